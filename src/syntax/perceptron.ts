@@ -1,0 +1,152 @@
+/**
+ * A linear classifier over hashed features, trained as an averaged perceptron (Collins 2002).
+ *
+ * All weights stand in one flat table. A feature is an offset into it, usually the high bits of a hash, and
+ * its weight for class `c` is at `offset + c`: the classes of one feature share a cache line, and no
+ * dictionary of features is kept. Two features may meet in one cell; a large enough table makes that cheap.
+ * The table is `tableSize(bits, classes)` long, so that the last offset has room for every class.
+ */
+
+/** Length of a table for offsets of `bits` bits and this many classes. */
+export function tableSize(bits: number, classes: number): number {
+  return 2 ** bits + classes;
+}
+
+/** Weights while they are learned, with what their average over all steps needs. */
+export interface Learner {
+  readonly weights: Float32Array;
+  /** Sum of every change times the step it was made at. */
+  readonly changes: Float64Array;
+  step: number;
+}
+
+export function createLearner(size: number): Learner {
+  return { weights: new Float32Array(size), changes: new Float64Array(size), step: 1 };
+}
+
+/** Adds up, for each class, the weights of the first `count` offsets in `features`. */
+export function addScores(
+  weights: Float32Array | Int8Array,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  const classes = scores.length;
+  for (let i = 0; i < count; i++) {
+    const offset = features[i] ?? 0;
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[offset + c] ?? 0);
+  }
+}
+
+/** The score of one class. */
+export function scoreOf(
+  weights: Float32Array | Int8Array,
+  features: Int32Array,
+  count: number,
+  label: number,
+): number {
+  let score = 0;
+  for (let i = 0; i < count; i++) score += weights[(features[i] ?? 0) + label] ?? 0;
+  return score;
+}
+
+/** Moves every given feature toward the right class and away from the one that was guessed. */
+export function learn(
+  learner: Learner,
+  features: Int32Array,
+  count: number,
+  right: number,
+  guessed: number,
+): void {
+  if (right === guessed) return;
+  for (let i = 0; i < count; i++) {
+    const offset = features[i] ?? 0;
+    change(learner, offset + right, 1);
+    change(learner, offset + guessed, -1);
+  }
+}
+
+function change(learner: Learner, cell: number, by: number): void {
+  learner.weights[cell] = (learner.weights[cell] ?? 0) + by;
+  learner.changes[cell] = (learner.changes[cell] ?? 0) + by * learner.step;
+}
+
+/** The mean of the weights over all steps so far: steadier than the last ones. */
+export function averagedWeights(learner: Learner): Float32Array {
+  return learner.weights.map((weight, cell) => weight - (learner.changes[cell] ?? 0) / learner.step);
+}
+
+/**
+ * Rounds weights to signed bytes. The scale is set so that all but a few of the non-zero weights fit
+ * (`clipped` of them are cut to the largest byte); those that round to less than `least` become zero.
+ */
+export function quantize(weights: Float32Array, clipped = 0.001, least = 1): Int8Array {
+  const scale = 127 / largestKept(weights, clipped);
+  const bytes = new Int8Array(weights.length);
+  for (let cell = 0; cell < weights.length; cell++) {
+    const value = Math.round(Math.max(-127, Math.min(127, (weights[cell] ?? 0) * scale)));
+    bytes[cell] = Math.abs(value) < least ? 0 : value;
+  }
+  return bytes;
+}
+
+function largestKept(weights: Float32Array, clipped: number): number {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes[Math.floor((sizes.length - 1) * (1 - clipped))] ?? 1;
+}
+
+/**
+ * Packs a sparse table: for each non-zero cell the gap from the one before it, as a varint, into one run of
+ * bytes and its value into another, which compress better apart. Layout: varint size, varint number of
+ * cells, gaps, values.
+ */
+export function packWeights(weights: Int8Array): Uint8Array {
+  const gaps: number[] = [];
+  const values: number[] = [];
+  let last = -1;
+  weights.forEach((value, cell) => {
+    if (value === 0) return;
+    pushVarint(gaps, cell - last);
+    values.push(value & 0xff);
+    last = cell;
+  });
+  const head: number[] = [];
+  pushVarint(head, weights.length);
+  pushVarint(head, values.length);
+  const packed = new Uint8Array(head.length + gaps.length + values.length);
+  packed.set(head, 0);
+  packed.set(gaps, head.length);
+  packed.set(values, head.length + gaps.length);
+  return packed;
+}
+
+function pushVarint(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+}
+
+/** Undoes `packWeights`. */
+export function unpackWeights(packed: Uint8Array): Int8Array {
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = packed[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  const weights = new Int8Array(varint());
+  const count = varint();
+  let cell = -1;
+  let value = packed.length - count;
+  for (let i = 0; i < count; i++) {
+    cell += varint();
+    weights[cell] = packed[value++] ?? 0;
+  }
+  return weights;
+}
