@@ -1,0 +1,140 @@
+import { looksClosing, looksOpening, neighborAfter, neighborBefore } from './mark-context.ts';
+import type { Span } from './span.ts';
+
+export interface DoubleQuotation extends Span {
+  readonly parts: readonly Span[];
+  readonly closed: boolean;
+}
+
+interface Mark extends Span {
+  readonly paragraph: number;
+  readonly kind: 'opening' | 'closing' | 'either';
+  /** Whether nothing of its paragraph precedes it. */
+  readonly leads: boolean;
+}
+
+interface Opened {
+  readonly start: number;
+  readonly paragraph: number;
+  /** Parts in the paragraphs before the present one; grows as the quotation goes on. */
+  readonly parts: Span[];
+  /** Whether a quotation inside it has been closed. */
+  readonly nests: boolean;
+}
+
+const DOUBLE_MARK = /["“”„‟«»＂]|''|‘‘|’’|``/g;
+const OPENS_BY_SHAPE = /^(?:[“„«]|‘‘|``)$/;
+/** Their direction counts even where they stand between spaces: « Non ». */
+const GUILLEMET = /[«»]/;
+const CLOSES_BY_SHAPE = /^(?:[”»]|’’)$/;
+/** A page may drop the repeated opening mark; the closing one then stands at most so many paragraphs on. */
+const PARAGRAPHS_WITHOUT_MARK = 3;
+
+/** Quotations in double marks (also doubled single ones and « »), nested ones too, in order of their ends. */
+export function findDoubleQuotations(text: string, paragraphs: readonly Span[]): readonly DoubleQuotation[] {
+  const found: DoubleQuotation[] = [];
+  const marks = paragraphs.map((paragraph, index) => findMarks(text, paragraph, index));
+  const nextMark = nextMarks(marks);
+  let carried: Opened | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const stack = pairMarks(marks[index] ?? [], carried, paragraph, found);
+    carried = leaveParagraph(stack, paragraph, index, nextMark[index + 1] ?? null, found);
+  });
+  return found;
+}
+
+function findMarks(text: string, paragraph: Span, index: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  DOUBLE_MARK.lastIndex = paragraph.start;
+  for (let match = DOUBLE_MARK.exec(text); match !== null; match = DOUBLE_MARK.exec(text)) {
+    if (match.index >= paragraph.end) break;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isInchMark(text, span)) continue;
+    marks.push({ ...span, paragraph: index, ...readMark(text, span, match[0], paragraph) });
+  }
+  return marks;
+}
+
+/** `a 12" pipe`, `6'2" tall`: a digit before, and no quotation that could end there is looked for. */
+function isInchMark(text: string, mark: Span): boolean {
+  return (
+    text.charAt(mark.start) === '"' && /\d'\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))
+  );
+}
+
+function readMark(text: string, span: Span, form: string, paragraph: Span): Pick<Mark, 'kind' | 'leads'> {
+  const before = neighborBefore(text, span.start, paragraph.start);
+  const after = neighborAfter(text, span.end, paragraph.end);
+  const opens = looksOpening(before, after);
+  const closes = looksClosing(before, after);
+  const leads = before === 'edge';
+  if (opens !== closes) return { kind: opens ? 'opening' : 'closing', leads };
+  const shapeTells = opens || GUILLEMET.test(form);
+  if (shapeTells && OPENS_BY_SHAPE.test(form)) return { kind: 'opening', leads };
+  if (shapeTells && CLOSES_BY_SHAPE.test(form)) return { kind: 'closing', leads };
+  return { kind: 'either', leads };
+}
+
+/** For each paragraph the first mark that stands in it or after it. */
+function nextMarks(marks: readonly (readonly Mark[])[]): readonly (Mark | null)[] {
+  const next: (Mark | null)[] = new Array(marks.length).fill(null);
+  for (let i = marks.length - 1; i >= 0; i--) next[i] = marks[i]?.[0] ?? next[i + 1] ?? null;
+  return next;
+}
+
+/** Pairs the marks of one paragraph; what stays open is returned, outermost first. */
+function pairMarks(
+  marks: readonly Mark[],
+  carried: Opened | null,
+  paragraph: Span,
+  found: DoubleQuotation[],
+): Opened[] {
+  const stack: Opened[] = carried === null ? [] : [{ ...carried, start: paragraph.start }];
+  marks.forEach((mark, i) => {
+    const repeated = carried !== null && i === 0 && mark.leads && mark.kind !== 'closing';
+    if (repeated) return;
+    if (mark.kind === 'opening' || (mark.kind === 'either' && stack.length === 0)) {
+      stack.push({ start: mark.start, paragraph: mark.paragraph, parts: [], nests: false });
+    } else {
+      close(stack, mark, found);
+    }
+  });
+  return stack;
+}
+
+function close(stack: Opened[], mark: Mark, found: DoubleQuotation[]): void {
+  const opened = stack.pop();
+  if (opened === undefined) return;
+  found.push(quotation(opened, mark.end, true));
+  const outer = stack.pop();
+  if (outer !== undefined) stack.push({ ...outer, nests: true });
+}
+
+function quotation(opened: Opened, end: number, closed: boolean): DoubleQuotation {
+  const parts = [...opened.parts, { start: opened.start, end }];
+  return { start: parts[0]?.start ?? opened.start, end, parts, closed };
+}
+
+/** What of an unclosed quotation goes on in the next paragraph; one that does not ends here, or never was one. */
+function leaveParagraph(
+  stack: readonly Opened[],
+  paragraph: Span,
+  index: number,
+  next: Mark | null,
+  found: DoubleQuotation[],
+): Opened | null {
+  const opened = stack.find((entry) => entry.nests) ?? stack.at(-1);
+  if (opened === undefined) return null;
+  if (next !== null && goesOn(next, index)) {
+    opened.parts.push({ start: opened.start, end: paragraph.end });
+    return { ...opened, nests: false };
+  }
+  if (!opened.nests || opened.parts.length > 0) found.push(quotation(opened, paragraph.end, false));
+  return null;
+}
+
+/** The next paragraph repeats the opening mark, or the next mark of all is a closing one. */
+function goesOn(next: Mark, index: number): boolean {
+  if (next.leads) return next.kind !== 'closing' && next.paragraph === index + 1;
+  return next.kind === 'closing' && next.paragraph - index <= PARAGRAPHS_WITHOUT_MARK;
+}

@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { ArticleError } from './article-error.ts';
+import type { ArticleFile, Sidecar } from './article-file.ts';
+import { articleFromBytes, checkSize, sidecarPath } from './article-file.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read; give the right to read it',
+  EISDIR: 'is a folder, not a file',
+  ELOOP: 'is a link that leads back to itself',
+  ENOENT: 'does not exist',
+};
+
+/** Reads an article and the sidecar beside it, if there is one. */
+export async function readArticleFile(file: string): Promise<ArticleFile> {
+  const bytes = await readBytes(file);
+  return articleFromBytes(bytes, file, await readSidecar(sidecarPath(file), file));
+}
+
+async function readSidecar(file: string, article: string): Promise<Sidecar | null> {
+  if (file === article) return null;
+  try {
+    return { file, bytes: await readBytes(file) };
+  } catch (error) {
+    if (error instanceof ArticleError && codeOf(error.cause) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    checkSize((await stat(file)).size, file);
+    return await readFile(file);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    throw new ArticleError(file, null, REASONS[code] ?? `can't be read (${code})`, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
