@@ -1,0 +1,30 @@
+import type { VerbFrame } from './event-frame.ts';
+
+/** Verbs of coming into and leaving posts; written for this project. */
+export const postVerbs: readonly VerbFrame[] = [
+  { type: 'APPOINT', verbs: 'appoint reappoint', object: '*' },
+  { type: 'APPOINT', verbs: 'nominate', object: '@HUMAN *', needsActor: true },
+  { type: 'APPOINT', verbs: 'name pick choose select tap hire install install_as promote designate confirm', object: '@HUMAN', prep: 'as/to/for #POST', },
+  { type: 'APPOINT', verbs: 'name promote elevate', object: '@HUMAN #POST', clause: 'none', prep: 'to #POST', },
+  { type: 'APPOINT', verbs: 'tap', object: '@HUMAN', needsActor: true },
+  { type: 'APPOINT', verbs: 'name', object: '#POST', needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'take assume enter', object: '#OFFICE', light: true, needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'take', object: 'power charge', light: true, needsActor: true },
+  { type: 'NONE', verbs: 'take', object: 'post', prep: 'to *' },
+  { type: 'TAKE_OFFICE', verbs: 'swear_in inaugurate', object: '@HUMAN *', needsActor: true, roles: 'self' },
+  { type: 'TAKE_OFFICE', verbs: 'take_over', prep: 'as/from #POST @HUMAN', needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'succeed replace', object: '@HUMAN', prep: 'as #POST', needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'succeed', object: '@HUMAN', past: true, needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'become', object: '#POST', past: true, needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'resign', object: '- #SEAT #POST', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'step_down stand_down', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'quit', object: '- #SEAT #POST', subject: '@HUMAN #POST', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'quit leave', prep: 'as #POST', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'retire', object: '-', subject: '@HUMAN', past: true, needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'leave vacate relinquish', object: 'office post presidency job position role', light: true, needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'step_aside stand_aside', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'sack oust topple depose overthrow', object: '@HUMAN #POST government' },
+  { type: 'LEAVE_POST', verbs: 'fire dismiss', object: '@HUMAN #POST', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'remove', object: '@HUMAN #POST', prep: 'from/as #SEAT #POST', needsActor: true },
+  { type: 'LEAVE_POST', verbs: 'suspend', object: '@HUMAN #POST', needsActor: true },
+];
