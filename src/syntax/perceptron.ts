@@ -76,26 +76,14 @@ export function averagedWeights(learner: Learner): Float32Array {
   return learner.weights.map((weight, cell) => weight - (learner.changes[cell] ?? 0) / learner.step);
 }
 
-/**
- * Rounds weights to signed bytes. The scale is set so that all but a few of the non-zero weights fit
- * (`clipped` of them are cut to the largest byte); those that round to less than `least` become zero.
- */
-export function quantize(weights: Float32Array, clipped = 0.001, least = 1): Int8Array {
-  const scale = 127 / largestKept(weights, clipped);
-  const bytes = new Int8Array(weights.length);
-  for (let cell = 0; cell < weights.length; cell++) {
-    const value = Math.round(Math.max(-127, Math.min(127, (weights[cell] ?? 0) * scale)));
-    bytes[cell] = Math.abs(value) < least ? 0 : value;
-  }
-  return bytes;
-}
-
-function largestKept(weights: Float32Array, clipped: number): number {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return sizes[Math.floor((sizes.length - 1) * (1 - clipped))] ?? 1;
+/** Rounds weights to signed bytes, the largest to 127; those that round to less than `least` become zero. */
+export function quantize(weights: Float32Array, least = 1): Int8Array {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest === 0 ? 0 : 127 / largest;
+  return Int8Array.from(weights, (weight) => {
+    const value = Math.round(weight * scale);
+    return Math.abs(value) < least ? 0 : value;
+  });
 }
 
 /**

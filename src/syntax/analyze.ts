@@ -1,0 +1,95 @@
+/** From text to sentences and tokens with their place in the tree: the whole way through the language model. */
+import { findSentences } from '../text/sentences.ts';
+import { type Span, slice } from '../text/span.ts';
+import { findTokens } from '../text/tokens.ts';
+import { type Configuration, createConfiguration } from './configuration.ts';
+import { loadModel, type Model } from './model.ts';
+import { parseSentence } from './parser.ts';
+import { tagSentence } from './tagger.ts';
+import type { Sentence, Syntax, Token, Upos } from './token.ts';
+
+/** The longest piece of a sentence that is parsed as one tree; the rest hangs on the first piece. */
+export const LONGEST_PARSED = 400;
+
+/** Sentences and tokens of the given paragraphs; no sentence crosses a paragraph's end. */
+export function analyze(text: string, paragraphs: readonly Span[], model: Model = loadModel()): Syntax {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const state = createConfiguration(LONGEST_PARSED);
+  paragraphs.forEach((paragraph, index) => {
+    const spans = findTokens(text, paragraph);
+    for (const { first, end } of findSentences(text, spans)) {
+      const own = spans.slice(first, end);
+      const forms = own.map((span) => formOf(text, span));
+      const firstToken = tokens.length;
+      const words = analyzeWords(model, forms, state);
+      own.forEach((span, at) => {
+        const word = words[at];
+        if (word === undefined) return;
+        const head = word.head < 0 ? -1 : word.head + firstToken;
+        tokens.push({ ...span, ...word, head, sentence: sentences.length });
+      });
+      sentences.push({
+        start: own[0]?.start ?? paragraph.start,
+        end: own.at(-1)?.end ?? paragraph.end,
+        firstToken,
+        endToken: tokens.length,
+        paragraph: index,
+      });
+    }
+  });
+  return { sentences, tokens };
+}
+
+function formOf(text: string, span: Span): string {
+  const form = slice(text, span);
+  return /\s/.test(form) ? form.replaceAll(/\s+/g, '') : form;
+}
+
+/** A word of one sentence; its head is an index among the sentence's words, -1 for the root. */
+export type AnalyzedWord = Pick<Token, 'form' | 'lemma' | 'upos' | 'xpos' | 'head' | 'deprel'>;
+
+/** Tags, lemmas and tree of one sentence whose words are given. */
+export function analyzeWords(
+  model: Model,
+  forms: readonly string[],
+  state: Configuration = createConfiguration(LONGEST_PARSED),
+): AnalyzedWord[] {
+  const words: AnalyzedWord[] = [];
+  let root = -1;
+  for (let first = 0; first < forms.length; first += LONGEST_PARSED) {
+    const piece = analyzePiece(model, forms.slice(first, first + LONGEST_PARSED), state);
+    for (const word of piece) {
+      if (word.head >= 0) words.push(first > 0 ? { ...word, head: word.head + first } : word);
+      else if (root < 0) root = words.push(word) - 1;
+      else words.push({ ...word, head: root, deprel: 'parataxis' });
+    }
+  }
+  return words;
+}
+
+const tags = new Int32Array(LONGEST_PARSED);
+
+function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
+  const lexemes = forms.map(model.lexemeOf);
+  tagSentence(model.tagger, lexemes, tags);
+  for (let at = 0; at < lexemes.length; at++) {
+    state.words[at + 1] = lexemes[at]?.word ?? 0;
+    state.tags[at + 1] = tags[at] ?? 0;
+  }
+  parseSentence(model.parser, state, forms.length);
+  return forms.map((form, at) => {
+    const [xpos = 'NN', upos = 'X'] = (model.tagNames[tags[at] ?? 0] ?? '').split('|');
+    const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
+    const head = state.heads[at + 1] ?? 0;
+    return {
+      form,
+      lemma: model.lemmaOf(form, xpos),
+      // The treebanks name no other universal tags than these.
+      upos: upos as Upos,
+      xpos,
+      head: head > forms.length ? -1 : head - 1,
+      deprel,
+    };
+  });
+}

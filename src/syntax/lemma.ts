@@ -1,0 +1,74 @@
+/** Dictionary forms by the ending and the tag of a word; the rules are learned from the treebanks. */
+
+/** For each tag, what to do with words of an ending: cut so many letters and add others. `^` is a word's start. */
+export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Longest ending that a rule is about, without the `^` of whole words. */
+export const LONGEST_ENDING = 5;
+const LONGEST_WORD = 24;
+const MOST_KEPT = 50_000;
+
+/** A function from forms and Penn tags to lemmas, with a memory of its own. */
+export function lemmatizerOf(rules: LemmaRules): (form: string, xpos: string) => string {
+  const kept = new Map<string, Map<string, string>>();
+  return (form, xpos) => {
+    const own = kept.get(xpos) ?? new Map<string, string>();
+    kept.set(xpos, own);
+    const known = own.get(form);
+    if (known !== undefined) return known;
+    if (own.size > MOST_KEPT) own.clear();
+    const lemma = lemmaOf(form, xpos, rules);
+    own.set(form, lemma);
+    return lemma;
+  };
+}
+
+/** A name keeps its letters; any other word is taken in lower case. */
+export function lemmaBase(form: string, xpos: string): string {
+  const plain = form.includes('’') ? form.replaceAll('’', "'") : form;
+  return xpos.startsWith('NNP') ? plain : plain.toLowerCase();
+}
+
+function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
+  const base = lemmaBase(form, xpos);
+  const own = rules.get(xpos);
+  if (own === undefined || base.length > LONGEST_WORD) return base;
+  const whole = own.get(`^${base}`);
+  if (whole !== undefined) return applyEdit(base, whole);
+  for (let size = Math.min(LONGEST_ENDING, base.length); size >= 0; size--) {
+    const edit = own.get(base.slice(base.length - size));
+    if (edit !== undefined) return applyEdit(base, edit);
+  }
+  return base;
+}
+
+/** An edit is the number of letters to cut and the letters to add: "3y" makes "parties" "party". */
+export function applyEdit(base: string, edit: string): string {
+  const digits = /^\d+/.exec(edit)?.[0] ?? '0';
+  const lemma = base.slice(0, Math.max(0, base.length - Number(digits))) + edit.slice(digits.length);
+  return lemma === '' ? base : lemma;
+}
+
+/** The edit that makes `lemma` of `base`. */
+export function editBetween(base: string, lemma: string): string {
+  let same = 0;
+  while (same < base.length && same < lemma.length && base[same] === lemma[same]) same++;
+  return `${base.length - same}${lemma.slice(same)}`;
+}
+
+/** One rule a line, as a model file keeps them. */
+export function formatLemmaRules(rules: LemmaRules): string {
+  return [...rules]
+    .flatMap(([xpos, own]) => [...own].map(([ending, edit]) => `${xpos}\t${ending}\t${edit}`))
+    .join('\n');
+}
+
+export function parseLemmaRules(lines: string): LemmaRules {
+  const rules = new Map<string, Map<string, string>>();
+  for (const line of lines.split('\n')) {
+    const [xpos = '', ending = '', edit = '0'] = line.split('\t');
+    const own = rules.get(xpos) ?? new Map<string, string>();
+    rules.set(xpos, own.set(ending, edit));
+  }
+  return rules;
+}

@@ -1,0 +1,133 @@
+/** The language model as the analysis uses it, and its way to and from a file. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Dictionary, type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
+import { formatLemmaRules, type LemmaRules, lemmatizerOf, parseLemmaRules } from './lemma.ts';
+import { type Lexeme, lexemesOf } from './lexeme.ts';
+import { packSections, unpackSections } from './model-file.ts';
+import { type Parser, packActions, relationsFrom } from './parser.ts';
+import { packWeights, unpackWeights } from './perceptron.ts';
+import type { Tagger } from './tagger.ts';
+
+export interface Model {
+  /** `VBZ|AUX`: Penn tag and universal tag. */
+  readonly tagNames: readonly string[];
+  readonly relationNames: readonly string[];
+  readonly dictionary: Dictionary;
+  readonly lexemeOf: (form: string) => Lexeme;
+  readonly lemmaOf: (form: string, xpos: string) => string;
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+}
+
+/** Everything that training makes, as the file keeps it. */
+export interface ModelParts {
+  readonly tagNames: readonly string[];
+  readonly relationNames: readonly string[];
+  readonly openTags: Uint8Array;
+  readonly entries: DictionaryEntries;
+  readonly lemmaRules: LemmaRules;
+  readonly relations: ReadonlyMap<number, Uint8Array>;
+  readonly tagWeights: Int8Array;
+  readonly actionWeights: Int8Array;
+  readonly labelWeights: Int8Array;
+}
+
+export function modelFrom(parts: ModelParts): Model {
+  const dictionary = dictionaryFrom(parts.entries);
+  return {
+    tagNames: parts.tagNames,
+    relationNames: parts.relationNames,
+    dictionary,
+    lexemeOf: lexemesOf(dictionary),
+    lemmaOf: lemmatizerOf(parts.lemmaRules),
+    tagger: {
+      weights: parts.tagWeights,
+      tags: parts.tagNames.length,
+      dictionary,
+      openTags: parts.openTags,
+    },
+    parser: {
+      actions: packActions(parts.actionWeights),
+      labels: parts.labelWeights,
+      ...relationsFrom(parts.relationNames, parts.relations),
+    },
+  };
+}
+
+export function packModel(parts: ModelParts): Uint8Array {
+  const lists = {
+    tagNames: parts.tagNames,
+    relationNames: parts.relationNames,
+    openTags: [...parts.openTags],
+    tagSets: parts.entries.tagSets.map((set) => [...set]),
+    relations: [...parts.relations].map(([kind, labels]) => [kind, ...labels]),
+  };
+  return packSections(
+    new Map([
+      ['lists', Buffer.from(JSON.stringify(lists))],
+      ['lemmas', Buffer.from(formatLemmaRules(parts.lemmaRules))],
+      ['forms', bytesOf(parts.entries.forms)],
+      ['sets', bytesOf(parts.entries.sets)],
+      ['common', bytesOf(parts.entries.common)],
+      ['tags', packWeights(parts.tagWeights)],
+      ['actions', packWeights(parts.actionWeights)],
+      ['labels', packWeights(parts.labelWeights)],
+    ]),
+  );
+}
+
+function bytesOf(array: Int32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+export function unpackModel(file: Uint8Array): ModelParts {
+  const sections = unpackSections(file);
+  const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array();
+  const text = (name: string): string => Buffer.from(section(name)).toString('utf8');
+  // Written by `packModel`.
+  const lists = JSON.parse(text('lists')) as {
+    tagNames: string[];
+    relationNames: string[];
+    openTags: number[];
+    tagSets: number[][];
+    relations: number[][];
+  };
+  return {
+    tagNames: lists.tagNames,
+    relationNames: lists.relationNames,
+    openTags: Uint8Array.from(lists.openTags),
+    entries: {
+      forms: new Int32Array(copyOf(section('forms'))),
+      sets: new Uint16Array(copyOf(section('sets'))),
+      tagSets: lists.tagSets.map((set) => Uint8Array.from(set)),
+      common: new Int32Array(copyOf(section('common'))),
+    },
+    lemmaRules: parseLemmaRules(text('lemmas')),
+    relations: new Map(lists.relations.map(([kind = 0, ...labels]) => [kind, Uint8Array.from(labels)])),
+    tagWeights: unpackWeights(section('tags')),
+    actionWeights: unpackWeights(section('actions')),
+    labelWeights: unpackWeights(section('labels')),
+  };
+}
+
+/** A buffer of its own: a section begins anywhere in the file's, and numbers need theirs aligned. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
+/** Where the package keeps its models: `models/` at its root, seen from `src/` as from `dist/`. */
+export function modelPath(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, 'models', name);
+}
+
+let loaded: Model | null = null;
+
+/** The model that ships with the package, read once. */
+export function loadModel(): Model {
+  loaded ??= modelFrom(unpackModel(readFileSync(modelPath('english.model'))));
+  return loaded;
+}

@@ -1,0 +1,101 @@
+import { familyNames } from '../lexicon/family-names.ts';
+import { femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
+import { honorifics } from '../lexicon/honorifics.ts';
+import { nameParticles } from '../lexicon/name-particles.ts';
+import { companyForms, organizationWords, placeWords } from '../lexicon/organization-words.ts';
+import { titleAbbreviations, titleNouns } from '../lexicon/titles.ts';
+import { hashText } from './hash.ts';
+import { wordClassOf } from './names-word-classes.ts';
+
+/** What the name recognizer knows of a word apart from its place; hashes stand for strings. */
+export interface WordFacts {
+  readonly lower: string;
+  readonly hash: number;
+  readonly shape: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly fine: number;
+  readonly broad: number;
+  /** Bits below. */
+  readonly bits: number;
+  readonly isCapital: boolean;
+  readonly isAllCapitals: boolean;
+}
+
+export const FIRST_NAME = 1;
+export const FAMILY_NAME = 2;
+export const TITLE = 4;
+export const HONORIFIC = 8;
+export const ORGANIZATION_WORD = 16;
+export const PLACE_WORD = 32;
+export const COMPANY_FORM = 64;
+export const PARTICLE = 128;
+
+const MOST_KEPT = 60_000;
+const known = new Map<string, WordFacts>();
+let listBits: Map<string, number> | undefined;
+
+export function factsOfWord(word: string): WordFacts {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const facts = buildFacts(word);
+  known.set(word, facts);
+  return facts;
+}
+
+function buildFacts(word: string): WordFacts {
+  const plain = word.length > 60 ? word.slice(0, 60) : word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  const lower = plain.toLowerCase();
+  const { fine, broad } = wordClassOf(lower);
+  const isCapital = /^\p{Lu}/u.test(plain);
+  return {
+    lower,
+    hash: hashText(lower),
+    shape: hashText(shapeOf(plain)),
+    prefix2: hashText(lower.slice(0, 2)),
+    prefix3: hashText(lower.slice(0, 3)),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    suffix4: hashText(lower.slice(-4)),
+    fine,
+    broad,
+    bits: bitsOf(lower),
+    isCapital,
+    isAllCapitals: isCapital && plain.length > 1 && !/\p{Ll}/u.test(plain),
+  };
+}
+
+/** "Voss" is Xx, "McVoss" XxXx, "KNR" XXX, "U.K." X.X., "2031" 0: runs of one sort are cut at two. */
+function shapeOf(word: string): string {
+  const sorts = word
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}|\p{Lo}/gu, 'x')
+    .replace(/\p{N}+/gu, '0');
+  return sorts.replace(/x+/g, 'x').replace(/X{4,}/g, 'XXXX').slice(0, 12);
+}
+
+function bitsOf(lower: string): number {
+  listBits ??= buildBits();
+  return listBits.get(lower.replace(/\.$/, '')) ?? 0;
+}
+
+function buildBits(): Map<string, number> {
+  const bits = new Map<string, number>();
+  const mark = (words: readonly string[], bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  mark(`${femaleFirstNames}${maleFirstNames}`.toLowerCase().split(/\s+/), FIRST_NAME);
+  mark(familyNames.toLowerCase().split(/\s+/), FAMILY_NAME);
+  mark(titleNouns, TITLE);
+  mark(titleAbbreviations, TITLE);
+  mark(Object.keys(honorifics), HONORIFIC);
+  mark(organizationWords, ORGANIZATION_WORD);
+  mark(placeWords, PLACE_WORD);
+  mark(companyForms, COMPANY_FORM);
+  mark(nameParticles, PARTICLE);
+  return bits;
+}

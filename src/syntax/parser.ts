@@ -1,0 +1,119 @@
+/**
+ * Greedy dependency parsing with the arc-hybrid system (Kuhlmann et al. 2011), in two stages: one classifier
+ * chooses the action, another the relation of the arc that it makes. Linear in the length of the sentence.
+ */
+import { ACTION_CELLS, ACTION_FEATURES, actionFeatures } from './action-features.ts';
+import {
+  attach,
+  begin,
+  type Configuration,
+  headOf,
+  isAllowed,
+  isFinal,
+  LEFT,
+  onStack,
+  RIGHT,
+  SHIFT,
+  shift,
+} from './configuration.ts';
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
+import { bestOf } from './tagger.ts';
+
+/** Which relations there are, and between what. */
+export interface Relations {
+  /** Relations seen between tags, by `arcKind`. */
+  readonly relations: ReadonlyMap<number, Uint8Array>;
+  /** Every relation but the root's, for arcs between tags that were never seen. */
+  readonly allRelations: Uint8Array;
+  /** That of the root alone. */
+  readonly rootRelation: Uint8Array;
+}
+
+export interface Parser extends Relations {
+  /** Of each feature: how much better LEFT is than SHIFT (low half) and RIGHT than SHIFT (high half). */
+  readonly actions: Int32Array;
+  readonly labels: Int8Array;
+}
+
+/** The relations of a parser whose relations have these names. */
+export function relationsFrom(names: readonly string[], seen: ReadonlyMap<number, Uint8Array>): Relations {
+  const all = [...names.keys()];
+  return {
+    relations: seen,
+    allRelations: Uint8Array.from(all.filter((relation) => names[relation] !== ROOT)),
+    rootRelation: Uint8Array.from(all.filter((relation) => names[relation] === ROOT)),
+  };
+}
+
+const ROOT = 'root';
+
+/** Two differences of bytes in one word, so that one addition adds both; 128 of them fit. */
+export function packActions(weights: Int8Array): Int32Array {
+  const packed = new Int32Array(Math.ceil(weights.length / ACTION_CELLS));
+  for (let row = 0; row < packed.length; row++) {
+    const cell = row * ACTION_CELLS;
+    const base = weights[cell + SHIFT] ?? 0;
+    packed[row] = ((weights[cell + LEFT] ?? 0) - base) + ((weights[cell + RIGHT] ?? 0) - base) * 0x10000;
+  }
+  return packed;
+}
+
+const actionBuffer = new Int32Array(ACTION_FEATURES);
+const labelBuffer = new Int32Array(LABEL_FEATURES);
+
+/** Parses the words that stand in `state` at 1 to `length`; leaves their heads and labels there. */
+export function parseSentence(parser: Parser, state: Configuration, length: number): void {
+  begin(state, length);
+  while (!isFinal(state)) {
+    const action = chooseAction(parser, state);
+    if (action === SHIFT) shift(state);
+    else {
+      const head = headOf(state, action);
+      attach(state, head, chooseLabel(parser, state, head));
+    }
+  }
+}
+
+/** The allowed action with the highest score, which is 0 for SHIFT. */
+function chooseAction(parser: Parser, state: Configuration): number {
+  const canShift = isAllowed(state, SHIFT);
+  const canLeft = isAllowed(state, LEFT);
+  const canRight = isAllowed(state, RIGHT);
+  if (!canRight && canShift !== canLeft) return canShift ? SHIFT : LEFT;
+  const count = actionFeatures(state, actionBuffer);
+  const { actions } = parser;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum = (sum + (actions[(actionBuffer[i] ?? 0) >> 2] ?? 0)) | 0;
+  const low = (sum << 16) >> 16;
+  const left = canLeft ? low : NEVER;
+  const right = canRight ? (sum - low) >> 16 : NEVER;
+  if (canShift && left <= 0 && right <= 0) return SHIFT;
+  return left >= right ? LEFT : RIGHT;
+}
+
+const NEVER = -0x8000;
+
+function chooseLabel(parser: Parser, state: Configuration, head: number): number {
+  const child = onStack(state, 0);
+  const candidates = relationsBetween(parser, state, head, child);
+  if (candidates.length === 1) return candidates[0] ?? 0;
+  const count = labelFeatures(state, head, child, labelBuffer);
+  return bestOf(parser.labels, labelBuffer, count, candidates);
+}
+
+/** The relations that are possible between two words. */
+export function relationsBetween(
+  parser: Relations,
+  state: Configuration,
+  head: number,
+  child: number,
+): Uint8Array {
+  if (head > state.length) return parser.rootRelation;
+  const kind = arcKind(state.tags[head] ?? 0, state.tags[child] ?? 0, child < head);
+  return parser.relations.get(kind) ?? parser.allRelations;
+}
+
+/** A number for the two tags and the direction of an arc. */
+export function arcKind(headTag: number, childTag: number, childFirst: boolean): number {
+  return (headTag * 256 + childTag) * 2 + (childFirst ? 1 : 0);
+}

@@ -1,0 +1,71 @@
+/** What the tagger looks at (after Collins 2002 and Toutanova et al. 2003), as offsets into its table. */
+import { pair, scramble } from './hash.ts';
+import { type Lexeme, NO_LEXEME } from './lexeme.ts';
+
+export const TAGGER_BITS = 22;
+export const TAGGER_FEATURES = 40;
+
+const SHIFT = 32 - TAGGER_BITS;
+
+/** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
+export function taggerFeatures(
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  at: number,
+  features: Int32Array,
+): number {
+  const own = lexemes[at] ?? NO_LEXEME;
+  const before = lexemes[at - 1] ?? NO_LEXEME;
+  const before2 = lexemes[at - 2] ?? NO_LEXEME;
+  const after = lexemes[at + 1] ?? NO_LEXEME;
+  const after2 = lexemes[at + 2] ?? NO_LEXEME;
+  const tag1 = at > 0 ? (tags[at - 1] ?? 0) : 201;
+  const tag2 = at > 1 ? (tags[at - 2] ?? 0) : 202;
+  const bothTags = tag1 * 256 + tag2;
+  let count = 0;
+  const add = (value: number): void => {
+    features[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> SHIFT;
+    count++;
+  };
+  add(own.word);
+  add(own.suffix1);
+  add(own.suffix2);
+  add(own.suffix3);
+  add(own.suffix4);
+  add(own.prefix1);
+  add(own.prefix2);
+  add(own.prefix3);
+  add(own.shape);
+  add(own.tagSet);
+  add(tag1);
+  add(bothTags);
+  add(pair(own.word, tag1));
+  add(pair(own.word, tag2));
+  add(pair(own.word, bothTags));
+  add(pair(own.suffix3, tag1));
+  add(pair(own.suffix2, bothTags));
+  add(pair(own.shape, tag1));
+  add(before.word);
+  add(before2.word);
+  add(after.word);
+  add(after2.word);
+  add(pair(before.word, own.word));
+  add(pair(own.word, after.word));
+  add(pair(before.word, after.word));
+  add(pair(before.word, before2.word));
+  add(pair(after.word, after2.word));
+  add(before.suffix3);
+  add(after.suffix3);
+  add(after.tagSet);
+  add(pair(after.tagSet, tag1));
+  add(pair(after.tagSet, own.tagSet));
+  add(pair(pair(after.tagSet, own.tagSet), tag1));
+  add(pair(after.tagSet, after2.tagSet));
+  add(pair(before.shape, own.shape));
+  add(pair(own.shape, after.shape));
+  add(pair(own.shape, at === 0 ? 1 : 0));
+  add(pair(own.suffix4, after.word));
+  add(pair(own.suffix3, after.shape));
+  add(pair(pair(own.suffix2, own.shape), tag1));
+  return count;
+}

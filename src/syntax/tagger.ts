@@ -1,0 +1,57 @@
+/** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
+import type { Dictionary } from './dictionary.ts';
+import type { Lexeme } from './lexeme.ts';
+import { scoreOf } from './perceptron.ts';
+import { TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
+
+export interface Tagger {
+  readonly weights: Int8Array | Float32Array;
+  /** Number of tags. */
+  readonly tags: number;
+  readonly dictionary: Dictionary;
+  /** Tags of words that the dictionary lacks. */
+  readonly openTags: Uint8Array;
+}
+
+const features = new Int32Array(TAGGER_FEATURES);
+
+/** Writes the number of each word's tag into `tags`. */
+export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  for (let at = 0; at < lexemes.length; at++) {
+    const candidates = candidatesOf(tagger, lexemes[at]);
+    tags[at] = candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, candidates);
+  }
+}
+
+/** The tags that a word may have. */
+export function candidatesOf(tagger: Tagger, lexeme: Lexeme | undefined): Uint8Array {
+  const set = lexeme?.tagSet ?? 0;
+  return set > 0 ? (tagger.dictionary.tagSets[set] ?? tagger.openTags) : tagger.openTags;
+}
+
+function bestTag(
+  tagger: Tagger,
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  at: number,
+  candidates: Uint8Array,
+): number {
+  const count = taggerFeatures(lexemes, tags, at, features);
+  return bestOf(tagger.weights, features, count, candidates);
+}
+
+/** The candidate with the highest score; the first of equals. */
+export function bestOf(
+  weights: Int8Array | Float32Array,
+  found: Int32Array,
+  count: number,
+  candidates: Uint8Array,
+): number {
+  let best = candidates[0] ?? 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = scoreOf(weights, found, count, candidate);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}

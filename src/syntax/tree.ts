@@ -1,0 +1,91 @@
+/** Walking the dependency trees of a document's tokens; indexes are those of the token list. */
+import type { Span } from '../text/span.ts';
+import type { Token } from './token.ts';
+
+/** The trees of a document, with what their walks need, built once in linear time. */
+export interface Tree {
+  readonly tokens: readonly Token[];
+  /** Children of each token, in text order. */
+  readonly children: readonly (readonly number[])[];
+  /** The leftmost and the rightmost token of the subtree of each token. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+export function treeFrom(tokens: readonly Token[]): Tree {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => {
+    children[token.head]?.push(index);
+  });
+  const firsts = Int32Array.from(tokens.keys());
+  const lasts = Int32Array.from(tokens.keys());
+  for (const index of bottomUp(tokens, children)) {
+    const head = tokens[index]?.head ?? -1;
+    if (head < 0) continue;
+    firsts[head] = Math.min(firsts[head] ?? 0, firsts[index] ?? 0);
+    lasts[head] = Math.max(lasts[head] ?? 0, lasts[index] ?? 0);
+  }
+  return { tokens, children, firsts, lasts };
+}
+
+/** Every token after all of its children. */
+function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): number[] {
+  const order = [...tokens.keys()].filter((index) => (tokens[index]?.head ?? -1) < 0);
+  // The list grows while it is read: each token brings its children.
+  for (let at = 0; at < order.length; at++) order.push(...(children[order[at] ?? 0] ?? []));
+  return order.reverse();
+}
+
+const NO_CHILDREN: readonly number[] = [];
+
+export function childrenOf(tree: Tree, index: number): readonly number[] {
+  return tree.children[index] ?? NO_CHILDREN;
+}
+
+/** The relation without its subtype: `nsubj:pass` is `nsubj`. */
+export function relationOf(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** Children whose relation, with or without its subtype, is one of those named. */
+export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
+  return childrenOf(tree, index).filter((child) => {
+    const token = tree.tokens[child];
+    return token !== undefined && (relations.includes(token.deprel) || relations.includes(relationOf(token)));
+  });
+}
+
+/** The first of such children, or -1. */
+export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number {
+  return childrenBy(tree, index, ...relations)[0] ?? -1;
+}
+
+/** From the first to the last token of everything under a token, itself included. */
+export function subtreeSpan(tree: Tree, index: number): Span {
+  const start = tree.tokens[tree.firsts[index] ?? index]?.start ?? 0;
+  const end = tree.tokens[tree.lasts[index] ?? index]?.end ?? start;
+  return { start, end };
+}
+
+/** Tokens under a token, itself included, in text order. */
+export function subtreeOf(tree: Tree, index: number): number[] {
+  const found = [index];
+  for (let at = 0; at < found.length; at++) found.push(...childrenOf(tree, found[at] ?? 0));
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a token is another or hangs under it, at any depth. */
+export function isUnder(tree: Tree, index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tree.tokens[at]?.head ?? -1) if (at === ancestor) return true;
+  return false;
+}
+
+/** The token of a range [first, end) that the others of it hang on: the first whose head lies outside. */
+export function headWord(tree: Tree, first: number, end: number): number {
+  for (let index = first; index < end; index++) {
+    const head = tree.tokens[index]?.head ?? -1;
+    if (head < first || head >= end) return index;
+  }
+  return first;
+}

@@ -1,0 +1,124 @@
+/** From treebank sentences to everything that the language model's file holds. */
+import { ROOT_TAG } from '../syntax/configuration.ts';
+import type { ConlluSentence } from '../syntax/conllu.ts';
+import { type Dictionary, dictionaryFrom } from '../syntax/dictionary.ts';
+import { type Lexeme, lexemesOf } from '../syntax/lexeme.ts';
+import type { ModelParts } from '../syntax/model.ts';
+import { relationsFrom } from '../syntax/parser.ts';
+import { quantize } from '../syntax/perceptron.ts';
+import { tagSentence } from '../syntax/tagger.ts';
+import { learnDictionary } from './learn-dictionary.ts';
+import { learnLemmas } from './learn-lemmas.ts';
+import { createRandom } from './random.ts';
+import { recasedCopies } from './recase.ts';
+import { learnRelations, type ParsedSentence, type ParserWeights, trainParser } from './train-parser.ts';
+import { type TrainedTagger, trainTagger } from './train-tagger.ts';
+import { createNumbering, type TreebankSentence, treebankSentence } from './treebank.ts';
+
+const TAGGER_EPOCHS = 6;
+/** The parser trains on tags from taggers that never saw the sentence: each leaves one part out. */
+const FOLDS = 5;
+const PARSER_EPOCHS = 8;
+/** Parsers trained in another order each, and summed. */
+const PARSERS = 3;
+/** Weights that round to less than this share of the largest are dropped. */
+const LEAST_TAG_WEIGHT = 3;
+const LEAST_PARSER_WEIGHT = 2;
+
+type Report = (line: string) => void;
+
+export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): ModelParts {
+  const tags = createNumbering();
+  const relations = createNumbering();
+  const read = conllu.map((sentence) => treebankSentence(sentence, tags, relations));
+  const entries = learnDictionary(read, tags.names);
+  const sentences = [...read, ...recasedCopies(read, createRandom(3))];
+  report(`${sentences.length} sentences, ${tags.names.length} tags, ${entries.forms.length} forms`);
+
+  const setup = taggerSetup(sentences, tags.names.length, dictionaryFrom(entries));
+  const tagger = setup.train(() => true);
+  report('tagger trained');
+  const parsed = withFoundTags(sentences, setup, report);
+  const seen = learnRelations(parsed, ROOT_TAG);
+  const known = relationsFrom(relations.names, seen);
+  const parser = summed(
+    Array.from({ length: PARSERS }, (_, index) => trainParser(parsed, known, PARSER_EPOCHS, index + 1, report)),
+  );
+  return {
+    tagNames: tags.names,
+    relationNames: relations.names,
+    openTags: tagger.openTags,
+    entries,
+    lemmaRules: learnLemmas(conllu.flatMap(({ words }) => words)),
+    relations: seen,
+    tagWeights: quantize(tagger.weights, LEAST_TAG_WEIGHT),
+    actionWeights: quantize(parser.actions, LEAST_PARSER_WEIGHT),
+    labelWeights: quantize(parser.labels, LEAST_PARSER_WEIGHT),
+  };
+}
+
+interface TaggerSetup {
+  readonly lexemes: readonly (readonly Lexeme[])[];
+  /** Trains on the sentences whose index is wanted. */
+  readonly train: (isWanted: (index: number) => boolean) => TrainedTagger;
+}
+
+function taggerSetup(
+  sentences: readonly TreebankSentence[],
+  tags: number,
+  dictionary: Dictionary,
+): TaggerSetup {
+  const lexemeOf = lexemesOf(dictionary);
+  const lexemes = sentences.map((sentence) => sentence.forms.map(lexemeOf));
+  const tagged = sentences.map((sentence, index) => ({ lexemes: lexemes[index] ?? [], tags: sentence.tags }));
+  const openTags = openTagsOf(sentences, tags);
+  const train = (isWanted: (index: number) => boolean) =>
+    trainTagger(
+      tagged.filter((_, index) => isWanted(index)),
+      tags,
+      dictionary,
+      openTags,
+      TAGGER_EPOCHS,
+    );
+  return { lexemes, train };
+}
+
+/** Tags that many different words have, so that a new word may have them too. */
+function openTagsOf(sentences: readonly TreebankSentence[], tags: number): Uint8Array {
+  const forms = Array.from({ length: tags }, () => new Set<string>());
+  for (const sentence of sentences) {
+    sentence.forms.forEach((form, at) => {
+      forms[sentence.tags[at] ?? 0]?.add(form.toLowerCase());
+    });
+  }
+  return Uint8Array.from([...forms.keys()].filter((tag) => (forms[tag]?.size ?? 0) > 4));
+}
+
+function withFoundTags(
+  sentences: readonly TreebankSentence[],
+  { lexemes, train }: TaggerSetup,
+  report: Report,
+): ParsedSentence[] {
+  const found: Int32Array[] = sentences.map((sentence) => new Int32Array(sentence.forms.length));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const tagger = train((index) => index % FOLDS !== fold);
+    for (let index = fold; index < sentences.length; index += FOLDS) {
+      tagSentence(tagger, lexemes[index] ?? [], found[index] ?? new Int32Array());
+    }
+    report(`tags for the parser: part ${fold + 1} of ${FOLDS}`);
+  }
+  return sentences.map(({ heads, relations }, index) => ({
+    lexemes: lexemes[index] ?? [],
+    tags: found[index] ?? new Int32Array(),
+    heads,
+    relations,
+  }));
+}
+
+function summed(parsers: readonly ParserWeights[]): ParserWeights {
+  const sum = (pick: (parser: ParserWeights) => Float32Array): Float32Array => {
+    const [first = new Float32Array(), ...others] = parsers.map(pick);
+    return first.map((weight, cell) => others.reduce((total, other) => total + (other[cell] ?? 0), weight));
+  };
+  return { actions: sum((parser) => parser.actions), labels: sum((parser) => parser.labels) };
+}

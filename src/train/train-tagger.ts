@@ -1,0 +1,46 @@
+/** Trains the tagger on sentences whose lexemes are computed. */
+import type { Dictionary } from '../syntax/dictionary.ts';
+import type { Lexeme } from '../syntax/lexeme.ts';
+import { averagedWeights, createLearner, learn, tableSize } from '../syntax/perceptron.ts';
+import { bestOf, candidatesOf, type Tagger } from '../syntax/tagger.ts';
+import { TAGGER_BITS, TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts';
+import { createRandom, shuffled } from './random.ts';
+
+export interface TaggedSentence {
+  readonly lexemes: readonly Lexeme[];
+  readonly tags: Int32Array;
+}
+
+export type TrainedTagger = Tagger & { readonly weights: Float32Array };
+
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  tags: number,
+  dictionary: Dictionary,
+  openTags: Uint8Array,
+  epochs: number,
+): TrainedTagger {
+  const learner = createLearner(tableSize(TAGGER_BITS, tags));
+  const tagger: Tagger = { weights: learner.weights, tags, dictionary, openTags };
+  const random = createRandom(7);
+  const features = new Int32Array(TAGGER_FEATURES);
+  const guessed = new Int32Array(1024);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const { lexemes, tags: gold } of shuffled(sentences, random)) {
+      for (let at = 0; at < lexemes.length; at++) {
+        const candidates = candidatesOf(tagger, lexemes[at]);
+        const right = gold[at] ?? 0;
+        if (candidates.length === 1) {
+          guessed[at] = candidates[0] ?? 0;
+          continue;
+        }
+        const count = taggerFeatures(lexemes, guessed, at, features);
+        const guess = bestOf(learner.weights, features, count, candidates);
+        learn(learner, features, count, right, guess);
+        learner.step++;
+        guessed[at] = guess;
+      }
+    }
+  }
+  return { ...tagger, weights: averagedWeights(learner) };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyEdit,
+  editBetween,
+  formatLemmaRules,
+  lemmatizerOf,
+  parseLemmaRules,
+} from '../../src/syntax/lemma.ts';
+import { loadModel } from '../../src/syntax/model.ts';
+import { learnLemmas } from '../../src/train/learn-lemmas.ts';
+
+describe('edits', () => {
+  it.each([
+    ['parties', 'party', '3y'],
+    ['went', 'go', '4go'],
+    ['ports', 'port', '1'],
+    ['port', 'port', '0'],
+  ])('%s to %s is %s', (base, lemma, edit) => {
+    expect(editBetween(base, lemma)).toBe(edit);
+    expect(applyEdit(base, edit)).toBe(lemma);
+  });
+});
+
+describe('learned rules', () => {
+  const rules = learnLemmas([
+    ...['port', 'treaty', 'envoy', 'vote', 'grain'].map((word) => ({
+      form: word.endsWith('y') && word !== 'envoy' ? `${word.slice(0, -1)}ies` : `${word}s`,
+      xpos: 'NNS',
+      lemma: word,
+    })),
+    ...['party', 'city'].map((word) => ({ form: `${word.slice(0, -1)}ies`, xpos: 'NNS', lemma: word })),
+    { form: 'men', xpos: 'NNS', lemma: 'man' },
+  ]);
+
+  it('apply to words not seen, and keep exceptions', () => {
+    const lemmaOf = lemmatizerOf(rules);
+    expect(lemmaOf('colonies', 'NNS')).toBe('colony');
+    expect(lemmaOf('Talks', 'NNS')).toBe('talk');
+    expect(lemmaOf('men', 'NNS')).toBe('man');
+    expect(lemmaOf('Voss', 'NNP')).toBe('Voss');
+  });
+
+  it('come back from their lines', () => {
+    expect(parseLemmaRules(formatLemmaRules(rules))).toEqual(rules);
+  });
+});
+
+describe('the shipped lemmas', () => {
+  it.each([
+    ['said', 'VBD', 'say'],
+    ['seized', 'VBN', 'seize'],
+    ['restoring', 'VBG', 'restore'],
+    ['running', 'VBG', 'run'],
+    ['denies', 'VBZ', 'deny'],
+    ['embassies', 'NNS', 'embassy'],
+    ['diplomats', 'NNS', 'diplomat'],
+    ['children', 'NNS', 'child'],
+    ['worse', 'JJR', 'bad'],
+    ["n't", 'RB', 'not'],
+    ['was', 'VBD', 'be'],
+    ['’s', 'POS', "'s"],
+    ['Kestria', 'NNP', 'Kestria'],
+  ])('%s/%s is %s', (form, xpos, lemma) => {
+    expect(loadModel().lemmaOf(form, xpos)).toBe(lemma);
+  });
+});
