@@ -1,0 +1,38 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { Entity } from './entity.ts';
+import { type PronounCandidate, pronounCandidates } from './pronoun-candidates.ts';
+import { type PronounModel, pronounProbabilities, shippedPronounModel } from './pronoun-model.ts';
+import type { Seen } from './resolve.ts';
+
+/** Whom a pronoun stands for, and how sure that is. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
+/** Chooses among a pronoun's candidates; in training it is the annotation that chooses. */
+export type PronounChooser = (pronoun: Candidate, candidates: readonly PronounCandidate[]) => Antecedent | null;
+
+export function antecedentOfPronoun(
+  syntax: Syntax,
+  pronoun: Candidate,
+  seen: readonly Seen[],
+  choose: PronounChooser,
+): Antecedent | null {
+  const candidates = pronounCandidates(syntax, pronoun, seen);
+  return candidates.length < 2 ? null : choose(pronoun, candidates);
+}
+
+/** The likeliest by the model; null where that is nobody. */
+export function chooserOfModel(model: PronounModel = shippedPronounModel()): PronounChooser {
+  return (_, candidates) => {
+    const probabilities = pronounProbabilities(model, candidates);
+    let best = 0;
+    probabilities.forEach((probability, at) => {
+      if (probability > (probabilities[best] ?? 0)) best = at;
+    });
+    const entity = candidates[best]?.entity;
+    return entity == null ? null : { entity, confidence: probabilities[best] ?? 0 };
+  };
+}

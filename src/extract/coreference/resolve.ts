@@ -1,0 +1,95 @@
+import { pronouns } from '../../lexicon/pronouns.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { bySpan } from '../../text/span.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { EntityKind } from '../document.ts';
+import { createEntity, type Entity } from './entity.ts';
+import { antecedentOfNominal } from './nominals.ts';
+import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
+
+/**
+ * Reads the text from start to end and gives each common noun phrase and pronoun its entity: one that is known, a new
+ * one for a noun phrase, none for a pronoun that nothing fits.
+ */
+export function resolveReferences(
+  syntax: Syntax,
+  named: readonly Entity[],
+  phrases: readonly Candidate[],
+  choose: PronounChooser = chooserOfModel(),
+): { readonly entities: readonly Entity[]; readonly unresolved: readonly Candidate[] } {
+  const entities = [...named];
+  const unresolved: Candidate[] = [];
+  const reader = createReader(named);
+  for (const phrase of [...phrases].sort(bySpan)) {
+    const seen = reader.before(phrase);
+    if (phrase.form === 'PRONOUN') {
+      const found = antecedentOfPronoun(syntax, phrase, seen, choose);
+      if (found === null) unresolved.push(phrase);
+      else {
+        const mention = { ...phrase, kind: kindAs(found.entity), confidence: found.confidence, rule: 'pronoun.model' };
+        found.entity.mentions.push(mention);
+        reader.add(mention, found.entity);
+        learnGender(phrase, found.entity);
+      }
+      continue;
+    }
+    const found = antecedentOfNominal(syntax, phrase, seen);
+    if (found !== null) {
+      found.mentions.push(phrase);
+      reader.add(phrase, found);
+    }
+    else {
+      const entity = createEntity(entities.length, phrase.kind, false, isPlural(syntax, phrase), phrase);
+      entity.nouns.add(syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+      entities.push(entity);
+      reader.add(phrase, entity);
+    }
+  }
+  return { entities, unresolved };
+}
+
+/** A pronoun's kind is that of whom it stands for. */
+function kindAs(entity: Entity): EntityKind {
+  return entity.kind === 'COUNTRY' ? 'PLACE' : entity.kind;
+}
+
+function learnGender(phrase: Candidate, entity: Entity): void {
+  const gender = pronouns.get(phrase.text.toLowerCase())?.gender ?? null;
+  if (entity.kind === 'PERSON' && gender !== null) entity.gender ??= gender;
+}
+
+function isPlural(syntax: Syntax, phrase: Candidate): boolean {
+  const tag = syntax.tokens[phrase.head]?.xpos ?? '';
+  return tag === 'NNS' || tag === 'NNPS';
+}
+
+/** A mention that has been read, and whose it is. */
+export interface Seen {
+  readonly mention: Candidate;
+  readonly entity: Entity;
+}
+
+const MEMORY = 60;
+
+/** Keeps what was read last, the latest first. */
+function createReader(named: readonly Entity[]): {
+  before(phrase: Candidate): readonly Seen[];
+  add(mention: Candidate, entity: Entity): void;
+} {
+  const names = named
+    .flatMap((entity) => entity.mentions.map((mention): Seen => ({ mention, entity })))
+    .sort((a, b) => bySpan(a.mention, b.mention));
+  let next = 0;
+  const seen: Seen[] = [];
+  const keep = (one: Seen): void => {
+    seen.push(one);
+    if (seen.length > 2 * MEMORY) seen.splice(0, seen.length - MEMORY);
+  };
+  return {
+    before(phrase) {
+      for (let one = names[next]; one !== undefined && one.mention.start < phrase.start; one = names[++next]) keep(one);
+      return seen.slice(-MEMORY).reverse();
+    },
+    add: (mention, entity) => keep({ mention, entity }),
+  };
+}

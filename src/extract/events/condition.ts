@@ -1,0 +1,69 @@
+import { eventNounClasses } from '../../lexicon/event-nouns.ts';
+import { quantityNouns } from '../../lexicon/event-nominals.ts';
+import { obliquesOf } from './clause.ts';
+import { nominalTypeOf } from './nominal-type.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** What a frame asks of a phrase; see `VerbFrame` for how it is written. */
+export interface Condition {
+  readonly lemmas: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly anything: boolean;
+  readonly nothing: boolean;
+}
+
+export function conditionFrom(written: string): Condition {
+  const parts = written.split(/\s+/).filter((part) => part !== '');
+  const after = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1));
+  const classes = after('#').flatMap((name) => eventNounClasses[name]?.split(/\s+/) ?? []);
+  return {
+    lemmas: new Set([...classes, ...parts.filter((part) => /^[^#@!*]/.test(part) && part !== '-')]),
+    kinds: new Set(after('@')),
+    types: new Set(after('!')),
+    anything: parts.includes('*'),
+    nothing: parts.includes('-'),
+  };
+}
+
+/** The first of some heads that a condition holds for; -1 where none does; null where nothing is asked or there. */
+export function fitting(story: Story, condition: Condition | undefined, heads: readonly number[]): number | null {
+  if (condition === undefined) return null;
+  if (heads.length === 0) return condition.nothing ? null : -1;
+  const found = heads.find((head) => meant(story, head).some((token) => fits(story, condition, token)));
+  return found ?? -1;
+}
+
+function fits(story: Story, condition: Condition, token: number): boolean {
+  if (condition.anything || condition.lemmas.has(lemmaOf(story, token))) return true;
+  if (condition.types.size > 0) {
+    const type = nominalTypeOf(story, token);
+    if (type !== null && (condition.types.has(type) || condition.types.has('*'))) return true;
+  }
+  return condition.kinds.size > 0 && isOfKind(story, condition.kinds, token);
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'him', 'her', 'them']);
+
+function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): boolean {
+  const mention = story.mentionByHead.get(token) ?? namePart(story, token);
+  if (mention === undefined) {
+    if (story.tokens[token]?.upos === 'PROPN') return kinds.has('ACTOR') || kinds.has('HUMAN');
+    return (kinds.has('HUMAN') || kinds.has('ACTOR')) && PERSONAL.has(lemmaOf(story, token));
+  }
+  if (mention.kind === 'OTHER') return false;
+  if (kinds.has('ACTOR') || kinds.has(mention.kind)) return true;
+  return kinds.has('HUMAN') && (mention.kind === 'PERSON' || mention.kind === 'GROUP');
+}
+
+/** A name whose head the tree has elsewhere. */
+function namePart(story: Story, token: number) {
+  return story.tokens[token]?.upos === 'PROPN' ? story.mentionByToken.get(token) : undefined;
+}
+
+/** A head and, where it only counts, what it counts: "thousands of farmers", "a round of talks". */
+export function meant(story: Story, head: number): readonly number[] {
+  if (!quantityNouns.has(lemmaOf(story, head))) return [head];
+  const counted = obliquesOf(story, head).filter((one) => one.preposition === 'of');
+  return [head, ...counted.map((one) => one.token)];
+}

@@ -1,0 +1,161 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import type { EventDate, TimeExpression } from '../document.ts';
+import { dayFromIso, isoDay } from '../times/calendar.ts';
+import { isNominal, prepositionOf } from './clause.ts';
+import { meant } from './condition.ts';
+import { anchorsOf, type Draft } from './draft.ts';
+import { lemmaOf, type PlacedTime, type Story } from './story.ts';
+
+/** Drafts with the dates that their own sentences give them; no other date is guessed. */
+export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const byToken = new Map(drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)));
+  const dates = new Map<number, EventDate>();
+  const sentences = new Set(drafts.map((draft) => draft.sentence));
+  for (const sentence of sentences) {
+    const times = story.timesBySentence.get(sentence) ?? [];
+    times.forEach((placed, at) => {
+      const date = dateFrom(story, placed, times[at - 1], times[at + 1]);
+      if (date === null) return;
+      for (const draft of reached(story, placed, byToken)) if (!dates.has(draft)) dates.set(draft, date);
+    });
+  }
+  return shared(story, drafts.map((draft, at) => ({ ...draft, date: draft.date ?? dates.get(at) ?? null })));
+}
+
+const HIGHEST = 8;
+
+/** The drafts that a time expression hangs on, none where it dates what somebody said. */
+function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
+  let at = story.tokens[placed.head]?.head ?? -1;
+  const relation = relationOf(story.tokens[placed.head] ?? { deprel: '' } as never);
+  const own = byToken.get(placed.head);
+  if (own !== undefined) return [own];
+  if (isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
+  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+    const draft = byToken.get(at);
+    if (draft !== undefined) return [draft];
+    const token = story.tokens[at];
+    if (token === undefined || isSaying(story, at)) return [];
+    if (token.upos === 'VERB') {
+      const below = argumentDrafts(story, at, byToken);
+      if (below.length > 0) return below;
+      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl') return [];
+    }
+    at = token.head;
+  }
+  return [];
+}
+
+/** "last year's election", "the 2016 campaign": the time of that noun alone. */
+function isInnerModifier(story: Story, placed: PlacedTime, relation: string, head: number): boolean {
+  if (!isNominal(story, head)) return false;
+  return relation === 'compound' || relation === 'nummod' || relation === 'amod' || story.tokens[placed.head]?.deprel === 'nmod:poss';
+}
+
+/** "Talks began on Sunday", "flew in on Monday for talks". */
+function argumentDrafts(story: Story, verb: number, byToken: ReadonlyMap<number, number>): readonly number[] {
+  return childrenBy(story.tree, verb, 'nsubj', 'obj', 'obl', 'xcomp').flatMap((kid) =>
+    meant(story, kid).flatMap((token) => byToken.get(token) ?? []),
+  );
+}
+
+/** Whether a verb says what its clause or quotation holds. */
+function isSaying(story: Story, verb: number): boolean {
+  if (story.tokens[verb]?.upos !== 'VERB' || !REPORTING_VERBS.has(lemmaOf(story, verb))) return false;
+  const relation = relationOf(story.tokens[verb] ?? { deprel: '' } as never);
+  return relation === 'parataxis' || childrenBy(story.tree, verb, 'ccomp', 'parataxis').length > 0;
+}
+
+/** A time expression as the date of an event, with the preposition before it heard. */
+function dateFrom(
+  story: Story,
+  placed: PlacedTime,
+  before: PlacedTime | undefined,
+  after: PlacedTime | undefined,
+): EventDate | null {
+  const { time } = placed;
+  if (time.type === 'SET' || isComparison(story, placed)) return null;
+  const range = time.range ?? futureRange(story, time);
+  if (range === null) return null;
+  const preposition = prepositionOf(story, placed.head) || lemmaOf(story, placed.first - 1);
+  const span = { start: time.start, end: time.end };
+  const basis = time.basis ?? 'PUBLICATION';
+  if (after !== undefined && isRange(story, placed, after, preposition)) {
+    return { from: range.from, until: after.time.range?.until ?? null, precision: 'INTERVAL', basis, span: { start: time.start, end: after.time.end } };
+  }
+  if (before !== undefined && isRange(story, before, placed, lemmaOf(story, before.first - 1))) return null;
+  return { ...bounded(story, range, preposition), basis, span };
+}
+
+type Range = Pick<EventDate, 'from' | 'until' | 'precision'>;
+
+function bounded(story: Story, range: Range, preposition: string): Range {
+  const published = story.metadata.publishedAt?.slice(0, 10) ?? null;
+  switch (preposition) {
+    case 'since':
+      return { from: range.from, until: published, precision: 'INTERVAL' };
+    case 'until':
+    case 'till':
+    case 'by':
+      return { from: null, until: range.until, precision: range.precision };
+    case 'before':
+      return { from: null, until: shifted(range.from, -1), precision: 'VAGUE' };
+    case 'after':
+      return { from: shifted(range.until, 1), until: null, precision: 'VAGUE' };
+    default:
+      return range;
+  }
+}
+
+export function shifted(day: string | null, days: number): string | null {
+  const number = day === null ? null : dayFromIso(day);
+  return number === null ? null : isoDay(number + days);
+}
+
+/** "in the near term": from the day of the article on. */
+function futureRange(story: Story, time: TimeExpression): Range | null {
+  const published = story.metadata.publishedAt?.slice(0, 10);
+  if (time.value !== 'FUTURE_REF' || published === undefined) return null;
+  return { from: published, until: null, precision: 'VAGUE' };
+}
+
+/** "for the first time in three years", "more than a week later": no date of the event. */
+function isComparison(story: Story, placed: PlacedTime): boolean {
+  for (let at = placed.first - 1; at >= Math.max(0, placed.first - 5); at--) {
+    if (/^(first|than)$/.test(lemmaOf(story, at)) && placed.time.type === 'DURATION') return true;
+  }
+  return false;
+}
+
+/** "between 2016 and 2018", "from Monday to Friday". */
+function isRange(story: Story, first: PlacedTime, second: PlacedTime, preposition: string): boolean {
+  if (second.first - first.end !== 1) return false;
+  const joint = lemmaOf(story, first.end);
+  return (preposition === 'between' && joint === 'and') || (preposition === 'from' && /^(to|until|till|through)$/.test(joint));
+}
+
+/** "In May, Kestria expelled the envoys and closed the embassy": both; "..., opening talks": the same day. */
+function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const byToken = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+  return drafts.map((draft) => {
+    if (draft.date !== null) return draft;
+    const host = hostOf(story, draft.trigger.token);
+    const above = host < 0 ? undefined : byToken.get(host);
+    if (above?.date == null || above.sentence !== draft.sentence) return draft;
+    const isFronted = above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
+    const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
+    return isFronted || isParticiple ? { ...draft, date: above.date } : draft;
+  });
+}
+
+/** The verb that a coordinated verb, a participle or the object of one stands under. */
+function hostOf(story: Story, token: number): number {
+  const own = story.tokens[token];
+  if (own === undefined) return -1;
+  const relation = relationOf(own);
+  if (relation === 'conj') return own.head;
+  if (relation === 'advcl' && own.xpos === 'VBG') return own.head;
+  if (relation === 'obj' && story.tokens[own.head]?.xpos === 'VBG') return hostOf(story, own.head);
+  return -1;
+}

@@ -1,0 +1,192 @@
+import { tokenAt } from '../../syntax/find-token.ts';
+import type { Participant } from '../document.ts';
+import { clauseOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import type { JoinedEvent } from './joined-event.ts';
+import { distinctParticipants } from './participants.ts';
+import { isDefinite } from './realis.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** How many events back a report is looked for. */
+const REACH = 40;
+
+/** The reports of an article as events: "the talks" and "the invasion" are those already told of. */
+export function joined(story: Story, drafts: readonly Draft[]): readonly JoinedEvent[] {
+  const events: JoinedEvent[] = [];
+  for (const draft of drafts) {
+    const at = earlierEvent(story, events, draft);
+    const known = events[at];
+    if (known !== undefined) events[at] = withReport(known, draft);
+    else if (!draft.isReference) events.push(eventOf(draft));
+  }
+  return events;
+}
+
+function eventOf(draft: Draft): JoinedEvent {
+  const { type, realis, participants, date, place } = draft;
+  return { drafts: [draft], type, realis, participants, date, place, partOf: -1 };
+}
+
+function withReport(event: JoinedEvent, draft: Draft): JoinedEvent {
+  return {
+    ...event,
+    drafts: [...event.drafts, draft],
+    participants: distinctParticipants([...event.participants, ...draft.participants]),
+    date: event.date ?? draft.date,
+    place: event.place ?? draft.place,
+  };
+}
+
+function earlierEvent(story: Story, events: readonly JoinedEvent[], draft: Draft): number {
+  for (let at = events.length - 1; at >= Math.max(0, events.length - REACH); at--) {
+    const event = events[at];
+    if (event !== undefined && isSame(story, event, draft)) return at;
+  }
+  return -1;
+}
+
+function isSame(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  if (!isSameRealis(event, draft) || hasConflict(story, event, draft)) return false;
+  if (isReferring(story, draft) && isNamedAlike(story, event, draft)) return true;
+  if (event.type !== draft.type) return false;
+  return SPEECH.has(draft.type) ? isSameSpeech(story, event, draft) : isRepeated(story, event, draft);
+}
+
+function isSameRealis(event: JoinedEvent, draft: Draft): boolean {
+  return event.realis === draft.realis || (draft.isReference && draft.realis === 'ACTUAL' && event.realis !== 'NEGATED');
+}
+
+/** "the talks", "this meeting", "the invasion of Morvania". */
+function isReferring(story: Story, draft: Draft): boolean {
+  const noun = nounOf(draft);
+  return noun >= 0 && isDefinite(story, noun);
+}
+
+function nounOf({ trigger }: Draft): number {
+  return trigger.form === 'NOMINAL' ? trigger.token : trigger.noun;
+}
+
+const SPEECH = new Set<string>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE', 'AID']);
+
+/** "talks" go by many names; other events by one stem: "attacked", "the attack". */
+function isNamedAlike(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  if (event.type === 'CONSULT' && draft.type === 'CONSULT') return isMutual(event) === (draft.trigger.roles === 'mutual');
+  const stem = stemOf(story, draft);
+  return event.drafts.some((other) => stemOf(story, other) === stem) || (draft.isReference && sharesKind(event, draft));
+}
+
+function isMutual(event: JoinedEvent): boolean {
+  return event.drafts.some((draft) => draft.trigger.roles === 'mutual');
+}
+
+/** "the attack" after a bombing. */
+function sharesKind(event: JoinedEvent, draft: Draft): boolean {
+  return event.type === draft.type && (draft.type === 'ASSAULT' || draft.type === 'PROTEST');
+}
+
+const STEM = 4;
+
+function stemOf(story: Story, draft: Draft): string {
+  const noun = nounOf(draft);
+  return lemmaOf(story, noun >= 0 ? noun : draft.trigger.token).slice(0, STEM);
+}
+
+/** Told again with the same word and somebody in common. */
+function isRepeated(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  if (!event.drafts.some((other) => stemOf(story, other) === stemOf(story, draft))) return false;
+  const known = new Set(actorsOf(event.participants));
+  const mine = actorsOf(draft.participants);
+  if (isCounted(draft)) return false;
+  return mine.length === 0 ? isUnnamed(story, event, draft) : mine.some((actor) => known.has(actor));
+}
+
+/** Told of nobody, or of "several people" both times. */
+function isUnnamed(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  const heads = (participants: readonly Participant[]) =>
+    participants.flatMap((one) => (one.span === null || one.role === 'LOCATION' ? [] : [lemmaOf(story, tokenAt(story.tokens, one.span.end - 1))]));
+  const mine = heads(draft.participants);
+  const known = heads(event.participants);
+  return mine.length === 0 || mine.some((head) => known.includes(head));
+}
+
+/** "rounds of expulsions" are more than the one told of. */
+function isCounted(draft: Draft): boolean {
+  return draft.trigger.form === 'NOMINAL' && draft.date !== null && draft.date.precision === 'DECADE';
+}
+
+/** The same is said again where speaker and content are the same. */
+function isSameSpeech(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  const content = contentOf(story, draft);
+  const known = new Set(actorsOf(event.participants));
+  if (!actorsOf(draft.participants).some((actor) => known.has(actor))) return false;
+  return event.drafts.some((other) => other.trigger.token !== draft.trigger.token && stemOf(story, other) === stemOf(story, draft) && contentOf(story, other) === content && content !== '');
+}
+
+/** The words that say what was agreed, asked, refused: the infinitive and its object, or the object. */
+function contentOf(story: Story, draft: Draft): string {
+  const { clause, governed } = draft.trigger;
+  if (clause === null) return '';
+  const inner = clause.infinitive >= 0 ? clause.infinitive : clause.content;
+  const objects = inner >= 0 ? clauseOf(story, inner).objects : governed.length > 0 ? governed : clause.objects;
+  return [inner, ...objects].map((token) => lemmaOf(story, token)).join(' ').trim();
+}
+
+/** Known and different: who did it, whom to, where or when. */
+function hasConflict(story: Story, event: JoinedEvent, draft: Draft): boolean {
+  return (
+    isDisjoint(story, event.participants, draft.participants, 'AGENT') ||
+    isDisjoint(story, event.participants, draft.participants, 'RECIPIENT') ||
+    isElsewhere(event, draft) ||
+    isAnotherTime(event, draft)
+  );
+}
+
+function isDisjoint(
+  story: Story,
+  known: readonly Participant[],
+  mine: readonly Participant[],
+  role: Participant['role'],
+): boolean {
+  const a = sidesOf(story, known, role);
+  const b = sidesOf(story, mine, role);
+  return a.size > 0 && b.size > 0 && ![...b].some((side) => a.has(side));
+}
+
+/** Actors of a role and the countries that they are of. */
+export function sidesOf(story: Story, participants: readonly Participant[], role?: Participant['role']): ReadonlySet<string> {
+  const sides = new Set<string>();
+  for (const one of participants) {
+    if ((role !== undefined && one.role !== role) || one.actor === null) continue;
+    sides.add(one.actor);
+    const country = story.actorByKey.get(one.actor)?.country;
+    if (country != null) sides.add(country);
+  }
+  return sides;
+}
+
+function isElsewhere(event: JoinedEvent, draft: Draft): boolean {
+  const a = placesOf(event.participants);
+  const b = placesOf(draft.participants);
+  if (a.size === 0 || b.size === 0) return false;
+  return ![...b].some((place) => a.has(place)) && draft.place?.actor != null && event.place?.actor != null && !isReferenceWithVenue(draft);
+}
+
+/** "The discussions were held at the residence" adds a venue to the city known. */
+function isReferenceWithVenue(draft: Draft): boolean {
+  return draft.trigger.form === 'LIGHT';
+}
+
+function placesOf(participants: readonly Participant[]): ReadonlySet<string> {
+  return new Set(participants.flatMap((one) => (one.role === 'LOCATION' && one.actor !== null ? [one.actor] : [])));
+}
+
+function isAnotherTime(event: JoinedEvent, draft: Draft): boolean {
+  const a = event.date;
+  const b = draft.date;
+  if (a === null || b === null) return false;
+  return (a.until !== null && b.from !== null && a.until < b.from) || (b.until !== null && a.from !== null && b.until < a.from);
+}
+
+function actorsOf(participants: readonly Participant[]): readonly string[] {
+  return participants.flatMap((one) => (one.actor === null || one.role === 'LOCATION' ? [] : [one.actor]));
+}

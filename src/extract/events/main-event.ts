@@ -1,0 +1,45 @@
+import type { JoinedEvent } from './joined-event.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** Index of the event that the article is about; -1 where it tells of none. */
+export function mainEvent(story: Story, events: readonly JoinedEvent[]): number {
+  const title = new Set((story.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  events.forEach((event, at) => {
+    const weight = weightOf(story, event, title);
+    if (weight > most) {
+      most = weight;
+      best = at;
+    }
+  });
+  return best;
+}
+
+const LEAD = 3;
+
+/** Early, told again, in the title, with who and when: what newspapers put first. */
+function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>): number {
+  const [first] = event.drafts;
+  const agents = event.participants.filter((one) => one.role === 'AGENT').length;
+  return (
+    LEAD - Math.min(first.sentence, 12) * 0.6 +
+    Math.min(event.drafts.length, 4) * 0.6 +
+    (isInTitle(story, event, title) ? 2 : 0) +
+    (agents > 0 ? 0.6 : 0) +
+    (event.date === null ? 0 : 0.6) +
+    (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
+    (event.type === 'OTHER' ? -0.2 : 0.2)
+  );
+}
+
+const STEM = 4;
+
+function isInTitle(story: Story, event: JoinedEvent, title: ReadonlySet<string>): boolean {
+  return event.drafts.some(({ trigger }) =>
+    [trigger.token, trigger.noun].some((token) => {
+      const stem = lemmaOf(story, token).slice(0, STEM);
+      return stem.length >= 3 && [...title].some((word) => word.startsWith(stem));
+    }),
+  );
+}

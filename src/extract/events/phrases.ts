@@ -1,0 +1,96 @@
+import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { Mention } from '../document.ts';
+import { conjunctsOf, obliquesOf, prepositionOf } from './clause.ts';
+import { lemmaOf, spanOfTokens, type Story } from './story.ts';
+import { meant } from './condition.ts';
+
+/** An actor that a phrase names. */
+export interface Named {
+  readonly actor: string | null;
+  readonly span: Span;
+  readonly mention: Mention | null;
+  readonly head: number;
+}
+
+/** The actor that a head names itself, if any: "Minister Voss", "thousands of farmers". */
+export function namedBy(story: Story, head: number): Named | null {
+  if (story.datelines.has(head)) return null;
+  for (const token of meant(story, head)) {
+    const mention = story.mentionByHead.get(token) ?? partOfName(story, token);
+    if (mention !== undefined && mention.kind !== 'OTHER') {
+      return { actor: mention.actor, span: mention, mention, head: token };
+    }
+    if (mention === undefined && story.tokens[token]?.xpos === 'NNP') return unknownName(story, token);
+  }
+  return null;
+}
+
+/** A name that no mention holds: who it is stays open. */
+function unknownName(story: Story, token: number): Named {
+  const parts = childrenBy(story.tree, token, 'flat', 'compound').filter((kid) => story.tokens[kid]?.xpos === 'NNP');
+  const first = Math.min(token, ...parts);
+  const last = Math.max(token, ...parts);
+  return { actor: null, span: spanOfTokens(story, first, last), mention: null, head: token };
+}
+
+function partOfName(story: Story, token: number): Mention | undefined {
+  if (story.tokens[token]?.upos !== 'PROPN') return undefined;
+  const mention = story.mentionByToken.get(token);
+  return mention?.form === 'NAME' ? mention : undefined;
+}
+
+const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 'on', 'in', 'for', 'over']);
+
+/**
+ * The actors that a phrase about a thing names: "an Orlan proposal", "Kestria's offer", "the removal of President
+ * Izzo", "flights between the two countries".
+ */
+export function namedWithin(story: Story, head: number, depth = 0): readonly Named[] {
+  if (depth > 3) return [];
+  const owners = [
+    ...childrenBy(story.tree, head, 'nmod:poss', 'amod', 'compound', 'nmod:unmarked').flatMap((kid) =>
+      isDemonymPart(story, kid) ? [kid] : conjunctsOf(story, kid),
+    ),
+    ...obliquesOf(story, head)
+      .filter((one) => OWNERS.has(one.preposition))
+      .map((one) => one.token),
+  ];
+  return distinct(
+    owners.flatMap((token) => {
+      const named = namedBy(story, token) ?? modifierName(story, token);
+      if (named !== null) return [named];
+      const relation = relationOf(story.tokens[token] ?? { deprel: '' } as never);
+      return relation === 'nmod' || relation === 'conj' ? namedWithin(story, token, depth + 1) : [];
+    }),
+  );
+}
+
+function isDemonymPart(story: Story, token: number): boolean {
+  return story.tokens[token]?.upos === 'ADJ';
+}
+
+/** "Kestrian" of "Kestrian-owned properties": a mention inside the word or its own modifiers. */
+function modifierName(story: Story, token: number): Named | null {
+  const mention = story.mentionByToken.get(token) ?? innerMention(story, token);
+  if (mention === undefined || mention.kind === 'OTHER' || mention.form === 'NOMINAL') return null;
+  return { actor: mention.actor, span: mention, mention, head: token };
+}
+
+function innerMention(story: Story, token: number): Mention | undefined {
+  const parts = childrenBy(story.tree, token, 'compound', 'obl', 'amod', 'advmod', 'nsubj', 'nmod');
+  for (const part of parts) {
+    const mention = story.mentionByToken.get(part);
+    if (mention !== undefined && (mention.form === 'DEMONYM' || mention.form === 'NAME')) return mention;
+  }
+  return undefined;
+}
+
+function distinct(found: readonly Named[]): readonly Named[] {
+  return found.filter((one, at) => found.findIndex((other) => other.span.start === one.span.start) === at);
+}
+
+/** Whether a head stands after a preposition or possesses: such a phrase names a place or an owner. */
+export function standsAfter(story: Story, head: number, preposition: string): boolean {
+  return prepositionOf(story, head) === preposition || lemmaOf(story, head - 1) === preposition;
+}

@@ -1,0 +1,119 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
+import type { EventDate } from '../document.ts';
+import { prepositionOf, subjectsOf } from './clause.ts';
+import { shifted } from './dates.ts';
+import { eventsByToken, type JoinedEvent } from './joined-event.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** Dates that the text gives by another event: "days after the ministers met", "since taking office". */
+export function relativelyDated(story: Story, events: readonly JoinedEvent[]): readonly JoinedEvent[] {
+  let known = events;
+  for (const date of [dateOfSince, dateOfPrior, dateOfSaying, dateOfCompanion]) {
+    const byToken = eventsByToken(known);
+    const before = known;
+    known = before.map((event) => (event.date === null ? { ...event, date: date(story, event, before, byToken) } : event));
+  }
+  return known;
+}
+
+type ByToken = ReadonlyMap<number, number>;
+
+/** "Since taking office in May, she has sought ...": from then until the article. */
+function dateOfSince(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+  const published = story.metadata.publishedAt?.slice(0, 10);
+  if (published === undefined) return null;
+  for (const token of clauseTokens(story, event)) {
+    for (const kid of childrenBy(story.tree, token, 'advcl', 'obl')) {
+      if (connectiveOf(story, kid) !== 'since') continue;
+      const from = events[byToken.get(kid) ?? -1]?.date?.from;
+      if (from != null) return { from, until: published, precision: 'INTERVAL', basis: 'NARRATED', span: null };
+    }
+  }
+  return null;
+}
+
+/** The trigger and the verbs that it is the infinitive of. */
+function clauseTokens(story: Story, event: JoinedEvent): readonly number[] {
+  const tokens = [event.drafts[0].trigger.token];
+  for (let at = tokens[0] ?? -1; story.tokens[at]?.deprel === 'xcomp'; ) {
+    at = story.tokens[at]?.head ?? -1;
+    tokens.push(at);
+  }
+  return tokens;
+}
+
+/** "came days after the ministers met", "in response to alleged interference": not later than the other. */
+function dateOfPrior(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+  const token = event.drafts[0].trigger.token;
+  const connective = connectiveOf(story, token);
+  if (!PRIOR.has(connective)) return null;
+  const anchor = anchorOf(story, token, events, byToken);
+  if (anchor === null) return null;
+  const isApart = /^(day|week|month|year)$/.test(lemmaOf(story, connectiveIndex(story, token) - 1));
+  const until = isApart ? shifted(anchor.from, -1) : anchor.until;
+  return until === null ? null : { from: null, until, precision: 'VAGUE', basis: 'NARRATED', span: null };
+}
+
+const PRIOR = new Set(['after', 'following', 'response', 'since']);
+
+/** The date of the first event found upwards, or of the subject of a verb on the way. */
+function anchorOf(story: Story, token: number, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+  let at = story.tokens[token]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const own = events[byToken.get(at) ?? -1];
+    if (own?.date != null) return own.date;
+    for (const subject of story.tokens[at]?.upos === 'VERB' ? subjectsOf(story, at) : []) {
+      const told = events[byToken.get(subject) ?? -1];
+      if (told?.date != null) return told.date;
+    }
+    at = story.tokens[at]?.head ?? -1;
+  }
+  return null;
+}
+
+/** The word that joins a clause or noun to what it hangs on. */
+function connectiveOf(story: Story, token: number): string {
+  const at = connectiveIndex(story, token);
+  return at < 0 ? '' : lemmaOf(story, at);
+}
+
+function connectiveIndex(story: Story, token: number): number {
+  const mark = childrenBy(story.tree, token, 'mark', 'case').find((kid) => story.tokens[kid]?.xpos !== 'POS');
+  if (mark === undefined) return looseConnective(story, token);
+  if (lemmaOf(story, mark) === 'to' && lemmaOf(story, mark - 1) === 'response') return mark - 1;
+  return mark;
+}
+
+/** The word before a finite clause that the tree has hung elsewhere: "came days after Minister Oke and she met". */
+function looseConnective(story: Story, verb: number): number {
+  const token = story.tokens[verb];
+  if (token?.xpos !== 'VBD' || relationOf(token) !== 'advcl') return -1;
+  for (let at = verb - 1; at >= Math.max(token.head + 1, verb - 20); at--) {
+    if (story.tokens[at]?.upos === 'VERB') return -1;
+    if (PRIOR.has(lemmaOf(story, at))) return at;
+  }
+  return -1;
+}
+
+/** "In May the paper reported that Kestria had chosen an envoy": by then. */
+function dateOfSaying(story: Story, event: JoinedEvent): EventDate | null {
+  const { trigger, sentence } = event.drafts[0];
+  const token = story.tokens[trigger.token];
+  if (token === undefined || relationOf(token) !== 'ccomp' || !REPORTING_VERBS.has(lemmaOf(story, token.head))) return null;
+  const isPerfect = childrenBy(story.tree, trigger.token, 'aux').some((kid) => story.tokens[kid]?.form.toLowerCase() === 'had');
+  if (!isPerfect) return null;
+  const said = (story.timesBySentence.get(sentence) ?? []).find((placed) => story.tokens[placed.head]?.head === token.head);
+  const until = said?.time.range?.until;
+  if (said === undefined || until == null) return null;
+  return { from: null, until, precision: said.time.range?.precision ?? 'VAGUE', basis: 'NARRATED', span: { start: said.time.start, end: said.time.end } };
+}
+
+/** "..., opening talks with the rebels": while the main verb's event lasted. */
+function dateOfCompanion(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+  const { trigger } = event.drafts[0];
+  const token = story.tokens[trigger.token];
+  if (token?.xpos !== 'VBG' || relationOf(token) !== 'advcl' || prepositionOf(story, trigger.token) !== '') return null;
+  if (childBy(story.tree, trigger.token, 'mark') >= 0) return null;
+  return anchorOf(story, trigger.token, events, byToken);
+}

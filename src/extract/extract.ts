@@ -1,0 +1,57 @@
+import { analyze } from '../syntax/analyze.ts';
+import { findFurniture } from '../text/furniture.ts';
+import { guessLanguage, UNDETERMINED } from '../text/language.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import { findActors } from './actors/find-actors.ts';
+import { keepActing } from './actors/keep-acting.ts';
+import type { Document, EventMention, Metadata, Quote } from './document.ts';
+import { findEvents } from './events/find-events.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findTimes } from './times/find-times.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
+
+/**
+ * Derives every layer from an article's text. Pure: the same text and metadata give the same document on any machine.
+ * A text in another language than English has sentences and tokens, and no records.
+ *
+ * @param text the article as it was read; every span of the document is a half-open range of its UTF-16 code units
+ * @param metadata what the publisher says of it; without `publishedAt` relative times stay unresolved
+ */
+export function extract(text: string, metadata: Metadata = {}): Document {
+  const language = metadata.language ?? guessLanguage(text);
+  const all = findParagraphs(text);
+  const furniture = findFurniture(text, all);
+  const paragraphs = all.filter((paragraph) => !furniture.some((span) => span.start === paragraph.start));
+  const syntax = analyze(text, paragraphs);
+  const page = { text, metadata, language, extractorVersion: EXTRACTOR_VERSION, furniture, paragraphs, ...syntax };
+  if (!isReadable(language)) return { ...page, ...NOTHING_FOUND };
+
+  const times = findTimes(text, syntax, metadata);
+  const found = findActors(text, syntax, furniture, metadata);
+  const quotes = findQuotes({ text, paragraphs, furniture, syntax, times, mentions: found.mentions });
+  const events = findEvents({ text, metadata, furniture, syntax, times, quotes, ...found });
+  const { mentions, actors, roles } = keepActing(found, actingIn(quotes, events));
+  const w5h1 = { who: null, what: null, when: null, where: null };
+  return { ...page, times, mentions, actors, roles, quotes, events, w5h1 };
+}
+
+const NOTHING_FOUND = {
+  times: [],
+  mentions: [],
+  actors: [],
+  roles: [],
+  quotes: [],
+  events: [],
+  w5h1: { who: null, what: null, when: null, where: null },
+};
+
+function isReadable(language: string): boolean {
+  return language === UNDETERMINED || /^en\b/i.test(language);
+}
+
+/** Keys of those who speak or take part. */
+function actingIn(quotes: readonly Quote[], events: readonly EventMention[]): ReadonlySet<string> {
+  const speakers = quotes.map((quote) => quote.speaker?.actor);
+  const participants = events.flatMap((event) => event.participants.map(({ actor }) => actor));
+  return new Set([...speakers, ...participants].filter((key) => key != null));
+}

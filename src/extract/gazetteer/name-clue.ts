@@ -1,0 +1,28 @@
+import { worldOrganizations } from '../../lexicon/world-organizations.ts';
+import { countryOfDemonym } from './countries.ts';
+import { nameKey } from './name-key.ts';
+import { isRegionalDemonym, placeClue } from './place-index.ts';
+
+const MOST_KEPT = 50_000;
+const organizations = new Set(worldOrganizations.map((name) => spelling(name)));
+const known = new Map<string, string | null>();
+
+/** What the gazetteer says of a capitalized name, in one word: what the name recognizer looks up. */
+export function nameClue(name: string): string | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const clue = (organizations.has(spelling(name)) ? 'organization' : null) ?? placeClue(name) ?? (isDemonymWord(name) ? 'demonym' : null);
+  known.set(name, clue);
+  return clue;
+}
+
+/** Letters of an abbreviation count as they stand: "WHO" is no pronoun, "AU" no word. */
+function spelling(name: string): string {
+  return name.length < 6 && name === name.toUpperCase() ? name.replace(/\./g, '') : nameKey(name);
+}
+
+/** Whether the gazetteer knows it as the adjective or people of a country or region. */
+export function isDemonymWord(word: string): boolean {
+  return countryOfDemonym(word) !== undefined || isRegionalDemonym(word);
+}

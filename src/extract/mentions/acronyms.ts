@@ -1,0 +1,37 @@
+import type { Syntax } from '../../syntax/token.ts';
+import { byFirst, type NameSpan } from './name-span.ts';
+
+/** "Kestrian Rail Network (KRN)": letters in brackets after a name are the same thing's name, by its kind. */
+export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  const found = new Map<string, NameSpan>();
+  for (const name of names) {
+    const acronym = syntax.tokens[name.end + 1]?.form ?? '';
+    if (syntax.tokens[name.end]?.form !== '(' || !/^\p{Lu}[\p{L}.&]{1,8}$/u.test(acronym)) continue;
+    if (isAcronymOf(acronym, wordsOf(syntax, name))) found.set(acronym, name);
+  }
+  if (found.size === 0) return [...names];
+  const byStart = new Map(names.map((name) => [name.first, name]));
+  const added: NameSpan[] = [];
+  syntax.tokens.forEach(({ form }, at) => {
+    const full = found.get(form);
+    if (full === undefined) return;
+    const before = byStart.get(at);
+    if (before?.kind === full.kind || (before !== undefined && before.end > at + 1)) return;
+    added.push({ ...full, first: at, end: at + 1, rule: 'name.acronym', confidence: 0.85 });
+  });
+  const replaced = new Set(added.map((name) => name.first));
+  return [...names.filter((name) => !(replaced.has(name.first) && name.end === name.first + 1)), ...added].sort(byFirst);
+}
+
+function wordsOf(syntax: Syntax, { first, end }: NameSpan): string[] {
+  return syntax.tokens.slice(first, end).map((token) => token.form);
+}
+
+/** Whether the letters are the initials of the words, small words counted or not: KRN, KRoN, K.R.N. */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const all = words.map((word) => word.charAt(0).toLowerCase()).filter((letter) => /\p{L}/u.test(letter));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
+  return letters === all.join('') || letters === capitals.join('') || (letters.length > 2 && capitals.join('').startsWith(letters));
+}

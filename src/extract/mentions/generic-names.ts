@@ -1,0 +1,18 @@
+import { organizationNouns, placeNouns } from '../../lexicon/actor-nouns.ts';
+import { stateBodies } from '../../lexicon/state-bodies.ts';
+import { titleNouns } from '../../lexicon/titles.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from './name-span.ts';
+
+const generic = new Set([...placeNouns, ...organizationNouns, ...stateBodies, ...titleNouns]);
+/** Common nouns that are names by themselves: there is one in a country. */
+const names = new Set(['congress', 'parliament', 'senate', 'treasury', 'duma', 'airbus', 'home', 'marines']);
+
+/** Drops a common noun that only a capital makes look like a name: "the Council said", "Secretary of State". */
+export function dropGenericNames(syntax: Syntax, found: readonly NameSpan[]): NameSpan[] {
+  return found.filter(({ first, end, kind }) => {
+    if (end - first > 1 || kind === 'PERSON') return true;
+    const word = (syntax.tokens[first]?.form ?? '').toLowerCase();
+    return !generic.has(word) || names.has(word);
+  });
+}

@@ -1,0 +1,38 @@
+import type { NameKind } from '../../syntax/names-labels.ts';
+import type { Syntax } from '../../syntax/token.ts';
+
+/** A name as a range of the document's tokens [first, end), with the rule that found it. */
+export interface NameSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  /** DEMONYM for adjectives and peoples ("Kestrian"), else NAME. */
+  readonly form: 'NAME' | 'DEMONYM';
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The words of a name as they stand, with one space where the text has any white space. */
+export function nameText(text: string, syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
+  const start = syntax.tokens[first]?.start ?? 0;
+  return text
+    .slice(start, syntax.tokens[end - 1]?.end ?? start)
+    .replace(/-\s*\n\s*/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+export function byFirst(a: NameSpan, b: NameSpan): number {
+  return a.first - b.first || b.end - a.end;
+}
+
+/** For each token the index of the outermost name that covers it, or -1. */
+export function coverage(length: number, names: readonly NameSpan[]): Int32Array {
+  const covered = new Int32Array(length).fill(-1);
+  names.forEach((name, n) => {
+    for (let at = name.first; at < name.end; at++) {
+      const before = names[covered[at] ?? -1];
+      if (before === undefined || before.end - before.first < name.end - name.first) covered[at] = n;
+    }
+  });
+  return covered;
+}

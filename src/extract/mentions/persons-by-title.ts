@@ -1,0 +1,41 @@
+import { ORGANIZATION_WORD, COMPANY_FORM, PLACE_WORD, factsOfWord } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { nounPhraseFrom } from '../roles/title-after.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** A name with a person's post before or behind it is a person's: "envoy Sani Okar", "Sani Okar, the envoy to Velmar,". */
+export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name) =>
+    name.kind !== 'PERSON' && mayBePerson(syntax, name) && (hasTitleBehind(syntax, name) || hasTitleBefore(syntax, name))
+      ? { ...name, kind: 'PERSON', form: 'NAME', rule: 'name.person-by-title' }
+      : name,
+  );
+}
+
+function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
+  if (name.end - name.first < 2 || name.end - name.first > 4 || name.form === 'DEMONYM') return false;
+  const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
+  if (nameClue(words.join(' ')) !== null) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) && (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0);
+}
+
+/** Heads that organizations and places have as well. */
+const shared = /^(member|owner|partner|winner|champion|host|leader|founder|driver|model|contender|head|chief|state|capital|player|private|general|producer|broker|associate|publisher|developer|designer|executive)$/;
+
+function hasTitleBehind(syntax: Syntax, name: NameSpan): boolean {
+  if (syntax.tokens[name.end]?.form !== ',') return false;
+  const phrase = nounPhraseFrom(syntax, name.end + 1, () => false);
+  return phrase !== null && isPersonal(syntax, phrase.head);
+}
+
+function hasTitleBefore(syntax: Syntax, name: NameSpan): boolean {
+  const before = syntax.tokens[name.first - 1];
+  return before?.upos !== 'VERB' && isPersonal(syntax, name.first - 1) && before?.sentence === syntax.tokens[name.first]?.sentence;
+}
+
+function isPersonal(syntax: Syntax, at: number): boolean {
+  const token = syntax.tokens[at];
+  return isTitleNoun(token) && !shared.test(token?.lemma.toLowerCase() ?? '') && token?.xpos !== 'NNS';
+}

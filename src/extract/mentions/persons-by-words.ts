@@ -1,0 +1,17 @@
+import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** A name of an unclear kind made of persons' names only is a person's: "Dana Orlo". */
+export function personsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name) => (name.kind === 'OTHER' && isPersons(syntax, name) ? { ...name, kind: 'PERSON', rule: 'name.person-by-words' } : name));
+}
+
+function isPersons(syntax: Syntax, { first, end }: NameSpan): boolean {
+  if (end - first > 3) return false;
+  for (let at = first; at < end; at++) {
+    const { bits, isCapital } = factsOfWord(syntax.tokens[at]?.form ?? '');
+    if (!isCapital || (bits & (FIRST_NAME | FAMILY_NAME)) === 0) return false;
+  }
+  return true;
+}

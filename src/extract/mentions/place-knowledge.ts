@@ -1,0 +1,142 @@
+import { countryPossessions } from '../../lexicon/government-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
+import { nameKey } from '../gazetteer/name-key.ts';
+import { isRegion } from '../gazetteer/place-index.ts';
+import { type NameSpan, nameText } from './name-span.ts';
+
+/** A country that the document names or implies, real or not. */
+export interface KnownCountry {
+  /** Its key among the document's countries: ISO alpha-3, or the name's key for one the gazetteer lacks. */
+  readonly key: string;
+  /** ISO 3166-1 alpha-3, where the gazetteer has it. */
+  readonly code: string | null;
+}
+
+/** What is known of countries while one document is read: the gazetteer's knowledge, and what the text teaches. */
+export interface PlaceKnowledge {
+  countryNamed(name: string): KnownCountry | undefined;
+  countryOfDemonym(word: string): KnownCountry | undefined;
+  countryOfCapital(name: string): KnownCountry | undefined;
+}
+
+/** Learns the document's own countries: by what they have, by adjectives made of their names, by "the capital of". */
+export function learnPlaces(text: string, syntax: Syntax, names: readonly NameSpan[]): PlaceKnowledge {
+  const countries = learnCountries(text, syntax, names);
+  const demonyms = learnDemonyms(syntax, countries);
+  const known: PlaceKnowledge = {
+    countryNamed: (name) => fromGazetteer(countryNamed(name)?.code) ?? countries.get(nameKey(name)),
+    countryOfDemonym: (word) =>
+      fromGazetteer(countryOfDemonym(word)?.code) ?? demonyms.get(nameKey(word)) ?? demonyms.get(nameKey(word).replace(/s$/, '')),
+    countryOfCapital: (name) => fromGazetteer(countryOfCapital(name)?.code),
+  };
+  const capitals = learnCapitals(text, syntax, names, known);
+  return { ...known, countryOfCapital: (name) => capitals.get(nameKey(name)) ?? known.countryOfCapital(name) };
+}
+
+function fromGazetteer(code: string | undefined): KnownCountry | undefined {
+  return code === undefined ? undefined : { key: code, code };
+}
+
+const possessions = new Set(countryPossessions);
+
+function learnCountries(text: string, syntax: Syntax, names: readonly NameSpan[]): Map<string, KnownCountry> {
+  const countries = new Map<string, KnownCountry>();
+  for (const name of names) {
+    if (name.form !== 'NAME' || name.kind === 'PERSON') continue;
+    const written = nameText(text, syntax, name);
+    if (countryNamed(written) !== undefined || isRegion(written) || isKnownTown(written)) continue;
+    if (!hasCountrysThings(syntax, name) && !hasDemonym(syntax, written)) continue;
+    const key = nameKey(written);
+    countries.set(key, { key, code: null });
+  }
+  return countries;
+}
+
+function isKnownTown(name: string): boolean {
+  return (citiesNamed(name)[0]?.population ?? 0) >= 100;
+}
+
+/** "Kestria's parliament", "the government of Kestria", "President of Kestria". */
+function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan): boolean {
+  const word = (at: number): string => syntax.tokens[at]?.form.toLowerCase() ?? '';
+  if (/^['’]s?$/.test(word(end)) && possessions.has(word(end + 1))) return true;
+  return word(first - 1) === 'of' && possessions.has(word(first - 2));
+}
+
+/** "Kestrian officials" beside "Kestria": a capitalized adjective on the name's stem, before a noun. */
+function hasDemonym(syntax: Syntax, name: string): boolean {
+  return syntax.tokens.some(
+    (token, at) => isAdjectiveOf(token.form, name) && /^\p{Ll}/u.test(syntax.tokens[at + 1]?.form ?? ''),
+  );
+}
+
+function learnDemonyms(
+  syntax: Syntax,
+  countries: ReadonlyMap<string, KnownCountry>,
+): Map<string, KnownCountry> {
+  const demonyms = new Map<string, KnownCountry>();
+  if (countries.size === 0) return demonyms;
+  const seen = new Set<string>();
+  for (const { form } of syntax.tokens) {
+    if (seen.has(form) || !/^\p{Lu}\p{Ll}{3}/u.test(form)) continue;
+    seen.add(form);
+    for (const [key, country] of countries) {
+      if (isAdjectiveOf(form, key)) demonyms.set(nameKey(form), country);
+    }
+  }
+  return demonyms;
+}
+
+/** Kestria: Kestrian; Orland: Orlandic, Orlander; Velmar: Velmari, Velmarese; Tarn: Tarnish. */
+export function isAdjectiveOf(word: string, name: string): boolean {
+  const adjective = nameKey(word);
+  const country = nameKey(name);
+  if (adjective === country || country.length < 3 || adjective.length < 5 || !/^\p{Lu}/u.test(word)) return false;
+  const found = /^(.*?)(ians?|ans?|ns?|eans?|ese|is?|ish|ics?|ers?|ites?|ards?)$/.exec(adjective);
+  if (found === null) return false;
+  for (let suffix = 1; suffix <= 5 && suffix < adjective.length - 2; suffix++) {
+    if (!/^(ians?|ans?|ns?|eans?|ese|is?|ish|ics?|ers?|ites?|ards?)$/.test(adjective.slice(-suffix))) continue;
+    const stem = adjective.slice(0, -suffix);
+    if (country === stem || (country.startsWith(stem) && /^(a|ia|ya|e|o|y|land|and|stan|os|us|is)$/.test(country.slice(stem.length)))) return true;
+  }
+  return false;
+}
+
+/** "Kesthaven, the capital of Kestria", "Kestria's capital, Kesthaven", "the Kestrian capital Kesthaven". */
+function learnCapitals(
+  text: string,
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  known: PlaceKnowledge,
+): Map<string, KnownCountry> {
+  const capitals = new Map<string, KnownCountry>();
+  const byEnd = new Map(names.map((name) => [name.end, name]));
+  const byStart = new Map(names.map((name) => [name.first, name]));
+  const word = (at: number): string => syntax.tokens[at]?.form.toLowerCase() ?? '';
+  syntax.tokens.forEach((token, at) => {
+    if (token.lemma !== 'capital') return;
+    const owner = ownerBefore(at) ?? ownerAfter(at);
+    const city = byStart.get(at + 1) ?? (word(at + 1) === ',' ? byStart.get(at + 2) : undefined) ?? cityBefore(at);
+    if (owner === undefined || city === undefined) return;
+    if (city.kind === 'PLACE' || city.kind === 'OTHER') capitals.set(nameKey(nameText(text, syntax, city)), owner);
+  });
+  return capitals;
+
+  function ownerBefore(at: number): KnownCountry | undefined {
+    const name = byEnd.get(/^['’]s?$/.test(word(at - 1)) ? at - 1 : at);
+    if (name === undefined) return undefined;
+    const written = nameText(text, syntax, name);
+    return known.countryNamed(written) ?? known.countryOfDemonym(written);
+  }
+  function ownerAfter(at: number): KnownCountry | undefined {
+    if (word(at + 1) !== 'of') return undefined;
+    const name = byStart.get(at + 2) ?? byStart.get(at + 3);
+    return name === undefined ? undefined : known.countryNamed(nameText(text, syntax, name));
+  }
+  function cityBefore(at: number): NameSpan | undefined {
+    for (let back = at - 1; back > at - 5; back--) if (word(back) === ',') return byEnd.get(back);
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import type { NameKind } from '../../syntax/names-labels.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+/**
+ * One name is one thing in a document: words that are a name somewhere, or a part of a person's, are one wherever
+ * they stand capitalized; where readings differ the surest prevails.
+ */
+export function agreeOnNames(syntax: Syntax, names: readonly NameSpan[], isStory: (token: number) => boolean): NameSpan[] {
+  const votes = countVotes(syntax, names);
+  const agreed = names.map((name) => agree(name, votes.get(wordsOf(syntax, name))));
+  return [...agreed, ...missedNames(syntax, agreed, votes, isStory)].sort(byFirst);
+}
+
+type Votes = Map<NameKind, number>;
+
+function wordsOf(syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
+  let words = syntax.tokens[first]?.form ?? '';
+  for (let at = first + 1; at < end; at++) words += ` ${syntax.tokens[at]?.form ?? ''}`;
+  return words;
+}
+
+function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  const add = (words: string, kind: NameKind, weight: number): void => {
+    const before = votes.get(words) ?? new Map<NameKind, number>();
+    before.set(kind, (before.get(kind) ?? 0) + weight);
+    votes.set(words, before);
+  };
+  for (const name of names) {
+    if (name.form === 'DEMONYM') continue;
+    add(wordsOf(syntax, name), name.kind, name.confidence);
+    const last = syntax.tokens[name.end - 1]?.form ?? '';
+    if (name.kind === 'PERSON' && name.end - name.first > 1 && /^\p{Lu}\p{L}{2}/u.test(last)) add(last, 'PERSON', name.confidence);
+  }
+  return votes;
+}
+
+function surest(votes: Votes): readonly [NameKind, number] {
+  let best: readonly [NameKind, number] = ['OTHER', 0];
+  for (const entry of votes) if (entry[1] > best[1]) best = entry;
+  return best;
+}
+
+function agree(name: NameSpan, votes: Votes | undefined): NameSpan {
+  if (votes === undefined || name.form === 'DEMONYM') return name;
+  const [kind, weight] = surest(votes);
+  const own = votes.get(name.kind) ?? 0;
+  return kind !== name.kind && weight > 1.5 * own ? { ...name, kind, rule: 'name.agreed' } : name;
+}
+
+function missedNames(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  votes: ReadonlyMap<string, Votes>,
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const missed: NameSpan[] = [];
+  for (let first = 0; first < syntax.tokens.length; first++) {
+    if (covered[first] !== -1 || !isStory(first)) continue;
+    const found = knownNameAt(syntax, first, covered, votes);
+    if (found === null) continue;
+    missed.push(found);
+    first = found.end - 1;
+  }
+  return missed;
+}
+
+const LONGEST = 6;
+
+function knownNameAt(syntax: Syntax, first: number, covered: Int32Array, votes: ReadonlyMap<string, Votes>): NameSpan | null {
+  const { tokens } = syntax;
+  if (!/^\p{Lu}\p{L}/u.test(tokens[first]?.form ?? '')) return null;
+  for (let end = Math.min(first + LONGEST, tokens.length); end > first; end--) {
+    if (covered[end - 1] !== -1 || tokens[end - 1]?.sentence !== tokens[first]?.sentence) continue;
+    const found = votes.get(wordsOf(syntax, { first, end }));
+    if (found === undefined) continue;
+    const [kind, weight] = surest(found);
+    if (weight < 0.8) continue;
+    return { first, end, kind, form: 'NAME', rule: 'name.repeated', confidence: Math.min(0.8, weight) };
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** Cuts from a name what is no part of it: articles, titles, a possessive, marks at its edges. */
+export function trimNames(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name) => trimName(syntax, name)).filter((name) => name.first < name.end);
+}
+
+function trimName(syntax: Syntax, name: NameSpan): NameSpan {
+  let { first, end } = name;
+  const form = (at: number): string => syntax.tokens[at]?.form ?? '';
+  while (first < end && /^(the|a|an|\P{L}+)$/iu.test(form(first)) && !/^\p{N}/u.test(form(first))) first++;
+  while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
+  if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
+  if (name.kind === 'PERSON') ({ first, end } = wholePersonName(syntax, first, end));
+  return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;
+const compounds = /^(led|based|backed|born|run|owned|style|era|controlled|held|elect|like|made|funded|appointed|linked|aligned|turned|themed|inspired|designed|esque|ism|ist)$/;
+
+/** A name goes on over a hyphen ("Ho Sung-min", "Dana Orlo-Reyes") and begins with its particle ("Van der Meer"). */
+function wholePersonName(syntax: Syntax, from: number, to: number): { first: number; end: number } {
+  const { tokens } = syntax;
+  let first = from;
+  let end = to;
+  const next = tokens[end + 1];
+  if (tokens[end]?.form === '-' && tokens[end]?.start === tokens[end - 1]?.end && next?.start === tokens[end]?.end) {
+    if (/^\p{L}/u.test(next?.form ?? '') && !compounds.test(next?.form ?? '')) end += 2;
+  }
+  while (first > 0 && particles.test(tokens[first - 1]?.form ?? '') && tokens[first - 1]?.sentence === tokens[first]?.sentence) first--;
+  return { first, end };
+}
+
+/** "President Voss" is the name "Voss", as "King Orin" is "Orin"; "Dean Harrow" may be a man called Dean. */
+function isTitleBeforeName(word: string): boolean {
+  const { bits, lower } = factsOfWord(word);
+  if (/^(king|queen|prince|princess|pope|sir|dame|lord|lady|sheikh|sheikha|emir|sultan)$/.test(lower)) return true;
+  if (/^(saint|st\.?)$/.test(lower)) return false;
+  return (bits & (TITLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0;
+}

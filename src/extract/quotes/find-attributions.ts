@@ -1,0 +1,34 @@
+import { bySpan, type Span } from '../../text/span.ts';
+import { accordingTo } from './according-to.ts';
+import type { Attribution } from './attribution.ts';
+import { findCues } from './cue.ts';
+import { interviewTurns } from './interview.ts';
+import { postposedCue } from './postposed-cue.ts';
+import type { QuoteText } from './quote-text.ts';
+import { quotedAttributions } from './quoted-attributions.ts';
+import type { CueIndex } from './quoted-speech.ts';
+import { reportedClause } from './reported-clause.ts';
+import { withTrailingQuotations } from './trailing-quotations.ts';
+
+/** Everything that a text says was said, in text order. */
+export function findAttributions(text: QuoteText): readonly Attribution[] {
+  const cues: CueIndex = new Map(findCues(text).map((cue) => [cue.token, cue]));
+  const quoted = quotedAttributions(text, cues);
+  const used = new Set(quoted.map((attribution) => attribution.cue?.token));
+  const clauses = [...cues.values()]
+    .filter((cue) => !used.has(cue.token))
+    .map((cue) => postposedCue(text, cue) ?? reportedClause(text, cues, cue))
+    .filter((attribution) => attribution !== null);
+  const all = withTrailingQuotations(text, [
+    ...interviewTurns(text),
+    ...quoted,
+    ...clauses,
+    ...accordingTo(text),
+  ]);
+  return [...all].sort((a, b) => bySpan(hull(a), hull(b)));
+}
+
+function hull(attribution: Attribution): Span {
+  const first = attribution.content[0] ?? { start: 0, end: 0 };
+  return { start: first.start, end: attribution.content.at(-1)?.end ?? first.end };
+}

@@ -1,0 +1,60 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { Span } from '../../text/span.ts';
+import type { Mention, Quote, TimeExpression } from '../document.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './find-attributions.ts';
+import { kindOf } from './quote-kind.ts';
+import { type QuoteText, quoteTextOf } from './quote-text.ts';
+import { statedSaidOn, withInheritedSaidOn } from './said-on.ts';
+import { type MentionsIn, mentionIndex, speakerActor } from './speaker-actor.ts';
+import { spanOfPhrase } from './speaker-phrase.ts';
+
+/** The layers that quotes are found on. */
+export interface QuoteLayers {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly furniture: readonly Span[];
+  readonly syntax: Syntax;
+  readonly times: readonly TimeExpression[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What a text says was said, by whom and when; in text order. */
+export function findQuotes(layers: QuoteLayers): readonly Quote[] {
+  const text = quoteTextOf(layers.text, layers.paragraphs, layers.furniture, layers.syntax);
+  const mentionsIn = mentionIndex(layers.mentions);
+  const quotes = findAttributions(text).map((attribution) =>
+    quoteFrom(text, attribution, mentionsIn, layers.times),
+  );
+  return withInheritedSaidOn(quotes);
+}
+
+function quoteFrom(
+  text: QuoteText,
+  attribution: Attribution,
+  mentionsIn: MentionsIn,
+  times: readonly TimeExpression[],
+): Quote {
+  const { content, cue, speaker, rule } = attribution;
+  return {
+    kind: kindOf(text, content),
+    content,
+    speaker:
+      speaker === null
+        ? null
+        : { ...spanOfPhrase(text, speaker), actor: speakerActor(text, speaker, mentionsIn) },
+    cue: cue?.span ?? null,
+    cueLemma: cue?.lemma ?? null,
+    saidOn: statedSaidOn(text, attribution, times),
+    mentioned: actorsIn(content, mentionsIn),
+    events: [],
+    rule,
+    confidence: 0.5,
+  };
+}
+
+/** Keys of the actors that a content mentions, each once, in order. */
+function actorsIn(content: readonly Span[], mentionsIn: MentionsIn): readonly string[] {
+  const keys = content.flatMap((span) => mentionsIn(span).map((mention) => mention.actor));
+  return [...new Set(keys.filter((key) => key !== null))];
+}

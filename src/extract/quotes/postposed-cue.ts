@@ -1,0 +1,110 @@
+import { childrenOf, headWord } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { type Attribution, cueWords } from './attribution.ts';
+import type { Cue } from './cue.ts';
+import { isFiniteVerb, type QuoteText, sentenceEnd, sentenceStart, tokenAt } from './quote-text.ts';
+import { contentStart, spanOf } from './reported-clause.ts';
+import { type Phrase, speakerOf } from './speaker-phrase.ts';
+
+/** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */
+export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
+  if (!cue.frames.includes('clause') || cue.form !== 'finite') return null;
+  const speaker = phraseBehindComma(text, cue) ?? speakerOf(text, cue);
+  if (speaker === null || isRelativePronoun(text, speaker)) return null;
+  const comma = Math.min(speaker.first, cue.token) - 1;
+  if (text.tokens[comma]?.form !== ',' && text.quotationOf[comma] === -1) return null;
+  const before = contentBefore(text, cue, comma);
+  if (before === null) return null;
+  const after = contentBehind(text, cue, speaker);
+  if (after === 'complement' || !(isClause(text, before) || (after !== null && isClause(text, after))))
+    return null;
+  const content = after === null ? [before] : [before, after];
+  return { rule: after === null ? 'quote.cue-last' : 'quote.cue-amid', content, cue: cueWords(cue), speaker };
+}
+
+/** "..., officials from both sides said": the words between the last comma and the cue, if they are a noun phrase. */
+function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
+  let first = cue.token;
+  while (first > cue.token - LONGEST_PHRASE && isPartOfPhrase(text, first - 1)) first--;
+  let last = cue.token - 1;
+  while (last >= first && /^(?:ADV|AUX)$/.test(text.tokens[last]?.upos ?? '')) last--;
+  const opener = text.tokens[first]?.upos ?? '';
+  if (
+    text.tokens[first - 1]?.form !== ',' ||
+    last < first ||
+    !/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(opener)
+  )
+    return null;
+  if (!isClauseBetween(text, sentenceStart(text, cue.token), first) || hasComplement(text, cue)) return null;
+  return { first, last, head: headWord(text.tree, first, last + 1) };
+}
+
+const LONGEST_PHRASE = 16;
+
+function isPartOfPhrase(text: QuoteText, at: number): boolean {
+  const token = text.tokens[at];
+  if (token === undefined || text.quotationOf[at] !== -1 || /^(?:[,;:—–-]|that|who|which)$/i.test(token.form))
+    return false;
+  return token.upos !== 'VERB' && token.upos !== 'SCONJ';
+}
+
+function isClauseBetween(text: QuoteText, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (text.quotationOf[at] !== -1 || isFiniteVerb(text, at)) return true;
+  return false;
+}
+
+/** What stands right behind the cue is said, not how or when. */
+function hasComplement(text: QuoteText, cue: Cue): boolean {
+  const start = contentStart(text, cue);
+  return start !== null && (start.rule !== 'words' || text.quotationOf[start.token] !== -1);
+}
+
+/** "Lind, who said": the clause is another's. */
+function isRelativePronoun(text: QuoteText, speaker: Phrase): boolean {
+  return /^W/.test(text.tokens[speaker.head]?.xpos ?? '');
+}
+
+/** What was said has a verb of its own: not "At the port" in "At the port, Voss said it was over". */
+function isClause(text: QuoteText, span: Span): boolean {
+  return isClauseBetween(text, tokenAt(text.tokens, span.start), tokenAt(text.tokens, span.end));
+}
+
+function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
+  const first = sentenceStart(text, cue.token);
+  if (comma - first < 2) return null;
+  return spanOf(
+    text,
+    first,
+    text.tokens[comma]?.form === ',' && text.quotationOf[comma] === -1 ? comma : comma + 1,
+  );
+}
+
+/** What follows the attribution: the rest of the content, nothing of it, or a complement of the cue's own. */
+function contentBehind(text: QuoteText, cue: Cue, speaker: Phrase): Span | null | 'complement' {
+  const end = sentenceEnd(text, cue.token);
+  const from = Math.max(cue.last, speaker.last) + 1;
+  const next = text.tokens[from];
+  if (next === undefined || from >= end || /^[.;!?)]$/.test(next.form)) return null;
+  if (next.form !== ',') return hasComplement(text, cue) ? 'complement' : null;
+  return opensSubordinate(text, cue) || goesOn(text, from + 1) ? spanOf(text, from + 1, end) : null;
+}
+
+/** "If the port closes, Voss said, ...": the main clause is still to come. */
+function opensSubordinate(text: QuoteText, cue: Cue): boolean {
+  const first = sentenceStart(text, cue.token);
+  return SUBORDINATORS.has(text.tokens[first]?.form.toLowerCase() ?? '');
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'although as because if once since though unless until when whenever while'.split(' '),
+);
+
+/** ", adding that", ", who spoke", ", as the talks began" are no more of what was said. */
+function goesOn(text: QuoteText, from: number): boolean {
+  const token = text.tokens[from];
+  if (token === undefined) return false;
+  return (
+    !/^(?:VBG|VBN|WP|WDT|WP\$|WRB)$/.test(token.xpos) &&
+    !/^(?:as|while|when|after|before|although|though)$/i.test(token.form)
+  );
+}

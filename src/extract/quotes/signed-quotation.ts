@@ -1,0 +1,37 @@
+import type { Attribution } from './attribution.ts';
+import type { QuoteText } from './quote-text.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+const LONGEST_SIGNATURE = 25;
+
+/** "“The port is shut.” — Tarel Voss, minister of ports": a quotation signed behind a dash, also a line below. */
+export function signedQuotation(text: QuoteText, words: QuotedWords): Attribution | null {
+  const dash = words.last + 1;
+  const mark = text.tokens[dash];
+  if (!words.isSentence || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
+  const first = dash + 1;
+  if (text.tokens[first]?.upos !== 'PROPN') return null;
+  const last = lastOfSignature(text, first);
+  if (last === null) return null;
+  return {
+    rule: 'quote.signed',
+    content: [{ start: words.quotation.start, end: words.quotation.end }],
+    cue: { span: { start: mark.start, end: mark.end }, lemma: '—', token: dash },
+    speaker: { first, last, head: first },
+  };
+}
+
+/** The signature ends its paragraph and has no verb; who signs stands before the first comma. */
+function lastOfSignature(text: QuoteText, first: number): number | null {
+  const paragraph = text.sentences[text.tokens[first]?.sentence ?? -1]?.paragraph;
+  let last = first;
+  let isName = true;
+  for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
+    const token = text.tokens[at];
+    if (token === undefined || text.sentences[token.sentence]?.paragraph !== paragraph) return last;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return null;
+    if (token.form === ',' || token.form === '.') isName = false;
+    if (isName) last = at;
+  }
+  return null;
+}

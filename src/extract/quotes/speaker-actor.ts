@@ -1,0 +1,96 @@
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { EntityKind, Mention } from '../document.ts';
+import type { QuoteText } from './quote-text.ts';
+import { type Phrase, spanOfPhrase } from './speaker-phrase.ts';
+
+/** Mentions in text order, looked up by the span that they stand in. */
+export type MentionsIn = (span: Span) => readonly Mention[];
+
+export function mentionIndex(mentions: readonly Mention[]): MentionsIn {
+  return (span) => {
+    const found: Mention[] = [];
+    for (let at = firstReaching(mentions, span.start); at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= span.end) break;
+      if (overlaps(mention, span)) found.push(mention);
+    }
+    return found;
+  };
+}
+
+/** A mention is no longer than this; the search begins so far before a span. */
+const LONGEST_MENTION = 300;
+
+function firstReaching(mentions: readonly Mention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position - LONGEST_MENTION) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Key of the actor that a speaker's phrase refers to; null where that is not known. */
+export function speakerActor(text: QuoteText, phrase: Phrase, mentionsIn: MentionsIn): string | null {
+  const span = spanOfPhrase(text, phrase);
+  const relative = antecedentOf(text, phrase);
+  if (relative !== null) return actorAt(text, relative, mentionsIn);
+  const inside = mentionsIn(span).filter((mention) => mention.actor !== null && isOwn(text, phrase, mention));
+  return best(inside, span, text.tokens[phrase.head] ?? span)?.actor ?? null;
+}
+
+/** "the minister, who said": the noun that a relative pronoun stands for. */
+function antecedentOf(text: QuoteText, phrase: Phrase): number | null {
+  const pronoun = text.tokens[phrase.head];
+  if (phrase.first !== phrase.last || pronoun === undefined || !/^(?:WP|WDT)$/.test(pronoun.xpos))
+    return null;
+  const verb = text.tokens[pronoun.head];
+  return verb?.deprel.startsWith('acl') ? verb.head : null;
+}
+
+function actorAt(text: QuoteText, token: number, mentionsIn: MentionsIn): string | null {
+  const span = text.tokens[token];
+  if (span === undefined) return null;
+  const covering = mentionsIn(span).filter((mention) => mention.actor !== null);
+  return best(covering, span, span)?.actor ?? null;
+}
+
+/** Not "Voss" in "Voss's spokesman", "a spokesman for Voss" or "the man who beat Voss". */
+function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
+  if (
+    mention.start <= (text.tokens[phrase.first]?.start ?? 0) &&
+    mention.end > (text.tokens[phrase.head]?.start ?? 0)
+  ) {
+    return true;
+  }
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const token = text.tokens[at];
+    if (token === undefined) break;
+    if (token.start >= mention.end) return !/^(?:POS)$/.test(token.xpos);
+    if (token.start >= mention.start) continue;
+    if (/^(?:ADP|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
+  }
+  return true;
+}
+
+const KIND_RANK: Readonly<Record<EntityKind, number>> = {
+  PERSON: 4,
+  ORGANIZATION: 3,
+  GROUP: 2,
+  PLACE: 1,
+  OTHER: 0,
+};
+
+/** The whole phrase before a part of it, the head's before another's, a name before a description. */
+function best(mentions: readonly Mention[], phrase: Span, head: Span): Mention | null {
+  const rank = (mention: Mention): number =>
+    (mention.kind === 'PERSON' && mention.form === 'NAME' ? 16 : 0) +
+    (contains(mention, head) ? 8 : 0) +
+    (contains(mention, phrase) ? 4 : 0) +
+    KIND_RANK[mention.kind] / 2;
+  let found: Mention | null = null;
+  for (const mention of mentions) if (found === null || rank(mention) > rank(found)) found = mention;
+  return found;
+}

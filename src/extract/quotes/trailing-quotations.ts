@@ -1,0 +1,65 @@
+import type { Attribution } from './attribution.ts';
+import { paragraphOf, type QuoteText, tokenAt } from './quote-text.ts';
+import { type QuotedWords, quotedWordsOf } from './quoted-words.ts';
+
+/**
+ * "Voss said the port was closed. “We had no choice.”": a whole sentence in quotation marks that nothing attributes,
+ * right behind a sentence that says what someone said, is more of the same.
+ */
+export function withTrailingQuotations(
+  text: QuoteText,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const taken = takenQuotations(text, attributions);
+  const bySentence = lastBySentence(text, attributions);
+  const joined = new Map<Attribution, Attribution>();
+  for (const words of quotedWordsOf(text)) {
+    if (taken.has(words.index) || !words.isSentence) continue;
+    const owner = ownerOf(text, bySentence, words);
+    if (owner === null) continue;
+    const span = { start: words.quotation.start, end: words.quotation.end };
+    const longer = { ...owner, content: [...(joined.get(owner) ?? owner).content, span] };
+    joined.set(owner, longer);
+    bySentence.set(sentenceOf(text, words.last), owner);
+  }
+  return attributions.map((attribution) => joined.get(attribution) ?? attribution);
+}
+
+/** Quotations that are a part of some content. */
+function takenQuotations(text: QuoteText, attributions: readonly Attribution[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { content } of attributions) {
+    for (const span of content) {
+      for (let at = tokenAt(text.tokens, span.start); (text.tokens[at]?.start ?? span.end) < span.end; at++) {
+        const index = text.quotationOf[at] ?? -1;
+        if (index >= 0) taken.add(index);
+      }
+    }
+  }
+  return taken;
+}
+
+/** For each sentence the last attribution whose cue stands in it. */
+function lastBySentence(text: QuoteText, attributions: readonly Attribution[]): Map<number, Attribution> {
+  const last = new Map<number, Attribution>();
+  for (const attribution of attributions) {
+    if (attribution.cue !== null) last.set(sentenceOf(text, attribution.cue.token), attribution);
+  }
+  return last;
+}
+
+function sentenceOf(text: QuoteText, token: number): number {
+  return text.tokens[token]?.sentence ?? -1;
+}
+
+/** The quotation begins a sentence, and the one before it in the paragraph has an attribution. */
+function ownerOf(
+  text: QuoteText,
+  bySentence: ReadonlyMap<number, Attribution>,
+  words: QuotedWords,
+): Attribution | null {
+  const sentence = sentenceOf(text, words.first);
+  if (sentenceOf(text, words.first - 1) === sentence) return null;
+  if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first)) return null;
+  return bySentence.get(sentence - 1) ?? null;
+}

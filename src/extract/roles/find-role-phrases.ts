@@ -1,0 +1,40 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from '../mentions/name-span.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { nounPhraseFrom, titleAfter, titleAppointed, titleIs } from './title-after.ts';
+import { titleBefore } from './title-before.ts';
+import { isTitleNoun } from './title-words.ts';
+
+/** What the text says persons are, where it says so right by their names. */
+export function findRolePhrases(syntax: Syntax, names: readonly NameSpan[]): RolePhrase[] {
+  const persons = names.filter((name) => name.kind === 'PERSON');
+  const starts = new Set(persons.map((name) => name.first));
+  const isNameStart = (token: number): boolean => starts.has(token);
+  const inNames = new Set(persons.flatMap((name) => Array.from({ length: name.end - name.first }, (_, i) => name.first + i)));
+  const isPersonName = (token: number): boolean => inNames.has(token);
+  return persons.flatMap((name) => {
+    const found = [
+      titleBefore(syntax, name, isPersonName),
+      titleAfter(syntax, name, isNameStart),
+      titleIs(syntax, name, isNameStart),
+      titleAppointed(syntax, name, isNameStart),
+      descriptionBefore(syntax, name, isNameStart),
+    ];
+    return found.filter((phrase) => phrase !== null);
+  });
+}
+
+/** "the head of the Trade Office, Ilse Marten": the description stands first, a comma before the name. */
+function descriptionBefore(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+  const { tokens } = syntax;
+  if (tokens[name.first - 1]?.form !== ',') return null;
+  for (let first = name.first - 2; first > Math.max(0, name.first - 20); first--) {
+    const token = tokens[first];
+    if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? '')) return null;
+    if (!/^(the|its|their|his|her|our)$/i.test(token?.form ?? '')) continue;
+    const phrase = nounPhraseFrom(syntax, first, isNameStart);
+    if (phrase === null || phrase.end !== name.first - 1 || !isTitleNoun(tokens[phrase.head])) continue;
+    return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { Role } from '../document.ts';
+import type { Entity } from '../coreference/entity.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** What finding roles needs to know of who is who. */
+export interface RoleContext {
+  readonly holderOf: (phrase: RolePhrase) => Entity | undefined;
+  /** The outermost named entity whose name begins at this token, and where that name ends. */
+  readonly namedAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
+  /** The country whose name or adjective begins at this token, inside a longer name too. */
+  readonly countryAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
+  readonly keyOf: (entity: Entity) => string;
+  readonly keyOfCountry: (code: string) => string | null;
+}
+
+/** The roles that the text states, each once for its holder. */
+export function findRoles(text: string, syntax: Syntax, phrases: readonly RolePhrase[], context: RoleContext): Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const phrase of phrases) {
+    const holder = context.holderOf(phrase);
+    if (holder === undefined || phrase.end <= phrase.first) continue;
+    const role = roleFromPhrase(text, syntax, phrase, holder, context);
+    const id = `${role.actor} ${role.title.toLowerCase()}`;
+    if (role.title === '' || seen.has(id)) continue;
+    seen.add(id);
+    roles.push(role);
+  }
+  return roles.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function roleFromPhrase(text: string, syntax: Syntax, phrase: RolePhrase, holder: Entity, context: RoleContext): Role {
+  const { tokens } = syntax;
+  const belongs = whoseRole(syntax, phrase, context);
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[phrase.end - 1]?.end ?? start;
+  const titleStart = tokens[titleFirst(syntax, phrase, context)]?.start ?? start;
+  return {
+    start,
+    end,
+    actor: context.keyOf(holder),
+    title: text.slice(titleStart, end).replace(/\s+/g, ' '),
+    organization: belongs.organization,
+    country: belongs.country,
+    rule: phrase.rule,
+    confidence: phrase.confidence,
+  };
+}
+
+interface Belongs {
+  readonly organization: string | null;
+  readonly country: string | null;
+}
+
+/** The organization and the country within the phrase; what stands after "to" or "for" is not whose post it is. */
+function whoseRole(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Belongs {
+  let organization: Entity | null = null;
+  let country: Entity | null = null;
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const named = context.namedAt(at);
+    if (named === undefined) continue;
+    const isTarget = at > phrase.head && /^(to|for|on|with|against)$/.test(beforeName(syntax, at));
+    if (named.entity.kind === 'ORGANIZATION' && !isTarget) organization = larger(organization, named.entity);
+    if (named.entity.kind === 'COUNTRY' && !isTarget) country ??= named.entity;
+    at = named.end - 1;
+  }
+  return {
+    organization: organization === null ? null : context.keyOf(organization),
+    country: country === null ? countryOf(organization, context) : context.keyOf(country),
+  };
+}
+
+/** "the Trade Office at Orland's Economy Ministry": the ministry is whose post it is, the office is in the title. */
+function larger(before: Entity | null, next: Entity): Entity {
+  return before === null || next.country !== null ? next : before;
+}
+
+function countryOf(organization: Entity | null, context: RoleContext): string | null {
+  const code = organization?.country?.key;
+  return code === undefined ? null : context.keyOfCountry(code);
+}
+
+function beforeName(syntax: Syntax, at: number): string {
+  const before = syntax.tokens[at - 1]?.form.toLowerCase() ?? '';
+  return before === 'the' ? (syntax.tokens[at - 2]?.form.toLowerCase() ?? '') : before;
+}
+
+/** The title is shown without article and without the country before it: "Foreign Ministry spokeswoman". */
+function titleFirst(syntax: Syntax, phrase: RolePhrase, context: RoleContext): number {
+  let first = phrase.first;
+  for (;;) {
+    const form = syntax.tokens[first]?.form ?? '';
+    if (first >= phrase.head) return phrase.head < first ? phrase.head : first;
+    if (/^(the|a|an|its|his|her|their|our|next|new|current|['’]s?)$/i.test(form)) {
+      first++;
+      continue;
+    }
+    const country = context.countryAt(first);
+    if (country === undefined || country.end > phrase.head) return first;
+    first = country.end;
+  }
+}

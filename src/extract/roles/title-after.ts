@@ -1,0 +1,96 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from '../mentions/name-span.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { isPersonNoun, isTitleNoun } from './title-words.ts';
+
+const LONGEST = 25;
+
+/** A title after a name and a comma: "Ilse Marten, head of the Trade Office at Orland's Economy Ministry,". */
+export function titleAfter(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+  if (!/^[,(–—]$/.test(syntax.tokens[name.end]?.form ?? '')) return null;
+  const phrase = nounPhraseFrom(syntax, name.end + 1, isNameStart);
+  return phrase === null ? null : { ...phrase, holder: name, rule: 'role.title-after', confidence: 0.8 };
+}
+
+/** "Marten is (was, became) the mayor of Orle". */
+export function titleIs(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+  const { tokens } = syntax;
+  let at = name.end;
+  if (/^(,)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.lemma === 'who') at += 1;
+  if (tokens[at]?.lemma === 'who') at++;
+  if (tokens[at]?.lemma !== 'be' && tokens[at]?.lemma !== 'become') return null;
+  const phrase = nounPhraseFrom(syntax, at + 1, isNameStart);
+  return phrase === null ? null : { ...phrase, holder: name, rule: 'role.copula', confidence: 0.75 };
+}
+
+/** "named Voss (as) its next ambassador to Orland": a verb of appointing, its object, the post. */
+export function titleAppointed(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+  const { tokens } = syntax;
+  const from = tokens[name.end]?.form.toLowerCase() === 'as' ? name.end + 1 : name.end;
+  const verb = tokens[name.first - 1];
+  const isAppointing = appointing.test(verb?.lemma ?? '');
+  if (!isAppointing || (from === name.end && !appointingDirectly.test(verb?.lemma ?? ''))) return null;
+  const phrase = nounPhraseFrom(syntax, from, isNameStart);
+  return phrase === null ? null : { ...phrase, holder: name, rule: 'role.appointed', confidence: 0.75 };
+}
+
+const appointing = /^(appoint|tap|name|nominate|elect|choose|pick|select|designate|hire|install|propose|confirm|re-elect|reappoint|replace|succeed|recruit|promote)$/;
+const appointingDirectly = /^(appoint|name|elect|designate)$/;
+
+/**
+ * A noun phrase headed by a post, from `first` on: up to a comma, a clause, or a preposition that does not belong to
+ * the post. A capitalized title keeps "and" within it ("Minister for Kestria and the Far North").
+ */
+export function nounPhraseFrom(
+  syntax: Syntax,
+  first: number,
+  isNameStart: (token: number) => boolean,
+): { readonly first: number; readonly end: number; readonly head: number } | null {
+  const { tokens } = syntax;
+  const head = headFrom(syntax, first);
+  if (head === null) return null;
+  let end = head + 1;
+  while (end < tokens.length && end < first + LONGEST && tokens[end]?.sentence === tokens[first]?.sentence) {
+    const next = continuation(syntax, end, isNameStart);
+    if (next === null) break;
+    end = next;
+  }
+  return { first, end, head };
+}
+
+/** The post's noun: the first one before any verb, mark or preposition. */
+function headFrom(syntax: Syntax, first: number): number | null {
+  const { tokens } = syntax;
+  let head: number | null = null;
+  for (let at = first; at < first + 10 && tokens[at]?.sentence === tokens[first]?.sentence; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isPossessive = /^['’]s?$/.test(token.form);
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+      if (isTitleNoun(token) || isPersonNoun(token)) head = at;
+      else if (head !== null && !isTitleNoun(tokens[head])) head = null;
+    } else if (!isPossessive && !/^(DET|ADJ|NUM|PRON)$/.test(token.upos) && token.form !== '-' && !/^(acting|outgoing|incoming|then|managing|ruling|former)$/.test(token.form)) break;
+    else if (isPossessive) head = null;
+    if (token.upos === 'PRON' && token.xpos !== 'PRP$') break;
+  }
+  return head;
+}
+
+/** Where the phrase goes on after `at`: past "of the Trade Office", "at Orland's Economy Ministry"; null at its end. */
+function continuation(syntax: Syntax, at: number, isNameStart: (token: number) => boolean): number | null {
+  const { tokens } = syntax;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const next = tokens[at + 1];
+  if (/^(of|for|at|to|in|with|on|from|the|and|&)$/.test(token.form)) {
+    if (token.form === 'and' && !(isCapital(next?.form) && isCapital(tokens[at - 1]?.form) && !isNameStart(at + 1))) return null;
+    if (/^(in|with|on|from|to)$/.test(token.form) && !isCapital(next?.form) && !/^(the|its|their)$/.test(next?.form ?? '')) return null;
+    return next === undefined || /^(VERB|AUX|PUNCT|SCONJ|ADP)$/.test(next.upos) ? null : at + 2;
+  }
+  if (/^(['’]s?|-)$/.test(token.form)) return at + 1;
+  return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(token.upos) ? at + 1 : null;
+}
+
+function isCapital(form: string | undefined): boolean {
+  return /^\p{Lu}/u.test(form ?? '');
+}

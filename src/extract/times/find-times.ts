@@ -1,0 +1,67 @@
+import { TIME_RULE_PRECISION } from '../../lexicon/time-rule-precision.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import type { Metadata, TimeExpression } from '../document.ts';
+import { dayFromIso } from './calendar.ts';
+import { possibleStarts } from './gate.ts';
+import { timeExpression } from './grammar/expression.ts';
+import type { TimePhrase } from './grammar/phrase.ts';
+import { isPerson, isTitle, monthsThatAreNames } from './names.ts';
+import type { Hit } from './pattern.ts';
+import type { Told } from './scene.ts';
+import { isDeadline, tenseAt } from './tense.ts';
+import { timeSentences, type WordPiece } from './words.ts';
+
+const UNMEASURED = 0.8;
+
+/** Every time expression of a text, read against its publication date and the days that it tells of. */
+export function findTimes(text: string, syntax: Syntax, metadata: Metadata): readonly TimeExpression[] {
+  const published = metadata.publishedAt === undefined ? null : dayFromIso(metadata.publishedAt);
+  const names = monthsThatAreNames(syntax.tokens);
+  const told: Told[] = [];
+  return timeSentences(text, syntax).flatMap(({ index: sentence, words }) =>
+    phrasesIn(words, names).map(({ start, hit }) => {
+      const tense = tenseAt(syntax, words, start, hit.end);
+      const deadline = isDeadline(words, start);
+      const reading = hit.value.sense({ published, told, sentence, tense, deadline });
+      if (reading.period) told.push({ period: reading.period, sentence });
+      return expression(words, start, hit, reading);
+    }),
+  );
+}
+
+interface Placed {
+  readonly start: number;
+  readonly hit: Hit<TimePhrase>;
+}
+
+/** The longest expression at each word, from the left, none over another. */
+function phrasesIn(words: readonly WordPiece[], names: ReadonlySet<string>): readonly Placed[] {
+  const placed: Placed[] = [];
+  let from = 0;
+  for (const start of possibleStarts(words)) {
+    const hit = start >= from ? timeExpression(words, start) : null;
+    if (!hit || isTitle(words, start, hit.end) || isPerson(words, start, hit.end, names)) continue;
+    placed.push({ start, hit });
+    from = hit.end;
+  }
+  return placed;
+}
+
+function expression(
+  words: readonly WordPiece[],
+  start: number,
+  hit: Hit<TimePhrase>,
+  { type, value, range, basis }: ReturnType<TimePhrase['sense']>,
+): TimeExpression {
+  const { rule } = hit.value;
+  return {
+    start: words[start]?.start ?? 0,
+    end: words[hit.end - 1]?.end ?? 0,
+    type,
+    value,
+    range,
+    basis,
+    rule,
+    confidence: TIME_RULE_PRECISION.get(rule) ?? UNMEASURED,
+  };
+}

@@ -1,0 +1,127 @@
+import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
+import {
+  either,
+  entry,
+  mapped,
+  optional,
+  type Pattern,
+  phrase,
+  sequence,
+  unless,
+  where,
+  word,
+} from '../pattern.ts';
+import type { WordPiece } from '../words.ts';
+import { type Count, count } from './numbers.ts';
+
+export type Bound = 'MORE' | 'LESS' | 'ABOUT';
+
+/** So many of a unit: "more than six hours". */
+export interface Amount {
+  readonly count: Count;
+  readonly unit: UnitWord;
+  readonly bound: Bound | null;
+}
+
+const more: Pattern<unknown> = either<unknown>(
+  sequence(
+    optional(either<unknown>(phrase('a', 'little'), word('just', 'slightly', 'far', 'much'))),
+    phrase('more', 'than'),
+  ),
+  sequence(optional(either<unknown>(phrase('a', 'little'), word('just', 'slightly', 'well'))), word('over')),
+  sequence(word('not', 'no'), word('less', 'fewer'), word('than')),
+  phrase('at', 'least'),
+  phrase('longer', 'than'),
+);
+
+const less: Pattern<unknown> = either<unknown>(
+  sequence(optional(word('no', 'not')), word('more', 'longer'), word('than')),
+  sequence(optional(word('much', 'far', 'slightly')), word('less', 'fewer'), word('than')),
+  sequence(optional(word('just', 'slightly')), word('under')),
+  phrase('at', 'most'),
+  phrase('up', 'to'),
+  word('nearly', 'almost'),
+);
+
+/** "more than", "at least", "nearly": words before an amount that belong to it. */
+export const quantifier: Pattern<Bound> = either<Bound>(
+  mapped(more, () => 'MORE'),
+  mapped(less, () => 'LESS'),
+  mapped(word('about', 'around', 'approximately', 'roughly', 'some'), () => 'ABOUT'),
+);
+
+/** Words between a count and its unit: "two more weeks", "three trading days". */
+export const filler = optional(
+  word(
+    ...[
+      'more',
+      'full',
+      'consecutive',
+      'straight',
+      'additional',
+      'successive',
+      'whole',
+      'solid',
+      'long',
+      'short',
+    ],
+    ...['business', 'working', 'trading', 'extra', 'further', 'other', 'very'],
+  ),
+);
+
+/** "35 years old" is how old someone is, "a quarter of the seats" how much. */
+const other: Pattern<unknown> = either<unknown>(
+  word('old', 'olds'),
+  where(word('of'), (words, at) => isFraction(words[at - 1])),
+);
+
+function isFraction(piece: WordPiece | undefined): boolean {
+  return piece?.text === 'quarter' || (piece?.text === 'quarters' && piece.joined);
+}
+
+/** "half an hour", "half a century". */
+const half: Pattern<Amount> = mapped(
+  sequence(optional(quantifier), word('half'), optional(word('a', 'an')), entry(UNITS)),
+  ([bound, , , unit]) => (unit.plural ? null : { count: { n: 0.5 }, unit, bound }),
+);
+
+/** "a year and a half". */
+const oneAndHalf: Pattern<Amount> = mapped(
+  sequence(optional(quantifier), word('a', 'an', 'one'), entry(UNITS), phrase('and', 'a', 'half')),
+  ([bound, , unit]) => ({ count: { n: 1.5 }, unit, bound }),
+);
+
+export const orSo = optional(phrase('or', 'so'));
+
+const counted: Pattern<Amount> = mapped(
+  sequence(optional(quantifier), count, filler, entry(UNITS), orSo, unless(other)),
+  ([bound, n, , unit]) => (n.n === 1 && unit.plural ? null : { count: n, unit, bound }),
+);
+
+export const amount: Pattern<Amount> = either(oneAndHalf, half, counted);
+
+/** Several of a unit, as after an article: "the four days". */
+export const severalOf: Pattern<Amount> = mapped(
+  sequence(count, filler, entry(UNITS), unless(other)),
+  ([n, , unit]) => (n.n === 1 ? null : { count: n, unit, bound: null }),
+);
+
+export function oneOf(unit: UnitWord): Amount {
+  return { count: { n: 1 }, unit, bound: null };
+}
+
+/** As TIMEX3 writes it: "P3D", "PT6H", "P10Y"; "PXM" where the text does not say how many. */
+export function amountValue({ count: { n }, unit }: Amount): string {
+  if (n === null) return vagueValue(unit);
+  return `P${isWithinDay(unit) ? 'T' : ''}${n * unit.times}${unit.letter}`;
+}
+
+/** Some of a unit: "PXD" for days; decades count as years. */
+export function vagueValue(unit: UnitWord): string {
+  const letter = unit.unit === 'CENTURY' ? 'C' : unit.letter;
+  return `P${isWithinDay(unit) ? 'T' : ''}X${letter}`;
+}
+
+function isWithinDay({ unit }: UnitWord): boolean {
+  return unit === 'HOUR' || unit === 'MINUTE' || unit === 'SECOND';
+}

@@ -1,0 +1,68 @@
+import { PERIOD_EDGES } from '../../../lexicon/time-words.ts';
+import { longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
+import { periodOf } from '../period.ts';
+import type { PeriodSense } from '../reading.ts';
+import { calendarDay } from './days.ts';
+import { holiday } from './holidays.ts';
+import type { Phrase } from './phrase.ts';
+import { latestQuarter, quarterEnded, quarterOfYear, yearEarlier, yearsPeriod } from './quarters.ts';
+import { bareUnit, currentUnit, narratedUnit, presentUnit, unitBefore, unitEnd } from './relative.ts';
+import { deicticDay, narratedDay, weekday } from './weekdays.ts';
+import { bareYear, century, decade, fiscalYear, monthPhrase, season } from './years.ts';
+
+/** Words that name one day. */
+export const dayPhrase: Pattern<Phrase> = longest(calendarDay, weekday, deicticDay, narratedDay, holiday);
+
+/** "the week of March 6": the week that the day lies in. */
+const weekOfDay: Pattern<Phrase> = mapped(
+  sequence(word('the'), word('week', 'weekend'), word('of'), calendarDay),
+  ([, unit, , day]) => ({
+    rule: 'times.week-of-day',
+    period: holding(unit === 'week' ? 'WEEK' : 'WEEKEND', day.period),
+  }),
+);
+
+function holding(unit: 'WEEK' | 'WEEKEND', sense: PeriodSense): PeriodSense {
+  return (scene) => {
+    const found = sense(scene);
+    return found && { ...found, period: periodOf(unit, found.period.index) };
+  };
+}
+
+const period: Pattern<Phrase> = longest(
+  dayPhrase,
+  yearEarlier,
+  monthPhrase,
+  quarterOfYear,
+  quarterEnded,
+  latestQuarter,
+  yearsPeriod,
+  season,
+  decade,
+  century,
+  fiscalYear,
+  narratedUnit,
+  presentUnit,
+  currentUnit,
+  bareUnit,
+  unitBefore,
+  unitEnd,
+  weekOfDay,
+  bareYear,
+);
+
+/** "early", "mid-", "the late", "around" before a period. */
+const partBefore = sequence(
+  optional(word('the')),
+  word('early', 'late', 'mid', 'middle', 'earlier', 'later', 'around', 'about', 'post', 'pre'),
+);
+
+/** "the end of", "the beginning of", "the first half of". */
+const edgeBefore = sequence(optional(word('the')), optional(word('very')), word(...PERIOD_EDGES), word('of'));
+
+/** Words that name a period of the calendar, or its beginning, middle or end. */
+export const calendarPhrase: Pattern<Phrase> = longest(
+  period,
+  mapped(sequence(partBefore, period), ([, inner]) => inner),
+  mapped(sequence(edgeBefore, optional(word('early', 'late')), period), ([, , inner]) => inner),
+);

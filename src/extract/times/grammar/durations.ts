@@ -1,0 +1,94 @@
+import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
+import {
+  ahead,
+  either,
+  entry,
+  mapped,
+  one,
+  optional,
+  type Pattern,
+  sequence,
+  unless,
+  where,
+  word,
+} from '../pattern.ts';
+import { duration } from '../reading.ts';
+import type { WordPiece } from '../words.ts';
+import { type Amount, amount, amountValue, oneOf, severalOf, vagueValue } from './amounts.ts';
+import { cardinal } from './numbers.ts';
+import type { TimePhrase } from './phrase.ts';
+
+/** "the four days", "the first two years", "the same six weeks". */
+const articled: Pattern<TimePhrase> = mapped(
+  sequence(
+    word('the'),
+    optional(
+      word('first', 'final', 'last', 'latest', 'entire', 'full', 'previous', 'initial', 'opening', 'same'),
+    ),
+    severalOf,
+  ),
+  ([, , length]) => lasting(length),
+);
+
+/** "another year", "another six weeks", "an additional month". */
+const additional: Pattern<TimePhrase> = mapped(
+  sequence(
+    either<unknown>(word('another'), sequence(word('an'), word('additional', 'extra'))),
+    optional(cardinal),
+    entry(UNITS),
+  ),
+  ([, n, unit]) => lasting({ count: { n: n ?? 1 }, unit, bound: null }),
+);
+
+/** "three days", "the first two years", "more than six hours", "three-year". */
+export const lengthOfTime: Pattern<TimePhrase> = either(articled, additional, mapped(amount, lasting));
+
+function lasting(length: Amount): TimePhrase {
+  const rule = length.count.n === null ? 'times.vague-duration' : 'times.duration';
+  return { rule, sense: duration(amountValue(length)) };
+}
+
+/** The year of a report, wherever on the calendar it lies: "for the year ended June 30". */
+export const reportedYear: Pattern<TimePhrase> = mapped(
+  sequence(
+    optional(word('the', 'its')),
+    optional(word('fiscal', 'financial', 'full')),
+    word('year', 'month'),
+    ahead(word('ended', 'ending')),
+  ),
+  ([, , form]) => ({ rule: 'times.reported-year', sense: duration(form === 'year' ? 'P1Y' : 'P1M') }),
+);
+
+/** Units too short for the plural alone to tell of a time: "seconds before", "minutes apart". */
+const PASSING: ReadonlySet<UnitWord['unit']> = new Set(['SECOND', 'MINUTE', 'QUARTER', 'WEEKEND']);
+
+/** "years", "months": some, not said how many. */
+export const plural: Pattern<TimePhrase> = mapped(
+  sequence(optional(word('the', 'many')), entry(UNITS), unless(word('old'))),
+  ([, unit]) =>
+    unit.plural && !PASSING.has(unit.unit)
+      ? { rule: 'times.plural', sense: duration(vagueValue(unit)) }
+      : null,
+);
+
+/** "decades-long", "day-long", "decades-old": not "52 years old", nor "6-year-old", which is someone's age. */
+const hyphenated: Pattern<UnitWord> = mapped(
+  where(sequence(entry(UNITS), word('long', 'old')), isCompound),
+  ([unit, form]) => (form === 'old' && !unit.plural ? null : unit),
+);
+
+function isCompound(words: readonly WordPiece[], start: number, end: number): boolean {
+  return (
+    words[end - 1]?.joined === true && words[start]?.joined === false && words[start - 1]?.kind !== 'DIGITS'
+  );
+}
+
+/** "weeklong". */
+const closed: Pattern<UnitWord> = one((piece) =>
+  piece.text.endsWith('long') ? UNITS.get(piece.text.slice(0, -'long'.length)) : null,
+);
+
+export const longAdjective: Pattern<TimePhrase> = mapped(either(hyphenated, closed), (unit) => ({
+  rule: 'times.long-adjective',
+  sense: duration(unit.plural ? vagueValue(unit) : amountValue(oneOf(unit))),
+}));

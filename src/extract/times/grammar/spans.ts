@@ -1,0 +1,138 @@
+import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
+import type { DateRange } from '../../document.ts';
+import { isoDay } from '../calendar.ts';
+import {
+  either,
+  entry,
+  mapped,
+  one,
+  optional,
+  type Pattern,
+  phrase,
+  sequence,
+  where,
+  word,
+} from '../pattern.ts';
+import { duration, reference, type Sense } from '../reading.ts';
+import { back, onward } from '../span-of-time.ts';
+import type { WordPiece } from '../words.ts';
+import { type Amount, amount, amountValue, filler, oneOf, orSo, vagueValue } from './amounts.ts';
+import { count, eitherCount } from './numbers.ts';
+import type { TimePhrase } from './phrase.ts';
+
+/** "at least", "each of", "much of" before "the past ...". */
+const lead = optional(
+  either<unknown>(
+    phrase('at', 'least'),
+    phrase('more', 'than'),
+    sequence(word('each', 'much', 'most'), word('of')),
+  ),
+);
+
+/** "three months", "several years", "12 to 18 months". */
+const countedUnits: Pattern<Amount> = mapped(
+  sequence(either(eitherCount, count), filler, entry(UNITS), orSo),
+  ([n, , unit]) => ({ count: n, unit, bound: null }),
+);
+
+const singular: Pattern<UnitWord> = one((piece) => {
+  const unit = UNITS.get(piece.text);
+  return unit?.plural === false && unit.unit !== 'WEEKEND' ? unit : null;
+});
+
+const units: Pattern<UnitWord> = one((piece) => {
+  const unit = UNITS.get(piece.text);
+  return unit?.plural ? unit : null;
+});
+
+/** "the last three years", "each of the past two months". */
+const severalPast: Pattern<TimePhrase> = mapped(
+  sequence(
+    lead,
+    optional(word('the', 'these', 'this')),
+    word('past', 'last', 'previous', 'preceding', 'recent'),
+    countedUnits,
+  ),
+  ([, , , length]) => ({ rule: 'times.past-span', sense: anchored(length, back) }),
+);
+
+/** "the past decade", "the last century". */
+const onePast: Pattern<TimePhrase> = mapped(
+  either(
+    mapped(sequence(lead, optional(word('the', 'this')), word('past'), singular), ([, , , unit]) => unit),
+    where(
+      mapped(sequence(word('the'), word('last'), singular), ([, , unit]) => unit),
+      isLongUnit,
+    ),
+  ),
+  (unit) => ({ rule: 'times.past-span', sense: anchored(oneOf(unit), back) }),
+);
+
+function isLongUnit(words: readonly WordPiece[], _start: number, end: number): boolean {
+  return /^(?:decade|century|millennium)$/.test(words[end - 1]?.text ?? '');
+}
+
+/** "the next few days", "the coming 12 months". */
+const severalComing: Pattern<TimePhrase> = mapped(
+  sequence(lead, optional(word('the')), word('next', 'coming', 'following', 'upcoming'), countedUnits),
+  ([, , , length]) => ({ rule: 'times.coming-span', sense: anchored(length, onward) }),
+);
+
+/** "recent years", "recent weeks and months". */
+const recentUnits: Pattern<TimePhrase> = mapped(
+  sequence(optional(word('the', 'these')), word('recent'), units, optional(sequence(word('and'), units))),
+  () => ({ rule: 'times.recent-span', sense: reference('PAST_REF') }),
+);
+
+/** "the coming months", "future quarters", "the weeks ahead". */
+const comingUnits: Pattern<TimePhrase> = either(
+  mapped(sequence(optional(word('the')), word('coming', 'future', 'upcoming'), units), ([, form, unit]) => ({
+    rule: 'times.coming-span',
+    sense: form === 'future' ? reference('FUTURE_REF') : duration(vagueValue(unit)),
+  })),
+  mapped(sequence(optional(word('the')), units, word('ahead')), ([, unit]) => ({
+    rule: 'times.coming-span',
+    sense: duration(vagueValue(unit)),
+  })),
+);
+
+/** Lengths of time that end or begin with the day of publication. */
+export const anchoredSpan: Pattern<TimePhrase> = either(
+  severalPast,
+  onePast,
+  severalComing,
+  recentUnits,
+  comingUnits,
+);
+
+type Edges = (published: number, n: number | null, unit: UnitWord) => DateRange;
+
+function anchored(length: Amount, edges: Edges): Sense {
+  return ({ published }) => ({
+    type: 'DURATION',
+    value: amountValue(length),
+    range: published === null ? null : edges(published, length.count.n, length.unit),
+    basis: published === null ? null : 'PUBLICATION',
+    period: null,
+  });
+}
+
+/** Words before "in three years" that make it reach back from now: "for the first time", "the worst flood". */
+const SUPERLATIVE = /^(?:first|only|worst|best|most|least|\p{L}{3,}est)$/u;
+const REACH = 12;
+
+/** "for the first time in more than three years": up to the day of publication. */
+export const spanUntilNow: Pattern<TimePhrase> = where(
+  mapped(amount, (length) => ({ rule: 'times.span-until-now', sense: anchored(length, untilNow(length)) })),
+  (words, start) => {
+    const preposition = words[start - 1]?.text;
+    if (preposition !== 'in' && preposition !== 'for') return false;
+    return words.slice(Math.max(0, start - REACH), start - 1).some((piece) => SUPERLATIVE.test(piece.text));
+  },
+);
+
+/** How long before "more than three years" it began is not said. */
+function untilNow({ bound }: Amount): Edges {
+  if (bound !== 'MORE') return back;
+  return (published) => ({ from: null, until: isoDay(published), precision: 'INTERVAL' });
+}

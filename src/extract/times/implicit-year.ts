@@ -1,0 +1,44 @@
+import { civilDay, dayNumber, isCivilDay } from './calendar.ts';
+import { firstDayOf, lastDayOf, type Period } from './period.ts';
+import type { Scene } from './scene.ts';
+
+/** What lies this many days away in the direction of the tense ... */
+const FAR = 270;
+/** ... gives way to what lies so near in the other one: "has until March 6", written in January. */
+const NEAR = 80;
+
+/** The day that a month and day mean without a year. */
+export function yearOfDay(month: number, day: number, published: number, scene: Scene): Period | null {
+  return nearestByTense(
+    [-1, 0, 1].flatMap((offset): Period[] => {
+      const year = civilDay(published).year + offset;
+      return isCivilDay(year, month, day) ? [{ unit: 'DAY', index: dayNumber(year, month, day) }] : [];
+    }),
+    published,
+    scene,
+  );
+}
+
+/** Of the same period in neighboring years, the one that tense and distance speak for. */
+export function nearestByTense(
+  candidates: readonly Period[],
+  published: number,
+  scene: Scene,
+): Period | null {
+  const before = candidates.filter((period) => firstDayOf(period) <= published).at(-1) ?? null;
+  const after = candidates.find((period) => lastDayOf(period) >= published) ?? null;
+  if (!before || !after || before === after) return before ?? after;
+  const isAhead = scene.tense === 'FUTURE' || scene.deadline;
+  const [wanted, other] = isAhead ? [after, before] : [before, after];
+  return isFarFetched(wanted, other, published, scene) ? other : wanted;
+}
+
+/** A month of the past may be long ago ("left in May"); a day so long ago would have its year beside it. */
+function isFarFetched(wanted: Period, other: Period, published: number, { tense }: Scene): boolean {
+  if (tense === 'PAST' && wanted.unit !== 'DAY') return false;
+  return distance(wanted, published) > FAR && distance(other, published) < NEAR;
+}
+
+function distance(period: Period, day: number): number {
+  return Math.min(Math.abs(firstDayOf(period) - day), Math.abs(lastDayOf(period) - day));
+}

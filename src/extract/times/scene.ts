@@ -1,0 +1,71 @@
+import { type Period, type PeriodUnit, periodOf, within } from './period.ts';
+
+export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
+
+/** A period that the text named, and the index of the sentence that did. */
+export interface Told {
+  readonly period: Period;
+  readonly sentence: number;
+}
+
+/** What a time expression is read against. */
+export interface Scene {
+  /** Day of publication; null where it is not known. */
+  readonly published: number | null;
+  /** What the text told of before, the latest last. */
+  readonly told: readonly Told[];
+  /** Index of the sentence that the expression stands in. */
+  readonly sentence: number;
+  /** Tense of its clause. */
+  readonly tense: Tense;
+  /** Whether the expression says by when. */
+  readonly deadline: boolean;
+}
+
+/** The period of a unit that holds the day of publication. */
+export function presentPeriod(scene: Scene, unit: PeriodUnit): Period | null {
+  return scene.published === null ? null : periodOf(unit, scene.published);
+}
+
+const FINENESS: readonly PeriodUnit[] = [
+  'DAY',
+  'WEEKEND',
+  'WEEK',
+  'MONTH',
+  'SEASON',
+  'QUARTER',
+  'HALF',
+  'YEAR',
+  'DECADE',
+  'CENTURY',
+  'MILLENNIUM',
+];
+
+/** How many mentions back a story still tells of a time. */
+const MEMORY = 6;
+
+/** The period of a unit that the text tells of: what holds the last one mentioned that is not longer. */
+export function narratedPeriod(scene: Scene, unit: PeriodUnit): Period | null {
+  const told = lastTold(scene, (period) => FINENESS.indexOf(period.unit) <= FINENESS.indexOf(unit));
+  return told && within(unit, told.period);
+}
+
+/** The same, told in this sentence or the one before. */
+export function recentPeriod(scene: Scene, unit: PeriodUnit): Period | null {
+  const told = lastTold(scene, (period) => FINENESS.indexOf(period.unit) <= FINENESS.indexOf(unit));
+  return told && scene.sentence - told.sentence <= 1 ? within(unit, told.period) : null;
+}
+
+/** The last one mentioned that is of this very unit. */
+export function lastToldOf(scene: Scene, unit: PeriodUnit): Period | null {
+  return lastTold(scene, (period) => period.unit === unit)?.period ?? null;
+}
+
+function lastTold({ told }: Scene, isMeant: (period: Period) => boolean): Told | null {
+  const oldest = Math.max(0, told.length - MEMORY);
+  for (let index = told.length - 1; index >= oldest; index--) {
+    const entry = told[index];
+    if (entry && isMeant(entry.period)) return entry;
+  }
+  return null;
+}

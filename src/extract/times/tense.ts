@@ -1,0 +1,108 @@
+import { FUTURE_MODALS, IMPLICATIVE_VERBS, OUTLOOK_WORDS } from '../../lexicon/time-outlook.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import type { Tense } from './scene.ts';
+import type { WordPiece } from './words.ts';
+
+const DEADLINE = new Set(['by', 'until', 'till', 'before', 'due', 'expires', 'expire', 'through']);
+/** How far up the tree a clause's verb is looked for, and how far before a verb its auxiliaries. */
+const CLIMB = 12;
+const REACH = 15;
+/** What the news tells of, where nothing says otherwise. */
+const DEFAULT: Tense = 'PAST';
+
+/** Tense of the clause that the words from `start` to `end` stand in. */
+export function tenseAt({ tokens }: Syntax, words: readonly WordPiece[], start: number, end: number): Tense {
+  let index = topOf(tokens, words[start]?.token ?? -1, words[end - 1]?.token ?? -1);
+  for (let step = 0; step < CLIMB; step++) {
+    const token = tokens[index];
+    if (!token) return DEFAULT;
+    const tense = tenseOf(tokens, index);
+    if (tense) return tense;
+    index = token.head;
+  }
+  return DEFAULT;
+}
+
+/** Whether the expression says by when. */
+export function isDeadline(words: readonly WordPiece[], start: number): boolean {
+  const before = words[start - 1];
+  return before !== undefined && DEADLINE.has(before.text);
+}
+
+/** The token that the words of an expression hang on. */
+function topOf(tokens: readonly Token[], first: number, last: number): number {
+  let index = last;
+  while (index >= 0) {
+    const head = tokens[index]?.head ?? -1;
+    if (head < first || head > last) return head;
+    index = head;
+  }
+  return index;
+}
+
+/** Tense of the clause that a token heads; null where it heads none of its own. */
+function tenseOf(tokens: readonly Token[], index: number): Tense | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.deprel.startsWith('aux') || token.deprel === 'cop') return null;
+  if (token.upos === 'ADJ' && OUTLOOK_WORDS.has(token.lemma)) return 'FUTURE';
+  const helpers = helpersOf(tokens, index);
+  if (helpers.some((helper) => FUTURE_MODALS.has(helper.form.toLowerCase()))) return 'FUTURE';
+  if (token.upos === 'VERB' || token.upos === 'AUX') return verbTense(tokens, token, helpers);
+  const copula = helpers.find((helper) => helper.deprel === 'cop');
+  return copula ? finiteTense(copula.xpos) : null;
+}
+
+function helpersOf(tokens: readonly Token[], index: number): readonly Token[] {
+  const from = Math.max(0, index - REACH);
+  return tokens
+    .slice(from, index)
+    .filter(
+      ({ head, deprel }) =>
+        head === index && (deprel.startsWith('aux') || deprel === 'cop' || deprel === 'mark'),
+    );
+}
+
+function verbTense(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {
+  switch (verb.xpos) {
+    case 'VBD':
+      return 'PAST';
+    case 'VBN':
+      return participleTense(verb, helpers);
+    case 'VBG':
+      return progressiveTense(helpers);
+    case 'VB':
+      return infinitiveTense(tokens, verb, helpers);
+    default:
+      return OUTLOOK_WORDS.has(verb.lemma) ? 'FUTURE' : 'PRESENT';
+  }
+}
+
+/** "was held", "has met", "announced Friday" are past; "is expected Friday" is ahead. */
+function participleTense(verb: Token, helpers: readonly Token[]): Tense {
+  const isNow = helpers.some(({ xpos, lemma }) => lemma === 'be' && (xpos === 'VBZ' || xpos === 'VBP'));
+  if (OUTLOOK_WORDS.has(verb.lemma) && (isNow || helpers.length === 0)) return 'FUTURE';
+  return isNow ? 'PRESENT' : 'PAST';
+}
+
+/** "is meeting Friday" is ahead, "was meeting" past; a bare participle goes with its clause. */
+function progressiveTense(helpers: readonly Token[]): Tense | null {
+  const be = helpers.find(({ lemma }) => lemma === 'be');
+  if (!be) return null;
+  return finiteTense(be.xpos) === 'PAST' ? 'PAST' : 'FUTURE';
+}
+
+/** "plans to meet Friday" is ahead; "failed to appear Friday" and "the order to leave Friday" go with their clause. */
+function infinitiveTense(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {
+  if (helpers.some(({ lemma }) => lemma === 'do')) {
+    return helpers.some(({ xpos }) => xpos === 'VBD') ? 'PAST' : 'PRESENT';
+  }
+  if (!helpers.some(({ form }) => form.toLowerCase() === 'to')) return 'PRESENT';
+  const governor = tokens[verb.head];
+  if (governor?.upos === 'NOUN' && !OUTLOOK_WORDS.has(governor.lemma)) return null;
+  return governor && IMPLICATIVE_VERBS.has(governor.lemma) ? null : 'FUTURE';
+}
+
+function finiteTense(xpos: string): Tense {
+  return xpos === 'VBD' || xpos === 'VBN' ? 'PAST' : 'PRESENT';
+}
