@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Metadata } from '../extract/document.ts';
+import { parseMetadata } from '../text/metadata.ts';
+import { byteLines } from './byte-lines.ts';
+
+/** An article as a line of JSON has it. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+export type RecordLine =
+  | { readonly line: number; readonly record: ArticleRecord; readonly problem?: never }
+  | { readonly line: number; readonly record?: never; readonly problem: string };
+
+const LONGEST = 64 * 1024 * 1024;
+
+const recordSchema = z.object({
+  id: z.union([z.string().min(1), z.number()], { error: 'id: expected text' }),
+  text: z.string({ error: 'text: expected text' }),
+});
+
+/** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
+export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
+  for await (const { line, bytes } of byteLines(stream, LONGEST)) {
+    if (bytes === null) yield { line, problem: 'is longer than 64 MiB' };
+    else if (!isBlank(bytes)) yield { line, ...recordFromLine(bytes) };
+  }
+}
+
+function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
+  const value = jsonFromBytes(bytes);
+  if (value === undefined) return { problem: 'expected a JSON object in UTF-8' };
+  const parsed = recordSchema.safeParse(value);
+  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => issue.message).join('; ') };
+  const { metadata, problems } = parseMetadata(statedIn(value));
+  if (problems) return { problem: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') };
+  return { record: { id: String(parsed.data.id), text: parsed.data.text, metadata } };
+}
+
+function jsonFromBytes(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const METADATA_FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
+
+/** The metadata among a record's fields, line breaks in it closed; null and "" are what many programs write for none. */
+function statedIn(value: unknown): Record<string, unknown> {
+  const fields = Object.entries(value ?? {}).filter(
+    ([field, stated]) => METADATA_FIELDS.includes(field) && stated !== null && stated !== '',
+  );
+  return Object.fromEntries(
+    fields.map(([field, stated]) => [
+      field,
+      typeof stated === 'string' ? stated.replace(/\s+/g, ' ') : stated,
+    ]),
+  );
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}

@@ -1,0 +1,89 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file to read, or a path that can't be and why. */
+export type FoundPath =
+  | { readonly file: string; readonly reason?: never }
+  | { readonly file: string; readonly reason: string };
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read; give the right to read it',
+  ELOOP: 'is a link that leads back to itself',
+  ENOTDIR: 'is below a file, not a folder',
+  ENAMETOOLONG: 'is longer than a path can be',
+};
+
+/**
+ * The article files that paths lead to: a file as it is named, a folder's `.txt` files at any depth, in the order of
+ * their names. Each file once, under its real path; what begins with a dot is passed over.
+ */
+export async function* findArticleFiles(paths: readonly string[]): AsyncGenerator<FoundPath> {
+  const seen = new Set<string>();
+  for (const path of paths) yield* filesBelow(path, true, [], seen);
+}
+
+async function* filesBelow(
+  path: string,
+  named: boolean,
+  above: readonly string[],
+  seen: Set<string>,
+): AsyncGenerator<FoundPath> {
+  const known = await lookUp(path);
+  if ('reason' in known) {
+    yield { file: path, reason: known.reason };
+  } else if (known.stats.isDirectory()) {
+    yield* filesOfFolder(path, known.real, above, seen);
+  } else if (!known.stats.isFile()) {
+    if (named) yield { file: path, reason: 'is neither a file nor a folder' };
+  } else if ((named || path.endsWith('.txt')) && !seen.has(known.real)) {
+    seen.add(known.real);
+    yield { file: known.real };
+  }
+}
+
+async function* filesOfFolder(
+  path: string,
+  real: string,
+  above: readonly string[],
+  seen: Set<string>,
+): AsyncGenerator<FoundPath> {
+  if (above.includes(real)) {
+    yield { file: path, reason: `is a link that leads back to ${real}, which holds it; remove the link` };
+    return;
+  }
+  // A folder that two links lead to is read once.
+  if (seen.has(real)) return;
+  seen.add(real);
+  const entries = await namesIn(path);
+  if ('reason' in entries) {
+    yield { file: path, reason: entries.reason };
+    return;
+  }
+  for (const name of entries.names) yield* filesBelow(join(path, name), false, [...above, real], seen);
+}
+
+async function lookUp(path: string): Promise<{ real: string; stats: Stats } | { reason: string }> {
+  try {
+    return { real: await realpath(path), stats: await stat(path) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+async function namesIn(folder: string): Promise<{ names: readonly string[] } | { reason: string }> {
+  try {
+    const names = await readdir(folder);
+    return { names: names.filter((name) => !name.startsWith('.')).sort() };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code];
+  if (reason === undefined && code === '') throw error;
+  return reason ?? `can't be read (${code})`;
+}

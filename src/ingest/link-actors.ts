@@ -1,0 +1,208 @@
+import type { Actor, ActorKind } from '../extract/document.ts';
+import { folded } from '../store/folded.ts';
+import { actorId } from '../store/identity.ts';
+import { type LinkKey, linkKeyOf, type NameKey } from './link-key.ts';
+import { maySharePerson } from './person-name.ts';
+
+/** An actor of the collection that one of the article's may be. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  /** Its full forms, as `linkName` has them. */
+  readonly names: readonly string[];
+  readonly country: string | null;
+  readonly occupation: string | null;
+}
+
+/** An actor of the article, with what tells it apart from others of its name. */
+export interface Unlinked {
+  readonly actor: Actor;
+  readonly occupation: string | null;
+}
+
+/** Which actor of the collection an article's actor is, by what rule, and what that rests on, in words. */
+export interface ActorLink {
+  readonly actorId: string;
+  readonly rule: string;
+  readonly evidence: string;
+}
+
+/** The links that an earlier extraction of the same article made, by `formerKey`. */
+export type FormerLinks = ReadonlyMap<string, ActorLink>;
+
+export function formerKey(kind: ActorKind, name: string): string {
+  return `${kind} ${folded(name)}`;
+}
+
+/**
+ * Decides for each actor of an article which of the collection it is, or that it is a new one. No two of an article
+ * become one: where its text keeps them apart, they are two.
+ */
+export function linkActors(
+  article: string,
+  unlinked: readonly Unlinked[],
+  candidates: readonly Candidate[],
+  former: FormerLinks = new Map(),
+): ReadonlyMap<string, ActorLink> {
+  const links = new Map<string, ActorLink>();
+  const taken = new Set<string>();
+  for (const one of byEvidence(unlinked)) {
+    const key = linkKeyOf(one.actor);
+    const open = candidates.filter((candidate) => !taken.has(candidate.id));
+    const link =
+      keptLink(one, key, open, former, taken) ??
+      linkOf(article, one, key, open, taken) ??
+      localLink(article, one.actor, taken);
+    links.set(one.actor.key, link);
+    taken.add(link.actorId);
+  }
+  return links;
+}
+
+/** Whoever the text says most about chooses first. */
+function byEvidence(unlinked: readonly Unlinked[]): readonly Unlinked[] {
+  const known = ({ actor, occupation }: Unlinked) =>
+    Number(actor.country !== null) + Number(occupation !== null);
+  return [...unlinked].sort((a, b) => known(b) - known(a));
+}
+
+/** A new extraction keeps the link of the last one, unless it learned something that speaks against it. */
+function keptLink(
+  one: Unlinked,
+  key: LinkKey,
+  open: readonly Candidate[],
+  former: FormerLinks,
+  taken: ReadonlySet<string>,
+): ActorLink | null {
+  const link = former.get(formerKey(one.actor.kind, one.actor.name));
+  if (!link || taken.has(link.actorId) || key.by !== 'name') return null;
+  const candidate = open.find(({ id }) => id === link.actorId);
+  return candidate && !contradicts(one, key, candidate) && sharesName(key, candidate) ? link : null;
+}
+
+function linkOf(
+  article: string,
+  one: Unlinked,
+  key: LinkKey,
+  open: readonly Candidate[],
+  taken: ReadonlySet<string>,
+): ActorLink | null {
+  switch (key.by) {
+    case 'country-code':
+      return taken.has(key.id)
+        ? null
+        : { actorId: key.id, rule: 'link.country-code', evidence: codeEvidence(one.actor) };
+    case 'gazetteer':
+      return taken.has(key.id)
+        ? null
+        : { actorId: key.id, rule: 'link.gazetteer', evidence: placeEvidence(one.actor) };
+    case 'name':
+      return namedLink(article, one, key, open, taken);
+    case 'nothing':
+      return null;
+  }
+}
+
+function namedLink(
+  article: string,
+  one: Unlinked,
+  key: NameKey,
+  open: readonly Candidate[],
+  taken: ReadonlySet<string>,
+): ActorLink | null {
+  const namesakes = open.filter(
+    (candidate) => candidate.kind === one.actor.kind && sharesName(key, candidate),
+  );
+  const possible = namesakes.filter((candidate) => !contradicts(one, key, candidate));
+  const chosen = onlyOne(possible) ?? onlyOne(possible.filter((candidate) => corroborates(one, candidate)));
+  if (chosen) return { actorId: chosen.id, rule: 'link.full-name', evidence: nameEvidence(one, key, chosen) };
+  if (possible.length > 0) return null;
+  return newLink(article, one, key, open, taken, namesakes[0]);
+}
+
+/** An actor that the collection did not have, though perhaps another of its name. */
+function newLink(
+  article: string,
+  one: Unlinked,
+  key: NameKey,
+  open: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  namesake: Candidate | undefined,
+): ActorLink {
+  const inUse = new Set(open.map((candidate) => candidate.id));
+  const free = key.ids.find((id) => !inUse.has(id) && !taken.has(id));
+  const id = free ?? localLink(article, one.actor, taken).actorId;
+  return namesake
+    ? { actorId: id, rule: 'link.told-apart', evidence: apartEvidence(one, namesake) }
+    : { actorId: id, rule: 'link.first-seen', evidence: `full name "${one.actor.name}", not seen before` };
+}
+
+/** An actor of its own article: its name, or the lack of one, does not say who it is elsewhere. */
+function localLink(article: string, actor: Actor, taken: ReadonlySet<string>): ActorLink {
+  for (let ordinal = 0; ; ordinal++) {
+    const id = actorId('of article', article, actor.kind, folded(actor.name), ordinal);
+    if (!taken.has(id)) return { actorId: id, rule: 'link.none', evidence: localEvidence(actor) };
+  }
+}
+
+function sharesName(key: NameKey, candidate: Candidate): boolean {
+  if (candidate.kind !== 'PERSON') return sharedName(key, candidate) !== undefined;
+  return key.names.every((name) => candidate.names.every((other) => maySharePerson(name, other)));
+}
+
+function sharedName(key: NameKey, candidate: Candidate): string | undefined {
+  return key.names.find((name) => candidate.names.includes(name));
+}
+
+function contradicts({ actor, occupation }: Unlinked, key: NameKey, candidate: Candidate): boolean {
+  if (key.needsCountry && actor.country !== candidate.country) return true;
+  return differ(actor.country, candidate.country) || differ(occupation, candidate.occupation);
+}
+
+function corroborates({ actor, occupation }: Unlinked, candidate: Candidate): boolean {
+  return agree(actor.country, candidate.country) || agree(occupation, candidate.occupation);
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a !== null && a === b;
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+function codeEvidence(actor: Actor): string {
+  return `"${actor.name}" is the country ${actor.country}`;
+}
+
+function placeEvidence({ name, place }: Actor): string {
+  return `"${name}" is ${place?.name} at ${place?.latitude}, ${place?.longitude}`;
+}
+
+function nameEvidence({ actor, occupation }: Unlinked, key: NameKey, candidate: Candidate): string {
+  const shared = sharedName(key, candidate) ?? candidate.name;
+  const more = [
+    agree(actor.country, candidate.country) ? `country ${actor.country} in both` : 'no other country stated',
+    ...(agree(occupation, candidate.occupation) ? [`both in ${occupation}`] : []),
+  ];
+  return `${actor.kind.toLowerCase()} of the full name "${shared}"; ${more.join('; ')}`;
+}
+
+function apartEvidence({ actor, occupation }: Unlinked, other: Candidate): string {
+  const facts = [
+    ...(actor.country === other.country
+      ? []
+      : [`of ${actor.country ?? 'no stated country'}, not ${other.country ?? 'of none'}`]),
+    ...(differ(occupation, other.occupation) ? [`in ${occupation}, not ${other.occupation}`] : []),
+  ];
+  return `full name "${actor.name}", but ${facts.join('; ')}`;
+}
+
+function localEvidence(actor: Actor): string {
+  return actor.named ? `"${actor.name}" may be anyone of that name` : 'described, not named';
+}

@@ -1,0 +1,115 @@
+import type { Actor, ActorKind } from '../extract/document.ts';
+import { honorifics } from '../lexicon/honorifics.ts';
+import { folded } from '../store/folded.ts';
+import { actorId, placeId } from '../store/identity.ts';
+import { GENERIC_WORDS } from './generic-words.ts';
+import { shortPersonName } from './person-name.ts';
+
+/** What an actor of one article is known by in every article. */
+export type LinkKey =
+  /** A code or a gazetteer's entry says which one it is. */
+  | { readonly by: 'country-code' | 'gazetteer'; readonly id: string }
+  | NameKey
+  /** Its name does not say which one it is: it belongs to its article alone. */
+  | { readonly by: 'nothing' };
+
+/** A full name, which others may bear too. */
+export interface NameKey {
+  readonly by: 'name';
+  /** Full forms, folded; the fullest first. */
+  readonly names: readonly string[];
+  /** Ids for a new actor of this name, the plainest first; the first that is free is taken. */
+  readonly ids: readonly string[];
+  /** Whether the name alone does not do: "Foreign Ministry" of one country is another's in the next. */
+  readonly needsCountry: boolean;
+}
+
+export function linkKeyOf(actor: Actor): LinkKey {
+  if (!actor.named) return { by: 'nothing' };
+  if (actor.kind === 'COUNTRY' && actor.country !== null) {
+    return { by: 'country-code', id: actorId('COUNTRY', actor.country) };
+  }
+  if (actor.place !== null && (actor.kind === 'PLACE' || actor.kind === 'COUNTRY')) {
+    const { name, country, latitude, longitude } = actor.place;
+    return { by: 'gazetteer', id: actorId(actor.kind, placeId(name, country, latitude, longitude)) };
+  }
+  return nameKeyOf(actor);
+}
+
+function nameKeyOf(actor: Actor): LinkKey {
+  if (!isFullName(actor.name, actor)) return { by: 'nothing' };
+  const main = linkName(actor.name);
+  const needsCountry = actor.kind === 'GROUP' || isGeneric(main);
+  const ids = [...plainKeys(actor, main, needsCountry), ...toldApartKeys(actor, main)];
+  return {
+    by: 'name',
+    names: fullForms(actor.kind, actor.name, actor.aliases),
+    ids: ids.map((key) => actorId(...key)),
+    needsCountry,
+  };
+}
+
+/**
+ * The forms of a name that link: the fullest, and others of several words. A person's others ("President Voss") may
+ * be those of relatives.
+ */
+export function fullForms(kind: ActorKind, fullest: string, others: readonly string[]): readonly string[] {
+  const ofSeveralWords = kind === 'PERSON' ? [] : others.map(linkName).filter((name) => name.includes(' '));
+  return [...new Set([linkName(fullest), ...ofSeveralWords])].filter((name) => name !== '');
+}
+
+type Key = readonly (string | null)[];
+
+/** "Tarel Ivo Voss" and "Tarel Voss" are looked for under one id, whichever comes first. */
+function plainKeys({ kind, country }: Actor, name: string, needsCountry: boolean): readonly Key[] {
+  if (needsCountry) return [[kind, name, country]];
+  const short = kind === 'PERSON' ? shortPersonName(name) : name;
+  return short === name
+    ? [[kind, name]]
+    : [
+        [kind, short],
+        [kind, name],
+      ];
+}
+
+function toldApartKeys({ kind, country }: Actor, name: string): readonly Key[] {
+  return country === null ? [] : [[kind, name, country, 'told apart']];
+}
+
+/** The form that names are linked by: folded, without article, points, and initials in the middle. */
+export function linkName(name: string): string {
+  return folded(name)
+    .replace(/\./g, ' ')
+    .replace(/^the /, '')
+    .replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isFullName(name: string, actor: Actor): boolean {
+  if (actor.kind === 'PERSON') return isFullPersonName(name);
+  if (isAcronym(name)) return false;
+  return !isGeneric(linkName(name)) || actor.country !== null;
+}
+
+/** "Tarel Voss" is; "Voss", "T. Voss", "Mr. Voss" and "van der Voss" are not. */
+function isFullPersonName(name: string): boolean {
+  const [first, ...rest] = name.trim().split(/\s+/);
+  if (first === undefined || rest.length === 0) return false;
+  const given = folded(first).replace(/\./g, '');
+  return given.length > 1 && !(given in honorifics) && first === capitalized(first);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "KNA" and "U.K." may stand for anything. */
+function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length <= 6 && letters === letters.toUpperCase() && !/\s/.test(name.trim());
+}
+
+function isGeneric(name: string): boolean {
+  return name.split(/[\s-]+/).every((word) => GENERIC_WORDS.has(word));
+}

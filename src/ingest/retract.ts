@@ -1,0 +1,26 @@
+import { resolve, sep } from 'node:path';
+import type { Database } from '../store/database.ts';
+import { retractArticle } from '../store/save-article.ts';
+
+/** Takes out of the graph what an id, a file or a folder names; the ids of what went. */
+export async function retract(database: Database, idOrPath: string): Promise<readonly string[]> {
+  const path = resolve(idOrPath);
+  const articles = await database.article.findMany({
+    where: {
+      OR: [
+        { id: idOrPath },
+        { location: path },
+        { location: { gte: path + sep, lt: `${path}${after(sep)}` } },
+      ],
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of articles) await retractArticle(database, id);
+  return articles.map((article) => article.id);
+}
+
+/** The character behind another: paths below a folder are those from `folder/` to before `folder0`. */
+function after(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + 1);
+}

@@ -1,0 +1,93 @@
+import type { Document } from '../extract/document.ts';
+import { findActors, type StoredActor } from '../store/actor-candidates.ts';
+import type { Database, DatabaseSession } from '../store/database.ts';
+import { folded } from '../store/folded.ts';
+import { prune } from '../store/footprint.ts';
+import { inTransaction, removeArticle, writeArticle } from '../store/save-article.ts';
+import { occupations } from './actor-records.ts';
+import { actorsOfGraph } from './actors-of-graph.ts';
+import {
+  type ActorLink,
+  type Candidate,
+  type FormerLinks,
+  formerKey,
+  linkActors,
+  type Unlinked,
+} from './link-actors.ts';
+import { fullForms, linkKeyOf, linkName } from './link-key.ts';
+import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
+
+/**
+ * Stores a document as an article, in one transaction: what it supersedes goes (an older extraction of the same text
+ * among it), its actors are linked, its rows written, and what is left without support deleted.
+ */
+export function storeDocument(
+  database: Database,
+  origin: ArticleOrigin,
+  document: Document,
+  superseded: readonly string[] = [],
+): Promise<void> {
+  return inTransaction(database, async (session) => {
+    const former = await formerLinks(session, origin.id);
+    const footprints = [];
+    for (const id of new Set([origin.id, ...superseded])) footprints.push(await removeArticle(session, id));
+    const links = await link(session, origin.id, document, former);
+    await writeArticle(session, recordsFromDocument(origin, document, links));
+    for (const footprint of footprints) if (footprint) await prune(session, footprint);
+  });
+}
+
+async function link(
+  session: DatabaseSession,
+  article: string,
+  document: Document,
+  former: FormerLinks,
+): Promise<ReadonlyMap<string, ActorLink>> {
+  const occupationOf = occupations(document);
+  const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
+  return linkActors(article, unlinked, await candidatesFor(session, unlinked, former), former);
+}
+
+async function candidatesFor(
+  session: DatabaseSession,
+  unlinked: readonly Unlinked[],
+  former: FormerLinks,
+): Promise<readonly Candidate[]> {
+  const named = unlinked.flatMap(({ actor }) => {
+    const key = linkKeyOf(actor);
+    return key.by === 'name' ? [{ key, forms: [actor.name, ...actor.aliases] }] : [];
+  });
+  const ids = [...named.flatMap(({ key }) => key.ids), ...[...former.values()].map((one) => one.actorId)];
+  const names = named.flatMap(({ key, forms }) => [
+    ...key.names,
+    ...forms.filter((form) => key.names.includes(linkName(form))).map(folded),
+  ]);
+  return (await findActors(session, ids, [...new Set(names)])).map(candidateFromActor);
+}
+
+/** Forms that some article has as the fullest count as such, other ones as aliases. */
+function candidateFromActor({ aliases, ...actor }: StoredActor): Candidate {
+  const fullest = aliases.filter((alias) => alias.fullestCount > 0).map((alias) => alias.name);
+  const others = aliases.map((alias) => alias.name);
+  const names = [actor.name, ...fullest].flatMap((name) => fullForms(actor.kind, name, others));
+  return { ...actor, names: [...new Set(names)] };
+}
+
+async function formerLinks(session: DatabaseSession, articleId: string): Promise<FormerLinks> {
+  const appearances = await session.appearance.findMany({
+    where: { articleId },
+    select: {
+      actorId: true,
+      name: true,
+      linkRule: true,
+      linkEvidence: true,
+      actor: { select: { kind: true } },
+    },
+  });
+  return new Map(
+    appearances.map(({ actor, name, actorId, linkRule, linkEvidence }) => [
+      formerKey(actor.kind, name),
+      { actorId, rule: linkRule, evidence: linkEvidence },
+    ]),
+  );
+}

@@ -1,0 +1,161 @@
+import type { Client, InArgs, InStatement, InValue, ResultSet, Transaction } from '@libsql/client';
+import Database from 'libsql';
+
+/** A statement that waits for another process's lock gives up after this long. */
+const BUSY_MILLISECONDS = 10_000;
+const CACHED_STATEMENTS = 300;
+
+/** WAL lets readers go on while one process writes; NORMAL survives a killed process at every moment. */
+const SETTINGS = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = NORMAL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA cache_size = -65536',
+  'PRAGMA mmap_size = 268435456',
+  'PRAGMA temp_store = MEMORY',
+];
+
+type Statement = ReturnType<Database.Database['prepare']>;
+
+/**
+ * One SQLite connection in the shape that Prisma's libsql adapter drives. The driver's own client opens another
+ * connection for each transaction, which forgets the settings and its page cache; here there is one for life, and
+ * prepared statements are kept. The adapter lets nobody in while a transaction is open.
+ */
+export class Connection implements Client {
+  readonly protocol = 'file';
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Statement>();
+  closed = false;
+
+  constructor(path: string) {
+    this.#database = new Database(path, { timeout: BUSY_MILLISECONDS });
+    for (const setting of SETTINGS) this.#database.exec(setting);
+  }
+
+  async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+    return typeof statement === 'string'
+      ? this.run(statement, args ?? [])
+      : this.run(statement.sql, statement.args ?? []);
+  }
+
+  /** Runs one statement at once; rows come as arrays of column values. */
+  run(sql: string, args: InArgs = []): ResultSet {
+    const statement = this.#prepared(sql);
+    const values = Array.isArray(args) ? args.map(bound) : args;
+    if (!statement.reader) {
+      const { changes } = statement.run(values);
+      return resultSet([], [], [], changes);
+    }
+    const columns = statement.columns();
+    return resultSet(
+      columns.map((column) => column.name),
+      columns.map((column) => column.type ?? ''),
+      // The driver declares `unknown[]`; in raw mode each row is an array of values.
+      statement.all(values) as unknown as ResultSet['rows'],
+      0,
+    );
+  }
+
+  /** Runs a script of several statements. */
+  script(sql: string): void {
+    this.#statements.clear();
+    this.#database.exec(sql);
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.script(sql);
+  }
+
+  /** Takes the write lock at once: a transaction that starts by reading could not get it later. */
+  async transaction(): Promise<Transaction> {
+    this.run('BEGIN IMMEDIATE');
+    return transactionOn(this, () => this.#database.inTransaction);
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  async batch(): Promise<never> {
+    return unused('batch');
+  }
+
+  async migrate(): Promise<never> {
+    return unused('migrate');
+  }
+
+  async sync(): Promise<never> {
+    return unused('sync');
+  }
+
+  reconnect(): never {
+    return unused('reconnect');
+  }
+
+  /** The statement of this text, prepared once; the least recently used one leaves. */
+  #prepared(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) this.#statements.delete(sql);
+    const statement = known ?? this.#prepare(sql);
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > CACHED_STATEMENTS) {
+      for (const oldest of this.#statements.keys()) {
+        this.#statements.delete(oldest);
+        break;
+      }
+    }
+    return statement;
+  }
+
+  #prepare(sql: string): Statement {
+    const statement = this.#database.prepare(sql);
+    return statement.reader ? statement.raw(true) : statement;
+  }
+}
+
+function transactionOn(connection: Connection, isOpen: () => boolean): Transaction {
+  const end = async (sql: string): Promise<void> => {
+    if (isOpen()) connection.run(sql);
+  };
+  return {
+    execute: (statement: InStatement) => connection.execute(statement),
+    executeMultiple: (sql: string) => connection.executeMultiple(sql),
+    batch: () => connection.batch(),
+    commit: () => end('COMMIT'),
+    rollback: () => end('ROLLBACK'),
+    close: () => void end('ROLLBACK'),
+    get closed() {
+      return !isOpen();
+    },
+  };
+}
+
+function bound(value: InValue): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof Date) return value.valueOf();
+  return value instanceof ArrayBuffer ? Buffer.from(value) : value;
+}
+
+function resultSet(
+  columns: string[],
+  columnTypes: string[],
+  rows: ResultSet['rows'],
+  rowsAffected: number,
+): ResultSet {
+  return {
+    columns,
+    columnTypes,
+    rows,
+    rowsAffected,
+    lastInsertRowid: undefined,
+    toJSON: () => ({ columns, rows }),
+  };
+}
+
+function unused(method: string): never {
+  throw new Error(`${method} is not used by Prisma's adapter`);
+}

@@ -1,0 +1,122 @@
+import { Prisma } from '../generated/prisma/client.ts';
+import type { DatabaseSession } from './database.ts';
+import { folded } from './folded.ts';
+import { fullestName } from './fullest-name.ts';
+
+// What is asked for all the time is kept, not counted: each article adds its share when it is written and takes it
+// back before it is removed, in the same transaction.
+
+/** A form of an actor's name that an article uses. */
+export interface UsedName {
+  readonly actorId: string;
+  readonly name: string;
+  readonly fullest: boolean;
+}
+
+/** Adds an article's share to its actors' counts (1), or takes it back (-1). */
+export async function countArticle(session: DatabaseSession, articleId: string, sign: 1 | -1): Promise<void> {
+  await session.$executeRaw`
+    UPDATE "Actor" SET
+      "articleCount" = "articleCount" + ${sign},
+      "mentionCount" = "Actor"."mentionCount" + ${sign} * share."mentions",
+      "quoteCount" = "quoteCount" + ${sign} * share."quotes"
+    FROM (
+      SELECT "actorId", "mentionCount" AS "mentions",
+        (SELECT count(*) FROM "Quote" WHERE "Quote"."articleId" = "Appearance"."articleId"
+          AND "Quote"."speakerId" = "Appearance"."actorId") AS "quotes"
+      FROM "Appearance" WHERE "articleId" = ${articleId}
+    ) AS share
+    WHERE "Actor"."id" = share."actorId"`;
+}
+
+/** The names that an article uses for its actors. */
+export async function namesOf(session: DatabaseSession, articleId: string): Promise<readonly UsedName[]> {
+  const appearances = await session.appearance.findMany({
+    where: { articleId },
+    select: { actorId: true, name: true, aliases: true },
+  });
+  return appearances.flatMap(({ actorId, name, aliases }) => [
+    { actorId, name, fullest: true },
+    ...otherNames(name, aliases).map((alias) => ({ actorId, name: alias, fullest: false })),
+  ]);
+}
+
+/** Counts an article's names (1), or takes them back (-1); a name that no article uses goes. */
+export async function countAliases(
+  session: DatabaseSession,
+  names: readonly UsedName[],
+  sign: 1 | -1,
+): Promise<void> {
+  for (const chunk of chunks(names)) await addToAliases(session, chunk, sign);
+  if (sign === 1) return;
+  const actors = [...new Set(names.map((name) => name.actorId))];
+  await session.actorAlias.deleteMany({ where: { actorId: { in: actors }, articleCount: 0 } });
+}
+
+async function addToAliases(
+  session: DatabaseSession,
+  names: readonly UsedName[],
+  sign: 1 | -1,
+): Promise<void> {
+  const rows = names.map(
+    ({ actorId, name, fullest }) =>
+      Prisma.sql`(${actorId}, ${name}, ${folded(name)}, FALSE, ${sign}, ${fullest ? sign : 0})`,
+  );
+  await session.$executeRaw`
+    INSERT INTO "ActorAlias" ("actorId", "name", "folded", "own", "articleCount", "fullestCount")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("actorId", "name") DO UPDATE SET
+      "articleCount" = "ActorAlias"."articleCount" + excluded."articleCount",
+      "fullestCount" = "ActorAlias"."fullestCount" + excluded."fullestCount"`;
+}
+
+/** Sets what an actor's appearances say together: its name, country and occupation. */
+export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
+  for (const chunk of chunks(actors)) await deriveEvidence(session, chunk);
+  await deriveNames(session, actors);
+}
+
+async function deriveEvidence(session: DatabaseSession, actors: readonly string[]): Promise<void> {
+  await session.$executeRaw`
+    UPDATE "Actor" SET
+      "country" = (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Actor"."id"),
+      "occupation" = (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Actor"."id")
+    WHERE "id" IN (${Prisma.join([...actors])})`;
+}
+
+async function deriveNames(session: DatabaseSession, actors: readonly string[]): Promise<void> {
+  const forms = await session.actorAlias.findMany({
+    where: { actorId: { in: [...actors] }, fullestCount: { gt: 0 } },
+  });
+  for (const [actorId, ofActor] of formsByActor(forms)) {
+    const name = fullestName(ofActor);
+    if (ofActor.every((form) => form.own === (form.name === name))) continue;
+    await session.actorAlias.updateMany({ where: { actorId, own: true }, data: { own: false } });
+    await session.actorAlias.update({ where: { actorId_name: { actorId, name } }, data: { own: true } });
+    await session.actor.update({ where: { id: actorId }, data: { name, folded: folded(name) } });
+  }
+}
+
+function formsByActor<Form extends { actorId: string }>(
+  forms: readonly Form[],
+): ReadonlyMap<string, readonly Form[]> {
+  const byActor = new Map<string, Form[]>();
+  for (const form of forms) {
+    const ofActor = byActor.get(form.actorId);
+    if (ofActor) ofActor.push(form);
+    else byActor.set(form.actorId, [form]);
+  }
+  return byActor;
+}
+
+/** A statement takes some 30,000 values at most. */
+function chunks<T>(items: readonly T[], size = 2000): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
+function otherNames(name: string, aliases: Prisma.JsonValue): readonly string[] {
+  const strings = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+  return [...new Set(strings)].filter((alias) => alias !== name);
+}

@@ -1,0 +1,58 @@
+import { join, type Sql, sql } from './dialect.ts';
+
+/** A list of the graph as SQL: what stands in it for one parent, and in which order. */
+export interface List {
+  /** The field that shows it, `Actor.quotes`: a cursor belongs to one list in one order. */
+  readonly name: string;
+  /** The tables that it is read from, the one that drives it first. */
+  readonly from: Sql;
+  /** The id of what the list shows. */
+  readonly node: Sql;
+  /** The id of the record that ties it to the parent, where that has facts of its own. */
+  readonly link?: Sql;
+  readonly where: readonly Sql[];
+  readonly order: Order;
+  /** The parent's own table, joined as `"parent"`, for a list that needs more than the parent's id. */
+  readonly parent?: 'Participant' | 'Quote' | 'Sentence';
+}
+
+/** An order of a list: by a column, then by a unique one, both in the same direction. Neither is ever null. */
+export interface Order {
+  readonly name: string;
+  readonly columns: readonly [Sql, Sql];
+  readonly descending: boolean;
+}
+
+export type Direction = 'ASC' | 'DESC';
+
+/** The id of the parent, inside a list's conditions. */
+export const PARENT: Sql = sql`"key"."value"`;
+
+/** An order by `column`, then `unique`. */
+export function orderBy(name: string, column: Sql, unique: Sql, direction: Direction): Order {
+  return { name: `${name} ${direction}`, columns: [column, unique], descending: direction === 'DESC' };
+}
+
+/** A table of links, and the table behind it only where a condition asks for it: else the links' index answers. */
+export function through(
+  link: Sql,
+  table: Sql,
+  on: Sql,
+  conditions: readonly Sql[],
+): Pick<List, 'from' | 'where'> {
+  return conditions.length === 0
+    ? { from: link, where: [] }
+    : { from: sql`${link} CROSS JOIN ${table}`, where: [on, ...conditions] };
+}
+
+/** Whether `column` is one of `values`; of a single one, so that an index keeps its order. */
+export function isOneOf(column: Sql, values: readonly string[]): Sql {
+  const [only] = values;
+  if (only === undefined) return sql`1 = 0`;
+  return values.length === 1 ? sql`${column} = ${only}` : sql`${column} IN (${join([...values])})`;
+}
+
+/** All of `conditions`, as a WHERE clause. */
+export function whereAll(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`` : sql`WHERE ${join([...conditions], ' AND ')}`;
+}

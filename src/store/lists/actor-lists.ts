@@ -1,0 +1,130 @@
+import type { ActorKind } from '../../generated/prisma/enums.ts';
+import { containsText, type Sql, sql } from '../dialect.ts';
+import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+
+/** Which actors a list holds. */
+export interface ActorConditions {
+  readonly ids?: readonly string[] | null | undefined;
+  readonly kinds?: readonly ActorKind[] | null | undefined;
+  /** Part of the name, folded. */
+  readonly nameContains?: string | null | undefined;
+  /** Part of a role's title, folded. */
+  readonly roleContains?: string | null | undefined;
+  readonly countries?: readonly string[] | null | undefined;
+  readonly named?: boolean | null | undefined;
+  readonly minArticles?: number | null | undefined;
+  readonly minQuotes?: number | null | undefined;
+}
+
+export type ActorOrderField = 'NAME' | 'ARTICLES';
+
+/** How many of an actor's newest articles are looked at for whom it appears with. */
+export const coActorArticles = 200;
+
+const ACTOR = sql`"Actor" AS "actor"`;
+const ID = sql`"actor"."id"`;
+const NAME = sql`"actor"."name"`;
+
+/** Every actor. */
+export function allActors(of: ActorConditions, field: ActorOrderField, direction: Direction): List {
+  const column = field === 'NAME' ? NAME : sql`"actor"."articleCount"`;
+  return {
+    name: 'Query.actors',
+    from: ACTOR,
+    node: ID,
+    where: actorConditions(of),
+    order: orderBy(field, column, ID, direction),
+  };
+}
+
+/** The actors in an article, in the order in which they first appear. */
+export function actorsOfArticle(of: ActorConditions): List {
+  const { from, where } = through(
+    sql`"Appearance" AS "appearance"`,
+    ACTOR,
+    sql`"actor"."id" = "appearance"."actorId"`,
+    actorConditions(of),
+  );
+  return {
+    name: 'Article.actors',
+    from,
+    node: sql`"appearance"."actorId"`,
+    link: sql`"appearance"."id"`,
+    where: [sql`"appearance"."articleId" = ${PARENT}`, ...where],
+    order: orderBy('POSITION', sql`"appearance"."firstStart"`, sql`"appearance"."id"`, 'ASC'),
+  };
+}
+
+/** The actors that a quote speaks of. */
+export function actorsOfQuote(of: ActorConditions): List {
+  const { from, where } = through(
+    sql`"QuotedActor" AS "mentioned"`,
+    ACTOR,
+    sql`"actor"."id" = "mentioned"."actorId"`,
+    actorConditions(of),
+  );
+  const actorId = sql`"mentioned"."actorId"`;
+  return {
+    name: 'Quote.mentioned',
+    from,
+    node: actorId,
+    where: [sql`"mentioned"."quoteId" = ${PARENT}`, ...where],
+    order: orderBy('ID', actorId, actorId, 'ASC'),
+  };
+}
+
+/** The actors that are, or lie at, a place. */
+export function actorsOfPlace(of: ActorConditions): List {
+  return {
+    name: 'Place.actors',
+    from: ACTOR,
+    node: ID,
+    where: [sql`"actor"."placeId" = ${PARENT}`, ...actorConditions(of)],
+    order: orderBy('NAME', NAME, ID, 'ASC'),
+  };
+}
+
+/** Who appears in the same articles as an actor, most often first, over its newest articles. */
+export function coActorsOfActor(of: ActorConditions): List {
+  const { from, where } = through(
+    coAppearances(),
+    ACTOR,
+    sql`"actor"."id" = "together"."actorId"`,
+    actorConditions(of),
+  );
+  const actorId = sql`"together"."actorId"`;
+  return {
+    name: 'Actor.coActors',
+    from,
+    node: actorId,
+    where,
+    order: orderBy('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
+  };
+}
+
+function coAppearances(): Sql {
+  return sql`(SELECT "other"."actorId", count(*) AS "weight" FROM (
+      SELECT "articleId" FROM "Appearance" WHERE "actorId" = ${PARENT}
+      ORDER BY "published" DESC, "id" DESC LIMIT ${coActorArticles}
+    ) AS "recent" CROSS JOIN "Appearance" AS "other"
+    WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> ${PARENT}
+    GROUP BY "other"."actorId") AS "together"`;
+}
+
+function actorConditions(of: ActorConditions): Sql[] {
+  return [
+    ...(of.ids ? [isOneOf(ID, of.ids)] : []),
+    ...(of.kinds ? [isOneOf(sql`"actor"."kind"`, of.kinds)] : []),
+    ...(of.nameContains ? [containsText(sql`"actor"."folded"`, of.nameContains)] : []),
+    ...(of.roleContains ? [holdsRole(of.roleContains)] : []),
+    ...(of.countries ? [isOneOf(sql`"actor"."country"`, of.countries)] : []),
+    ...(of.named == null ? [] : [sql`"actor"."named" = ${of.named}`]),
+    ...(of.minArticles == null ? [] : [sql`"actor"."articleCount" >= ${of.minArticles}`]),
+    ...(of.minQuotes == null ? [] : [sql`"actor"."quoteCount" >= ${of.minQuotes}`]),
+  ];
+}
+
+function holdsRole(title: string): Sql {
+  return sql`EXISTS (SELECT 1 FROM "Role" AS "held"
+    WHERE "held"."actorId" = "actor"."id" AND ${containsText(sql`"held"."folded"`, title)})`;
+}

@@ -1,0 +1,76 @@
+import { containsText, type Sql, sql } from '../dialect.ts';
+import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { type DayRange, publishedWithin } from './day-range.ts';
+
+/** Which articles a list holds; ids where the graph's filter takes a name. */
+export interface ArticleConditions {
+  readonly actors?: readonly string[] | null | undefined;
+  readonly outlets?: readonly string[] | null | undefined;
+  readonly languages?: readonly string[] | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  readonly titleContains?: string | null | undefined;
+  readonly textContains?: string | null | undefined;
+}
+
+export type ArticleOrderField = 'PUBLISHED' | 'INGESTED';
+
+const ARTICLE = sql`"Article" AS "article"`;
+const ID = sql`"article"."id"`;
+const PUBLISHED = sql`"article"."published"`;
+
+/** Every article. */
+export function allArticles(of: ArticleConditions, field: ArticleOrderField, direction: Direction): List {
+  const column = field === 'PUBLISHED' ? PUBLISHED : sql`"article"."ingestedAt"`;
+  return {
+    name: 'Query.articles',
+    from: ARTICLE,
+    node: ID,
+    where: articleConditions(of),
+    order: orderBy(field, column, ID, direction),
+  };
+}
+
+/** The articles of an outlet. */
+export function articlesOfOutlet(of: ArticleConditions, direction: Direction): List {
+  return {
+    name: 'Outlet.articles',
+    from: ARTICLE,
+    node: ID,
+    where: [sql`"article"."outletId" = ${PARENT}`, ...articleConditions(of)],
+    order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+  };
+}
+
+/** The articles that an actor is in. */
+export function articlesOfActor(of: ArticleConditions, direction: Direction): List {
+  const { from, where } = through(
+    sql`"Appearance" AS "appearance"`,
+    ARTICLE,
+    sql`"article"."id" = "appearance"."articleId"`,
+    articleConditions(of),
+  );
+  return {
+    name: 'Actor.articles',
+    from,
+    node: sql`"appearance"."articleId"`,
+    link: sql`"appearance"."id"`,
+    where: [sql`"appearance"."actorId" = ${PARENT}`, ...where],
+    order: orderBy('PUBLISHED', sql`"appearance"."published"`, sql`"appearance"."id"`, direction),
+  };
+}
+
+function articleConditions(of: ArticleConditions): Sql[] {
+  return [
+    ...(of.actors ? [appears(of.actors)] : []),
+    ...(of.outlets ? [isOneOf(sql`"article"."outletId"`, of.outlets)] : []),
+    ...(of.languages ? [isOneOf(sql`"article"."language"`, of.languages)] : []),
+    ...publishedWithin(PUBLISHED, of.published),
+    ...(of.titleContains ? [containsText(sql`"article"."title"`, of.titleContains)] : []),
+    ...(of.textContains ? [containsText(sql`"article"."text"`, of.textContains)] : []),
+  ];
+}
+
+function appears(actors: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM "Appearance" AS "shown"
+    WHERE "shown"."articleId" = "article"."id" AND ${isOneOf(sql`"shown"."actorId"`, actors)})`;
+}

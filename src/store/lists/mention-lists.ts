@@ -1,0 +1,79 @@
+import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
+import { containsText, type Sql, sql } from '../dialect.ts';
+import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type DayRange, publishedWithin } from './day-range.ts';
+
+/** Which mentions a list holds; ids where the graph's filter takes a name. */
+export interface MentionConditions {
+  readonly actors?: readonly string[] | null | undefined;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+  readonly forms?: readonly MentionForm[] | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  readonly textContains?: string | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+const MENTION = sql`"Mention" AS "mention"`;
+const ID = sql`"mention"."id"`;
+const PUBLISHED = sql`"mention"."published"`;
+const START = sql`"mention"."start"`;
+const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
+
+/** Where texts refer to an actor. */
+export function mentionsOfActor(of: MentionConditions, direction: Direction): List {
+  return {
+    name: 'Actor.mentions',
+    from: MENTION,
+    node: ID,
+    where: [sql`"mention"."actorId" = ${PARENT}`, ...mentionConditions(of)],
+    order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+  };
+}
+
+/** The mentions in an article, in text order. */
+export function mentionsOfArticle(of: MentionConditions): List {
+  return {
+    name: 'Article.mentions',
+    from: MENTION,
+    node: ID,
+    where: [sql`"mention"."articleId" = ${PARENT}`, ...mentionConditions(of)],
+    order: BY_POSITION,
+  };
+}
+
+/** The mentions in a sentence, in text order. */
+export function mentionsOfSentence(of: MentionConditions): List {
+  return mentionsWithin('Sentence.mentions', 'Sentence', of);
+}
+
+/** The mentions between the first and the last word of a quote's content, in text order. */
+export function mentionsOfQuote(of: MentionConditions): List {
+  return mentionsWithin('Quote.mentions', 'Quote', of);
+}
+
+function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: MentionConditions): List {
+  return {
+    name,
+    parent,
+    from: MENTION,
+    node: ID,
+    where: [
+      sql`"mention"."articleId" = "parent"."articleId"`,
+      sql`${START} >= "parent"."start"`,
+      sql`${START} < "parent"."end"`,
+      ...mentionConditions(of),
+    ],
+    order: BY_POSITION,
+  };
+}
+
+function mentionConditions(of: MentionConditions): Sql[] {
+  return [
+    ...(of.actors ? [isOneOf(sql`"mention"."actorId"`, of.actors)] : []),
+    ...(of.kinds ? [isOneOf(sql`"mention"."kind"`, of.kinds)] : []),
+    ...(of.forms ? [isOneOf(sql`"mention"."form"`, of.forms)] : []),
+    ...publishedWithin(PUBLISHED, of.published),
+    ...(of.textContains ? [containsText(sql`"mention"."text"`, of.textContains)] : []),
+    ...(of.minConfidence == null ? [] : [sql`"mention"."confidence" >= ${of.minConfidence}`]),
+  ];
+}

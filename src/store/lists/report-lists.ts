@@ -1,0 +1,80 @@
+import { type Sql, sql, unindexed } from '../dialect.ts';
+import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type DayRange, publishedWithin } from './day-range.ts';
+
+/** Which reports of events a list holds; ids where the graph's filter takes a name. */
+export interface ReportConditions {
+  readonly articles?: readonly string[] | null | undefined;
+  readonly main?: boolean | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+const REPORT = sql`"EventMention" AS "report"`;
+const ID = sql`"report"."id"`;
+const PUBLISHED = sql`"report"."published"`;
+const START = sql`"report"."triggerStart"`;
+const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
+
+/** Where articles report an event. */
+export function reportsOfEvent(of: ReportConditions, direction: Direction): List {
+  return {
+    name: 'Event.reports',
+    from: REPORT,
+    node: ID,
+    where: [sql`"report"."eventId" = ${PARENT}`, ...reportConditions(of)],
+    order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+  };
+}
+
+/** The reports of events in an article, in text order. */
+export function reportsOfArticle(of: ReportConditions): List {
+  return {
+    name: 'Article.reports',
+    from: REPORT,
+    node: ID,
+    where: [sql`"report"."articleId" = ${PARENT}`, ...reportConditions(of)],
+    order: BY_POSITION,
+  };
+}
+
+/** The reports of events whose trigger stands in a sentence, in text order. */
+export function reportsOfSentence(of: ReportConditions): List {
+  return {
+    name: 'Sentence.reports',
+    parent: 'Sentence',
+    from: REPORT,
+    node: ID,
+    where: [
+      sql`"report"."articleId" = "parent"."articleId"`,
+      sql`${START} >= "parent"."start"`,
+      sql`${START} < "parent"."end"`,
+      ...reportConditions(of),
+    ],
+    order: BY_POSITION,
+  };
+}
+
+/** The report on which a participant of an event rests, as a list that begins with it. */
+export function reportsOfParticipant(): List {
+  return {
+    name: 'Participant.report',
+    parent: 'Participant',
+    from: REPORT,
+    node: ID,
+    where: [
+      sql`"report"."eventId" = "parent"."eventId"`,
+      sql`${unindexed(sql`"report"."articleId"`)} = "parent"."articleId"`,
+    ],
+    order: orderBy('PUBLISHED', PUBLISHED, ID, 'ASC'),
+  };
+}
+
+function reportConditions(of: ReportConditions): Sql[] {
+  return [
+    ...(of.articles ? [isOneOf(sql`"report"."articleId"`, of.articles)] : []),
+    ...(of.main == null ? [] : [sql`"report"."main" = ${of.main}`]),
+    ...publishedWithin(PUBLISHED, of.published),
+    ...(of.minConfidence == null ? [] : [sql`"report"."confidence" >= ${of.minConfidence}`]),
+  ];
+}

@@ -1,0 +1,61 @@
+import { containsText, type Sql, sql } from '../dialect.ts';
+import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type DayRange, publishedWithin } from './day-range.ts';
+
+/** Which roles a list holds; ids where the graph's filter takes a name. */
+export interface RoleConditions {
+  readonly holders?: readonly string[] | null | undefined;
+  /** Part of the title, folded. */
+  readonly titleContains?: string | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+const ROLE = sql`"Role" AS "role"`;
+const ID = sql`"role"."id"`;
+const PUBLISHED = sql`"role"."published"`;
+
+/** The roles that texts state of an actor. */
+export function rolesOfActor(of: RoleConditions, direction: Direction): List {
+  return rolesWhere('Actor.roles', sql`"role"."actorId" = ${PARENT}`, of, direction);
+}
+
+/** The roles that people hold in an organization. */
+export function rolesWithinActor(of: RoleConditions, direction: Direction): List {
+  return rolesWhere('Actor.rolesWithin', sql`"role"."organizationId" = ${PARENT}`, of, direction);
+}
+
+/** The roles that people hold for a country. */
+export function rolesForActor(of: RoleConditions, direction: Direction): List {
+  return rolesWhere('Actor.rolesFor', sql`"role"."countryId" = ${PARENT}`, of, direction);
+}
+
+/** The roles that an article states, in text order. */
+export function rolesOfArticle(of: RoleConditions): List {
+  return {
+    name: 'Article.roles',
+    from: ROLE,
+    node: ID,
+    where: [sql`"role"."articleId" = ${PARENT}`, ...roleConditions(of)],
+    order: orderBy('POSITION', sql`"role"."start"`, ID, 'ASC'),
+  };
+}
+
+function rolesWhere(name: string, condition: Sql, of: RoleConditions, direction: Direction): List {
+  return {
+    name,
+    from: ROLE,
+    node: ID,
+    where: [condition, ...roleConditions(of)],
+    order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+  };
+}
+
+function roleConditions(of: RoleConditions): Sql[] {
+  return [
+    ...(of.holders ? [isOneOf(sql`"role"."actorId"`, of.holders)] : []),
+    ...(of.titleContains ? [containsText(sql`"role"."folded"`, of.titleContains)] : []),
+    ...publishedWithin(PUBLISHED, of.published),
+    ...(of.minConfidence == null ? [] : [sql`"role"."confidence" >= ${of.minConfidence}`]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { TimeType } from '../../generated/prisma/enums.ts';
+import { sql } from '../dialect.ts';
+import { isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type DayRange, daysOverlap } from './day-range.ts';
+
+/** Which time expressions a list holds. */
+export interface TimeConditions {
+  readonly types?: readonly TimeType[] | null | undefined;
+  readonly during?: DayRange | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+/** The time expressions of an article, in text order. */
+export function timesOfArticle(of: TimeConditions): List {
+  return {
+    name: 'Article.times',
+    from: sql`"TimeExpression" AS "time"`,
+    node: sql`"time"."id"`,
+    where: [
+      sql`"time"."articleId" = ${PARENT}`,
+      ...(of.types ? [isOneOf(sql`"time"."type"`, of.types)] : []),
+      ...daysOverlap(sql`"time"."from"`, sql`"time"."until"`, of.during),
+      ...(of.minConfidence == null ? [] : [sql`"time"."confidence" >= ${of.minConfidence}`]),
+    ],
+    order: orderBy('POSITION', sql`"time"."start"`, sql`"time"."id"`, 'ASC'),
+  };
+}

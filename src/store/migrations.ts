@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+import type { Connection } from './connection.ts';
+import { DatabaseError } from './database-error.ts';
+
+/** One step of the schema's history, as `npm run migration` wrote it. */
+export interface Migration {
+  /** The name of its folder, `0001_first`. */
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+/** Prisma's own record of what was applied, column for column, so that its tools read our databases. */
+const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+export const migrationsFolder = join(packageRoot, 'prisma', 'sqlite', 'migrations');
+
+/** The migrations that this version of the program knows, in order. */
+export function knownMigrations(folder: string = migrationsFolder): readonly Migration[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'migration.sql')))
+    .sort()
+    .map((name) => migrationFromFile(name, join(folder, name, 'migration.sql')));
+}
+
+/** Brings a database to the last of `migrations`; refuses one that a newer program has written. */
+export function migrate(connection: Connection, migrations: readonly Migration[] = knownMigrations()): void {
+  connection.run(RECORD);
+  if (pending(connection, migrations).length === 0) return;
+  // A changed table is copied, dropped and renamed. With foreign keys on, the drop would delete its children, and
+  // the pragma does nothing inside a transaction: so it is off from before BEGIN, and the keys are checked after.
+  connection.run('PRAGMA foreign_keys = OFF');
+  try {
+    inTransaction(connection, () => {
+      // Asked again under the lock: another process may have been faster.
+      for (const migration of pending(connection, migrations)) apply(connection, migration);
+      checkForeignKeys(connection);
+    });
+  } finally {
+    connection.run('PRAGMA foreign_keys = ON');
+  }
+}
+
+function migrationFromFile(name: string, path: string): Migration {
+  const sql = readFileSync(path, 'utf8');
+  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+}
+
+function pending(connection: Connection, migrations: readonly Migration[]): readonly Migration[] {
+  const applied = appliedMigrations(connection);
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  for (const [name, checksum] of applied) checkKnown(name, checksum, known.get(name));
+  return migrations.filter((migration) => !applied.has(migration.name));
+}
+
+function appliedMigrations(connection: Connection): ReadonlyMap<string, string> {
+  const { rows } = connection.run(
+    'SELECT migration_name, checksum FROM _prisma_migrations ORDER BY migration_name',
+  );
+  return new Map(rows.map((row) => [String(row[0]), String(row[1])]));
+}
+
+function checkKnown(name: string, checksum: string, known: Migration | undefined): void {
+  if (!known) {
+    throw new DatabaseError(
+      `was written by a newer version of Dateline (it has migration ${name}); update Dateline or use another database`,
+    );
+  }
+  if (known.checksum !== checksum) {
+    throw new DatabaseError(
+      `had migration ${name} with other content applied; restore that file, or ingest into a new database`,
+    );
+  }
+}
+
+function apply(connection: Connection, migration: Migration): void {
+  connection.script(withoutForeignKeyPragmas(migration.sql));
+  connection.run(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES (?, ?, ?, current_timestamp, 1)`,
+    [crypto.randomUUID(), migration.checksum, migration.name],
+  );
+}
+
+/** The generated SQL turns foreign keys on again at its end, which belongs after the commit. */
+function withoutForeignKeyPragmas(sql: string): string {
+  return sql.replace(/^PRAGMA (?:defer_)?foreign_keys\s*=\s*\w+;?$/gim, '');
+}
+
+function checkForeignKeys(connection: Connection): void {
+  const { rows } = connection.run('PRAGMA foreign_key_check');
+  const [first] = rows;
+  if (first)
+    throw new Error(`migration leaves rows of ${String(first[0])} without their ${String(first[2])}`);
+}
+
+function inTransaction(connection: Connection, work: () => void): void {
+  connection.run('BEGIN IMMEDIATE');
+  try {
+    work();
+    connection.run('COMMIT');
+  } catch (error) {
+    connection.run('ROLLBACK');
+    throw error;
+  }
+}

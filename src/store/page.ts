@@ -1,0 +1,108 @@
+import type { DatabaseSession } from './database.ts';
+import { eachOf, join, jsonRows, raw, type Sql, sql } from './dialect.ts';
+import { type List, type Order, whereAll } from './list.ts';
+
+/** Where a page starts: the values of the order's two columns. */
+export type Position = readonly [string | number, string];
+
+/** The part of a list to read: `size` entries after or before a position, counted from the start or the end. */
+export interface Window {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** One entry of a page: identifiers only, the rows are read by them. */
+export interface Entry {
+  readonly node: string;
+  readonly link: string | null;
+  readonly position: Position;
+}
+
+export interface Page {
+  readonly entries: readonly Entry[];
+  /** Whether the list goes on beyond the page, in the direction it was read. */
+  readonly more: boolean;
+}
+
+const ENTRY = [sql`"entry"."node"`, sql`"entry"."column"`, sql`"entry"."unique"`, sql`"entry"."link"`];
+
+interface ParentRow {
+  readonly parent: string;
+  readonly page: string;
+}
+
+/**
+ * The same window of a list for each of several parents, in one statement. For each it reads the window's index
+ * entries and one more, however long the list is.
+ */
+export async function readPages(
+  database: DatabaseSession,
+  list: List,
+  window: Window,
+  parents: readonly string[],
+): Promise<readonly Page[]> {
+  const rows = await database.$queryRaw<ParentRow[]>(pagesStatement(list, window, parents));
+  const pages = new Map(rows.map(({ parent, page }) => [parent, pageFromJson(page, window)]));
+  return parents.map((parent) => pages.get(parent) ?? { entries: [], more: false });
+}
+
+/** The length of a list for each of several parents, in one statement that reads index entries only. */
+export async function countLists(
+  database: DatabaseSession,
+  list: List,
+  parents: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await database.$queryRaw<{ parent: string; count: bigint | number }[]>(
+    countsStatement(list, parents),
+  );
+  const counts = new Map(rows.map(({ parent, count }) => [parent, Number(count)]));
+  return parents.map((parent) => counts.get(parent) ?? 0);
+}
+
+/** The statement of `readPages`: a row for each parent, its page as JSON. */
+export function pagesStatement(list: List, window: Window, parents: readonly string[]): Sql {
+  const [column, unique] = list.order.columns;
+  return sql`SELECT "key"."value" AS "parent", (SELECT ${jsonRows(ENTRY)} FROM (
+    SELECT ${list.node} AS "node", ${column} AS "column", ${unique} AS "unique", ${list.link ?? sql`NULL`} AS "link"
+    FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
+    ORDER BY ${ordering(list.order, window)} LIMIT ${window.size + 1}
+  ) AS "entry") AS "page" FROM ${parentRows(list, parents)}`;
+}
+
+/** The statement of `countLists`. */
+export function countsStatement(list: List, parents: readonly string[]): Sql {
+  return sql`SELECT "key"."value" AS "parent",
+    (SELECT count(*) FROM ${list.from} ${whereAll(list.where)}) AS "count" FROM ${parentRows(list, parents)}`;
+}
+
+function parentRows(list: List, parents: readonly string[]): Sql {
+  const keys = eachOf(parents);
+  if (!list.parent) return keys;
+  return sql`${keys} CROSS JOIN ${raw(`"${list.parent}"`)} AS "parent" WHERE "parent"."id" = "key"."value"`;
+}
+
+function bounds(order: Order, { after, before }: Window): Sql[] {
+  const columns = sql`(${join([...order.columns])})`;
+  const [later, earlier] = order.descending ? [sql`<`, sql`>`] : [sql`>`, sql`<`];
+  return [
+    ...(after ? [sql`${columns} ${later} (${join([...after])})`] : []),
+    ...(before ? [sql`${columns} ${earlier} (${join([...before])})`] : []),
+  ];
+}
+
+function ordering({ columns, descending }: Order, { backward }: Window): Sql {
+  const direction = descending === backward ? sql`ASC` : sql`DESC`;
+  // A list ordered by its unique column alone names it twice, which would look like a second thing to sort by.
+  return join([...new Set(columns)].map((column) => sql`${column} ${direction}`));
+}
+
+function pageFromJson(json: string, { size, backward }: Window): Page {
+  // Written by `jsonRows` from the four columns of the statement above.
+  const rows = JSON.parse(json) as [string, string | number, string, string | null][];
+  const entries = rows
+    .slice(0, size)
+    .map(([node, column, unique, link]): Entry => ({ node, link, position: [column, unique] }));
+  return { entries: backward ? entries.reverse() : entries, more: rows.length > size };
+}

@@ -1,0 +1,43 @@
+import type { DatabaseSession } from './database.ts';
+import { eachOf, jsonRows, sql } from './dialect.ts';
+
+/** Another article that speaks of the same actors. */
+export interface RelatedArticle {
+  readonly id: string;
+  readonly shared: number;
+}
+
+/** Looked at for each article: its rarest actors, and the newest articles of each. */
+const ACTORS = 8;
+const ARTICLES_EACH = 20;
+
+/**
+ * For each of several articles, those that share most actors with it. An actor of few articles tells more than one of
+ * many, and a busy one would lead through the whole archive: so only the rarest actors and their newest articles count.
+ */
+export async function relatedArticles(
+  database: DatabaseSession,
+  size: number,
+  articles: readonly string[],
+): Promise<readonly (readonly RelatedArticle[])[]> {
+  const rows = await database.$queryRaw<{ id: string; related: string }[]>(sql`
+    SELECT "key"."value" AS "id", (SELECT ${jsonRows([sql`"best"."articleId"`, sql`"best"."shared"`])} FROM (
+      SELECT "other"."articleId", count(*) AS "shared" FROM (
+        SELECT "actor"."id" FROM "Appearance" AS "own" CROSS JOIN "Actor" AS "actor"
+        WHERE "own"."articleId" = "key"."value" AND "actor"."id" = "own"."actorId" AND "actor"."articleCount" > 1
+        ORDER BY "actor"."articleCount", "actor"."id" LIMIT ${ACTORS}
+      ) AS "rare" CROSS JOIN "Appearance" AS "other"
+      WHERE "other"."id" IN (
+        SELECT "id" FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
+        ORDER BY "newest"."published" DESC, "newest"."id" DESC LIMIT ${ARTICLES_EACH}
+      ) AND "other"."articleId" <> "key"."value"
+      GROUP BY "other"."articleId" ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" LIMIT ${size}
+    ) AS "best") AS "related" FROM ${eachOf(articles)}`);
+  const related = new Map(rows.map((row) => [row.id, relatedFromJson(row.related)]));
+  return articles.map((id) => related.get(id) ?? []);
+}
+
+function relatedFromJson(json: string): readonly RelatedArticle[] {
+  // Written by `jsonRows` from the two columns of the statement above.
+  return (JSON.parse(json) as [string, number][]).map(([id, shared]) => ({ id, shared }));
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, ActorKind } from '../../src/extract/document.ts';
+import { type Candidate, formerKey, linkActors } from '../../src/ingest/link-actors.ts';
+import { linkKeyOf, linkName } from '../../src/ingest/link-key.ts';
+
+const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({
+  key: name,
+  name,
+  kind: 'PERSON',
+  aliases: [],
+  country: null,
+  place: null,
+  named: true,
+  ...facts,
+});
+
+/** The actor as the collection has it once an article has brought it in. */
+function stored(one: Actor, occupation: string | null = null, article = 'earlier'): Candidate {
+  const link = linkActors(article, [{ actor: one, occupation }], []).get(one.key);
+  const names = [one.name, ...(one.kind === 'PERSON' ? [] : one.aliases)].map(linkName);
+  return { id: link?.actorId ?? '', kind: one.kind, name: one.name, names, country: one.country, occupation };
+}
+
+function linkOne(one: Actor, candidates: readonly Candidate[], occupation: string | null = null) {
+  const link = linkActors('later', [{ actor: one, occupation }], candidates).get(one.key);
+  const to = candidates.findIndex((candidate) => candidate.id === link?.actorId);
+  return { rule: link?.rule, to: to === -1 ? null : to, evidence: link?.evidence };
+}
+
+const KES = { country: 'KES' };
+const VEL = { country: 'VEL' };
+const ORG = { kind: 'ORGANIZATION' as ActorKind };
+
+describe('two articles name one actor', () => {
+  test.each<[string, Actor, Actor]>([
+    ['a full name', actor('Tarel Voss'), actor('Tarel Voss')],
+    ['in capitals, without accents', actor('Tárel Voss'), actor('TAREL VOSS')],
+    ['with a middle name, or its initial', actor('Tarel Ivo Voss'), actor('Tarel Voss')],
+    ['with a middle name, or its initial', actor('Tarel J. Voss'), actor('Tarel Ivo Voss')],
+    ['one states the country', actor('Tarel Voss'), actor('Tarel Voss', KES)],
+    ['an organization', actor('Kestrian News Agency', ORG), actor('the Kestrian News Agency', ORG)],
+    ['an organization of one word', actor('Varnwerk', ORG), actor('Varnwerk', ORG)],
+    [
+      'an organization by another full form',
+      actor('Kestrian State News Agency', { ...ORG, aliases: ['Kestrian News Agency', 'KNA'] }),
+      actor('Kestrian News Agency', ORG),
+    ],
+    [
+      'a ministry of one country',
+      actor('Foreign Ministry', { ...ORG, ...KES }),
+      actor('Foreign Ministry', { ...ORG, ...KES }),
+    ],
+    ['a made-up town', actor('Varnholm', { kind: 'PLACE' }), actor('Varnholm', { kind: 'PLACE' })],
+    ['a group', actor('Tarn Farmers', { kind: 'GROUP' }), actor('Tarn Farmers', { kind: 'GROUP' })],
+  ])('%s', (_name, first, second) => {
+    expect(linkOne(second, [stored(first)])).toMatchObject({ rule: 'link.full-name', to: 0 });
+  });
+
+  test('a code or a gazetteer entry says which', () => {
+    const place = { name: 'Varnholm', country: 'KES', latitude: 1, longitude: 2 };
+    const country = actor('Kestria', { kind: 'COUNTRY', ...KES });
+    const town = actor('Varnholm', { kind: 'PLACE', place, ...KES });
+    expect(linkOne(actor('Kestrian Republic', { kind: 'COUNTRY', ...KES }), [stored(country)])).toMatchObject(
+      {
+        rule: 'link.country-code',
+        to: 0,
+      },
+    );
+    expect(linkOne(town, [stored(town)])).toMatchObject({ rule: 'link.gazetteer', to: 0 });
+  });
+});
+
+describe('two articles name two', () => {
+  test.each<[string, Actor, Actor, string]>([
+    ['a surname alone', actor('Voss'), actor('Voss'), 'link.none'],
+    ['an initial', actor('T. Voss'), actor('T. Voss'), 'link.none'],
+    ['a title', actor('Mr. Voss'), actor('Mr. Voss'), 'link.none'],
+    ['a particle', actor('van der Voss'), actor('van der Voss'), 'link.none'],
+    ['a surname against a full name', actor('Tarel Voss', { aliases: ['Voss'] }), actor('Voss'), 'link.none'],
+    [
+      'an office that relatives share',
+      actor('Tarel Voss', { aliases: ['President Voss'] }),
+      actor('Mira Voss', { aliases: ['President Voss'] }),
+      'link.first-seen',
+    ],
+    ['an acronym', actor('KNA', ORG), actor('KNA', ORG), 'link.none'],
+    [
+      'an acronym against what it stands for',
+      actor('Kestrian News Agency', { ...ORG, aliases: ['KNA'] }),
+      actor('KNA', ORG),
+      'link.none',
+    ],
+    ['a ministry of no country', actor('Foreign Ministry', ORG), actor('Foreign Ministry', ORG), 'link.none'],
+    [
+      'two ministries',
+      actor('Foreign Ministry', { ...ORG, ...KES }),
+      actor('Foreign Ministry', { ...ORG, ...VEL }),
+      'link.told-apart',
+    ],
+    [
+      'two parties',
+      actor('Dawn Party', { ...ORG, ...KES }),
+      actor('Dawn Party', { ...ORG, ...VEL }),
+      'link.told-apart',
+    ],
+    ['two countries', actor('Tarel Voss', KES), actor('Tarel Voss', VEL), 'link.told-apart'],
+    ['two middle names', actor('Tarel Ivo Voss'), actor('Tarel Orin Voss'), 'link.first-seen'],
+    ['two kinds', actor('Tarel Voss'), actor('Tarel Voss', ORG), 'link.first-seen'],
+    [
+      'a station',
+      actor('Central Station', { kind: 'PLACE' }),
+      actor('Central Station', { kind: 'PLACE' }),
+      'link.none',
+    ],
+    [
+      'nobody named',
+      actor('officials', { kind: 'GROUP', named: false }),
+      actor('officials', { kind: 'GROUP', named: false }),
+      'link.none',
+    ],
+  ])('%s', (_name, first, second, rule) => {
+    expect(linkOne(second, [stored(first)])).toMatchObject({ rule, to: null });
+  });
+
+  test('of one name but other walks of life', () => {
+    const judge = stored(actor('Tarel Voss'), 'law');
+    expect(linkOne(actor('Tarel Voss'), [judge], 'sport')).toEqual({
+      rule: 'link.told-apart',
+      to: null,
+      evidence: 'full name "Tarel Voss", but in sport, not law',
+    });
+    expect(linkOne(actor('Tarel Voss'), [judge], 'law')).toMatchObject({ rule: 'link.full-name', to: 0 });
+  });
+});
+
+describe('of two that bear a name', () => {
+  const inKestria = stored(actor('Tarel Voss', KES));
+  const inVelmark = { ...inKestria, id: 'other', country: 'VEL' };
+
+  test('the one that fits is taken', () => {
+    expect(linkOne(actor('Tarel Voss', VEL), [inKestria, inVelmark])).toMatchObject({
+      rule: 'link.full-name',
+      to: 1,
+    });
+  });
+
+  test('none is taken where the text does not say which', () => {
+    expect(linkOne(actor('Tarel Voss'), [inKestria, inVelmark])).toMatchObject({
+      rule: 'link.none',
+      to: null,
+    });
+  });
+
+  test('each is taken by one of an article at most, the better known first', () => {
+    const [plain, known] = [actor('Tarel Voss', { key: 'a' }), actor('Tarel Voss', { key: 'b', ...KES })];
+    const unlinked = [plain, known].map((one) => ({ actor: one, occupation: null }));
+    const links = linkActors('later', unlinked, [inKestria]);
+    expect(links.get('b')?.actorId).toBe(inKestria.id);
+    expect(links.get('a')?.actorId).not.toBe(inKestria.id);
+  });
+});
+
+describe('ids', () => {
+  test.each<[string, Actor, Actor]>([
+    ['a person, with and without a middle name', actor('Tarel Ivo Voss'), actor('Tarel Voss')],
+    [
+      'a ministry of a country',
+      actor('Foreign Ministry', { ...ORG, ...KES }),
+      actor('the Foreign Ministry', { ...ORG, ...KES }),
+    ],
+  ])('are equal whichever article comes first: %s', (_name, first, second) => {
+    expect(stored(first).id).toBe(stored(second).id);
+  });
+
+  test('of those that belong to their article differ between articles, not between runs', () => {
+    expect(stored(actor('Voss'), null, 'a').id).not.toBe(stored(actor('Voss'), null, 'b').id);
+    expect(stored(actor('Voss'), null, 'a').id).toBe(stored(actor('Voss'), null, 'a').id);
+  });
+});
+
+test('a new extraction keeps its link and the evidence, unless it learned what speaks against it', () => {
+  const candidate = stored(actor('Tarel Voss', KES));
+  const other = { ...candidate, id: 'other', country: 'VEL' };
+  const link = { actorId: candidate.id, rule: 'link.first-seen', evidence: 'as it was' };
+  const former = new Map([[formerKey('PERSON', 'Tarel Voss'), link]]);
+  const again = (one: Actor) =>
+    linkActors('later', [{ actor: one, occupation: null }], [candidate, other], former).get(one.key);
+  expect(again(actor('Tarel Voss'))).toBe(link);
+  expect(again(actor('Tarel Voss', VEL))?.actorId).toBe('other');
+});
+
+test.each([
+  ['The Dawn Party', 'dawn party'],
+  ['Tarel J. Voss', 'tarel voss'],
+  ['J. Tarel Voss', 'j tarel voss'],
+  ['Søren  Łund', 'soren lund'],
+])('%s is linked as %s', (name, expected) => {
+  expect(linkName(name)).toBe(expected);
+});
+
+test('a name of symbols links nothing', () => {
+  expect(linkKeyOf(actor('??', ORG)).by).toBe('nothing');
+});

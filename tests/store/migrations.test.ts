@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { currentSchema, lastSchemaFile } from '../../scripts/prisma-schema.ts';
+import { schemaDiff } from '../../scripts/schema-diff.ts';
+import { Connection } from '../../src/store/connection.ts';
+import { knownMigrations, type Migration, migrate } from '../../src/store/migrations.ts';
+
+const migration = (name: string, sql: string, checksum = name): Migration => ({ name, sql, checksum });
+
+const FIRST = migration(
+  '0001_first',
+  `CREATE TABLE "Town" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT);
+   CREATE TABLE "Street" ("id" TEXT NOT NULL PRIMARY KEY, "townId" TEXT NOT NULL,
+     FOREIGN KEY ("townId") REFERENCES "Town" ("id") ON DELETE CASCADE);`,
+);
+const REDEFINED = migration(
+  '0002_redefined',
+  `PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Town" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL DEFAULT '');
+INSERT INTO "new_Town" ("id", "name") SELECT "id", coalesce("name", '') FROM "Town";
+DROP TABLE "Town";
+ALTER TABLE "new_Town" RENAME TO "Town";
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;`,
+);
+
+function withTown(): Connection {
+  const connection = new Connection(':memory:');
+  migrate(connection, [FIRST]);
+  connection.script(
+    `INSERT INTO "Town" VALUES ('varnholm', NULL); INSERT INTO "Street" VALUES ('quay', 'varnholm');`,
+  );
+  return connection;
+}
+
+test('migrations lead exactly to the schema', async () => {
+  expect(await schemaDiff(readFileSync(lastSchemaFile, 'utf8'), currentSchema())).toBeNull();
+  const migrated = new Connection(':memory:');
+  migrate(migrated);
+  migrated.run('DROP TABLE _prisma_migrations');
+  const direct = new Connection(':memory:');
+  direct.script((await schemaDiff(null, currentSchema())) ?? '');
+  expect(shape(migrated)).toEqual(shape(direct));
+});
+
+test('a redefined table keeps its children, and foreign keys are on afterwards', () => {
+  const connection = withTown();
+  migrate(connection, [FIRST, REDEFINED]);
+  expect(connection.run('SELECT * FROM "Street"').rows).toEqual([['quay', 'varnholm']]);
+  expect(connection.run('SELECT * FROM "Town"').rows).toEqual([['varnholm', '']]);
+  expect(connection.run('PRAGMA foreign_keys').rows).toEqual([[1]]);
+});
+
+test('each is applied once and recorded with its checksum', () => {
+  const connection = withTown();
+  migrate(connection, [FIRST]);
+  migrate(connection, [FIRST, REDEFINED]);
+  expect(
+    connection.run('SELECT migration_name, checksum, applied_steps_count FROM _prisma_migrations ORDER BY 1')
+      .rows,
+  ).toEqual([
+    ['0001_first', '0001_first', 1],
+    ['0002_redefined', '0002_redefined', 1],
+  ]);
+});
+
+test('one that fails leaves the database as it was', () => {
+  const connection = withTown();
+  const broken = migration(
+    '0002_broken',
+    'CREATE TABLE "Square" ("id" TEXT); INSERT INTO "Nowhere" VALUES (1);',
+  );
+  expect(() => migrate(connection, [FIRST, broken])).toThrow('no such table: Nowhere');
+  expect(connection.run(`SELECT name FROM sqlite_master WHERE name = 'Square'`).rows).toEqual([]);
+  expect(connection.run('PRAGMA foreign_keys').rows).toEqual([[1]]);
+});
+
+test('one that leaves a child without its parent is refused', () => {
+  const connection = withTown();
+  const orphaning = migration('0002_orphaning', `DELETE FROM "Town";`);
+  expect(() => migrate(connection, [FIRST, orphaning])).toThrow('leaves rows of Street without their Town');
+  expect(connection.run('SELECT count(*) FROM "Town"').rows).toEqual([[1]]);
+});
+
+test('a database of a newer version, or with an edited migration, is refused', () => {
+  const connection = withTown();
+  migrate(connection, [FIRST, REDEFINED]);
+  expect(() => migrate(connection, [FIRST])).toThrow(
+    'was written by a newer version of Dateline (it has migration 0002_redefined); update Dateline or use another database',
+  );
+  expect(() => migrate(connection, [FIRST, { ...REDEFINED, checksum: 'other' }])).toThrow(
+    'had migration 0002_redefined with other content applied',
+  );
+});
+
+test('the known ones are numbered without a gap', () => {
+  const numbers = knownMigrations().map((known) => Number(known.name.slice(0, 4)));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+});
+
+/** Tables, columns, keys and indexes, whatever way led to them. */
+function shape(connection: Connection): unknown {
+  const tables = connection.run(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).rows;
+  return tables.map((row) => String(row[0])).map((table) => ({
+    table,
+    columns: connection.run(
+      `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY name`,
+      [table],
+    ).rows,
+    keys: connection.run(
+      `SELECT "table", "from", "to", on_delete, on_update FROM pragma_foreign_key_list(?) ORDER BY "from"`,
+      [table],
+    ).rows,
+    indexes: connection.run(
+      `SELECT list.name, list."unique", group_concat(info.name) FROM pragma_index_list(?) list,
+       pragma_index_info(list.name) info GROUP BY list.name ORDER BY list.name`,
+      [table],
+    ).rows,
+  }));
+}

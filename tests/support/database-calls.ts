@@ -1,0 +1,26 @@
+import { Connection } from '../../src/store/connection.ts';
+
+/** One statement that reached the database, and how many rows came back. */
+export interface DatabaseCall {
+  readonly sql: string;
+  readonly args: unknown;
+  readonly rows: number;
+}
+
+/** Every statement that any connection runs while `work` does, and what it gives. */
+export async function recordCalls<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly calls: readonly DatabaseCall[] }> {
+  const calls: DatabaseCall[] = [];
+  const { run } = Connection.prototype;
+  Connection.prototype.run = function recorded(sql, args) {
+    const result = run.call(this, sql, args);
+    calls.push({ sql, args, rows: result.rows.length });
+    return result;
+  };
+  try {
+    return { value: await work(), calls };
+  } finally {
+    Connection.prototype.run = run;
+  }
+}
