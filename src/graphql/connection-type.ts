@@ -1,0 +1,112 @@
+import type { ArgBuilder, FieldMap, ObjectRef } from '@pothos/core';
+import type { Entry } from '../store/page.ts';
+import { builder } from './builder.ts';
+import type { Connection, PageArguments } from './connection.ts';
+import { defaultPageSize } from './limits.ts';
+import { loadRecord, loadRecords, type RecordRef } from './records.ts';
+
+type Types = typeof builder.$inferSchemaTypes;
+
+/** One entry of a page, with what ties it to the list's owner. */
+export interface Edge {
+  readonly entry: Entry;
+  readonly connection: Connection;
+}
+
+export interface ConnectionTypeOptions {
+  /** Name without "Connection": `Quote`. */
+  readonly name: string;
+  /** What stands in the list, for the descriptions: "quotes". */
+  readonly of: string;
+  readonly edgeFields?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => FieldMap;
+}
+
+/** The connection type, and its edge, of a list of records; `node` is asked for once all types are there. */
+export function connectionType(
+  node: () => RecordRef,
+  { name, of, edgeFields }: ConnectionTypeOptions,
+): ObjectRef<Types, Connection> {
+  const edge = edgeType(node, { name, of, ...(edgeFields && { edgeFields }) });
+  return builder.objectRef<Connection>(`${name}Connection`).implement({
+    description: `A page of ${of}, and the way to the next.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: `The ${of} of this page, each with its cursor.`,
+        complexity: { field: 1, multiplier: 1 },
+        resolve: async (connection) =>
+          (await connection.page()).entries.map((entry): Edge => ({ entry, connection })),
+      }),
+      nodes: t.field({
+        type: [node()],
+        description: `The ${of} of this page.`,
+        complexity: { field: 1, multiplier: 1 },
+        resolve: async (connection, _args, context, info) => {
+          const { entries } = await connection.page();
+          const ids = entries.map((entry) => entry.node);
+          return loadRecords(node(), ids, context, info);
+        },
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Whether there is more, and the cursors to read on.',
+        resolve: pageInfo,
+      }),
+      totalCount: t.int({
+        description: `How many ${of} there are in the whole list; counted only when asked for.`,
+        complexity: 5,
+        resolve: (connection) => connection.count(),
+      }),
+    }),
+  });
+}
+
+/** The arguments of every connection. */
+export function pageArguments(t: ArgBuilder<Types>) {
+  return {
+    first: t.int({
+      description: `So many entries from the start of the list, at most 100; ${defaultPageSize} if not said.`,
+    }),
+    after: t.string({ description: 'Only what follows this cursor.' }),
+    last: t.int({ description: 'So many entries from the end of the list, at most 100.' }),
+    before: t.string({ description: 'Only what precedes this cursor.' }),
+  };
+}
+
+/** What a connection costs: once, and what is asked of an entry as often as the page is long. */
+export function pageCost({ first, last }: PageArguments): {
+  readonly field: number;
+  readonly multiplier: number;
+} {
+  return { field: 2, multiplier: Math.max(first ?? last ?? defaultPageSize, 1) };
+}
+
+function edgeType(node: () => RecordRef, { name, of, edgeFields }: ConnectionTypeOptions) {
+  return builder.objectRef<Edge>(`${name}Edge`).implement({
+    description: `One of the ${of} in a list, and its place there.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'Its place in the list: pass it as `after` or `before`.',
+        resolve: ({ entry, connection }) => connection.cursor(entry),
+      }),
+      node: t.field({
+        type: node(),
+        description: 'The record itself.',
+        resolve: ({ entry }, _args, context, info) => loadRecord(node(), entry.node, context, info),
+      }),
+      ...edgeFields?.(t),
+    }),
+  });
+}
+
+async function pageInfo(connection: Connection) {
+  const { entries, more } = await connection.page();
+  const { backward, after, before } = connection.window;
+  const [first, last] = [entries[0], entries.at(-1)];
+  return {
+    hasNextPage: backward ? before !== null : more,
+    hasPreviousPage: backward ? more : after !== null,
+    startCursor: first ? connection.cursor(first) : null,
+    endCursor: last ? connection.cursor(last) : null,
+  };
+}

@@ -1,0 +1,104 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { List } from '../store/list.ts';
+import { countLists, type Entry, type Page, readPages, type Window } from '../store/page.ts';
+import type { Context } from './context.ts';
+import { cursorFromPosition, positionFromCursor } from './cursor.ts';
+import { userError } from './errors.ts';
+import { defaultPageSize } from './limits.ts';
+import { perField } from './per-field.ts';
+
+/** The arguments that every connection has. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** One page of a list of one parent; read when something of it is asked for. */
+export interface Connection {
+  readonly window: Window;
+  page(): Promise<Page>;
+  count(): Promise<number>;
+  cursor(entry: Entry): string;
+}
+
+/** What the calls of one field of an operation share: the list, and its pages and lengths for many parents at once. */
+interface Reader {
+  readonly list: List;
+  readonly window: Window;
+  readonly pages: DataLoader<string, Page>;
+  readonly counts: DataLoader<string, number>;
+}
+
+/** The parent of a list that stands at the root of the graph. */
+export const ROOT = '';
+
+/** The page of `list` that belongs to `parent`. */
+export async function connect(
+  parent: string,
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  list: () => List | Promise<List>,
+): Promise<Connection> {
+  const reader = await readerOf(context, info, () => createReader(args, context, list));
+  return {
+    window: reader.window,
+    page: () => reader.pages.load(parent),
+    count: () => reader.counts.load(parent),
+    cursor: (entry) => cursorFromPosition(reader.list, entry.position),
+  };
+}
+
+/** The first entry of `list` for `parent`; null where it is empty. */
+export async function firstEntry(
+  parent: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+  list: () => List,
+): Promise<string | null> {
+  const reader = await readerOf(context, info, () => createReader({ first: 1 }, context, list));
+  const { entries } = await reader.pages.load(parent);
+  return entries[0]?.node ?? null;
+}
+
+const readerOf = perField<Promise<Reader>>();
+
+async function createReader(
+  args: PageArguments,
+  { database, limits }: Context,
+  listOf: () => List | Promise<List>,
+): Promise<Reader> {
+  const list = await listOf();
+  const window = windowFromArguments(args, list, limits.pageSize);
+  return {
+    list,
+    window,
+    pages: new DataLoader((parents) => readPages(database, list, window, parents)),
+    counts: new DataLoader((parents) => countLists(database, list, parents)),
+  };
+}
+
+function windowFromArguments(
+  { first, after, last, before }: PageArguments,
+  list: List,
+  most: number,
+): Window {
+  if (first != null && last != null) {
+    throw userError('`first` and `last` were both given; expected one: pages are counted from one end.');
+  }
+  return {
+    size: sizeFromArgument(first == null ? 'last' : 'first', first ?? last ?? defaultPageSize, most),
+    backward: last != null,
+    after: after == null ? null : positionFromCursor(list, after),
+    before: before == null ? null : positionFromCursor(list, before),
+  };
+}
+
+function sizeFromArgument(name: 'first' | 'last', size: number, most: number): number {
+  if (size < 0 || size > most)
+    throw userError(`\`${name}\` is ${size}; expected 0 to ${most}. Read on with cursors.`);
+  return size;
+}

@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../store/database.ts';
+import type { Limits } from './limits.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly database: Database;
+  readonly limits: Limits;
+  readonly articleTexts: DataLoader<string, string>;
+  readonly articleVersions: DataLoader<string, string>;
+  readonly reports: DataLoader<string, Report>;
+}
+
+/** What an event's report says of its own place and making. */
+export interface Report {
+  readonly id: string;
+  readonly articleId: string;
+  readonly triggerStart: number;
+  readonly triggerEnd: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function createContext(database: Database, limits: Limits): Context {
+  return {
+    database,
+    limits,
+    articleTexts: new DataLoader(async (ids) => {
+      const rows = await database.article.findMany({
+        where: { id: { in: [...ids] } },
+        select: { id: true, text: true },
+      });
+      return inOrder(ids, new Map(rows.map((row) => [row.id, row.text])));
+    }),
+    articleVersions: new DataLoader(async (ids) => {
+      const select = { id: true, extractorVersion: true } as const;
+      const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
+      return inOrder(ids, new Map(rows.map((row) => [row.id, row.extractorVersion])));
+    }),
+    reports: new DataLoader(async (ids) => {
+      const select = {
+        id: true,
+        articleId: true,
+        triggerStart: true,
+        triggerEnd: true,
+        rule: true,
+        confidence: true,
+      };
+      const rows = await database.eventMention.findMany({ where: { id: { in: [...ids] } }, select });
+      return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
+    }),
+  };
+}
+
+function inOrder<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): (Value | Error)[] {
+  return ids.map((id) => values.get(id) ?? new Error(`the record ${id} is gone`));
+}

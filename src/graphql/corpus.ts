@@ -1,0 +1,86 @@
+import { builder } from './builder.ts';
+
+const Corpus = builder.objectRef<object>('Corpus');
+
+Corpus.implement({
+  description: 'All that is in this database, in figures.',
+  fields: (t) => ({
+    articleCount: t.int({
+      description: 'How many articles.',
+      complexity: 5,
+      resolve: (_corpus, _args, { database }) => database.article.count(),
+    }),
+    actorCount: t.int({
+      description: 'How many actors.',
+      complexity: 5,
+      resolve: (_corpus, _args, { database }) => database.actor.count(),
+    }),
+    mentionCount: t.int({
+      description: 'How many mentions of actors.',
+      complexity: 5,
+      resolve: (_corpus, _args, { database }) => database.mention.count(),
+    }),
+    quoteCount: t.int({
+      description: 'How many quotes.',
+      complexity: 5,
+      resolve: (_corpus, _args, { database }) => database.quote.count(),
+    }),
+    eventCount: t.int({
+      description: 'How many events.',
+      complexity: 5,
+      resolve: (_corpus, _args, { database }) => database.event.count(),
+    }),
+    publishedFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the oldest article; null where no article has a date.',
+      resolve: async (_corpus, _args, { database }) =>
+        dayOf(
+          await database.article
+            .aggregate({
+              where: { published: { gt: '' } },
+              _min: { published: true },
+            })
+            .then((found) => found._min.published),
+        ),
+    }),
+    publishedUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the newest article; null where no article has a date.',
+      resolve: async (_corpus, _args, { database }) =>
+        dayOf(
+          await database.article
+            .aggregate({
+              where: { published: { gt: '' } },
+              _max: { published: true },
+            })
+            .then((found) => found._max.published),
+        ),
+    }),
+    extractorVersion: t.string({
+      nullable: true,
+      description: 'The version of the extractor that read the article added last; null while there is none.',
+      resolve: async (_corpus, _args, { database }) => {
+        const newest = await database.article.findFirst({
+          select: { extractorVersion: true },
+          orderBy: [{ ingestedAt: 'desc' }, { id: 'desc' }],
+        });
+        return newest?.extractorVersion ?? null;
+      },
+    }),
+  }),
+});
+
+builder.queryField('corpus', (t) =>
+  t.field({
+    type: Corpus,
+    description: 'How much there is in this database, and from when to when.',
+    resolve: () => ({}),
+  }),
+);
+
+/** The day (UTC) of an order key: an instant, or the start of a day. */
+function dayOf(published: string | null): string | null {
+  return published === null ? null : published.slice(0, 10);
+}

@@ -1,0 +1,37 @@
+import type { List } from '../store/list.ts';
+import type { Position } from '../store/page.ts';
+import { userError } from './errors.ts';
+
+/** A place in one list in one order, as an opaque word. */
+export function cursorFromPosition(list: List, position: Position): string {
+  return Buffer.from(JSON.stringify([list.name, list.order.name, ...position])).toString('base64url');
+}
+
+/** Where `cursor` points to in `list`; a cursor of another list or order, or none of ours, is refused. */
+export function positionFromCursor(list: List, cursor: string): Position {
+  const [name, order, column, unique, ...rest] = parsed(cursor);
+  const isPosition = typeof column === 'string' || Number.isFinite(column);
+  if (typeof name !== 'string' || !isPosition || typeof unique !== 'string' || rest.length > 0) {
+    throw userError(`"${shortened(cursor)}" is no cursor; expected one from this list's edges or pageInfo.`);
+  }
+  if (name !== list.name || order !== list.order.name) {
+    throw userError(
+      `This cursor belongs to ${shortened(name)} in the order ${shortened(String(order))}; expected one of ${list.name} in the order ${list.order.name}.`,
+    );
+  }
+  // Checked above: a string or a finite number.
+  return [column as string | number, unique];
+}
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,78 @@
+import type { ReportConditions } from '../store/lists/report-lists.ts';
+import { builder } from './builder.ts';
+import { connectionType } from './connection-type.ts';
+import type { Report } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
+import { idsOf } from './names.ts';
+import { type Evidence, Provenance } from './provenance.ts';
+import { Span } from './span.ts';
+
+export const EventMentionNode = builder.prismaNode('EventMention', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: "One article's report of an event: the words that show it.",
+});
+
+builder.prismaObjectFields(EventMentionNode, (t) => ({
+  event: t.relation('event', { description: 'The event.' }),
+  article: t.relation('article', { description: 'The article.' }),
+  sentence: t.relation('sentence', {
+    nullable: true,
+    description: 'The sentence that shows it; null where the words stand in none.',
+  }),
+  trigger: t.exposeString('trigger', { description: 'The word or words that show it: "arrested", "talks".' }),
+  main: t.exposeBoolean('main', { description: 'Whether the event is what the article is about.' }),
+  dateSpan: t.field({
+    type: Span,
+    nullable: true,
+    description: 'Where the article says when it was; null where it does not.',
+    select: { articleId: true, dateStart: true, dateEnd: true },
+    resolve: ({ articleId, dateStart, dateEnd }) =>
+      dateStart === null || dateEnd === null ? null : { articleId, start: dateStart, end: dateEnd },
+  }),
+  placeSpan: t.field({
+    type: Span,
+    nullable: true,
+    description: 'Where the article says where it was; null where it does not.',
+    select: { articleId: true, placeStart: true, placeEnd: true },
+    resolve: ({ articleId, placeStart, placeEnd }) =>
+      placeStart === null || placeEnd === null ? null : { articleId, start: placeStart, end: placeEnd },
+  }),
+  provenance: t.field({
+    type: Provenance,
+    description: 'Where the trigger stands, and how it was found.',
+    select: { articleId: true, triggerStart: true, triggerEnd: true, rule: true, confidence: true },
+    resolve: (report) => evidenceFromReport(report),
+  }),
+}));
+
+export const EventMentionConnection = connectionType(() => EventMentionNode, {
+  name: 'EventMention',
+  of: 'reports of events',
+});
+
+export const ReportFilter = builder.inputType('EventMentionFilter', {
+  description: 'Which reports of events to show: those for which everything given here is true.',
+  fields: (t) => ({
+    article: t.globalIDList({ description: 'It stands in one of these articles.' }),
+    main: t.boolean({ description: 'The event is what the article is about (true), or not (false).' }),
+    published: t.field({
+      type: DayRangeInput,
+      description: 'The article was published on one of these days.',
+    }),
+    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+  }),
+});
+
+export function reportConditions(
+  filter: typeof ReportFilter.$inferInput | null | undefined,
+): ReportConditions {
+  const { article, ...rest } = filter ?? {};
+  return { ...rest, articles: idsOf('Article', article) };
+}
+
+export function evidenceFromReport(report: Omit<Report, 'id'>): Evidence {
+  const { articleId, triggerStart, triggerEnd, rule, confidence } = report;
+  return { articleId, start: triggerStart, end: triggerEnd, rule, confidence };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { Plugin } from 'graphql-yoga';
+import { packageRoot } from '../package-root.ts';
+
+/** The tabs that GraphiQL opens with, in this order; each shows another side of the graph. */
+const EXAMPLES = [
+  'who-said-what',
+  'a-persons-page',
+  'what-happened-when-and-where',
+  'an-article-with-everything',
+  'who-appears-with-whom',
+] as const;
+
+/** Everything comes with the page: the browser is told to ask nobody else. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  'worker-src blob:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface Page {
+  readonly html: Buffer;
+  readonly zipped: Buffer;
+  readonly etag: string;
+}
+
+/** The queries of the example tabs. */
+export function exampleQueries(): readonly string[] {
+  return EXAMPLES.map((name) =>
+    readFileSync(join(packageRoot, 'src', 'graphql', 'examples', `${name}.graphql`), 'utf8'),
+  );
+}
+
+/** Serves GraphiQL to browsers at the endpoint; made and compressed once, at the first visit. */
+export function useGraphiQLPage(endpoint: string): Plugin {
+  let page: Promise<Page> | undefined;
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
+      if (url.pathname === '/') {
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: endpoint } }));
+      } else if (url.pathname === endpoint) {
+        page ??= createPage(endpoint);
+        endResponse(responseWith(await page, request, fetchAPI.Response));
+      }
+    },
+  };
+}
+
+async function createPage(endpoint: string): Promise<Page> {
+  const queries = exampleQueries();
+  const options = {
+    title: 'Dateline',
+    endpoint,
+    defaultTabs: queries.map((query) => ({ query })),
+    ...(queries[0] && { defaultQuery: queries[0] }),
+  };
+  const html = Buffer.from(renderGraphiQL(options));
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  return { html, zipped: await promisify(gzip)(html), etag };
+}
+
+function responseWith(page: Page, request: Request, ResponseType: typeof Response): Response {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+    'cache-control': 'private, no-cache',
+    vary: 'accept, accept-encoding',
+    etag: page.etag,
+  };
+  if (request.headers.get('if-none-match') === page.etag) return new ResponseType(null, { status: 304, headers });
+  if (!request.headers.get('accept-encoding')?.includes('gzip')) return new ResponseType(bodyOf(page.html), { headers });
+  return new ResponseType(bodyOf(page.zipped), { headers: { ...headers, 'content-encoding': 'gzip' } });
+}
+
+function bodyOf(buffer: Buffer): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buffer);
+}

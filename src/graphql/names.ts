@@ -1,0 +1,98 @@
+import { actorIdsByName, outletIdsByName, placeIdsByName } from '../store/find-by-name.ts';
+import type { EventPlaceConditions } from '../store/lists/event-lists.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { userError } from './errors.ts';
+
+/** A record's id of the database, from an id that the graph gave out; of another type it is refused. */
+interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+/** An actor as a filter names it: exactly one of the two. */
+export interface ActorReference {
+  readonly id?: GlobalId | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+export const ActorBy = builder.inputType('ActorBy', {
+  description: 'An actor, by id or by name.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ description: 'The id of an `Actor`.' }),
+    name: t.string({
+      description:
+        'A name or another form of it that a text uses, whatever its case and accents. In a filter it means everyone of that name.',
+    }),
+  }),
+});
+
+export const PlaceBy = builder.inputType('PlaceBy', {
+  description: 'A place, by id or by name.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ description: 'The id of a `Place`, or of the `Actor` that a text names as the place.' }),
+    name: t.string({ description: 'Its name, whatever its case and accents.' }),
+  }),
+});
+
+export const OutletBy = builder.inputType('OutletBy', {
+  description: 'An outlet, by id or by name.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ description: 'The id of an `Outlet`.' }),
+    name: t.string({ description: 'Its name, whatever its case and accents.' }),
+  }),
+});
+
+/** The ids of the actors that a filter names; null where it names none. */
+export async function actorIds(
+  by: ActorReference | null | undefined,
+  { database }: Context,
+): Promise<readonly string[] | null> {
+  if (!by) return null;
+  return by.id ? [idOf('Actor', by.id)] : actorIdsByName(database, by.name ?? '');
+}
+
+/** The ids of the outlets that a filter names; null where it names none. */
+export async function outletIds(
+  by: ActorReference | null | undefined,
+  { database }: Context,
+): Promise<readonly string[] | null> {
+  if (!by) return null;
+  return by.id ? [idOf('Outlet', by.id)] : outletIdsByName(database, by.name ?? '');
+}
+
+/** The places, and the actors named as one, that a filter names; null where it names none. */
+export async function placeIds(
+  by: ActorReference | null | undefined,
+  { database }: Context,
+): Promise<EventPlaceConditions | null> {
+  if (!by) return null;
+  if (by.id?.typename === 'Actor') return { places: [], actors: [by.id.id] };
+  if (by.id) return { places: [idOf('Place', by.id)], actors: [] };
+  const name = by.name ?? '';
+  const [places, actors] = await Promise.all([
+    placeIdsByName(database, name),
+    actorIdsByName(database, name),
+  ]);
+  return { places, actors };
+}
+
+/** The ids of records of one type; null where a filter names none. */
+export function idsOf(
+  typename: string,
+  ids: readonly GlobalId[] | null | undefined,
+): readonly string[] | null {
+  return ids ? ids.map((id) => idOf(typename, id)) : null;
+}
+
+export function idOf(typename: string, id: GlobalId): string {
+  if (id.typename !== typename) {
+    throw userError(
+      `This is the id of ${/^[AEIO]/.test(id.typename) ? 'an' : 'a'} ${id.typename}; expected one of type ${typename}.`,
+    );
+  }
+  return id.id;
+}

@@ -1,0 +1,233 @@
+import { actorsOfQuote } from '../store/lists/actor-lists.ts';
+import { eventsOfQuote } from '../store/lists/event-lists.ts';
+import { mentionsOfQuote } from '../store/lists/mention-lists.ts';
+import { allQuotes, type QuoteConditions } from '../store/lists/quote-lists.ts';
+import { ActorConnection, ActorFilter, actorConditions } from './actor.ts';
+import { builder } from './builder.ts';
+import { connect, ROOT } from './connection.ts';
+import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
+import { Direction } from './enums.ts';
+import { EventConnection, EventFilter, eventConditions } from './event.ts';
+import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
+import { ActorBy, actorIds, idOf, idsOf, OutletBy, outletIds } from './names.ts';
+import { Provenance } from './provenance.ts';
+import { Span } from './span.ts';
+
+const QuoteKind = builder.enumType('QuoteKind', {
+  description: "Whether the words are the speaker's own.",
+  values: {
+    DIRECT: { description: 'Word for word, in quotation marks: "We will sign," she said.' },
+    MIXED: { description: 'Partly word for word: She said they would "never" sign.' },
+    INDIRECT: { description: 'In the words of the article: She said they would sign.' },
+  } as const,
+});
+
+export const QuoteNode = builder.prismaNode('Quote', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'What somebody is reported to have said.',
+});
+
+builder.prismaObjectFields(QuoteNode, (t) => ({
+  text: t.exposeString('text', {
+    description: 'What was said, with the line breaks and page gaps of the article closed.',
+  }),
+  kind: t.expose('kind', { type: QuoteKind, description: "Whether the words are the speaker's own." }),
+  content: t.field({
+    type: [Span],
+    description:
+      'Where in the article the words stand: one span, or several where the speaker is named in between.',
+    select: {
+      articleId: true,
+      spans: { select: { start: true, end: true }, orderBy: { index: 'asc' } },
+    },
+    complexity: { field: 1, multiplier: 3 },
+    resolve: ({ articleId, spans }) => spans.map((span) => ({ articleId, ...span })),
+  }),
+  speaker: t.relation('speaker', {
+    nullable: true,
+    description: 'Who said it; null where the article does not say, or it was not found.',
+  }),
+  speakerAs: t.exposeString('speakerAs', {
+    nullable: true,
+    description:
+      'What the article calls the speaker there: "a spokeswoman for the river authority", "she". Null where it names none.',
+  }),
+  speakerSpan: t.field({
+    type: Span,
+    nullable: true,
+    description: 'Where it calls the speaker so; null where it names none.',
+    select: { articleId: true, speakerStart: true, speakerEnd: true },
+    resolve: ({ articleId, speakerStart, speakerEnd }) =>
+      speakerStart === null || speakerEnd === null
+        ? null
+        : { articleId, start: speakerStart, end: speakerEnd },
+  }),
+  cue: t.exposeString('cue', {
+    nullable: true,
+    description: 'The words that say that it was said: "said", "according to". Null where there are none.',
+  }),
+  cueLemma: t.exposeString('cueLemma', {
+    nullable: true,
+    description: 'The same in its dictionary form: "say". Null where there is no cue.',
+  }),
+  cueSpan: t.field({
+    type: Span,
+    nullable: true,
+    description: 'Where the cue stands; null where there is none.',
+    select: { articleId: true, cueStart: true, cueEnd: true },
+    resolve: ({ articleId, cueStart, cueEnd }) =>
+      cueStart === null || cueEnd === null ? null : { articleId, start: cueStart, end: cueEnd },
+  }),
+  saidOn: t.field({
+    type: DateRange,
+    nullable: true,
+    description: 'When it was said, as far as the article tells; null where it does not.',
+    select: { saidFrom: true, saidUntil: true, saidPrecision: true, saidBasis: true },
+    resolve: ({ saidFrom, saidUntil, saidPrecision, saidBasis }) =>
+      datingFrom(saidFrom, saidUntil, saidPrecision, saidBasis),
+  }),
+  article: t.relation('article', { description: 'The article that reports it.' }),
+  sentence: t.relation('sentence', {
+    nullable: true,
+    description: 'The sentence in which it begins; null where it stands in none.',
+  }),
+  mentions: t.field({
+    type: MentionConnection,
+    description: 'Every place between its first and last word that refers to an actor, in text order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: MentionFilter, description: 'Only mentions like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, async () =>
+        mentionsOfQuote(await mentionConditions(args.filter, context)),
+      ),
+  }),
+  mentioned: t.field({
+    type: ActorConnection,
+    description: 'Who and what it speaks of, in a steady order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: ActorFilter, description: 'Only actors like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, async () =>
+        actorsOfQuote(await actorConditions(args.filter, context)),
+      ),
+  }),
+  events: t.field({
+    type: EventConnection,
+    description: 'The events that it speaks of, where that is plain, in a steady order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, async () =>
+        eventsOfQuote(await eventConditions(args.filter, context)),
+      ),
+  }),
+  provenance: t.field({
+    type: Provenance,
+    description: 'Where it stands, and how it was found.',
+    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
+    resolve: (quote) => quote,
+  }),
+}));
+
+export const QuoteConnection = connectionType(() => QuoteNode, { name: 'Quote', of: 'quotes' });
+
+export const QuoteFilter = builder.inputType('QuoteFilter', {
+  description: 'Which quotes to show: those for which everything given here is true.',
+  fields: (t) => ({
+    speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
+    hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
+    mentioning: t.field({ type: ActorBy, description: 'It speaks of this actor.' }),
+    kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
+    textContains: t.string({ description: 'These words stand in it.' }),
+    cue: t.stringList({
+      description: 'It was said with one of these words, in dictionary form: "say", "deny".',
+    }),
+    saidOn: t.field({
+      type: DayRangeInput,
+      description: 'It was said, as far as is known, on one of these days.',
+    }),
+    published: t.field({
+      type: DayRangeInput,
+      description: 'The article was published on one of these days.',
+    }),
+    article: t.globalIDList({ description: 'It stands in one of these articles.' }),
+    outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
+    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+  }),
+});
+
+export async function quoteConditions(
+  filter: typeof QuoteFilter.$inferInput | null | undefined,
+  context: Context,
+): Promise<QuoteConditions> {
+  const { speaker, mentioning, kind, cue, article, outlet, ...rest } = filter ?? {};
+  const [speakers, mentioned, outlets] = await Promise.all([
+    actorIds(speaker, context),
+    actorIds(mentioning, context),
+    outletIds(outlet, context),
+  ]);
+  return {
+    ...rest,
+    speakers,
+    mentioning: mentioned,
+    outlets,
+    kinds: kind ?? null,
+    cueLemmas: cue ?? null,
+    articles: idsOf('Article', article),
+  };
+}
+
+const QuoteOrderField = builder.enumType('QuoteOrderField', {
+  description: 'What quotes can be ordered by.',
+  values: {
+    PUBLISHED: {
+      description: 'When the article was published; where that is not known it counts as oldest.',
+    },
+  } as const,
+});
+
+const QuoteOrder = builder.inputType('QuoteOrder', {
+  description: 'The order of quotes; equal ones stand in the order of their ids.',
+  fields: (t) => ({
+    field: t.field({ type: QuoteOrderField, required: true, description: 'What to order by.' }),
+    direction: t.field({ type: Direction, defaultValue: 'DESC', description: 'Which end comes first.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  quote: t.prismaField({
+    type: QuoteNode,
+    nullable: true,
+    description: 'One quote; null where there is none with this id.',
+    args: { id: t.arg.globalID({ required: true, description: 'The id of a `Quote`.' }) },
+    resolve: (query, _root, { id }, { database }) =>
+      database.quote.findUnique({ ...query, where: { id: idOf('Quote', id) } }),
+  }),
+  quotes: t.field({
+    type: QuoteConnection,
+    description: 'What people are quoted as saying, newest first.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
+      orderBy: t.arg({ type: QuoteOrder, description: 'Their order; if not said, newest first.' }),
+    },
+    complexity: pageCost,
+    resolve: (_root, args, context, info) =>
+      connect(ROOT, args, context, info, async () =>
+        allQuotes(await quoteConditions(args.filter, context), args.orderBy?.direction ?? 'DESC'),
+      ),
+  }),
+}));

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type RelatedArticle as Related, relatedArticles } from '../store/related-articles.ts';
+import { ArticleNode } from './article.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { userError } from './errors.ts';
+import { perField } from './per-field.ts';
+import { loadRecord } from './records.ts';
+
+const MOST = 20;
+
+export const RelatedArticle = builder.objectRef<Related>('RelatedArticle');
+
+RelatedArticle.implement({
+  description: 'Another article about the same actors.',
+  fields: (t) => ({
+    article: t.field({
+      type: ArticleNode,
+      description: 'That article.',
+      resolve: ({ id }, _args, context, info) => loadRecord(ArticleNode, id, context, info),
+    }),
+    sharedActors: t.exposeInt('shared', {
+      description: 'How many of the rarest actors of the one are in the other too.',
+    }),
+  }),
+});
+
+/** The articles about the same actors as an article; those of all articles that one field asks for in one statement. */
+export async function relatedTo(
+  id: string,
+  first: number,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly Related[]> {
+  if (first < 0 || first > MOST) throw userError(`\`first\` is ${first}; expected 0 to ${MOST}.`);
+  const loader = loaderOf(
+    context,
+    info,
+    () => new DataLoader((ids) => relatedArticles(context.database, first, ids)),
+  );
+  return loader.load(id);
+}
+
+const loaderOf = perField<DataLoader<string, readonly Related[]>>();

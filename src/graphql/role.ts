@@ -1,0 +1,67 @@
+import { folded } from '../store/folded.ts';
+import type { RoleConditions } from '../store/lists/role-lists.ts';
+import { builder } from './builder.ts';
+import { connectionType } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
+import { ActorBy, actorIds } from './names.ts';
+import { Provenance } from './provenance.ts';
+
+export const RoleNode = builder.prismaNode('Role', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'A post or function that an article states of somebody.',
+});
+
+builder.prismaObjectFields(RoleNode, (t) => ({
+  title: t.exposeString('title', {
+    description: 'The post, without the country before it: "Foreign Minister".',
+  }),
+  text: t.exposeString('text', { description: 'The words that state it.' }),
+  actor: t.relation('actor', { description: 'Whose it is.' }),
+  organization: t.relation('organization', {
+    nullable: true,
+    description: 'The organization in which it is held; null where the article does not state it.',
+  }),
+  country: t.relation('country', {
+    nullable: true,
+    description: 'The country for which it is held; null where the article does not state it.',
+  }),
+  article: t.relation('article', { description: 'The article that states it.' }),
+  provenance: t.field({
+    type: Provenance,
+    description: 'Where the words stand, and how they were found.',
+    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
+    resolve: (role) => role,
+  }),
+}));
+
+export const RoleConnection = connectionType(() => RoleNode, { name: 'Role', of: 'roles' });
+
+export const RoleFilter = builder.inputType('RoleFilter', {
+  description: 'Which roles to show: those for which everything given here is true.',
+  fields: (t) => ({
+    actor: t.field({ type: ActorBy, description: 'It is held by this actor.' }),
+    titleContains: t.string({
+      description: 'Its title contains these letters, whatever their case and accents.',
+    }),
+    published: t.field({
+      type: DayRangeInput,
+      description: 'The article was published on one of these days.',
+    }),
+    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+  }),
+});
+
+export async function roleConditions(
+  filter: typeof RoleFilter.$inferInput | null | undefined,
+  context: Context,
+): Promise<RoleConditions> {
+  const { actor, titleContains, ...rest } = filter ?? {};
+  return {
+    ...rest,
+    holders: await actorIds(actor, context),
+    titleContains: titleContains ? folded(titleContains) : null,
+  };
+}

@@ -1,0 +1,15 @@
+import './scalars.ts';
+import './article.ts';
+import './mention.ts';
+import './actor.ts';
+import './role.ts';
+import './quote.ts';
+import './event.ts';
+import './place.ts';
+import './outlet.ts';
+import './corpus.ts';
+import { builder } from './builder.ts';
+
+builder.queryType({ description: 'Where every question starts.' });
+
+export const schema = builder.toSchema();

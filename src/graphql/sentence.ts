@@ -1,0 +1,105 @@
+import { mentionsOfSentence } from '../store/lists/mention-lists.ts';
+import { quotesOfSentence } from '../store/lists/quote-lists.ts';
+import { reportsOfSentence } from '../store/lists/report-lists.ts';
+import { displayText } from '../text/display.ts';
+import { builder } from './builder.ts';
+import { connect } from './connection.ts';
+import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import { EventMentionConnection, ReportFilter, reportConditions } from './event-mention.ts';
+import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
+import { QuoteConnection, QuoteFilter, quoteConditions } from './quote.ts';
+import { type ArticleSpan, Span } from './span.ts';
+
+export const SentenceNode = builder.prismaNode('Sentence', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'A sentence of an article.',
+});
+
+builder.prismaObjectFields(SentenceNode, (t) => ({
+  text: t.string({
+    description: 'What it says, with the line breaks and page gaps closed.',
+    select: { articleId: true, start: true, end: true },
+    resolve: async ({ articleId, start, end }, _args, { articleTexts }) =>
+      displayText(await articleTexts.load(articleId), { start, end }),
+  }),
+  index: t.exposeInt('index', { description: 'Which one it is in its article, counted from 0.' }),
+  paragraph: t.exposeInt('paragraph', { description: 'In which paragraph it stands, counted from 0.' }),
+  span: t.field({
+    type: Span,
+    description: 'Where in the article it stands.',
+    select: { articleId: true, start: true, end: true },
+    resolve: (sentence) => sentence,
+  }),
+  article: t.relation('article', { description: 'The article.' }),
+  mentions: t.field({
+    type: MentionConnection,
+    description: 'Every place in it where words refer to an actor, in text order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: MentionFilter, description: 'Only mentions like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, async () =>
+        mentionsOfSentence(await mentionConditions(args.filter, context)),
+      ),
+  }),
+  quotes: t.field({
+    type: QuoteConnection,
+    description: 'The quotes that begin in it, in text order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, async () =>
+        quotesOfSentence(await quoteConditions(args.filter, context)),
+      ),
+  }),
+  reports: t.field({
+    type: EventMentionConnection,
+    description: 'The reports of events in it, in text order.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: ReportFilter, description: 'Only reports like this.' }),
+    },
+    complexity: pageCost,
+    resolve: ({ id }, args, context, info) =>
+      connect(id, args, context, info, () => reportsOfSentence(reportConditions(args.filter))),
+  }),
+}));
+
+export const SentenceConnection = connectionType(() => SentenceNode, { name: 'Sentence', of: 'sentences' });
+
+interface IndexedSpan {
+  readonly index: number;
+  readonly span: ArticleSpan;
+}
+
+export const Paragraph = builder.objectRef<IndexedSpan>('Paragraph');
+
+Paragraph.implement({
+  description: 'A paragraph of an article.',
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: 'Which one it is in its article, counted from 0.' }),
+    text: t.string({
+      description: 'What it says, with the line breaks and page gaps closed.',
+      resolve: async ({ span }, _args, { articleTexts }) =>
+        displayText(await articleTexts.load(span.articleId), span),
+    }),
+    span: t.expose('span', { type: Span, description: 'Where in the article it stands.' }),
+  }),
+});
+
+export function paragraphsFromJson(articleId: string, json: unknown): readonly IndexedSpan[] {
+  return spansFromJson(articleId, json).map((span, index) => ({ index, span }));
+}
+
+/** Spans as the database keeps them, `[[start, end], ...]`. */
+export function spansFromJson(articleId: string, json: unknown): readonly ArticleSpan[] {
+  if (!Array.isArray(json)) throw new Error(`expected spans, found ${typeof json}`);
+  return json.map(([start, end]) => ({ articleId, start: Number(start), end: Number(end) }));
+}

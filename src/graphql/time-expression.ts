@@ -1,0 +1,59 @@
+import { builder } from './builder.ts';
+import { connectionType } from './connection-type.ts';
+import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
+import { Provenance } from './provenance.ts';
+
+const TimeType = builder.enumType('TimeType', {
+  description: 'What sort of time words name (TIMEX3).',
+  values: {
+    DATE: { description: 'A day or something longer: "on Thursday", "in 2019".' },
+    TIME: { description: 'A time of day: "at noon on Thursday".' },
+    DURATION: { description: 'How long: "for six hours".' },
+    SET: { description: 'How often: "every Monday".' },
+  } as const,
+});
+
+export const TimeExpressionNode = builder.prismaNode('TimeExpression', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'A date, time, duration or set of times that an article names.',
+});
+
+builder.prismaObjectFields(TimeExpressionNode, (t) => ({
+  text: t.exposeString('text', { description: 'The words that name it.' }),
+  type: t.expose('type', { type: TimeType, description: 'What sort of time it is.' }),
+  value: t.exposeString('value', {
+    nullable: true,
+    description:
+      'The time meant, as TIMEX3 writes it: `2025-02-27`, `2024-11`, `PT6H`. Null where nothing tells.',
+  }),
+  range: t.field({
+    type: DateRange,
+    nullable: true,
+    description: 'The days meant; null for a duration or where nothing tells.',
+    select: { from: true, until: true, precision: true, basis: true },
+    resolve: ({ from, until, precision, basis }) => datingFrom(from, until, precision, basis),
+  }),
+  article: t.relation('article', { description: 'The article.' }),
+  provenance: t.field({
+    type: Provenance,
+    description: 'Where the words stand, and how they were found.',
+    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
+    resolve: (time) => time,
+  }),
+}));
+
+export const TimeConnection = connectionType(() => TimeExpressionNode, {
+  name: 'TimeExpression',
+  of: 'times',
+});
+
+export const TimeFilter = builder.inputType('TimeExpressionFilter', {
+  description: 'Which times to show: those for which everything given here is true.',
+  fields: (t) => ({
+    types: t.field({ type: [TimeType], description: 'It is of one of these types.' }),
+    during: t.field({ type: DayRangeInput, description: 'It means, as far as is known, one of these days.' }),
+    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+  }),
+});

@@ -1,0 +1,82 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
+import { useBodyLimit } from './graphql/body-limit.ts';
+import { type Context, createContext } from './graphql/context.ts';
+import { useErrorCodes } from './graphql/error-codes.ts';
+import { useGraphiQLPage } from './graphql/graphiql.ts';
+import { defaultLimits, type Limits } from './graphql/limits.ts';
+import { useOperationCost } from './graphql/operation-cost.ts';
+import { useOperationLimits } from './graphql/operation-limits.ts';
+import { schema } from './graphql/schema.ts';
+import type { Database } from './store/database.ts';
+
+export interface ServerOptions {
+  /** Where the graph is read from; the caller opens and closes it. */
+  readonly database: Database;
+  /** What one request may ask for, where it differs from the defaults (src/graphql/limits.ts). */
+  readonly limits?: Partial<Limits>;
+  /** Whether browsers get GraphiQL at the endpoint; true if not said. */
+  readonly graphiql?: boolean;
+  /** Gets each error that was masked in an answer; standard error if not said. */
+  readonly logError?: (error: unknown) => void;
+}
+
+export interface DatelineServer {
+  /** Node's server, which the caller makes listen and closes. */
+  readonly http: Server;
+  /** Answers one request without a network. */
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+}
+
+const ENDPOINT = '/graphql';
+/** A client that sends its headers or its body this slowly is cut off. */
+const HEADERS_MILLISECONDS = 15_000;
+const REQUEST_MILLISECONDS = 30_000;
+
+/**
+ * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, `/health` and `/ready`.
+ *
+ *     const server = createServer({ database: openDatabase('file:data/dateline.db') });
+ *     server.http.listen(4000, '127.0.0.1');
+ */
+export function createServer(options: ServerOptions): DatelineServer {
+  const { database, graphiql = true } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const yoga = createYoga<object, Context>({
+    schema,
+    context: () => createContext(database, limits),
+    graphqlEndpoint: ENDPOINT,
+    healthCheckEndpoint: '/health',
+    landingPage: false,
+    graphiql: false,
+    // Other sites get no answer from a browser, and no forms in (body-limit.ts).
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: false,
+    logging: loggerFrom(options.logError ?? console.error),
+    plugins: [
+      useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
+      ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+      useBodyLimit(limits.bodyBytes),
+      useOperationLimits(limits),
+      useOperationCost(limits.cost),
+      useErrorCodes(),
+    ],
+  });
+  const http = createHttpServer(
+    { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS },
+    // Yoga answers with a promise that Node has no use for.
+    (request, response) => void yoga(request, response),
+  );
+  return { http, fetch: async (url, init = {}) => yoga.fetch(url, init) };
+}
+
+async function isAnswering(database: Database): Promise<boolean> {
+  await database.$queryRaw`SELECT 1`;
+  return true;
+}
+
+function loggerFrom(logError: (error: unknown) => void) {
+  const silent = () => undefined;
+  return { debug: silent, info: silent, warn: silent, error: logError };
+}

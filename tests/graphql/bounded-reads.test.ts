@@ -1,0 +1,156 @@
+import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Answer, ask, globalId, quietServer } from '../support/ask.ts';
+import { crowded, fillCrowdedGraph } from '../support/crowded-graph.ts';
+import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
+
+// Every connection of the schema, whoever adds one: what a page costs must not depend on how long its list is.
+
+interface Listing {
+  readonly type: string;
+  readonly field: string;
+  readonly args: readonly string[];
+}
+
+const listings: readonly Listing[] = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(isConnection)
+      .map((field) => ({ type: type.name, field: field.name, args: field.args.map((arg) => arg.name) })),
+  );
+
+/** A list made by counting is sorted after it, over a bounded part of the graph; a place has few actors. */
+const SORTED = ['Actor.coActors', 'Place.actors'];
+/** What may occur twice among the links is counted once, for which the links themselves are looked at. */
+const COUNTED_BY_ROW = ['Actor.coActors', 'Actor.events', 'Article.events'];
+
+let few: { database: Database; server: DatelineServer };
+let many: { database: Database; server: DatelineServer };
+
+beforeAll(async () => {
+  few = await crowdedServer(60);
+  many = await crowdedServer(5_000);
+});
+
+afterAll(async () => {
+  await few.database.$disconnect();
+  await many.database.$disconnect();
+});
+
+test('the schema has all the connections that are looked at here', () => {
+  expect(listings.length).toBeGreaterThan(35);
+});
+
+describe.each(listings.map((listing) => [`${listing.type}.${listing.field}`, listing] as const))('%s', (name, { type, field, args }) => {
+  const forms = [
+    'first: 3',
+    'last: 3',
+    ...(args.includes('direction') ? ['first: 3, direction: ASC', 'first: 3, direction: DESC'] : []),
+  ];
+
+  test.each(forms)('(%s) reads the same rows of 5,000 as of 60', async (form) => {
+    const query = queryOf(type, `${field}(${form}) { ${PAGE} }`);
+    const small = await recordedPage(few.server, query, field);
+    const large = await recordedPage(many.server, query, field);
+    expect(large.page.nodes.length).toBe(small.page.nodes.length);
+    expect(large.calls.map(({ sql, rows }) => ({ sql, rows }))).toEqual(
+      small.calls.map(({ sql, rows }) => ({ sql, rows })),
+    );
+    for (const call of large.calls) expect(call.rows, call.sql).toBeLessThanOrEqual(3);
+    for (const call of large.calls) await expectIndexed(many.database, call, name);
+  });
+
+  test.each(forms)('(%s) goes on behind a cursor by the index', async (form) => {
+    const first = await recordedPage(many.server, queryOf(type, `${field}(${form}) { ${PAGE} }`), field);
+    const { startCursor, endCursor } = first.page.pageInfo;
+    const on = form.startsWith('last') ? `${form}, before: "${startCursor}"` : `${form}, after: "${endCursor}"`;
+    const next = await recordedPage(many.server, queryOf(type, `${field}(${on}) { ${PAGE} }`), field);
+    const ids = new Set([...first.page.edges, ...next.page.edges].map((edge: { cursor: string }) => edge.cursor));
+    expect(ids.size).toBe(first.page.edges.length + next.page.edges.length);
+    for (const call of next.calls) {
+      expect(call.rows, call.sql).toBeLessThanOrEqual(3);
+      await expectIndexed(many.database, call, name);
+    }
+  });
+
+  test('counts only when asked to, from an index', async () => {
+    const without = await recordedPage(many.server, queryOf(type, `${field}(first: 3) { nodes { id } }`), field);
+    expect(without.calls.filter(isCount)).toEqual([]);
+    const alone = await recordedPage(many.server, queryOf(type, `${field} { totalCount }`), field);
+    const counts = alone.calls.filter(isCount);
+    expect(counts.length).toBe(1);
+    expect(alone.calls.length).toBe(type === 'Query' ? 1 : 2);
+    for (const call of COUNTED_BY_ROW.includes(name) ? [] : counts) {
+      const plan = await planOf(many.database, call);
+      const reading = plan.filter((step) => /^(SEARCH|SCAN) /.test(step) && !isSubqueryStep(step));
+      for (const step of reading) expect(step).toMatch(/USING (COVERING INDEX|INTEGER PRIMARY KEY|INDEX sqlite_autoindex)/);
+    }
+  });
+});
+
+test('several parents cost as many statements as one', async () => {
+  const shown = 'quotes(first: 2) { totalCount nodes { text speaker { name } events(first: 2) { nodes { title } } } }';
+  const one = await recordCalls(() => ask(many.server, `{ articles(first: 1) { nodes { title ${shown} } } }`));
+  const twenty = await recordCalls(() => ask(many.server, `{ articles(first: 20) { nodes { title ${shown} } } }`));
+  expect(twenty.value.errors).toBeUndefined();
+  expect(twenty.calls.length).toBeLessThanOrEqual(one.calls.length + 4);
+});
+
+const PAGE = 'edges { cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+function isConnection(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name.endsWith('Connection');
+}
+
+async function crowdedServer(size: number) {
+  const database = openDatabase(':memory:');
+  await fillCrowdedGraph(database, size);
+  return { database, server: quietServer({ database }).server };
+}
+
+function queryOf(type: string, selection: string): string {
+  if (type === 'Query') return `{ ${selection} }`;
+  const id = crowded[type];
+  if (!id) throw new Error(`the crowded graph has no ${type}`);
+  return `{ node(id: "${globalId(type, id)}") { ... on ${type} { ${selection} } } }`;
+}
+
+async function recordedPage(server: DatelineServer, query: string, field: string) {
+  const { value, calls } = await recordCalls(() => ask(server, query));
+  expect(value.errors, query).toBeUndefined();
+  return { page: pageOf(value, field), calls };
+}
+
+function pageOf({ data }: Answer, field: string) {
+  return (data.node ?? data)[field];
+}
+
+function isCount({ sql }: DatabaseCall): boolean {
+  return /\(SELECT count\(\*\) FROM/.test(sql);
+}
+
+async function expectIndexed(database: Database, call: DatabaseCall, name: string): Promise<void> {
+  const plan = await planOf(database, call);
+  for (const step of plan) {
+    if (!SORTED.includes(name)) expect(step, call.sql).not.toMatch(/USE TEMP B-TREE/);
+    if (step.startsWith('SCAN') && !isSubqueryStep(step)) {
+      // A list of everything is read from an index in its order.
+      expect(step, call.sql).toMatch(/USING (COVERING )?INDEX/);
+    }
+  }
+}
+
+/** The list of parents, a page that was just read, or a bounded subquery: never a table. */
+function isSubqueryStep(step: string): boolean {
+  return /^(SCAN|SEARCH) (key|entry|together|recent)\b/.test(step);
+}
+
+async function planOf(database: Database, { sql, args }: DatabaseCall): Promise<readonly string[]> {
+  const values = Array.isArray(args) ? args : [];
+  const rows = await database.$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, ...values);
+  return rows.map((row) => row.detail);
+}

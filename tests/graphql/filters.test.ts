@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, quietServer } from '../support/ask.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+
+let database: Database;
+let server: DatelineServer;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await storeSmallArchive(database);
+  server = quietServer({ database }).server;
+});
+
+afterAll(() => database.$disconnect());
+
+const TALKS = 'Neighbors talk about a dam';
+const WALKOUT = 'Lovania walks out';
+const MEETING = 'A new meeting?';
+const WATER = 'We will keep the water flowing,';
+const SAFE = 'the dam was safe';
+const NOTHING = 'There is nothing left to discuss with Kestria,';
+const POSSIBLE = 'a new meeting with Lovania was possible in April';
+
+test.each([
+  ['{}', [MEETING, WALKOUT, TALKS]],
+  ['{ actor: { name: "ILAN ROKE" } }', [WALKOUT]],
+  ['{ actor: { name: "Voss" } }', [MEETING, WALKOUT, TALKS]],
+  ['{ outlet: { name: "kestria herald" } }', [MEETING, TALKS]],
+  ['{ outlet: { name: "Nobody\'s News" } }', []],
+  ['{ language: ["fr"] }', []],
+  ['{ published: { until: "2031-03-07" } }', [TALKS]],
+  ['{ published: { from: "2031-03-08", until: "2031-03-11" } }', [WALKOUT]],
+  ['{ titleContains: "DAM" }', [TALKS]],
+  ['{ titleContains: "100%" }', []],
+  ['{ textContains: "walked out" }', [WALKOUT]],
+])('articles of %s', async (filter, titles) => {
+  const { data } = await ask(server, `{ articles(filter: ${filter}) { totalCount nodes { title } } }`);
+  expect(data.articles).toEqual({ totalCount: titles.length, nodes: titles.map((title) => ({ title })) });
+});
+
+test.each([
+  ['{}', [POSSIBLE, NOTHING, WATER, SAFE]],
+  ['{ speaker: { name: "tarel voss" } }', [POSSIBLE, WATER]],
+  ['{ speaker: { name: "tarel voss" }, kind: [DIRECT] }', [WATER]],
+  ['{ mentioning: { name: "Kestria" } }', [NOTHING]],
+  ['{ mentioning: { name: "Kestria" }, speaker: { name: "tarel voss" } }', []],
+  ['{ mentioning: { name: "Lovania" }, kind: [DIRECT] }', []],
+  ['{ hasSpeaker: false }', []],
+  ['{ textContains: "the DAM" }', [SAFE]],
+  ['{ cue: ["say"], published: { from: "2031-03-12" } }', [POSSIBLE]],
+  ['{ outlet: { name: "Orvane Post" } }', [NOTHING]],
+  ['{ minConfidence: 0.95 }', []],
+  ['{ saidOn: { from: "2031-01-01" } }', []],
+])('quotes of %s', async (filter, texts) => {
+  const { data } = await ask(server, `{ quotes(filter: ${filter}) { totalCount nodes { text } } }`);
+  // Quotes of one article stand in the order of their ids.
+  expect(data.quotes.nodes.map((quote: { text: string }) => quote.text).sort()).toEqual([...texts].sort());
+  expect(data.quotes.totalCount).toBe(texts.length);
+});
+
+test.each([
+  ['{}', ['CONSULT', 'REJECT', 'CONSULT']],
+  ['{ type: [REJECT] }', ['REJECT']],
+  ['{ realis: [PLANNED] }', ['CONSULT']],
+  ['{ participant: { name: "Lovania" } }', ['REJECT', 'CONSULT']],
+  ['{ participant: { name: "Lovania" }, type: [CONSULT], role: AGENT }', ['CONSULT']],
+  ['{ participant: { name: "Lovania" }, role: RECIPIENT }', []],
+  ['{ role: AGENT, titleContains: "held talks" }', ['CONSULT']],
+  ['{ place: { name: "orvane" } }', ['CONSULT']],
+  ['{ during: { from: "2031-03-06", until: "2031-03-06" } }', ['CONSULT']],
+  ['{ during: { until: "2031-03-01" } }', []],
+  ['{ minConfidence: 0.8, published: { from: "2031-03-14" } }', ['CONSULT']],
+])('events of %s', async (filter, types) => {
+  const { data, errors } = await ask(server, `{ events(filter: ${filter}) { totalCount nodes { type } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.events).toEqual({ totalCount: types.length, nodes: types.map((type) => ({ type })) });
+});
+
+test.each([
+  ['{ kind: [PERSON] }', ['Ilan Roke', 'Mirela Danek', 'Tarel Voss']],
+  ['{ is: { name: "voss" } }', ['Tarel Voss']],
+  ['{ nameContains: "DÁNEK" }', ['Mirela Danek']],
+  ['{ roleContains: "foreign MINISTER" }', ['Tarel Voss']],
+  ['{ country: ["LOV"], kind: [COUNTRY] }', ['Lovania']],
+  ['{ minArticles: 3 }', ['Lovania', 'Tarel Voss']],
+  ['{ minQuotes: 2 }', ['Tarel Voss']],
+  ['{ named: false }', []],
+])('actors of %s', async (filter, names) => {
+  const { data } = await ask(
+    server,
+    `{ actors(filter: ${filter}, orderBy: { field: NAME, direction: ASC }) { totalCount nodes { name } } }`,
+  );
+  expect(data.actors).toEqual({ totalCount: names.length, nodes: names.map((name) => ({ name })) });
+});
+
+test('an actor by id is the actor by name, and what a filter takes', async () => {
+  const byName = await ask(server, '{ actor(by: { name: "TAREL  VOSS" }) { id name } }');
+  const { id, name } = byName.data.actor;
+  const byId = await ask(
+    server,
+    'query ($id: ID!) { actor(by: { id: $id }) { name } quotes(filter: { speaker: { id: $id } }) { totalCount } node(id: $id) { __typename } }',
+    { id },
+  );
+  expect(byId.data).toEqual({ actor: { name }, quotes: { totalCount: 2 }, node: { __typename: 'Actor' } });
+});
+
+test('each record says the words that it rests on', async () => {
+  const { data } = await ask(
+    server,
+    `{ articles { nodes { text
+      quotes { nodes { provenance { ...words } } }
+      mentions { nodes { provenance { ...words } } }
+      roles { nodes { provenance { ...words } } }
+      reports { nodes { provenance { ...words } } }
+      events { nodes { provenance { ...words } participants(first: 3) { nodes { provenance { ...words } } } } }
+    } } } fragment words on Provenance { text rule extractorVersion confidence span { start end text displayText } }`,
+  );
+  for (const { text, ...layers } of data.articles.nodes) {
+    const found = [...JSON.stringify(layers).matchAll(/"text":"((?:[^"\\]|\\.)*)","rule"/g)].map((match) => match[1]);
+    expect(found.length).toBeGreaterThan(5);
+    for (const words of found) expect(text).toContain(JSON.parse(`"${words}"`));
+  }
+});

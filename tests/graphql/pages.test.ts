@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
+import { fillCrowdedGraph } from '../support/crowded-graph.ts';
+
+let database: Database;
+let server: DatelineServer;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await fillCrowdedGraph(database, 23);
+  server = quietServer({ database }).server;
+});
+
+afterAll(() => database.$disconnect());
+
+const PAGE = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const LISTS = [
+  'articles',
+  'articles|orderBy: { field: INGESTED, direction: ASC }',
+  'actors',
+  'actors|orderBy: { field: NAME, direction: ASC }',
+  'quotes',
+  'quotes|orderBy: { field: PUBLISHED, direction: ASC }',
+  'quotes|filter: { mentioning: { name: "Tarel Voss" } }',
+  'events',
+  'events|orderBy: { field: PUBLISHED, direction: DESC }',
+  'events|filter: { participant: { name: "Tarel Voss" } }',
+];
+
+interface PageOfIds {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+async function page(list: string, window: string): Promise<PageOfIds> {
+  const [field, args = ''] = list.split('|');
+  const { data, errors } = await ask(server, `{ ${field}(${window} ${args}) { ${PAGE} } }`);
+  expect(errors).toBeUndefined();
+  return data[field ?? ''];
+}
+
+const idsOf = ({ edges }: PageOfIds) => edges.map((edge) => edge.node.id);
+
+describe.each(LISTS)('%s', (list) => {
+  test('is the same forward in pages, backward in pages and at once', async () => {
+    const whole = idsOf(await page(list, 'first: 100'));
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(whole.length).toBeGreaterThanOrEqual(23);
+
+    const forward: string[] = [];
+    let after = '';
+    for (let more = true; more; ) {
+      const next = await page(list, `first: 7 ${after}`);
+      forward.push(...idsOf(next));
+      expect(next.pageInfo.hasPreviousPage).toBe(after !== '');
+      after = `after: "${next.pageInfo.endCursor}"`;
+      more = next.pageInfo.hasNextPage;
+    }
+    expect(forward).toEqual(whole);
+
+    const backward: string[] = [];
+    let before = '';
+    for (let more = true; more; ) {
+      const previous = await page(list, `last: 7 ${before}`);
+      backward.unshift(...idsOf(previous));
+      expect(previous.pageInfo.hasNextPage).toBe(before !== '');
+      before = `before: "${previous.pageInfo.startCursor}"`;
+      more = previous.pageInfo.hasPreviousPage;
+    }
+    expect(backward).toEqual(whole);
+  });
+
+  test('between two cursors', async () => {
+    const { edges } = await page(list, 'first: 10');
+    const between = await page(list, `first: 100, after: "${edges[2]?.cursor}", before: "${edges[6]?.cursor}"`);
+    expect(idsOf(between)).toEqual(edges.slice(3, 6).map((edge) => edge.node.id));
+  });
+});
+
+test('a page of none', async () => {
+  const { edges, pageInfo } = await page('quotes', 'first: 0');
+  expect(edges).toEqual([]);
+  expect(pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
+});
+
+test('a list goes on behind its cursor when something was added before it', async () => {
+  const own = openDatabase(':memory:');
+  await fillCrowdedGraph(own, 8);
+  const { server: growing } = quietServer({ database: own });
+  const query = (after: string) => `{ articles(first: 3 ${after}) { ${PAGE} } }`;
+  const first: PageOfIds = (await ask(growing, query(''))).data.articles;
+  await own.article.updateMany({ where: { id: 'article-00007' }, data: { published: '2031-01-01' } });
+  const second: PageOfIds = (await ask(growing, query(`after: "${first.pageInfo.endCursor}"`))).data.articles;
+  expect(idsOf(second)).toEqual([3, 4, 5].map((index) => globalId('Article', `article-0000${index}`)));
+  await own.$disconnect();
+});
+
+describe('what is no page', () => {
+  const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['two ends', 'quotes(first: 1, last: 1)', /both given/],
+    ['too long', 'quotes(first: 101)', /expected 0 to 100/],
+    ['less than none', 'quotes(last: -1)', /expected 0 to 100/],
+    ['no cursor', 'quotes(after: "abc")', /is no cursor/],
+    ['an empty cursor', 'quotes(after: "")', /is no cursor/],
+    ['a cursor that is no list', `quotes(after: "${forged({ a: 1 })}")`, /is no cursor/],
+    ['a cursor of objects', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', {}, 'x'])}")`, /is no cursor/],
+    ['a cursor that is too long', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', 'a', 'b', 'c'])}")`, /is no cursor/],
+    ['a cursor of another list', `quotes(after: "${forged(['Query.articles', 'PUBLISHED DESC', 'a', 'b'])}")`, /belongs to Query.articles/],
+    ['a cursor of another order', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED ASC', 'a', 'b'])}")`, /in the order PUBLISHED ASC/],
+  ];
+
+  test.each(cases)('%s', async (_name, field, message) => {
+    const { data, errors } = await ask(server, `{ ${field} { nodes { id } } }`);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(data).toBeNull();
+  });
+});
