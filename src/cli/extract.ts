@@ -1,0 +1,139 @@
+import { createReadStream } from 'node:fs';
+import { relative } from 'node:path';
+import { Command } from 'commander';
+import { jsonLineFromDocument } from '../extract/document-json.ts';
+import { readRecords } from '../ingest/article-record.ts';
+import type { Extractor } from '../ingest/extractor.ts';
+import { findArticleFiles } from '../ingest/find-article-files.ts';
+import { ArticleError } from '../text/article-error.ts';
+import { readArticleFile } from '../text/read-article-file.ts';
+import type { CommandContext } from './run.ts';
+import { print, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  readonly jsonl?: string;
+  readonly layers?: string;
+}
+
+/** An article to extract from, or what is wrong with it. */
+type Input =
+  | { readonly id: string; readonly text: string; readonly metadata: Parameters<Extractor['extract']>[1] }
+  | { readonly problem: string };
+
+export function extractCommand({ terminal, exit }: CommandContext): Command {
+  return new Command('extract')
+    .description('print what would be stored, one line of JSON a document; touches no database')
+    .argument('[path...]', 'article files, or folders whose .txt files are read')
+    .option(
+      '--jsonl <file>',
+      'read records with id, text and optionally title, publishedAt, outlet; - is standard input',
+    )
+    .option(
+      '--layers <names>',
+      'further layers to print: tokens (sentences and tokens with their place in the tree)',
+    )
+    .addHelpText('after', EXAMPLE)
+    .action(async (paths: string[], options: Options) => {
+      const tokens = wantsTokens(options.layers);
+      const { extractor } = await import('./extractor.ts');
+      let failed = 0;
+      for await (const input of inputs(paths, options, terminal)) {
+        if (terminal.stop.aborted) break;
+        const line = lineOf(input, extractor, tokens);
+        if ('problem' in line) {
+          failed += 1;
+          terminal.stderr.write(`${line.problem}\n`);
+        } else await print(terminal.stdout, line.json);
+      }
+      exit(failed > 0 ? 1 : 0);
+    });
+}
+
+const EXAMPLE = `
+Offsets are UTF-16 code units into the text. Documents come out in the order in which they went in.
+
+Examples:
+  $ dateline extract article.txt | head -c 300
+  $ dateline extract --jsonl archive.jsonl > documents.jsonl
+  $ cat archive.jsonl | dateline extract --jsonl - --layers tokens`;
+
+function inputs(paths: readonly string[], { jsonl }: Options, terminal: Terminal): AsyncGenerator<Input> {
+  if (jsonl === undefined && paths.length === 0) {
+    throw new UsageError(
+      'extract: nothing to read; name files or folders, or --jsonl FILE (- is standard input)',
+    );
+  }
+  if (jsonl !== undefined && paths.length > 0) {
+    throw new UsageError(`extract: ${paths[0]} and --jsonl ${jsonl} are both to be read; leave one out`);
+  }
+  return jsonl === undefined ? articleInputs(paths) : recordInputs(jsonl, terminal);
+}
+
+async function* articleInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  for await (const { file, reason } of findArticleFiles(paths)) {
+    yield reason === undefined ? await articleInput(file) : { problem: `${file}: ${reason}` };
+  }
+}
+
+async function articleInput(file: string): Promise<Input> {
+  try {
+    const { text, metadata } = await readArticleFile(file);
+    return { id: nameFor(file), text, metadata };
+  } catch (error) {
+    if (error instanceof ArticleError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The path from here, for what lies below. */
+function nameFor(file: string): string {
+  const path = relative('', file);
+  return path.startsWith('..') ? file : path;
+}
+
+async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    for await (const { line, record, problem } of readRecords(bytesOf(file, terminal))) {
+      yield record ?? { problem: `${name}:${line}: ${problem}` };
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new UsageError(
+      `extract: --jsonl ${name} can't be read (${String(error.code)}); name a file of records`,
+    );
+  }
+}
+
+/** Standard input, or a file, as chunks of bytes. */
+function bytesOf(file: string, terminal: Terminal): AsyncIterable<Uint8Array> {
+  const stream = file === '-' ? terminal.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  return bytesFrom(stream);
+}
+
+async function* bytesFrom(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+function lineOf(
+  input: Input,
+  { extract }: Extractor,
+  tokens: boolean,
+): { json: string } | { problem: string } {
+  if ('problem' in input) return input;
+  try {
+    return { json: jsonLineFromDocument(input.id, extract(input.text, input.metadata), { tokens }) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `${input.id}: could not be analyzed: ${reason}; please report this` };
+  }
+}
+
+function wantsTokens(layers: string | undefined): boolean {
+  const names = layers === undefined ? [] : layers.split(',');
+  for (const name of names) {
+    if (name !== 'tokens') throw new UsageError(`extract: --layers: expected tokens, found "${name}"`);
+  }
+  return names.length > 0;
+}

@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import type { IngestedFile } from '../ingest/ingest.ts';
+import type { Database } from '../store/database.ts';
+import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
+import { type Progress, showProgress } from './progress.ts';
+import type { CommandContext } from './run.ts';
+import { counted, type Tally, tally } from './tally.ts';
+import { print, type Terminal } from './terminal.ts';
+
+export function ingestCommand({ terminal, exit }: CommandContext): Command {
+  return new Command('ingest')
+    .description('read files and folders of articles into the database')
+    .argument('<path...>', 'article files, or folders whose .txt files are read')
+    .addOption(databaseOption())
+    .addHelpText('after', EXAMPLE)
+    .action((paths: string[], options: DatabaseOption) =>
+      withDatabase(options, terminal, async (database) => {
+        const { failed } = await ingestPaths(paths, database, terminal);
+        exit(failed > 0 ? 1 : 0);
+      }),
+    );
+}
+
+const EXAMPLE = `
+An article is a UTF-8 text file. Its title, outlet, url, publishedAt and language stand
+above the text between two lines ---, or in NAME.yaml beside NAME.txt. A file that has
+changed supersedes its old version; one that has not is passed over.
+
+Example:
+  $ dateline ingest archive/2031 interview.txt`;
+
+/** Reads paths into a database, with progress and a summary. */
+export async function ingestPaths(
+  paths: readonly string[],
+  database: Database,
+  terminal: Terminal,
+): Promise<{ readonly failed: number }> {
+  const { ingest } = await import('../ingest/ingest.ts');
+  const { extractor } = await import('./extractor.ts');
+  const progress = showProgress(terminal.stderr);
+  const seen = tally();
+  const files = ingest(paths, { database, extractor, signal: terminal.stop }, progress.begin);
+  try {
+    for await (const file of files) note(file, progress, seen);
+  } finally {
+    progress.end();
+  }
+  await print(terminal.stdout, summary(seen, terminal.stop.aborted));
+  return { failed: seen.count('failed') };
+}
+
+function note({ file, outcome }: IngestedFile, progress: Progress, seen: Tally): void {
+  seen.add(outcome.kind, 'document' in outcome ? outcome.document : undefined);
+  if (outcome.kind === 'failed') progress.step(`${file}: ${outcome.reason}`);
+  else progress.step();
+}
+
+function summary(seen: Tally, wasStopped: boolean): string {
+  const read = seen.count('added') + seen.count('superseding') + seen.count('updated');
+  const parts = [
+    counted(seen.count('added'), 'article added', 'articles added'),
+    ...some(seen.count('superseding'), 'superseding an older text'),
+    ...some(seen.count('updated'), 'updated'),
+    ...some(seen.count('unchanged'), 'unchanged'),
+    ...some(seen.count('duplicate'), 'with a text that is there already'),
+    ...some(seen.count('failed'), 'failed'),
+  ];
+  const stopped = wasStopped ? 'Stopped; the same command goes on from here. ' : '';
+  return `${stopped}${parts.join(', ')}.${read > 0 ? ` Found ${seen.found()}.` : ''}`;
+}
+
+function some(number: number, what: string): readonly string[] {
+  return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${what}`];
+}

@@ -1,0 +1,98 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Option } from 'commander';
+import type { Database } from '../store/database.ts';
+import { print, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ListenOptions {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+const DEFAULT_PORT = 4000;
+const DEFAULT_HOST = '127.0.0.1';
+/** A request that takes longer than this when the server is asked to stop is cut off. */
+const STOP_MILLISECONDS = 10_000;
+
+export function portOption(): Option {
+  return new Option('-p, --port <number>', 'port; 0 takes a free one (default: PORT, or 4000)');
+}
+
+export function hostOption(): Option {
+  return new Option(
+    '--host <address>',
+    'address to listen on (default: HOST, or 127.0.0.1, this machine alone)',
+  );
+}
+
+/** Serves the graph until the terminal says stop, then finishes what is in flight. */
+export async function serveUntilStopped(
+  database: Database,
+  options: ListenOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { port, host } = addressFrom(options, terminal.env);
+  const { createServer } = await import('../server.ts');
+  const logError = (error: unknown) =>
+    void terminal.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  const { http } = createServer({ database, logError });
+  await listen(http, port, host);
+  await print(terminal.stdout, `GraphiQL answers at ${urlOf(http)} (stop with Ctrl+C)`);
+  await stopped(terminal.stop);
+  await close(http);
+}
+
+/** Where to listen: options, then the environment, then this machine alone. */
+export function addressFrom(options: ListenOptions, env: Terminal['env']): { port: number; host: string } {
+  const [place, stated] = options.port === undefined ? ['PORT', env.PORT] : ['--port', options.port];
+  const port = stated === undefined || stated === '' ? DEFAULT_PORT : Number(stated);
+  if (!Number.isInteger(port) || port < 0 || port > 65535 || !/^\d*$/.test(stated ?? '')) {
+    throw new UsageError(`serve: ${place}: expected a whole number from 0 to 65535, found "${stated}"`);
+  }
+  return { port, host: options.host ?? (env.HOST || DEFAULT_HOST) };
+}
+
+function listen(http: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    http.listen(port, host, resolve);
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UsageError(
+        `serve: port ${port} is in use; stop what uses it, or choose another with --port`,
+      );
+    case 'EACCES':
+      return new UsageError(`serve: port ${port} needs more rights; choose one above 1023 with --port`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new UsageError(
+        `serve: --host: ${host} is no address of this machine; leave it out, or use 0.0.0.0 for all`,
+      );
+    default:
+      return error;
+  }
+}
+
+function urlOf(http: Server): string {
+  // A server on a port has an address of this form.
+  const { address, port, family } = http.address() as AddressInfo;
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}/graphql`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
+}
+
+function stopped(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+async function close(http: Server): Promise<void> {
+  const cutOff = setTimeout(() => http.closeAllConnections(), STOP_MILLISECONDS);
+  await new Promise((resolve) => http.close(resolve));
+  clearTimeout(cutOff);
+}

@@ -1,0 +1,78 @@
+import { MultiBar, type SingleBar } from 'cli-progress';
+import type { Terminal } from './terminal.ts';
+
+/** Shows how far a run is: a bar on a terminal, a line now and then elsewhere. */
+export interface Progress {
+  readonly begin: (total: number) => void;
+  /** One more is done, or has failed for a reason that `problem` tells. */
+  readonly step: (problem?: string) => void;
+  readonly end: () => void;
+}
+
+const FORMAT = ' {bar} {value} of {total}, {failed} failed, {rate} articles/s, {eta_formatted} left';
+/** Without a terminal: one line every so many milliseconds. */
+const LINE_EVERY = 5000;
+
+export function showProgress(stderr: Terminal['stderr']): Progress {
+  return stderr.isTTY ? barOn(stderr) : linesOn(stderr);
+}
+
+function barOn(stderr: Terminal['stderr']): Progress {
+  const bars = new MultiBar({
+    format: FORMAT,
+    stream: stderr,
+    hideCursor: true,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+  });
+  const count = counter();
+  let bar: SingleBar | undefined;
+  return {
+    begin: (total) => {
+      count.begin(total);
+      bar = bars.create(total, 0, { failed: 0, rate: '0' });
+    },
+    step: (problem) => {
+      count.step(problem !== undefined);
+      if (problem !== undefined) bars.log(`${problem}\n`);
+      bar?.increment(1, { failed: count.failed(), rate: count.rate().toFixed(1) });
+    },
+    end: () => bars.stop(),
+  };
+}
+
+function linesOn(stderr: Terminal['stderr']): Progress {
+  const count = counter();
+  let last = performance.now();
+  return {
+    begin: count.begin,
+    step: (problem) => {
+      count.step(problem !== undefined);
+      if (problem !== undefined) stderr.write(`${problem}\n`);
+      if (performance.now() - last < LINE_EVERY) return;
+      last = performance.now();
+      stderr.write(`${count.line()}\n`);
+    },
+    end: () => {},
+  };
+}
+
+function counter() {
+  const began = performance.now();
+  let [total, done, failed] = [0, 0, 0];
+  const rate = () => done / Math.max((performance.now() - began) / 1000, 1e-9);
+  return {
+    begin: (all: number) => {
+      total = all;
+    },
+    step: (isFailure: boolean) => {
+      done += 1;
+      if (isFailure) failed += 1;
+    },
+    failed: () => failed,
+    rate,
+    line: () =>
+      `${done} of ${total}, ${failed} failed, ${rate().toFixed(1)} articles/s, ${Math.ceil((total - done) / rate())} s left`,
+  };
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
+import { showProgress } from './progress.ts';
+import type { CommandContext } from './run.ts';
+import { counted, tally } from './tally.ts';
+import { print } from './terminal.ts';
+
+interface Options extends DatabaseOption {
+  readonly all?: boolean;
+}
+
+export function reextractCommand({ terminal, exit }: CommandContext): Command {
+  return new Command('reextract')
+    .description('derive the records of stored articles anew, after the extractor changed')
+    .option('--all', 'also those that this version of the extractor has read already')
+    .addOption(databaseOption())
+    .addHelpText('after', EXAMPLE)
+    .action((options: Options) =>
+      withDatabase(options, terminal, async (database) => {
+        const { reextract } = await import('../ingest/reextract.ts');
+        const { extractor } = await import('./extractor.ts');
+        const progress = showProgress(terminal.stderr);
+        const seen = tally();
+        const { all = false } = options;
+        const articles = reextract({ database, extractor, all, signal: terminal.stop }, progress.begin);
+        try {
+          for await (const { name, outcome } of articles) {
+            seen.add(outcome.kind, outcome.kind === 'updated' ? outcome.document : undefined);
+            progress.step(outcome.kind === 'failed' ? `${name}: ${outcome.reason}` : undefined);
+          }
+        } finally {
+          progress.end();
+        }
+        await print(
+          terminal.stdout,
+          `${counted(seen.count('updated'), 'article')} extracted anew. Found ${seen.found()}.`,
+        );
+        exit(seen.count('failed') > 0 ? 1 : 0);
+      }),
+    );
+}
+
+const EXAMPLE = `
+Reads the texts in the database, not the files. Every record that is found again keeps its id.
+
+Example:
+  $ dateline reextract`;

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import { DatabaseError } from '../store/database-error.ts';
+import { ArticleError } from '../text/article-error.ts';
+import { extractCommand } from './extract.ts';
+import { ingestCommand } from './ingest.ts';
+import { parseCommand } from './parse.ts';
+import { reextractCommand } from './reextract.ts';
+import { retractCommand } from './retract.ts';
+import { schemaCommand } from './schema.ts';
+import { serveCommand } from './serve.ts';
+import { startCommand } from './start.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { packageVersion } from './version.ts';
+
+/** 0: done; 1: some documents failed, or we did; 2: wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command gets, and where it says how it ended. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly exit: (code: ExitCode) => void;
+}
+
+/** Runs the program with its arguments, and gives the code to exit with. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const context: CommandContext = {
+    terminal,
+    exit: (ended) => {
+      code = ended;
+    },
+  };
+  try {
+    await program(context).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOfError(error, terminal);
+  }
+}
+
+function program(context: CommandContext): Command {
+  const command = new Command('dateline')
+    .description('News text goes in; a graph of actors, quotes and events comes out, served as GraphQL.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', EXAMPLE);
+  const commands = [
+    ingestCommand,
+    retractCommand,
+    reextractCommand,
+    extractCommand,
+    parseCommand,
+    serveCommand,
+    startCommand,
+    schemaCommand,
+  ].map((make) => make(context));
+  for (const one of [command, ...commands]) speakThrough(context.terminal, one);
+  for (const one of commands) command.addCommand(one);
+  return command;
+}
+
+const EXAMPLE = `
+Example:
+  $ dateline ingest articles/       read a folder of articles into data/dateline.db
+  $ dateline serve                  explore it at http://127.0.0.1:4000/graphql`;
+
+function speakThrough(terminal: Terminal, command: Command): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => terminal.stdout.write(text),
+    writeErr: (text) => terminal.stderr.write(text),
+    outputError: (text, write) => write(usageLine(command, text)),
+  });
+}
+
+/** "dateline ingest: missing required argument 'path'; see dateline ingest --help". */
+function usageLine(command: Command, text: string): string {
+  const name = command.parent ? `dateline ${command.name()}` : 'dateline';
+  return `${name}: ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.?\s*$/, '')}; see ${name} --help\n`;
+}
+
+function codeOfError(error: unknown, terminal: Terminal): ExitCode {
+  // Commander has said what was wrong; help and version end in code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    terminal.stderr.write(`dateline ${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof DatabaseError || error instanceof ArticleError) {
+    terminal.stderr.write(`dateline: ${error.message}\n`);
+    return 2;
+  }
+  terminal.stderr.write(`dateline: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}

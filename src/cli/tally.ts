@@ -1,0 +1,35 @@
+import type { Document } from '../extract/document.ts';
+
+/** Counts what a run did and found, for the lines that sum it up. */
+export interface Tally {
+  readonly add: (kind: string, document?: Document) => void;
+  readonly count: (kind: string) => number;
+  readonly found: () => string;
+}
+
+export function tally(): Tally {
+  const kinds = new Map<string, number>();
+  const found = { actors: 0, quotes: 0, events: 0, times: 0 };
+  return {
+    add: (kind, document) => {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      if (!document) return;
+      found.actors += document.actors.length;
+      found.quotes += document.quotes.length;
+      found.events += document.events.length;
+      found.times += document.times.length;
+    },
+    count: (kind) => kinds.get(kind) ?? 0,
+    found: () =>
+      [
+        counted(found.quotes, 'quote'),
+        counted(found.events, 'event'),
+        counted(found.times, 'date and time', 'dates and times'),
+        counted(found.actors, 'actor'),
+      ].join(', '),
+  };
+}
+
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}

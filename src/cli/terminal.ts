@@ -1,0 +1,21 @@
+/** What a command sees of the world: where it prints, and the environment. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user or the system asks the program to stop. */
+  readonly stop: AbortSignal;
+}
+
+/** Prints a line, and waits where the reader is slower than we are. */
+export async function print(stream: NodeJS.WritableStream, line: string): Promise<void> {
+  if (stream.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      stream.off('drain', go).off('close', go).off('error', go);
+      resolve();
+    };
+    stream.once('drain', go).once('close', go).once('error', go);
+  });
+}
