@@ -36,9 +36,10 @@ export function extractCommand({ terminal, exit }: CommandContext): Command {
     .addHelpText('after', EXAMPLE)
     .action(async (paths: string[], options: Options) => {
       const tokens = wantsTokens(options.layers);
+      const toRead = inputs(paths, options, terminal);
       const { extractor } = await import('./extractor.ts');
       let failed = 0;
-      for await (const input of inputs(paths, options, terminal)) {
+      for await (const input of toRead) {
         if (terminal.stop.aborted) break;
         const line = lineOf(input, extractor, tokens);
         if ('problem' in line) {

@@ -37,7 +37,7 @@ export async function ingestPaths(
 ): Promise<{ readonly failed: number }> {
   const { ingest } = await import('../ingest/ingest.ts');
   const { extractor } = await import('./extractor.ts');
-  const progress = showProgress(terminal.stderr);
+  const progress = showProgress(terminal);
   const seen = tally();
   const files = ingest(paths, { database, extractor, signal: terminal.stop }, progress.begin);
   try {

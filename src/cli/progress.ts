@@ -13,20 +13,21 @@ const FORMAT = ' {bar} {value} of {total}, {failed} failed, {rate} articles/s, {
 /** Without a terminal: one line every so many milliseconds. */
 const LINE_EVERY = 5000;
 
-export function showProgress(stderr: Terminal['stderr']): Progress {
-  return stderr.isTTY ? barOn(stderr) : linesOn(stderr);
+export function showProgress({ stderr, clock }: Terminal): Progress {
+  return stderr.isTTY ? barOn(stderr, clock) : linesOn(stderr, clock);
 }
 
-function barOn(stderr: Terminal['stderr']): Progress {
+function barOn(stderr: Terminal['stderr'], clock: Terminal['clock']): Progress {
   const bars = new MultiBar({
     format: FORMAT,
     stream: stderr,
     hideCursor: true,
+    gracefulExit: false,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
   });
-  const count = counter();
+  const count = counter(clock);
   let bar: SingleBar | undefined;
   return {
     begin: (total) => {
@@ -38,30 +39,34 @@ function barOn(stderr: Terminal['stderr']): Progress {
       if (problem !== undefined) bars.log(`${problem}\n`);
       bar?.increment(1, { failed: count.failed(), rate: count.rate().toFixed(1) });
     },
-    end: () => bars.stop(),
+    end: () => {
+      // What was logged since the last redraw would be lost otherwise.
+      bars.update();
+      bars.stop();
+    },
   };
 }
 
-function linesOn(stderr: Terminal['stderr']): Progress {
-  const count = counter();
-  let last = performance.now();
+function linesOn(stderr: Terminal['stderr'], clock: Terminal['clock']): Progress {
+  const count = counter(clock);
+  let last = clock();
   return {
     begin: count.begin,
     step: (problem) => {
       count.step(problem !== undefined);
       if (problem !== undefined) stderr.write(`${problem}\n`);
-      if (performance.now() - last < LINE_EVERY) return;
-      last = performance.now();
+      if (clock() - last < LINE_EVERY) return;
+      last = clock();
       stderr.write(`${count.line()}\n`);
     },
     end: () => {},
   };
 }
 
-function counter() {
-  const began = performance.now();
+function counter(clock: Terminal['clock']) {
+  const began = clock();
   let [total, done, failed] = [0, 0, 0];
-  const rate = () => done / Math.max((performance.now() - began) / 1000, 1e-9);
+  const rate = () => done / Math.max((clock() - began) / 1000, 1e-3);
   return {
     begin: (all: number) => {
       total = all;

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
+import type { Database } from '../store/database.ts';
 import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
 import { showProgress } from './progress.ts';
 import type { CommandContext } from './run.ts';
-import { counted, tally } from './tally.ts';
-import { print } from './terminal.ts';
+import { counted, type Tally, tally } from './tally.ts';
+import { print, type Terminal } from './terminal.ts';
 
 interface Options extends DatabaseOption {
   readonly all?: boolean;
@@ -17,24 +18,8 @@ export function reextractCommand({ terminal, exit }: CommandContext): Command {
     .addHelpText('after', EXAMPLE)
     .action((options: Options) =>
       withDatabase(options, terminal, async (database) => {
-        const { reextract } = await import('../ingest/reextract.ts');
-        const { extractor } = await import('./extractor.ts');
-        const progress = showProgress(terminal.stderr);
-        const seen = tally();
-        const { all = false } = options;
-        const articles = reextract({ database, extractor, all, signal: terminal.stop }, progress.begin);
-        try {
-          for await (const { name, outcome } of articles) {
-            seen.add(outcome.kind, outcome.kind === 'updated' ? outcome.document : undefined);
-            progress.step(outcome.kind === 'failed' ? `${name}: ${outcome.reason}` : undefined);
-          }
-        } finally {
-          progress.end();
-        }
-        await print(
-          terminal.stdout,
-          `${counted(seen.count('updated'), 'article')} extracted anew. Found ${seen.found()}.`,
-        );
+        const seen = await reextractStored(database, options.all ?? false, terminal);
+        await print(terminal.stdout, summary(seen));
         exit(seen.count('failed') > 0 ? 1 : 0);
       }),
     );
@@ -45,3 +30,25 @@ Reads the texts in the database, not the files. Every record that is found again
 
 Example:
   $ dateline reextract`;
+
+async function reextractStored(database: Database, all: boolean, terminal: Terminal): Promise<Tally> {
+  const { reextract } = await import('../ingest/reextract.ts');
+  const { extractor } = await import('./extractor.ts');
+  const progress = showProgress(terminal);
+  const seen = tally();
+  try {
+    const articles = reextract({ database, extractor, all, signal: terminal.stop }, progress.begin);
+    for await (const { name, outcome } of articles) {
+      seen.add(outcome.kind, outcome.kind === 'updated' ? outcome.document : undefined);
+      progress.step(outcome.kind === 'failed' ? `${name}: ${outcome.reason}` : undefined);
+    }
+  } finally {
+    progress.end();
+  }
+  return seen;
+}
+
+function summary(seen: Tally): string {
+  const updated = seen.count('updated');
+  return `${counted(updated, 'article')} extracted anew.${updated > 0 ? ` Found ${seen.found()}.` : ''}`;
+}

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds, from any beginning. */
+  readonly clock: () => number;
   /** Aborted when the user or the system asks the program to stop. */
   readonly stop: AbortSignal;
 }

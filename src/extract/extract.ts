@@ -4,11 +4,14 @@ import { guessLanguage, UNDETERMINED } from '../text/language.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import { findActors } from './actors/find-actors.ts';
 import { keepActing } from './actors/keep-acting.ts';
+import { linkFirstPersons } from './coreference/first-person.ts';
 import type { Document, EventMention, Metadata, Quote } from './document.ts';
 import { findEvents } from './events/find-events.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { withReportedEvents } from './reported-events.ts';
 import { findTimes } from './times/find-times.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
+import { w5h1Of } from './w5h1.ts';
 
 /**
  * Derives every layer from an article's text. Pure: the same text and metadata give the same document on any machine.
@@ -23,16 +26,31 @@ export function extract(text: string, metadata: Metadata = {}): Document {
   const furniture = findFurniture(text, all);
   const paragraphs = all.filter((paragraph) => !furniture.some((span) => span.start === paragraph.start));
   const syntax = analyze(text, paragraphs);
-  const page = { text, metadata, language, extractorVersion: EXTRACTOR_VERSION, furniture, paragraphs, ...syntax };
+  const page = {
+    text,
+    metadata,
+    language,
+    extractorVersion: EXTRACTOR_VERSION,
+    furniture,
+    paragraphs,
+    ...syntax,
+  };
   if (!isReadable(language)) return { ...page, ...NOTHING_FOUND };
 
   const times = findTimes(text, syntax, metadata);
   const found = findActors(text, syntax, furniture, metadata);
   const quotes = findQuotes({ text, paragraphs, furniture, syntax, times, mentions: found.mentions });
-  const events = findEvents({ text, metadata, furniture, syntax, times, quotes, ...found });
-  const { mentions, actors, roles } = keepActing(found, actingIn(quotes, events));
-  const w5h1 = { who: null, what: null, when: null, where: null };
-  return { ...page, times, mentions, actors, roles, quotes, events, w5h1 };
+  const linked = { ...found, mentions: linkFirstPersons(found.mentions, { text, quotes, ...found }) };
+  const layers = { text, metadata, furniture, syntax, times, quotes, ...linked };
+  const events = findEvents(layers);
+  return {
+    ...page,
+    ...keepActing(linked, actingIn(quotes, events)),
+    times,
+    quotes: withReportedEvents(quotes, events),
+    events,
+    w5h1: w5h1Of(layers, events),
+  };
 }
 
 const NOTHING_FOUND = {

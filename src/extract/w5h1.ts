@@ -1,74 +1,73 @@
-import { childrenBy, relationOf } from '../syntax/tree.ts';
-import type { Span } from '../text/span.ts';
+import { childBy, childrenBy, relationOf, subtreeSpan } from '../syntax/tree.ts';
 import { displayText } from '../text/display.ts';
-import type { EventMention, Participant, W5h1 } from './document.ts';
-import { type EventLayers, lemmaOf, type Story, storyOf } from './events/story.ts';
+import { type Span, slice } from '../text/span.ts';
+import type { Actor, EventMention, Participant, W5h1 } from './document.ts';
+import { type Headline, readHeadline } from './events/headline.ts';
+import { type EventLayers, type Story, storyOf } from './events/story.ts';
 
-/** Who did what, when and where: the article's main event, or else what its lead says, in phrases of the text. */
+/**
+ * Who did what, when and where. The headline says best what an article is about; without one, or where it has no
+ * verb, its main event does, or else the main clause of its lead.
+ */
 export function w5h1Of(layers: EventLayers, events: readonly EventMention[]): W5h1 {
   const story = storyOf(layers);
+  const { title } = story.metadata;
+  const headline = title === undefined ? NO_HEADLINE : readHeadline(title, story.tokens);
   const main = events.find((event) => event.main);
   const verb = leadVerb(story, main);
   return {
-    who: shown(story, whoOf(story, verb, main)),
-    what: shown(story, verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb)),
+    who: subjectOfHeadline(story, headline) ?? whoOf(story, verb, main),
+    what: headline.predicate ?? shown(story, verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb)),
     when: shown(story, whenOf(story, main)),
     where: shown(story, whereOf(story, main)),
   };
 }
 
+const NO_HEADLINE: Headline = { subject: null, predicate: null };
+
 function shown(story: Story, span: Span | null): string | null {
   return span === null ? null : displayText(story.text, span);
 }
 
-const LEAD_SENTENCES = 6;
+/** The headline's subject by the name that the article gives it: "Voss" is "Tarel Voss". */
+function subjectOfHeadline(story: Story, { subject }: Headline): string | null {
+  if (subject === null) return null;
+  const actor = story.actors.find((one) => one.named && isCalled(one, subject));
+  return actor?.name ?? subject;
+}
 
-/** The verb of the main event; without one, the main verb of the sentence that has most words of the title. */
+function isCalled(actor: Actor, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return [actor.name, ...actor.aliases].some((own) => own.toLowerCase() === wanted);
+}
+
+const LEAD_SENTENCES = 4;
+
+/** The verb of the main event, or without one in the lead the main verb of the first sentence that has one. */
 function leadVerb(story: Story, main: EventMention | undefined): number {
-  const sentence = main === undefined ? undefined : main.reports[0]?.sentence;
-  if (main !== undefined && sentence !== undefined && sentence < LEAD_SENTENCES) {
+  const sentence = main?.reports[0]?.sentence ?? Number.POSITIVE_INFINITY;
+  if (main !== undefined && sentence < LEAD_SENTENCES) {
     const at = story.tokens.findIndex((token) => token.start === main.trigger.start);
-    return at;
+    return story.tokens[at]?.upos === 'VERB' ? at : -1;
   }
-  return mainVerb(story);
-}
-
-function mainVerb(story: Story): number {
-  const title = new Set((story.metadata.title ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  let best = -1;
-  let most = -1;
-  story.syntax.sentences.slice(0, LEAD_SENTENCES).forEach(({ firstToken, endToken }, index) => {
-    const root = rootOf(story, firstToken, endToken);
-    if (root < 0) return;
-    let shared = 0;
-    for (let at = firstToken; at < endToken; at++) if (title.has(story.tokens[at]?.form.toLowerCase() ?? '')) shared++;
-    const weight = shared - index * 0.5;
-    if (weight > most) {
-      most = weight;
-      best = root;
+  for (const { firstToken, endToken } of story.syntax.sentences.slice(0, LEAD_SENTENCES)) {
+    for (let at = firstToken; at < endToken; at++) {
+      if (story.tokens[at]?.head === -1 && story.tokens[at]?.upos === 'VERB') return at;
     }
-  });
-  return best;
-}
-
-function rootOf(story: Story, first: number, end: number): number {
-  for (let at = first; at < end; at++) {
-    const token = story.tokens[at];
-    if (token?.head === -1) return token.upos === 'VERB' ? at : -1;
   }
   return -1;
 }
 
 const LONGEST_PREDICATE = 12;
 
-/** From the verb to the end of its object or complement, clauses and adjuncts left out. */
+/** From the verb to the end of its object or complement, time and place left out. */
 function predicateOf(story: Story, verb: number): Span {
   let last = verb;
   for (const kid of childrenBy(story.tree, verb, 'obj', 'xcomp', 'compound', 'obl', 'ccomp', 'iobj')) {
     if (kid < verb || isTimeOrPlace(story, kid)) continue;
     const end = story.tree.lasts[kid] ?? kid;
     if (end - verb <= LONGEST_PREDICATE) last = Math.max(last, end);
-    else if (last === verb) last = Math.max(last, Math.min(kid, verb + LONGEST_PREDICATE));
+    else if (last === verb) last = Math.min(kid, verb + LONGEST_PREDICATE);
   }
   return { start: story.tokens[verb]?.start ?? 0, end: story.tokens[last]?.end ?? 0 };
 }
@@ -80,23 +79,44 @@ function isTimeOrPlace(story: Story, token: number): boolean {
   return times.some((time) => time.head === token) || story.mentionByHead.get(token)?.kind === 'PLACE';
 }
 
-function whoOf(story: Story, verb: number, main: EventMention | undefined): Span | null {
-  const agent = main?.participants.find((one) => one.role === 'AGENT' && one.span !== null);
-  const patient = main?.participants.find((one) => one.role === 'RECIPIENT' && one.span !== null);
-  const own: Participant | undefined = agent ?? patient;
-  if (own?.span != null) return own.span;
-  const subject = verb < 0 ? -1 : (childrenBy(story.tree, verb, 'nsubj')[0] ?? -1);
-  if (subject < 0) return null;
-  return { start: story.tokens[story.tree.firsts[subject] ?? subject]?.start ?? 0, end: story.tokens[story.tree.lasts[subject] ?? subject]?.end ?? 0 };
+/** Who did it, else whom it was done to, else the subject of the lead. */
+function whoOf(story: Story, verb: number, main: EventMention | undefined): string | null {
+  const stated = main?.participants.filter((one) => one.span !== null) ?? [];
+  const chosen = stated.find((one) => one.role === 'AGENT') ?? stated.find((one) => one.role === 'RECIPIENT');
+  if (chosen !== undefined) return nameOf(story, chosen);
+  const subject = verb < 0 ? -1 : childBy(story.tree, verb, 'nsubj');
+  return subject < 0 ? null : shown(story, subtreeSpan(story.tree, subject));
 }
 
+function nameOf(story: Story, { actor, span }: Participant): string | null {
+  const known = actor === null ? undefined : story.actorByKey.get(actor);
+  return known?.named === true ? known.name : shown(story, span);
+}
+
+/** The main event's own date; else the day named most, as it is named first. */
 function whenOf(story: Story, main: EventMention | undefined): Span | null {
   if (main?.date?.span != null) return main.date.span;
-  const time = story.times.find((one) => one.type !== 'DURATION' && one.type !== 'SET' && one.range !== null);
-  return time ?? null;
+  const days = story.times.filter((one) => one.range !== null && one.type !== 'SET' && one.type !== 'DURATION');
+  const exact = days.filter((one) => one.range?.precision === 'DAY' || one.type === 'TIME');
+  const most = mostFrequent(exact.map((one) => one.range?.from ?? ''));
+  return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
 }
 
+/** The main event's place; else one that the headline names; else the place named most. */
 function whereOf(story: Story, main: EventMention | undefined): Span | null {
   if (main?.place != null) return main.place;
-  return story.mentions.find((one) => one.kind === 'PLACE' && one.form === 'NAME' && lemmaOf(story, 0) !== '') ?? null;
+  const places = story.mentions.filter((one) => one.kind === 'PLACE' && one.form === 'NAME');
+  const { title } = story.metadata;
+  const inTitle = title === undefined ? undefined : places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one)));
+  if (inTitle !== undefined) return inTitle;
+  const most = mostFrequent(places.flatMap((one) => one.actor ?? []));
+  return places.find((one) => one.actor === most) ?? null;
+}
+
+/** The first of those that occur most often. */
+function mostFrequent(keys: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }

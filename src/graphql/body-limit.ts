@@ -40,12 +40,14 @@ function typeOf(request: Request): string {
 
 /** The whole body, or null once it is longer than `limit`. */
 async function bodyWithin(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    size += next.value.byteLength;
+    // Left as it is, not canceled: that would cut the connection before the refusal is sent.
     if (size > limit) return null;
-    chunks.push(chunk);
+    chunks.push(next.value);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }

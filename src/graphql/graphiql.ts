@@ -30,6 +30,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Tabs can be dragged, and jump from under the mouse that only clicks on them: held still, they can be chosen. */
+const STYLE = '.graphiql-tab { transform: none !important; }';
+
 interface Page {
   readonly html: Buffer;
   readonly zipped: Buffer;
@@ -64,10 +67,12 @@ async function createPage(endpoint: string): Promise<Page> {
   const options = {
     title: 'Dateline',
     endpoint,
+    // The variables' editor opens by a click: the example queries need the room.
+    defaultEditorToolsVisibility: false,
     defaultTabs: queries.map((query) => ({ query })),
     ...(queries[0] && { defaultQuery: queries[0] }),
   };
-  const html = Buffer.from(renderGraphiQL(options));
+  const html = Buffer.from(renderGraphiQL(options).replace('</head>', `<style>${STYLE}</style></head>`));
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, zipped: await promisify(gzip)(html), etag };
 }
@@ -80,8 +85,10 @@ function responseWith(page: Page, request: Request, ResponseType: typeof Respons
     vary: 'accept, accept-encoding',
     etag: page.etag,
   };
-  if (request.headers.get('if-none-match') === page.etag) return new ResponseType(null, { status: 304, headers });
-  if (!request.headers.get('accept-encoding')?.includes('gzip')) return new ResponseType(bodyOf(page.html), { headers });
+  if (request.headers.get('if-none-match') === page.etag)
+    return new ResponseType(null, { status: 304, headers });
+  if (!request.headers.get('accept-encoding')?.includes('gzip'))
+    return new ResponseType(bodyOf(page.html), { headers });
   return new ResponseType(bodyOf(page.zipped), { headers: { ...headers, 'content-encoding': 'gzip' } });
 }
 

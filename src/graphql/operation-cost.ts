@@ -30,7 +30,13 @@ export function useOperationCost(limit: number): Plugin {
 }
 
 /** Null where the operation can't be executed at all: the executor says why. */
-function costOf({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): number | null {
+function costOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+  contextValue,
+}: ExecutionArgs): number | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const chosen: DocumentNode = {

@@ -59,7 +59,9 @@ function report(context: ValidationContext, what: string, found: number, most: n
 function depthOf(document: DocumentNode): number {
   const fragments = new Map(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const depths = new Map<SelectionSetNode, number>();

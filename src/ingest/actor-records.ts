@@ -53,6 +53,7 @@ export function appearanceRecords(article: LinkedArticle): ArticleRecords['appea
       actorId: link.actorId,
       published: article.published,
       name: actor.name,
+      kind: actor.kind,
       aliases: [...actor.aliases],
       country: actor.country,
       occupation: occupationOf(actor),

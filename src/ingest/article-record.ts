@@ -16,10 +16,15 @@ export type RecordLine =
 
 const LONGEST = 64 * 1024 * 1024;
 
-const recordSchema = z.object({
-  id: z.union([z.string().min(1), z.number()], { error: 'id: expected text' }),
-  text: z.string({ error: 'text: expected text' }),
-});
+const NO_RECORD = 'expected a JSON object in UTF-8';
+
+const recordSchema = z.object(
+  {
+    id: z.union([z.string().min(1), z.number()], { error: 'id: expected text' }),
+    text: z.string({ error: 'text: expected text' }),
+  },
+  { error: NO_RECORD },
+);
 
 /** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
 export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
@@ -31,7 +36,7 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGene
 
 function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
   const value = jsonFromBytes(bytes);
-  if (value === undefined) return { problem: 'expected a JSON object in UTF-8' };
+  if (value === undefined) return { problem: NO_RECORD };
   const parsed = recordSchema.safeParse(value);
   if (!parsed.success) return { problem: parsed.error.issues.map((issue) => issue.message).join('; ') };
   const { metadata, problems } = parseMetadata(statedIn(value));

@@ -1,13 +1,15 @@
 import type { Actor, ActorKind } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { actorId } from '../store/identity.ts';
-import { type LinkKey, linkKeyOf, type NameKey } from './link-key.ts';
+import { type LinkKey, linkKeyOf, linkKind, type NameKey } from './link-key.ts';
 import { maySharePerson } from './person-name.ts';
 
 /** An actor of the collection that one of the article's may be. */
 export interface Candidate {
   readonly id: string;
   readonly kind: ActorKind;
+  /** Whether a code or a gazetteer's entry says which one it is: then no name does. */
+  readonly isCoded: boolean;
   readonly name: string;
   /** Its full forms, as `linkName` has them. */
   readonly names: readonly string[];
@@ -32,7 +34,7 @@ export interface ActorLink {
 export type FormerLinks = ReadonlyMap<string, ActorLink>;
 
 export function formerKey(kind: ActorKind, name: string): string {
-  return `${kind} ${folded(name)}`;
+  return `${linkKind(kind)} ${folded(name)}`;
 }
 
 /**
@@ -111,9 +113,7 @@ function namedLink(
   open: readonly Candidate[],
   taken: ReadonlySet<string>,
 ): ActorLink | null {
-  const namesakes = open.filter(
-    (candidate) => candidate.kind === one.actor.kind && sharesName(key, candidate),
-  );
+  const namesakes = open.filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate));
   const possible = namesakes.filter((candidate) => !contradicts(one, key, candidate));
   const chosen = onlyOne(possible) ?? onlyOne(possible.filter((candidate) => corroborates(one, candidate)));
   if (chosen) return { actorId: chosen.id, rule: 'link.full-name', evidence: nameEvidence(one, key, chosen) };
@@ -144,6 +144,10 @@ function localLink(article: string, actor: Actor, taken: ReadonlySet<string>): A
     const id = actorId('of article', article, actor.kind, folded(actor.name), ordinal);
     if (!taken.has(id)) return { actorId: id, rule: 'link.none', evidence: localEvidence(actor) };
   }
+}
+
+function isOfKind({ kind }: Actor, candidate: Candidate): boolean {
+  return !candidate.isCoded && linkKind(candidate.kind) === linkKind(kind);
 }
 
 function sharesName(key: NameKey, candidate: Candidate): boolean {

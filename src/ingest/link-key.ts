@@ -36,6 +36,11 @@ export function linkKeyOf(actor: Actor): LinkKey {
   return nameKeyOf(actor);
 }
 
+/** Kinds under which one actor may stand: what is a country here may be a place in an article that says less. */
+export function linkKind(kind: ActorKind): ActorKind {
+  return kind === 'COUNTRY' ? 'PLACE' : kind;
+}
+
 function nameKeyOf(actor: Actor): LinkKey {
   if (!isFullName(actor.name, actor)) return { by: 'nothing' };
   const main = linkName(actor.name);
@@ -61,7 +66,9 @@ export function fullForms(kind: ActorKind, fullest: string, others: readonly str
 type Key = readonly (string | null)[];
 
 /** "Tarel Ivo Voss" and "Tarel Voss" are looked for under one id, whichever comes first. */
-function plainKeys({ kind, country }: Actor, name: string, needsCountry: boolean): readonly Key[] {
+function plainKeys(actor: Actor, name: string, needsCountry: boolean): readonly Key[] {
+  const { country } = actor;
+  const kind = linkKind(actor.kind);
   if (needsCountry) return [[kind, name, country]];
   const short = kind === 'PERSON' ? shortPersonName(name) : name;
   return short === name
@@ -73,7 +80,7 @@ function plainKeys({ kind, country }: Actor, name: string, needsCountry: boolean
 }
 
 function toldApartKeys({ kind, country }: Actor, name: string): readonly Key[] {
-  return country === null ? [] : [[kind, name, country, 'told apart']];
+  return country === null ? [] : [[linkKind(kind), name, country, 'told apart']];
 }
 
 /** The form that names are linked by: folded, without article, points, and initials in the middle. */

@@ -66,11 +66,12 @@ async function candidatesFor(
 }
 
 /** Forms that some article has as the fullest count as such, other ones as aliases. */
-function candidateFromActor({ aliases, ...actor }: StoredActor): Candidate {
+function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candidate {
   const fullest = aliases.filter((alias) => alias.fullestCount > 0).map((alias) => alias.name);
   const others = aliases.map((alias) => alias.name);
   const names = [actor.name, ...fullest].flatMap((name) => fullForms(actor.kind, name, others));
-  return { ...actor, names: [...new Set(names)] };
+  const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
+  return { ...actor, isCoded, names: [...new Set(names)] };
 }
 
 async function formerLinks(session: DatabaseSession, articleId: string): Promise<FormerLinks> {

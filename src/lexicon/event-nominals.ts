@@ -17,24 +17,31 @@ export const nominals: readonly NominalFrame[] = [
   { type: 'SUPPORT', nouns: 'praise support', thing: true },
   { type: 'CONCEDE', nouns: 'concession pardon easing lifting' },
   { type: 'COOPERATE', nouns: 'extradition' },
-  { type: 'AID', nouns: 'donation evacuation rescue airlift', },
+  { type: 'AID', nouns: 'donation evacuation rescue airlift' },
   { type: 'AID', nouns: 'aid assistance delivery', thing: true },
   { type: 'RETREAT', nouns: 'withdrawal pullout pull-out retreat surrender disarmament demobilization' },
   { type: 'RETREAT', nouns: 'release', ofWhom: true },
   { type: 'RETREAT', nouns: 'ceasefire cease-fire truce', thing: true },
   { type: 'REQUEST', nouns: 'demand request appeal plea call ultimatum petition', thing: true },
-  { type: 'ACCUSE', nouns: 'investigation inquiry probe indictment condemnation prosecution impeachment inquest' },
+  {
+    type: 'ACCUSE',
+    nouns: 'investigation inquiry probe indictment condemnation prosecution impeachment inquest',
+  },
   { type: 'ACCUSE', nouns: 'accusation allegation criticism charge complaint lawsuit', thing: true },
   { type: 'REJECT', nouns: 'rejection refusal veto' },
   { type: 'THREATEN', nouns: 'threat warning', thing: true },
-  { type: 'PROTEST', nouns: 'protest demonstration riot march walkout sit-in boycott uprising unrest strike' },
+  {
+    type: 'PROTEST',
+    nouns: 'protest demonstration riot march walkout sit-in boycott uprising unrest strike',
+  },
   { type: 'PROTEST', nouns: 'rally', thing: true },
   { type: 'SANCTION', nouns: 'expulsion' },
   { type: 'SANCTION', nouns: 'sanction embargo tariff', thing: true },
   {
     type: 'SANCTION',
     nouns: 'reduction cut suspension freeze downgrade closure',
-    modifier: 'diplomatic aid air flight link cooperation membership relation tie trade embassy consulate staff diplomat service',
+    modifier:
+      'diplomatic aid air flight link cooperation membership relation tie trade embassy consulate staff diplomat service',
   },
   { type: 'SANCTION', nouns: 'suspension', thing: true },
   { type: 'MOBILIZE', nouns: 'deployment mobilization mobilisation' },
@@ -49,11 +56,12 @@ export const nominals: readonly NominalFrame[] = [
     type: 'ASSAULT',
     nouns: `invasion attack assault bombing shooting airstrike bombardment offensive massacre assassination murder
       killing ambush incursion stabbing shelling raid clash torture rape beating genocide attack gunfight firefight
-      war fighting strike siege battle occupation annexation hijacking`,
+      fighting strike siege annexation hijacking`,
   },
+  { type: 'ASSAULT', nouns: 'war battle occupation', thing: true },
   { type: 'APPOINT', nouns: 'appointment' },
   { type: 'APPOINT', nouns: 'nomination', ofWhom: true },
-  { type: 'TAKE_OFFICE', nouns: 'inauguration swearing-in' },
+  { type: 'TAKE_OFFICE', nouns: 'inauguration swearing-in', ofWhom: true },
   { type: 'LEAVE_POST', nouns: 'resignation ouster overthrow sacking' },
   { type: 'LEAVE_POST', nouns: 'dismissal firing departure', ofWhom: true },
   {
@@ -62,18 +70,26 @@ export const nominals: readonly NominalFrame[] = [
       verdict election referendum flood flooding avalanche landslide explosion blast hurricane cyclone typhoon tornado
       wildfire accident coup outbreak capsizing sinking collapse funeral defeat victory`,
   },
-  { type: 'OTHER', nouns: 'launch match final game vote trial fire storm blaze sentence championship', thing: true },
+  {
+    type: 'OTHER',
+    nouns: 'launch match final game vote trial fire storm blaze sentence championship',
+    thing: true,
+  },
 ];
 
 /** Nouns that only count or bound the event after "of": "rounds of talks", "the start of the war". */
 export const transparentNouns: ReadonlySet<string> = new Set(
-  'round series wave spate string number start beginning end wake aftermath course campaign act kind cycle day week hour'.split(' '),
+  'round series wave spate string number start beginning end wake aftermath course campaign act kind cycle day week hour'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that only count what stands after "of": "thousands of farmers", "two rounds of talks". */
 export const quantityNouns: ReadonlySet<string> = new Set([
   ...transparentNouns,
-  ...'thousand hundred dozen million score group pair couple part majority rest member lot crowd ton third half team'.split(' '),
+  ...'kg kilogram kilo tonne pound liter litre gallon barrel piece bag box truckload shipload thousand hundred dozen million score group pair couple part majority rest member lot crowd ton third half team'.split(
+    ' ',
+  ),
 ]);
 
 /** Compounds whose last word is no event: "strike price", "talk show", "attack ad", "meeting room". */
@@ -82,9 +98,23 @@ export const nonEventHeads: ReadonlySet<string> = new Set(
 );
 
 /** What a noun's modifier makes of it: "general strike" is a protest, "air strike" an attack, "phone call" talks. */
-export const nominalSenses: readonly { readonly noun: string; readonly modifiers: string; readonly type: TriggerType }[] = [
-  { noun: 'strike', modifiers: 'air drone missile military rocket artillery nuclear precision retaliatory preemptive deadly cruise', type: 'ASSAULT' },
-  { noun: 'strike', modifiers: 'general hunger rail teacher labor labour pay wage nationwide sit-down work worker wildcat nurse student school', type: 'PROTEST' },
+export const nominalSenses: readonly {
+  readonly noun: string;
+  readonly modifiers: string;
+  readonly type: TriggerType;
+}[] = [
+  {
+    noun: 'strike',
+    modifiers:
+      'air drone missile military rocket artillery nuclear precision retaliatory preemptive deadly cruise',
+    type: 'ASSAULT',
+  },
+  {
+    noun: 'strike',
+    modifiers:
+      'general hunger rail teacher labor labour pay wage nationwide sit-down work worker wildcat nurse student school',
+    type: 'PROTEST',
+  },
   { noun: 'call', modifiers: 'phone telephone conference video', type: 'CONSULT' },
   { noun: 'raid', modifiers: 'air bombing night cross-border', type: 'ASSAULT' },
   { noun: 'raid', modifiers: 'police dawn drug immigration', type: 'COERCE' },

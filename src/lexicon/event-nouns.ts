@@ -32,13 +32,14 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   CONCERN: `concern worry alarm doubt objection protest complaint outrage dismay condemnation criticism anger
     reservation disappointment disapproval displeasure indignation unease grievance`,
   SUPPORTING: `support backing solidarity endorsement condolence sympathy gratitude appreciation thanks approval
-    confidence admiration apology regret tribute praise congratulation`,
+    admiration apology tribute praise congratulation`,
   POST: `president minister premier chancellor ambassador envoy chairman chairwoman chair chief director head coach
     judge mayor governor secretary commissioner leader speaker prosecutor general commander manager ceo executive
     officer spokesman spokeswoman spokesperson editor justice king queen emperor pope bishop archbishop successor
     nominee candidate adviser advisor captain rector dean consul deputy administrator treasurer president-elect
     representative vice-president professor principal superintendent attorney negotiator`,
-  OFFICE: 'office oath power reins helm presidency premiership post throne duty chairmanship leadership command',
+  OFFICE:
+    'office oath power reins helm presidency premiership post throne duty chairmanship leadership command',
   SEAT: 'office post job position presidency premiership role government cabinet seat party board helm',
   PROPERTY: `property compound ship vessel tanker asset account land house home passport drug weapon phone computer
     document boat cargo plane aircraft estate mansion villa building field cocaine heroin arm gold money truck car
@@ -55,7 +56,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     negotiation condition change project constitution`,
   LAW: `law bill legislation resolution budget amendment constitution act motion measure reform treaty decree
     ordinance statute tax plan deal agreement package`,
-  PROMISE: 'promise pledge commitment vow agreement ban truce ceasefire treaty accord deal sanction rule obligation',
+  PROMISE: 'promise pledge commitment vow agreement ban truce ceasefire treaty accord deal sanction',
   ROAD: `road street highway motorway entrance bridge railway square port runway junction access crossing avenue
     boulevard airport track`,
   THROWN: 'stone rock bottle firebomb petrol egg brick',

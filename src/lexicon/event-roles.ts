@@ -7,7 +7,7 @@ export const recipientPrepositionsByType: Readonly<Record<string, ReadonlySet<st
   SANCTION: words('on against with from'),
   COERCE: words('on against'),
   ASSAULT: words('on against at into with'),
-  ACCUSE: words('at against over of about'),
+  ACCUSE: words('against'),
   SUPPORT: words('to for with of'),
   AID: words('to for'),
   REQUEST: words('to from on with'),

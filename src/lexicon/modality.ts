@@ -15,16 +15,24 @@ export const negatingDeterminers = words('no neither');
 
 /** Heads of "plan to meet": the event is planned. */
 export const planVerbs = words('plan intend prepare schedule arrange expect aim mean set hope decide');
-export const planAdjectives = words('set due ready willing prepared scheduled likely open committed poised eager keen');
+export const planAdjectives = words(
+  'set due ready willing prepared scheduled likely open committed poised eager keen',
+);
 /** Adjectives of an event that is to come: "upcoming talks", "planned deployment", "follow-up". */
 export const plannedModifiers = words(
   'upcoming planned forthcoming future scheduled next impending looming coming intended imminent expected',
 );
-export const proposedModifiers = words('proposed suggested possible potential would-be hypothetical eventual prospective');
-export const allegedModifiers = words('alleged suspected reported supposed purported claimed rumored rumoured apparent');
+export const proposedModifiers = words(
+  'proposed suggested possible potential would-be hypothetical eventual prospective',
+);
+export const allegedModifiers = words(
+  'alleged suspected reported supposed purported claimed rumored rumoured apparent',
+);
 export const allegedAdverbs = words('allegedly purportedly supposedly');
 /** Verbs under which a thing is a claim of guilt: "accused of bombing", "suspected of killing". */
-export const allegingVerbs = words('accuse suspect allege charge indict blame implicate investigate claim convict');
+export const allegingVerbs = words(
+  'accuse suspect allege charge indict blame implicate investigate claim convict',
+);
 export const allegingNouns = words('allegation accusation suspicion claim charge rumor rumour');
 export const denyingVerbs = words('deny avoid prevent avert avoid foil thwart stop');
 export const refusingVerbs = words('refuse decline fail');
@@ -42,7 +50,9 @@ export const unrealVerbs = words(
   contemplate believe bid beg persuade convince tell force avoid try attempt hope`,
 );
 /** Nouns whose infinitive is to come: "plans to expel", "the decision to withdraw". */
-export const planNouns = words('plan intention decision promise pledge agreement deal order vow commitment intent preparation');
+export const planNouns = words(
+  'plan intention decision promise pledge agreement deal order vow commitment intent preparation',
+);
 /** Nouns whose infinitive was at least begun: "an attempt to assassinate". */
 export const attemptNouns = words('attempt effort bid move operation');
 /** Nouns of what may never be: "fears of an invasion", "calls for talks". */
@@ -52,7 +62,9 @@ export const unrealNouns = words(
   invitation warrant support opposition solution alternative discussion date deadline bid search`,
 );
 /** Of what is done again and again: "weekly protests". */
-export const habitualModifiers = words('weekly daily annual regular frequent monthly yearly nightly perennial occasional constant routine');
+export const habitualModifiers = words(
+  'weekly daily annual regular frequent monthly yearly nightly perennial occasional constant routine',
+);
 /** Nouns and verbs of what did not come to pass. */
 export const preventingVerbs = words('prevent avert foil thwart avoid');
 
@@ -72,6 +84,11 @@ export const cooperatingVerbs = words(
   give grant renew comply bargain concede`,
 );
 
-export const tookPlaceVerbs = words('take_place occur happen begin start end last follow come continue resume open');
+/** What is feared or hoped for: "war continued to loom". */
+export const loomingVerbs = words('loom threaten');
+
+export const tookPlaceVerbs = words(
+  'take_place occur happen begin start end last follow come continue resume open',
+);
 /** Verbs whose object happened because of the subject: "triggered further reductions". */
 export const causingVerbs = words('trigger spark prompt cause provoke unleash ignite');

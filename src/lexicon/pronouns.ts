@@ -9,7 +9,12 @@ export interface PronounFacts {
   readonly isReflexive: boolean;
 }
 
-function facts(gender: Gender | null, isPlural: boolean, person: 1 | 2 | 3, isReflexive = false): PronounFacts {
+function facts(
+  gender: Gender | null,
+  isPlural: boolean,
+  person: 1 | 2 | 3,
+  isReflexive = false,
+): PronounFacts {
   return { gender, isPlural, person, isReflexive };
 }
 

@@ -7,6 +7,7 @@ export interface StoredActor {
   readonly kind: ActorKind;
   readonly name: string;
   readonly country: string | null;
+  readonly placeId: string | null;
   readonly occupation: string | null;
   readonly aliases: readonly { readonly name: string; readonly fullestCount: number }[];
 }
@@ -31,6 +32,7 @@ export async function findActors(
       kind: true,
       name: true,
       country: true,
+      placeId: true,
       occupation: true,
       aliases: { select: { name: true, fullestCount: true } },
     },

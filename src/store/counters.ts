@@ -70,7 +70,10 @@ async function addToAliases(
       "fullestCount" = "ActorAlias"."fullestCount" + excluded."fullestCount"`;
 }
 
-/** Sets what an actor's appearances say together: its name, country and occupation. */
+/**
+ * Sets what an actor's appearances say together: its name, country and occupation, and its kind, of which they tell
+ * several only for a land: "COUNTRY" stands before "PLACE".
+ */
 export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   for (const chunk of chunks(actors)) await deriveEvidence(session, chunk);
   await deriveNames(session, actors);
@@ -79,6 +82,7 @@ export async function deriveActors(session: DatabaseSession, actors: readonly st
 async function deriveEvidence(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   await session.$executeRaw`
     UPDATE "Actor" SET
+      "kind" = coalesce((SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Actor"."id"), "kind"),
       "country" = (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Actor"."id"),
       "occupation" = (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Actor"."id")
     WHERE "id" IN (${Prisma.join([...actors])})`;

@@ -2,7 +2,7 @@
 import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
-import { type Configuration, createConfiguration } from './configuration.ts';
+import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -71,25 +71,31 @@ export function analyzeWords(
 const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
-  const lexemes = forms.map(model.lexemeOf);
-  tagSentence(model.tagger, lexemes, tags);
-  for (let at = 0; at < lexemes.length; at++) {
-    state.words[at + 1] = lexemes[at]?.word ?? 0;
-    state.tags[at + 1] = tags[at] ?? 0;
-  }
+  tagSentence(model.tagger, forms.map(model.lexemeOf), tags);
+  const entries = forms.map((form, at) => model.entryOf(form, tags[at] ?? 0));
+  entries.forEach((entry, at) => {
+    place(state, at, entry.word, tags[at] ?? 0);
+  });
   parseSentence(model.parser, state, forms.length);
   return forms.map((form, at) => {
-    const [xpos = 'NN', upos = 'X'] = (model.tagNames[tags[at] ?? 0] ?? '').split('|');
-    const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
+    const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
+    const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
     return {
       form,
-      lemma: model.lemmaOf(form, xpos),
-      // The treebanks name no other universal tags than these.
-      upos: upos as Upos,
-      xpos,
+      lemma: entries[at]?.lemma ?? form,
+      upos: uposInTree(model.uposOf[tag] ?? 'X', deprel),
+      xpos: model.xposOf[tag] ?? 'NN',
       head: head > forms.length ? -1 : head - 1,
       deprel,
     };
   });
+}
+
+/** Whether a verb is an auxiliary, and what a preposition joins, is seen in the tree. */
+function uposInTree(upos: Upos, deprel: string): Upos {
+  if (upos === 'VERB' && /^(?:aux|cop)/.test(deprel)) return 'AUX';
+  if (upos === 'ADP' && deprel === 'mark') return 'SCONJ';
+  if (upos === 'SCONJ' && deprel === 'case') return 'ADP';
+  return upos;
 }

@@ -58,6 +58,12 @@ const NO_TAG = 254;
 export const ROOT_TAG = 253;
 const NO_LABEL = 255;
 
+/** Puts the word at index `at` of a sentence where the parser reads it. */
+export function place(state: Configuration, at: number, word: number, tag: number): void {
+  state.words[at + 1] = word;
+  state.tags[at + 1] = tag;
+}
+
 /** Begins a sentence whose words and tags stand at 1 to `length`. */
 export function begin(state: Configuration, length: number): void {
   state.length = length;

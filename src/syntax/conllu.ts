@@ -33,7 +33,8 @@ function parseSentence(block: string): ConlluSentence {
   const lines = block.split(/\r?\n/).filter((line) => line !== '');
   const comments = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(1).trim());
   const words: ConlluWord[] = [];
-  let multiword: (ConlluWord['multiword'] & { readonly last: number; readonly spaceAfter: boolean }) | null = null;
+  let multiword: (ConlluWord['multiword'] & { readonly last: number; readonly spaceAfter: boolean }) | null =
+    null;
   for (const line of lines) {
     if (line.startsWith('#')) continue;
     const fields = line.split('\t');
@@ -80,7 +81,9 @@ export function formatConllu(sentence: ConlluSentence): string {
     const { multiword } = word;
     if (multiword !== null) {
       const last = sentence.words[index + multiword.words - 1];
-      lines.push(fieldsOf(`${index + 1}-${index + multiword.words}`, multiword.form, last?.spaceAfter ?? true));
+      lines.push(
+        fieldsOf(`${index + 1}-${index + multiword.words}`, multiword.form, last?.spaceAfter ?? true),
+      );
     }
     lines.push(formatWord(word, index, isInMultiword(sentence.words, index)));
   });

@@ -15,7 +15,10 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** The range [first, end) of the tokens that share a character with a span. */
-export function tokensIn(tokens: readonly Token[], span: Span): { readonly first: number; readonly end: number } {
+export function tokensIn(
+  tokens: readonly Token[],
+  span: Span,
+): { readonly first: number; readonly end: number } {
   const first = tokenAt(tokens, span.start);
   let end = first;
   while (end < tokens.length && (tokens[end]?.start ?? 0) < span.end) end++;

@@ -6,22 +6,6 @@ export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** Longest ending that a rule is about, without the `^` of whole words. */
 export const LONGEST_ENDING = 5;
 const LONGEST_WORD = 24;
-const MOST_KEPT = 50_000;
-
-/** A function from forms and Penn tags to lemmas, with a memory of its own. */
-export function lemmatizerOf(rules: LemmaRules): (form: string, xpos: string) => string {
-  const kept = new Map<string, Map<string, string>>();
-  return (form, xpos) => {
-    const own = kept.get(xpos) ?? new Map<string, string>();
-    kept.set(xpos, own);
-    const known = own.get(form);
-    if (known !== undefined) return known;
-    if (own.size > MOST_KEPT) own.clear();
-    const lemma = lemmaOf(form, xpos, rules);
-    own.set(form, lemma);
-    return lemma;
-  };
-}
 
 /** A name keeps its letters; any other word is taken in lower case. */
 export function lemmaBase(form: string, xpos: string): string {
@@ -29,7 +13,8 @@ export function lemmaBase(form: string, xpos: string): string {
   return xpos.startsWith('NNP') ? plain : plain.toLowerCase();
 }
 
-function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
+/** The lemma of a form under a Penn tag. */
+export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const base = lemmaBase(form, xpos);
   const own = rules.get(xpos);
   if (own === undefined || base.length > LONGEST_WORD) return base;

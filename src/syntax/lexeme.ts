@@ -63,7 +63,8 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
   const prefix = (size: number) => hashText(lower, 0, Math.min(size, length));
   return {
     word: identityOf(form, lower, dictionary),
-    shape: shapeOf(form),
+    // As written: a curly mark tells whether it opens or closes.
+    shape: shapeOf(written),
     prefix1: prefix(1),
     prefix2: prefix(2),
     prefix3: prefix(3),
@@ -134,5 +135,7 @@ function classOf(form: string, at: number): number {
   if (code >= 0x30 && code <= 0x39) return 3;
   if (code < 0x80) return code;
   const character = form.charAt(at);
-  return character !== character.toLowerCase() ? 2 : 1;
+  const lower = character.toLowerCase();
+  if (lower === character.toUpperCase()) return code;
+  return character === lower ? 1 : 2;
 }

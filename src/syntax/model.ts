@@ -2,27 +2,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Dictionary, type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
-import { formatLemmaRules, type LemmaRules, lemmatizerOf, parseLemmaRules } from './lemma.ts';
+import { type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
+import { type Entry, entriesOf } from './entry.ts';
+import { formatLemmaRules, type LemmaRules, parseLemmaRules } from './lemma.ts';
 import { type Lexeme, lexemesOf } from './lexeme.ts';
 import { packSections, unpackSections } from './model-file.ts';
 import { type Parser, packActions, relationsFrom } from './parser.ts';
 import { packWeights, unpackWeights } from './perceptron.ts';
 import type { Tagger } from './tagger.ts';
+import type { Upos } from './token.ts';
 
 export interface Model {
-  /** `VBZ|AUX`: Penn tag and universal tag. */
-  readonly tagNames: readonly string[];
+  /** Penn tag and universal tag of each of the tagger's tags. */
+  readonly xposOf: readonly string[];
+  readonly uposOf: readonly Upos[];
   readonly relationNames: readonly string[];
-  readonly dictionary: Dictionary;
   readonly lexemeOf: (form: string) => Lexeme;
-  readonly lemmaOf: (form: string, xpos: string) => string;
+  readonly entryOf: (form: string, tag: number) => Entry;
   readonly tagger: Tagger;
   readonly parser: Parser;
 }
 
 /** Everything that training makes, as the file keeps it. */
 export interface ModelParts {
+  /** `VBZ|AUX`: Penn tag and universal tag. */
   readonly tagNames: readonly string[];
   readonly relationNames: readonly string[];
   readonly openTags: Uint8Array;
@@ -36,12 +39,14 @@ export interface ModelParts {
 
 export function modelFrom(parts: ModelParts): Model {
   const dictionary = dictionaryFrom(parts.entries);
+  const lexemeOf = lexemesOf(dictionary);
+  const xposOf = parts.tagNames.map(xposFrom);
   return {
-    tagNames: parts.tagNames,
+    xposOf,
+    uposOf: parts.tagNames.map(uposFrom),
     relationNames: parts.relationNames,
-    dictionary,
-    lexemeOf: lexemesOf(dictionary),
-    lemmaOf: lemmatizerOf(parts.lemmaRules),
+    lexemeOf,
+    entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),
     tagger: {
       weights: parts.tagWeights,
       tags: parts.tagNames.length,
@@ -54,6 +59,16 @@ export function modelFrom(parts: ModelParts): Model {
       ...relationsFrom(parts.relationNames, parts.relations),
     },
   };
+}
+
+/** The Penn tag of a tag's name. */
+export function xposFrom(tagName: string): string {
+  return tagName.slice(0, tagName.indexOf('|'));
+}
+
+function uposFrom(tagName: string): Upos {
+  // The treebanks name no other universal tags than these.
+  return tagName.slice(tagName.indexOf('|') + 1) as Upos;
 }
 
 export function packModel(parts: ModelParts): Uint8Array {

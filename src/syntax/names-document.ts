@@ -1,4 +1,12 @@
-import { COMPANY_FORM, FIRST_NAME, HONORIFIC, ORGANIZATION_WORD, PARTICLE, TITLE, type WordFacts } from './names-words.ts';
+import {
+  COMPANY_FORM,
+  FIRST_NAME,
+  HONORIFIC,
+  ORGANIZATION_WORD,
+  PARTICLE,
+  TITLE,
+  type WordFacts,
+} from './names-words.ts';
 
 /** A run of capitalized words within one sentence, small particles between them included. */
 export interface Run {
@@ -26,8 +34,29 @@ export const ACRONYM_OF_RUN = 4096;
 export const AFTER_PLACE_COMMA = 8192;
 export const CLUES = 14;
 
-const placePrepositions = new Set(['in', 'at', 'from', 'near', 'across', 'toward', 'towards', 'outside', 'throughout']);
-const speechVerbs = new Set(['said', 'says', 'told', 'added', 'wrote', 'asked', 'who', 'announced', 'tweeted', 'argued']);
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'across',
+  'toward',
+  'towards',
+  'outside',
+  'throughout',
+]);
+const speechVerbs = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'wrote',
+  'asked',
+  'who',
+  'announced',
+  'tweeted',
+  'argued',
+]);
 const articles = new Set(['the', 'a', 'an']);
 
 /** The runs of capitalized words of a sentence, in order. */
@@ -130,7 +159,8 @@ function contextBits(
     if (speechVerbs.has(after.lower)) bits |= BEFORE_SPEECH;
   }
   const last = words[run.end - 1];
-  if (last !== undefined && (last.bits & (ORGANIZATION_WORD | COMPANY_FORM)) !== 0) bits |= BEFORE_ORGANIZATION_WORD;
+  if (last !== undefined && (last.bits & (ORGANIZATION_WORD | COMPANY_FORM)) !== 0)
+    bits |= BEFORE_ORGANIZATION_WORD;
   return bits;
 }
 

@@ -133,7 +133,8 @@ function writeWord(
   const hidden = (one: WordFacts): boolean => one.isCapital && options.isHidden?.(one.lower) === true;
   const start = at === 0 ? 1 : 0;
   add(writer, 1, start);
-  if (options.domain !== undefined) writeDomain(writer, hashText(options.domain), word, placeTags[at] ?? 0, run, at);
+  if (options.domain !== undefined)
+    writeDomain(writer, hashText(options.domain), word, placeTags[at] ?? 0, run, at);
   add(writer, 2, pair(word.shape, start));
   add(writer, 3, pair(before.shape, word.shape));
   add(writer, 4, pair(word.shape, after.shape));
@@ -168,7 +169,14 @@ function writeWord(
 }
 
 /** Learned apart and not used when the recognizer runs: what one corpus calls a name and others don't. */
-function writeDomain(writer: Writer, domain: number, word: WordFacts, placeTag: number, run: Run | undefined, at: number): void {
+function writeDomain(
+  writer: Writer,
+  domain: number,
+  word: WordFacts,
+  placeTag: number,
+  run: Run | undefined,
+  at: number,
+): void {
   add(writer, 110, domain);
   add(writer, 111, pair(domain, word.shape));
   add(writer, 112, pair(domain, word.fine));

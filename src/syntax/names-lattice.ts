@@ -1,4 +1,8 @@
-import { LABELS, mayFollow, OUTSIDE } from './names-labels.ts';
+import { LABELS as LABEL_COUNT, mayFollow, OUTSIDE as OUTSIDE_LABEL } from './names-labels.ts';
+
+// Local constants: the loops below read them at every step.
+const LABELS = LABEL_COUNT;
+const OUTSIDE = OUTSIDE_LABEL;
 
 /** Scores of a linear chain over one stretch of words: `emissions` is words x labels, `transitions` label x label. */
 export interface Lattice {
@@ -17,7 +21,8 @@ export function bestLabels(lattice: Lattice): Uint8Array {
       const cell = at * LABELS + label;
       for (let last = 0; last < LABELS; last++) {
         if (!mayFollowAt[last * LABELS + label]) continue;
-        const before = at === 0 ? (last === OUTSIDE ? 0 : -Infinity) : (scores[(at - 1) * LABELS + last] ?? 0);
+        const before =
+          at === 0 ? (last === OUTSIDE ? 0 : -Infinity) : (scores[(at - 1) * LABELS + last] ?? 0);
         const score = before + (transitions[last * LABELS + label] ?? 0);
         if (score > (scores[cell] ?? 0)) {
           scores[cell] = score;
@@ -96,7 +101,8 @@ function backward(
     if (expected !== undefined) expectTransitions(at, weights, forward, next, expected);
     for (let last = 0; last < LABELS; last++) {
       let sum = 0;
-      for (let label = 0; label < LABELS; label++) sum += (weights[last * LABELS + label] ?? 0) * (next[label] ?? 0);
+      for (let label = 0; label < LABELS; label++)
+        sum += (weights[last * LABELS + label] ?? 0) * (next[label] ?? 0);
       beta[last] = sum;
     }
   }
@@ -125,7 +131,8 @@ function emissionWeights(emissions: Float64Array, length: number): Float64Array 
   const weights = new Float64Array(length * LABELS);
   for (let at = 0; at < length; at++) {
     let largest = -Infinity;
-    for (let label = 0; label < LABELS; label++) largest = Math.max(largest, emissions[at * LABELS + label] ?? 0);
+    for (let label = 0; label < LABELS; label++)
+      largest = Math.max(largest, emissions[at * LABELS + label] ?? 0);
     for (let label = 0; label < LABELS; label++) {
       weights[at * LABELS + label] = Math.exp((emissions[at * LABELS + label] ?? 0) - largest);
     }

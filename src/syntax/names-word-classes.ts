@@ -22,7 +22,10 @@ export function wordClassOf(word: string): WordClass {
 function loadClasses(): Map<string, number> {
   const classes = new Map<string, number>();
   broadOfFine = [0];
-  for (const line of gunzipSync(readFileSync(modelPath('word-classes.txt.gz'))).toString('utf8').trimEnd().split('\n')) {
+  for (const line of gunzipSync(readFileSync(modelPath('word-classes.txt.gz')))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')) {
     const tab = line.indexOf('\t');
     const fine = broadOfFine.length;
     broadOfFine.push(1 + Number(line.slice(0, tab)));

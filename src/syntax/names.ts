@@ -1,7 +1,7 @@
+import { nameFeatures, type PlaceLookup, type SentenceFeatures } from './names-features.ts';
 import { isInside, kindOfLabel, LABELS, type NameKind, OUTSIDE } from './names-labels.ts';
 import { bestLabels, marginals } from './names-lattice.ts';
 import type { NameModel } from './names-model.ts';
-import { nameFeatures, type PlaceLookup, type SentenceFeatures } from './names-features.ts';
 
 /** A name as words [first, end) of one sentence. */
 export interface FoundName {
@@ -39,7 +39,13 @@ function namesOfSentence(features: SentenceFeatures, sentence: number, model: Na
  * Added to each kind's scores: part of the texts learned from tell of persons only, and organizations and places are
  * rarer in them than in news.
  */
-const lean: Readonly<Record<NameKind, number>> = { PERSON: -0.7, ORGANIZATION: 0.4, PLACE: 0.3, GROUP: 0, OTHER: 0 };
+const lean: Readonly<Record<NameKind, number>> = {
+  PERSON: -0.7,
+  ORGANIZATION: 0.4,
+  PLACE: 0.3,
+  GROUP: 0,
+  OTHER: 0,
+};
 
 const leanOfLabel = Float64Array.from({ length: LABELS }, (_, label) => lean[kindOfLabel(label) ?? 'OTHER']);
 
@@ -67,25 +73,32 @@ export function emissionsOf(
   end: number,
   { weights, scale }: NameModel,
 ): Float64Array {
-  const emissions = new Float64Array((end - first) * LABELS);
+  // Hot: a local constant, not a binding of another module.
+  const labels = LABELS;
+  const emissions = new Float64Array((end - first) * labels);
   for (let at = first; at < end; at++) {
-    const base = (at - first) * LABELS;
+    const base = (at - first) * labels;
     const stop = features.starts[at + 1] ?? 0;
     for (let f = features.starts[at] ?? 0; f < stop; f++) {
-      const row = (features.rows[f] ?? 0) * LABELS;
+      const row = (features.rows[f] ?? 0) * labels;
       // The hottest loop of the recognizer: eleven adds a feature.
-      for (let label = 0; label < LABELS; label++) {
+      for (let label = 0; label < labels; label++) {
         emissions[base + label] = (emissions[base + label] as number) + (weights[row + label] as number);
       }
     }
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < labels; label++) {
       emissions[base + label] = (emissions[base + label] as number) / scale;
     }
   }
   return emissions;
 }
 
-function namesOfLabels(labels: Uint8Array, probabilities: Float64Array, sentence: number, from: number): FoundName[] {
+function namesOfLabels(
+  labels: Uint8Array,
+  probabilities: Float64Array,
+  sentence: number,
+  from: number,
+): FoundName[] {
   const names: FoundName[] = [];
   for (let at = 0; at < labels.length; at++) {
     const kind = kindOfLabel(labels[at] ?? OUTSIDE);
@@ -93,7 +106,8 @@ function namesOfLabels(labels: Uint8Array, probabilities: Float64Array, sentence
     let end = at + 1;
     while (end < labels.length && isInside(labels[end] ?? OUTSIDE)) end++;
     let probability = 1;
-    for (let i = at; i < end; i++) probability = Math.min(probability, probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0);
+    for (let i = at; i < end; i++)
+      probability = Math.min(probability, probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0);
     names.push({ sentence, first: from + at, end: from + end, kind, probability });
     at = end - 1;
   }

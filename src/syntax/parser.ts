@@ -53,7 +53,7 @@ export function packActions(weights: Int8Array): Int32Array {
   for (let row = 0; row < packed.length; row++) {
     const cell = row * ACTION_CELLS;
     const base = weights[cell + SHIFT] ?? 0;
-    packed[row] = ((weights[cell + LEFT] ?? 0) - base) + ((weights[cell + RIGHT] ?? 0) - base) * 0x10000;
+    packed[row] = (weights[cell + LEFT] ?? 0) - base + ((weights[cell + RIGHT] ?? 0) - base) * 0x10000;
   }
   return packed;
 }

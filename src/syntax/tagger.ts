@@ -19,7 +19,8 @@ const features = new Int32Array(TAGGER_FEATURES);
 export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   for (let at = 0; at < lexemes.length; at++) {
     const candidates = candidatesOf(tagger, lexemes[at]);
-    tags[at] = candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, candidates);
+    tags[at] =
+      candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, candidates);
   }
 }
 

@@ -18,7 +18,9 @@ const kept = cities
   .filter((city) => city.population >= 5000 || city.featureCode === 'PPLC')
   .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 const lines = kept.map(({ name, country, population, loc: { coordinates } }) =>
-  [name, country, coordinates[1].toFixed(2), coordinates[0].toFixed(2), Math.round(population / 1000)].join('\t'),
+  [name, country, coordinates[1].toFixed(2), coordinates[0].toFixed(2), Math.round(population / 1000)].join(
+    '\t',
+  ),
 );
 writeFileSync('models/cities.tsv.gz', gzipSync(`${lines.join('\n')}\n`, { level: 9 }));
 console.log(`${lines.length} towns`);

@@ -25,7 +25,10 @@ for (const name of ['treebank-gum', 'treebank-ewt']) {
 function printGold(by: Model, sentences: readonly ConlluSentence[]): void {
   const hits = { words: 0, xpos: 0, upos: 0, lemma: 0, scored: 0, heads: 0, labels: 0 };
   for (const { words } of sentences) {
-    const found = analyzeWords(by, words.map((word) => word.form));
+    const found = analyzeWords(
+      by,
+      words.map((word) => word.form),
+    );
     words.forEach((gold, at) => {
       const word = found[at];
       if (word === undefined) return;

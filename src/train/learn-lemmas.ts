@@ -1,5 +1,5 @@
 /** Learns lemma rules: the shortest endings that tell what to cut and add, and whole words that differ. */
-import { editBetween, lemmaBase, type LemmaRules, LONGEST_ENDING } from '../syntax/lemma.ts';
+import { editBetween, type LemmaRules, LONGEST_ENDING, lemmaBase } from '../syntax/lemma.ts';
 
 /** One word of a treebank, with its Penn tag. */
 export interface LemmaExample {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { familyNames } from '../lexicon/family-names.ts';
 import { femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
-import { isFirst, isInside, kindOfLabel, OUTSIDE } from '../syntax/names-labels.ts';
 import { modelPath } from '../syntax/model.ts';
-import { FAMILY_NAME, factsOfWord, FIRST_NAME } from '../syntax/names-words.ts';
+import { isFirst, isInside, kindOfLabel, OUTSIDE } from '../syntax/names-labels.ts';
+import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../syntax/names-words.ts';
 import { type NamedDocument, UNKNOWN } from './names-data.ts';
 
 type Random = () => number;
@@ -46,9 +46,11 @@ function replacementOf(word: string, labels: Uint8Array, at: number, random: Ran
   const kind = label === UNKNOWN ? null : kindOfLabel(label);
   const isAlone = isFirst(label) && !isInside(labels[at + 1] ?? OUTSIDE);
   const opens = isFirst(label) && !isAlone;
-  if (kind === 'PERSON') return opens ? pick(first, random) : random() < 0.2 ? invented(random) : pick(family, random);
+  if (kind === 'PERSON')
+    return opens ? pick(first, random) : random() < 0.2 ? invented(random) : pick(family, random);
   if (kind === 'PLACE' && isAlone) return random() < 0.4 ? invented(random) : pick(towns, random);
-  const isSomebodys = (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0 && factsOfWord(word).fine === 0;
+  const isSomebodys =
+    (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0 && factsOfWord(word).fine === 0;
   return kind === 'ORGANIZATION' && (isAlone || isSomebodys) && random() < 0.5 ? invented(random) : null;
 }
 
@@ -56,7 +58,33 @@ function pick(names: readonly string[], random: Random): string {
   return names[Math.floor(random() * names.length)] ?? '';
 }
 
-const onsets = ['b', 'br', 'd', 'dr', 'f', 'g', 'gl', 'h', 'k', 'kr', 'l', 'm', 'n', 'p', 'r', 's', 'sh', 'st', 't', 'th', 'tr', 'v', 'y', 'z', ''];
+const onsets = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gl',
+  'h',
+  'k',
+  'kr',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'sh',
+  'st',
+  't',
+  'th',
+  'tr',
+  'v',
+  'y',
+  'z',
+  '',
+];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ia', 'ei', 'ou', 'aa'];
 const codas = ['', '', 'n', 'r', 'l', 's', 'm', 'k', 't', 'nd', 'rt', 'sk', 'v', 'x'];
 

@@ -67,7 +67,11 @@ interface Name {
 function flatNames({ text, mentions = [] }: GoldRecord): Name[] {
   const names = mentions
     .filter((mention) => (mention.form ?? 'NAME') === 'NAME' && !mention.outer && !isOmitted(mention.ownType))
-    .map((mention) => ({ start: mention.name?.[0] ?? mention.start, end: mention.name?.[1] ?? mention.end, kind: mention.kind }))
+    .map((mention) => ({
+      start: mention.name?.[0] ?? mention.start,
+      end: mention.name?.[1] ?? mention.end,
+      kind: mention.kind,
+    }))
     .map((name) => bareName(text, name))
     .filter((name) => name.start < name.end);
   const outermost = names
@@ -90,7 +94,9 @@ function isOmitted(type: string | undefined): boolean {
 function bareName(text: string, name: Name): Name {
   const words = text.slice(name.start, name.end);
   const cut = words.search(/,? (?:in|at|near|from|where|which|who|on|to|with|by)\b|, | \(|\n/);
-  const lower = words.search(/ (?!of\b|the\b|and\b|for\b|d[eaiou]s?\b|el\b|l[ae]s?\b|v[ao]n\b|de[rnl]\b|y\b|al\b|bin\b)\p{Ll}/u);
+  const lower = words.search(
+    / (?!of\b|the\b|and\b|for\b|d[eaiou]s?\b|el\b|l[ae]s?\b|v[ao]n\b|de[rnl]\b|y\b|al\b|bin\b)\p{Ll}/u,
+  );
   const ends = [cut, lower].filter((at) => at > 0);
   const end = name.kind === 'OTHER' || ends.length === 0 ? words.length : Math.min(...ends);
   const isLower = /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words.slice(0, end));
@@ -103,11 +109,15 @@ function isList(text: string, name: Name, names: readonly Name[]): boolean {
   const opening = inner.find((other) => other.start === name.start && other.end < name.end);
   if (opening === undefined) return false;
   const after = text.slice(opening.end, name.end);
-  if (/^(?:,| and| or|,? &)/.test(after)) return inner.some((other) => other !== opening && other.end === name.end);
+  if (/^(?:,| and| or|,? &)/.test(after))
+    return inner.some((other) => other !== opening && other.end === name.end);
   return false;
 }
 
-function labelsOf(spans: readonly { readonly start: number; readonly end: number }[], names: readonly Name[]): Uint8Array {
+function labelsOf(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  names: readonly Name[],
+): Uint8Array {
   const labels = new Uint8Array(spans.length);
   for (const name of names) {
     let isFirst = true;

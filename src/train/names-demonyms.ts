@@ -11,7 +11,8 @@ export function labelDemonyms(document: NamedDocument): NamedDocument {
     const after = before.slice();
     document.sentences[s]?.forEach((word, at) => {
       const isPart = isInside(before[at] ?? OUTSIDE) || isInside(before[at + 1] ?? OUTSIDE);
-      if (!isPart && before[at] !== UNKNOWN && /^\p{Lu}/u.test(word) && isDemonymWord(word)) after[at] = firstLabel('GROUP');
+      if (!isPart && before[at] !== UNKNOWN && /^\p{Lu}/u.test(word) && isDemonymWord(word))
+        after[at] = firstLabel('GROUP');
     });
     return after;
   });

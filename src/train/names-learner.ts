@@ -1,7 +1,7 @@
-import { LABELS } from '../syntax/names-labels.ts';
-import { marginals } from '../syntax/names-lattice.ts';
 import { emissionsOf, stretches } from '../syntax/names.ts';
 import type { SentenceFeatures } from '../syntax/names-features.ts';
+import { LABELS } from '../syntax/names-labels.ts';
+import { marginals } from '../syntax/names-lattice.ts';
 import { type NameModel, SCALE } from '../syntax/names-model.ts';
 import { UNKNOWN } from './names-data.ts';
 
@@ -18,14 +18,24 @@ const DECAY = 2e-3;
 export function createNameLearner(bits: number): NameLearner {
   const size = 2 ** bits * LABELS;
   return {
-    model: { bits, weights: new Float32Array(size), scale: 1, transitions: new Float64Array(LABELS * LABELS) },
+    model: {
+      bits,
+      weights: new Float32Array(size),
+      scale: 1,
+      transitions: new Float64Array(LABELS * LABELS),
+    },
     slopes: new Float32Array(size).fill(1e-4),
     transitionSlopes: new Float64Array(LABELS * LABELS).fill(1e-2),
   };
 }
 
 /** One step down the slope of a sentence's negative log-likelihood. */
-export function learnSentence(learner: NameLearner, features: SentenceFeatures, labels: Uint8Array, rate: number): void {
+export function learnSentence(
+  learner: NameLearner,
+  features: SentenceFeatures,
+  labels: Uint8Array,
+  rate: number,
+): void {
   for (const [first, end] of stretches(features.active)) {
     const emissions = emissionsOf(features, first, end, learner.model);
     const lattice = { length: end - first, emissions, transitions: learner.model.transitions };
@@ -36,7 +46,8 @@ export function learnSentence(learner: NameLearner, features: SentenceFeatures, 
     const wanted = new Float64Array(LABELS * LABELS);
     const target = marginals({ ...lattice, emissions: constrained(emissions, known) }, wanted);
     for (let cell = 0; cell < slope.length; cell++) slope[cell] = (slope[cell] ?? 0) - (target[cell] ?? 0);
-    for (let cell = 0; cell < expected.length; cell++) expected[cell] = (expected[cell] ?? 0) - (wanted[cell] ?? 0);
+    for (let cell = 0; cell < expected.length; cell++)
+      expected[cell] = (expected[cell] ?? 0) - (wanted[cell] ?? 0);
     stepRows(learner, features, first, end, slope, rate * RATE);
     stepTransitions(learner, expected, rate * RATE);
   }
@@ -49,7 +60,8 @@ function constrained(emissions: Float64Array, labels: Uint8Array): Float64Array 
   const scores = emissions.slice();
   labels.forEach((right, at) => {
     if (right === UNKNOWN) return;
-    for (let label = 0; label < LABELS; label++) if (label !== right) scores[at * LABELS + label] = IMPOSSIBLE;
+    for (let label = 0; label < LABELS; label++)
+      if (label !== right) scores[at * LABELS + label] = IMPOSSIBLE;
   });
   return scores;
 }
@@ -81,7 +93,8 @@ function stepRows(
 }
 
 function isFlat(slope: Float64Array, base: number): boolean {
-  for (let label = 0; label < LABELS; label++) if (Math.abs(slope[base + label] as number) > 5e-3) return false;
+  for (let label = 0; label < LABELS; label++)
+    if (Math.abs(slope[base + label] as number) > 5e-3) return false;
   return true;
 }
 

@@ -57,7 +57,8 @@ function pushMultiword(
 ): void {
   let at = start;
   parts.forEach((part, index) => {
-    const end = index === parts.length - 1 ? start + form.length : Math.min(at + part.form.length, start + form.length);
+    const end =
+      index === parts.length - 1 ? start + form.length : Math.min(at + part.form.length, start + form.length);
     tokens.push({ start: at, end, upos: part.upos });
     at = end;
   });

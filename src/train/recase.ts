@@ -9,8 +9,7 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|as|n't|'s|’s|fro
 
 type Recase = (form: string) => string;
 
-const titleCase: Recase = (form) =>
-  SMALL.test(form) ? form : form.charAt(0).toUpperCase() + form.slice(1);
+const titleCase: Recase = (form) => (SMALL.test(form) ? form : form.charAt(0).toUpperCase() + form.slice(1));
 const upperCase: Recase = (form) => form.toUpperCase();
 const lowerCase: Recase = (form) => form.toLowerCase();
 

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { nameClue } from '../extract/gazetteer/name-clue.ts';
 import { nameFeatures } from '../syntax/names-features.ts';
 import { packWeights } from '../syntax/perceptron.ts';
-import { type NamedDocument, readIob, readNamedCorpus, readPersons, UNKNOWN } from './names-data.ts';
-import { bytesOfModel, createNameLearner, learnSentence } from './names-learner.ts';
-import { labelDemonyms } from './names-demonyms.ts';
-import { createRandom, shuffled } from './random.ts';
 import { renamed } from './names-augment.ts';
+import { type NamedDocument, readIob, readNamedCorpus, readPersons, UNKNOWN } from './names-data.ts';
+import { labelDemonyms } from './names-demonyms.ts';
+import { bytesOfModel, createNameLearner, learnSentence } from './names-learner.ts';
+import { createRandom, shuffled } from './random.ts';
 
 const BITS = 18;
 const EPOCHS = 8;
@@ -25,7 +25,9 @@ const HIDDEN = 0.2;
 /** Every document that the weights may be fitted to: the dev trees' texts are left out. */
 export function readTrainingNames(folder: string): NamedDocument[] {
   const kept = devTexts(folder);
-  const named = ['gum-news', 'gum-other', 'meantime', 'wikigold'].flatMap((corpus) => readNamedCorpus(folder, corpus));
+  const named = ['gum-news', 'gum-other', 'meantime', 'wikigold'].flatMap((corpus) =>
+    readNamedCorpus(folder, corpus),
+  );
   return [
     ...named.filter(({ id }) => !kept.has(id)),
     ...readIob(folder, 'names-ewt'),

@@ -8,11 +8,11 @@ import {
   headOf,
   isFinal,
   onStack,
+  place,
   SHIFT,
   shift,
 } from '../syntax/configuration.ts';
 import { LABEL_BITS, LABEL_FEATURES, labelFeatures } from '../syntax/label-features.ts';
-import type { Lexeme } from '../syntax/lexeme.ts';
 import { arcKind, type Relations, relationsBetween } from '../syntax/parser.ts';
 import {
   addScores,
@@ -27,7 +27,8 @@ import { actionCosts } from './oracle.ts';
 import { createRandom, shuffled } from './random.ts';
 
 export interface ParsedSentence {
-  readonly lexemes: readonly Lexeme[];
+  /** Identities, as `entriesOf` gives them. */
+  readonly words: Int32Array;
   /** As the tagger gives them for text that it was not trained on. */
   readonly tags: Int32Array;
   readonly heads: Int32Array;
@@ -58,7 +59,7 @@ export function trainParser(
   seed: number,
   report: (line: string) => void,
 ): ParserWeights {
-  const longest = Math.max(...sentences.map((sentence) => sentence.lexemes.length));
+  const longest = Math.max(...sentences.map((sentence) => sentence.words.length));
   const trainee: Trainee = {
     state: createConfiguration(longest),
     actions: createLearner(tableSize(ACTION_BITS, 0) * ACTION_CELLS),
@@ -81,8 +82,10 @@ const costs = new Float64Array(ACTIONS);
 
 function learnSentence(trainee: Trainee, sentence: ParsedSentence, explore: number): void {
   const { state } = trainee;
-  place(state, sentence.lexemes, sentence.tags);
-  begin(state, sentence.lexemes.length);
+  sentence.words.forEach((word, at) => {
+    place(state, at, word, sentence.tags[at] ?? 0);
+  });
+  begin(state, sentence.words.length);
   while (!isFinal(state)) {
     const action = learnAction(trainee, sentence, explore);
     if (action === SHIFT) {
@@ -92,14 +95,6 @@ function learnSentence(trainee: Trainee, sentence: ParsedSentence, explore: numb
     const head = headOf(state, action);
     attach(state, head, learnLabel(trainee, sentence, head));
   }
-}
-
-/** Puts a sentence's words and tags where the parser reads them. */
-export function place(state: Configuration, lexemes: readonly Lexeme[], tags: Int32Array): void {
-  lexemes.forEach((lexeme, at) => {
-    state.words[at + 1] = lexeme.word;
-    state.tags[at + 1] = tags[at] ?? 0;
-  });
 }
 
 function learnAction(trainee: Trainee, sentence: ParsedSentence, explore: number): number {
@@ -144,10 +139,10 @@ export function learnRelations(
   rootTag: number,
 ): ReadonlyMap<number, Uint8Array> {
   const seen = new Map<number, Set<number>>();
-  for (const { tags, heads, relations, lexemes } of sentences) {
-    for (let child = 1; child <= lexemes.length; child++) {
+  for (const { tags, heads, relations, words } of sentences) {
+    for (let child = 1; child <= words.length; child++) {
       const head = heads[child] ?? 0;
-      const headTag = head > lexemes.length ? rootTag : (tags[head - 1] ?? 0);
+      const headTag = head > words.length ? rootTag : (tags[head - 1] ?? 0);
       const kind = arcKind(headTag, tags[child - 1] ?? 0, child < head);
       const own = seen.get(kind) ?? new Set<number>();
       seen.set(kind, own.add(relations[child] ?? 0));

@@ -49,9 +49,15 @@ function examplesOf({ id, corpus, text, mentions }: GoldRecord): PronounExample[
   const choose: PronounChooser = (pronoun, candidates) => {
     const entity = gold(pronoun);
     if (entity === undefined) return null;
-    const right = candidates.map((candidate) => candidate.entity?.mentions.some((mention) => gold(mention) === entity) ?? false);
+    const right = candidates.map(
+      (candidate) => candidate.entity?.mentions.some((mention) => gold(mention) === entity) ?? false,
+    );
     const none = !right.includes(true);
-    examples.push({ document: `${corpus} ${id}`, candidates, right: none ? candidates.map((one) => one.entity === null) : right });
+    examples.push({
+      document: `${corpus} ${id}`,
+      candidates,
+      right: none ? candidates.map((one) => one.entity === null) : right,
+    });
     const chosen = candidates.find((_, at) => right[at])?.entity;
     return chosen == null ? null : { entity: chosen, confidence: 1 };
   };
@@ -99,7 +105,10 @@ function isOn(mention: Candidate, name: GapName): boolean {
 }
 
 /** The annotated entity of a mention: by equal span, or equal name. */
-function goldIndex(text: string, mentions: readonly GoldMention[]): (mention: Candidate) => string | undefined {
+function goldIndex(
+  text: string,
+  mentions: readonly GoldMention[],
+): (mention: Candidate) => string | undefined {
   const bySpan = new Map<string, string>();
   for (const { start, end, name, entity } of mentions) {
     if (entity === undefined) continue;

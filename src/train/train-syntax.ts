@@ -2,8 +2,9 @@
 import { ROOT_TAG } from '../syntax/configuration.ts';
 import type { ConlluSentence } from '../syntax/conllu.ts';
 import { type Dictionary, dictionaryFrom } from '../syntax/dictionary.ts';
+import { type Entry, entriesOf } from '../syntax/entry.ts';
 import { type Lexeme, lexemesOf } from '../syntax/lexeme.ts';
-import type { ModelParts } from '../syntax/model.ts';
+import { type ModelParts, xposFrom } from '../syntax/model.ts';
 import { relationsFrom } from '../syntax/parser.ts';
 import { quantize } from '../syntax/perceptron.ts';
 import { tagSentence } from '../syntax/tagger.ts';
@@ -38,18 +39,24 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
   const setup = taggerSetup(sentences, tags.names.length, dictionaryFrom(entries));
   const tagger = setup.train(() => true);
   report('tagger trained');
-  const parsed = withFoundTags(sentences, setup, report);
+  const lemmaRules = learnLemmas(conllu.flatMap(({ words }) => words));
+  const entryOf = entriesOf(lemmaRules, tags.names.map(xposFrom), setup.lexemeOf);
+  const parsed = foundTags(sentences, setup, report).map((found, index) =>
+    parsedSentence(sentences[index], found, entryOf),
+  );
   const seen = learnRelations(parsed, ROOT_TAG);
   const known = relationsFrom(relations.names, seen);
   const parser = summed(
-    Array.from({ length: PARSERS }, (_, index) => trainParser(parsed, known, PARSER_EPOCHS, index + 1, report)),
+    Array.from({ length: PARSERS }, (_, index) =>
+      trainParser(parsed, known, PARSER_EPOCHS, index + 1, report),
+    ),
   );
   return {
     tagNames: tags.names,
     relationNames: relations.names,
     openTags: tagger.openTags,
     entries,
-    lemmaRules: learnLemmas(conllu.flatMap(({ words }) => words)),
+    lemmaRules,
     relations: seen,
     tagWeights: quantize(tagger.weights, LEAST_TAG_WEIGHT),
     actionWeights: quantize(parser.actions, LEAST_PARSER_WEIGHT),
@@ -58,6 +65,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
 }
 
 interface TaggerSetup {
+  readonly lexemeOf: (form: string) => Lexeme;
   readonly lexemes: readonly (readonly Lexeme[])[];
   /** Trains on the sentences whose index is wanted. */
   readonly train: (isWanted: (index: number) => boolean) => TrainedTagger;
@@ -80,7 +88,7 @@ function taggerSetup(
       openTags,
       TAGGER_EPOCHS,
     );
-  return { lexemes, train };
+  return { lexemeOf, lexemes, train };
 }
 
 /** Tags that many different words have, so that a new word may have them too. */
@@ -94,12 +102,12 @@ function openTagsOf(sentences: readonly TreebankSentence[], tags: number): Uint8
   return Uint8Array.from([...forms.keys()].filter((tag) => (forms[tag]?.size ?? 0) > 4));
 }
 
-function withFoundTags(
+function foundTags(
   sentences: readonly TreebankSentence[],
   { lexemes, train }: TaggerSetup,
   report: Report,
-): ParsedSentence[] {
-  const found: Int32Array[] = sentences.map((sentence) => new Int32Array(sentence.forms.length));
+): Int32Array[] {
+  const found = sentences.map((sentence) => new Int32Array(sentence.forms.length));
   for (let fold = 0; fold < FOLDS; fold++) {
     const tagger = train((index) => index % FOLDS !== fold);
     for (let index = fold; index < sentences.length; index += FOLDS) {
@@ -107,12 +115,21 @@ function withFoundTags(
     }
     report(`tags for the parser: part ${fold + 1} of ${FOLDS}`);
   }
-  return sentences.map(({ heads, relations }, index) => ({
-    lexemes: lexemes[index] ?? [],
-    tags: found[index] ?? new Int32Array(),
+  return found;
+}
+
+function parsedSentence(
+  sentence: TreebankSentence | undefined,
+  tags: Int32Array,
+  entryOf: (form: string, tag: number) => Entry,
+): ParsedSentence {
+  const { forms = [], heads = new Int32Array(), relations = new Int32Array() } = sentence ?? {};
+  return {
+    words: Int32Array.from(forms, (form, at) => entryOf(form, tags[at] ?? 0).word),
+    tags,
     heads,
     relations,
-  }));
+  };
 }
 
 function summed(parsers: readonly ParserWeights[]): ParserWeights {

@@ -45,57 +45,74 @@ test('the schema has all the connections that are looked at here', () => {
   expect(listings.length).toBeGreaterThan(35);
 });
 
-describe.each(listings.map((listing) => [`${listing.type}.${listing.field}`, listing] as const))('%s', (name, { type, field, args }) => {
-  const forms = [
-    'first: 3',
-    'last: 3',
-    ...(args.includes('direction') ? ['first: 3, direction: ASC', 'first: 3, direction: DESC'] : []),
-  ];
+describe.each(listings.map((listing) => [`${listing.type}.${listing.field}`, listing] as const))(
+  '%s',
+  (name, { type, field, args }) => {
+    const forms = [
+      'first: 3',
+      'last: 3',
+      ...(args.includes('direction') ? ['first: 3, direction: ASC', 'first: 3, direction: DESC'] : []),
+    ];
 
-  test.each(forms)('(%s) reads the same rows of 5,000 as of 60', async (form) => {
-    const query = queryOf(type, `${field}(${form}) { ${PAGE} }`);
-    const small = await recordedPage(few.server, query, field);
-    const large = await recordedPage(many.server, query, field);
-    expect(large.page.nodes.length).toBe(small.page.nodes.length);
-    expect(large.calls.map(({ sql, rows }) => ({ sql, rows }))).toEqual(
-      small.calls.map(({ sql, rows }) => ({ sql, rows })),
-    );
-    for (const call of large.calls) expect(call.rows, call.sql).toBeLessThanOrEqual(3);
-    for (const call of large.calls) await expectIndexed(many.database, call, name);
-  });
+    test.each(forms)('(%s) reads the same rows of 5,000 as of 60', async (form) => {
+      const query = queryOf(type, `${field}(${form}) { ${PAGE} }`);
+      const small = await recordedPage(few.server, query, field);
+      const large = await recordedPage(many.server, query, field);
+      expect(large.page.nodes.length).toBe(small.page.nodes.length);
+      expect(large.calls.map(({ sql, rows }) => ({ sql, rows }))).toEqual(
+        small.calls.map(({ sql, rows }) => ({ sql, rows })),
+      );
+      for (const call of large.calls) expect(call.rows, call.sql).toBeLessThanOrEqual(3);
+      for (const call of large.calls) await expectIndexed(many.database, call, name);
+    });
 
-  test.each(forms)('(%s) goes on behind a cursor by the index', async (form) => {
-    const first = await recordedPage(many.server, queryOf(type, `${field}(${form}) { ${PAGE} }`), field);
-    const { startCursor, endCursor } = first.page.pageInfo;
-    const on = form.startsWith('last') ? `${form}, before: "${startCursor}"` : `${form}, after: "${endCursor}"`;
-    const next = await recordedPage(many.server, queryOf(type, `${field}(${on}) { ${PAGE} }`), field);
-    const ids = new Set([...first.page.edges, ...next.page.edges].map((edge: { cursor: string }) => edge.cursor));
-    expect(ids.size).toBe(first.page.edges.length + next.page.edges.length);
-    for (const call of next.calls) {
-      expect(call.rows, call.sql).toBeLessThanOrEqual(3);
-      await expectIndexed(many.database, call, name);
-    }
-  });
+    test.each(forms)('(%s) goes on behind a cursor by the index', async (form) => {
+      const first = await recordedPage(many.server, queryOf(type, `${field}(${form}) { ${PAGE} }`), field);
+      const { startCursor, endCursor } = first.page.pageInfo;
+      const on = form.startsWith('last')
+        ? `${form}, before: "${startCursor}"`
+        : `${form}, after: "${endCursor}"`;
+      const next = await recordedPage(many.server, queryOf(type, `${field}(${on}) { ${PAGE} }`), field);
+      const ids = new Set(
+        [...first.page.edges, ...next.page.edges].map((edge: { cursor: string }) => edge.cursor),
+      );
+      expect(ids.size).toBe(first.page.edges.length + next.page.edges.length);
+      for (const call of next.calls) {
+        expect(call.rows, call.sql).toBeLessThanOrEqual(3);
+        await expectIndexed(many.database, call, name);
+      }
+    });
 
-  test('counts only when asked to, from an index', async () => {
-    const without = await recordedPage(many.server, queryOf(type, `${field}(first: 3) { nodes { id } }`), field);
-    expect(without.calls.filter(isCount)).toEqual([]);
-    const alone = await recordedPage(many.server, queryOf(type, `${field} { totalCount }`), field);
-    const counts = alone.calls.filter(isCount);
-    expect(counts.length).toBe(1);
-    expect(alone.calls.length).toBe(type === 'Query' ? 1 : 2);
-    for (const call of COUNTED_BY_ROW.includes(name) ? [] : counts) {
-      const plan = await planOf(many.database, call);
-      const reading = plan.filter((step) => /^(SEARCH|SCAN) /.test(step) && !isSubqueryStep(step));
-      for (const step of reading) expect(step).toMatch(/USING (COVERING INDEX|INTEGER PRIMARY KEY|INDEX sqlite_autoindex)/);
-    }
-  });
-});
+    test('counts only when asked to, from an index', async () => {
+      const without = await recordedPage(
+        many.server,
+        queryOf(type, `${field}(first: 3) { nodes { id } }`),
+        field,
+      );
+      expect(without.calls.filter(isCount)).toEqual([]);
+      const alone = await recordedPage(many.server, queryOf(type, `${field} { totalCount }`), field);
+      const counts = alone.calls.filter(isCount);
+      expect(counts.length).toBe(1);
+      expect(alone.calls.length).toBe(type === 'Query' ? 1 : 2);
+      for (const call of COUNTED_BY_ROW.includes(name) ? [] : counts) {
+        const plan = await planOf(many.database, call);
+        const reading = plan.filter((step) => /^(SEARCH|SCAN) /.test(step) && !isSubqueryStep(step));
+        for (const step of reading)
+          expect(step).toMatch(/USING (COVERING INDEX|INTEGER PRIMARY KEY|INDEX sqlite_autoindex)/);
+      }
+    });
+  },
+);
 
 test('several parents cost as many statements as one', async () => {
-  const shown = 'quotes(first: 2) { totalCount nodes { text speaker { name } events(first: 2) { nodes { title } } } }';
-  const one = await recordCalls(() => ask(many.server, `{ articles(first: 1) { nodes { title ${shown} } } }`));
-  const twenty = await recordCalls(() => ask(many.server, `{ articles(first: 20) { nodes { title ${shown} } } }`));
+  const shown =
+    'quotes(first: 2) { totalCount nodes { text speaker { name } events(first: 2) { nodes { title } } } }';
+  const one = await recordCalls(() =>
+    ask(many.server, `{ articles(first: 1) { nodes { title ${shown} } } }`),
+  );
+  const twenty = await recordCalls(() =>
+    ask(many.server, `{ articles(first: 20) { nodes { title ${shown} } } }`),
+  );
   expect(twenty.value.errors).toBeUndefined();
   expect(twenty.calls.length).toBeLessThanOrEqual(one.calls.length + 4);
 });

@@ -118,7 +118,9 @@ test('each record says the words that it rests on', async () => {
     } } } fragment words on Provenance { text rule extractorVersion confidence span { start end text displayText } }`,
   );
   for (const { text, ...layers } of data.articles.nodes) {
-    const found = [...JSON.stringify(layers).matchAll(/"text":"((?:[^"\\]|\\.)*)","rule"/g)].map((match) => match[1]);
+    const found = [...JSON.stringify(layers).matchAll(/"text":"((?:[^"\\]|\\.)*)","rule"/g)].map(
+      (match) => match[1],
+    );
     expect(found.length).toBeGreaterThan(5);
     for (const words of found) expect(text).toContain(JSON.parse(`"${words}"`));
   }

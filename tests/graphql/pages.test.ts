@@ -79,7 +79,10 @@ describe.each(LISTS)('%s', (list) => {
 
   test('between two cursors', async () => {
     const { edges } = await page(list, 'first: 10');
-    const between = await page(list, `first: 100, after: "${edges[2]?.cursor}", before: "${edges[6]?.cursor}"`);
+    const between = await page(
+      list,
+      `first: 100, after: "${edges[2]?.cursor}", before: "${edges[6]?.cursor}"`,
+    );
     expect(idsOf(between)).toEqual(edges.slice(3, 6).map((edge) => edge.node.id));
   });
 });
@@ -111,10 +114,26 @@ describe('what is no page', () => {
     ['no cursor', 'quotes(after: "abc")', /is no cursor/],
     ['an empty cursor', 'quotes(after: "")', /is no cursor/],
     ['a cursor that is no list', `quotes(after: "${forged({ a: 1 })}")`, /is no cursor/],
-    ['a cursor of objects', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', {}, 'x'])}")`, /is no cursor/],
-    ['a cursor that is too long', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', 'a', 'b', 'c'])}")`, /is no cursor/],
-    ['a cursor of another list', `quotes(after: "${forged(['Query.articles', 'PUBLISHED DESC', 'a', 'b'])}")`, /belongs to Query.articles/],
-    ['a cursor of another order', `quotes(after: "${forged(['Query.quotes', 'PUBLISHED ASC', 'a', 'b'])}")`, /in the order PUBLISHED ASC/],
+    [
+      'a cursor of objects',
+      `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', {}, 'x'])}")`,
+      /is no cursor/,
+    ],
+    [
+      'a cursor that is too long',
+      `quotes(after: "${forged(['Query.quotes', 'PUBLISHED DESC', 'a', 'b', 'c'])}")`,
+      /is no cursor/,
+    ],
+    [
+      'a cursor of another list',
+      `quotes(after: "${forged(['Query.articles', 'PUBLISHED DESC', 'a', 'b'])}")`,
+      /belongs to Query.articles/,
+    ],
+    [
+      'a cursor of another order',
+      `quotes(after: "${forged(['Query.quotes', 'PUBLISHED ASC', 'a', 'b'])}")`,
+      /in the order PUBLISHED ASC/,
+    ],
   ];
 
   test.each(cases)('%s', async (_name, field, message) => {

@@ -34,7 +34,10 @@ describe('everything is described', () => {
       ];
     }
     if (isEnumType(type)) {
-      return [...own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)];
+      return [
+        ...own,
+        ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const),
+      ];
     }
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields());
@@ -50,7 +53,9 @@ describe('everything is described', () => {
   });
 
   test('in words of the reader, not of the code', () => {
-    const technical = described.filter(([, text]) => /\b(prisma|sql|null pointer|resolver|boolean|foreign key)\b/i.test(text ?? ''));
+    const technical = described.filter(([, text]) =>
+      /\b(prisma|sql|null pointer|resolver|boolean|foreign key)\b/i.test(text ?? ''),
+    );
     expect(technical).toEqual([]);
   });
 });

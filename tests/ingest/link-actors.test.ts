@@ -18,7 +18,16 @@ const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({
 function stored(one: Actor, occupation: string | null = null, article = 'earlier'): Candidate {
   const link = linkActors(article, [{ actor: one, occupation }], []).get(one.key);
   const names = [one.name, ...(one.kind === 'PERSON' ? [] : one.aliases)].map(linkName);
-  return { id: link?.actorId ?? '', kind: one.kind, name: one.name, names, country: one.country, occupation };
+  const isCoded = one.place !== null || (one.kind === 'COUNTRY' && one.country !== null);
+  return {
+    id: link?.actorId ?? '',
+    kind: one.kind,
+    isCoded,
+    name: one.name,
+    names,
+    country: one.country,
+    occupation,
+  };
 }
 
 function linkOne(one: Actor, candidates: readonly Candidate[], occupation: string | null = null) {
@@ -51,6 +60,11 @@ describe('two articles name one actor', () => {
       actor('Foreign Ministry', { ...ORG, ...KES }),
     ],
     ['a made-up town', actor('Varnholm', { kind: 'PLACE' }), actor('Varnholm', { kind: 'PLACE' })],
+    [
+      'a country that no gazetteer knows',
+      actor('Kestria', { kind: 'COUNTRY' }),
+      actor('Kestria', { kind: 'PLACE' }),
+    ],
     ['a group', actor('Tarn Farmers', { kind: 'GROUP' }), actor('Tarn Farmers', { kind: 'GROUP' })],
   ])('%s', (_name, first, second) => {
     expect(linkOne(second, [stored(first)])).toMatchObject({ rule: 'link.full-name', to: 0 });
@@ -105,6 +119,12 @@ describe('two articles name two', () => {
     ],
     ['two countries', actor('Tarel Voss', KES), actor('Tarel Voss', VEL), 'link.told-apart'],
     ['two middle names', actor('Tarel Ivo Voss'), actor('Tarel Orin Voss'), 'link.first-seen'],
+    [
+      'a country of the gazetteer and a place it does not know',
+      actor('Kestria', { kind: 'COUNTRY', ...KES }),
+      actor('Kestria', { kind: 'PLACE' }),
+      'link.first-seen',
+    ],
     ['two kinds', actor('Tarel Voss'), actor('Tarel Voss', ORG), 'link.first-seen'],
     [
       'a station',

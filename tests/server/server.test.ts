@@ -56,19 +56,39 @@ describe('answers over a socket', () => {
 
 describe('limits', () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ['depth', `{ actors { nodes ${'{ place { actors { nodes '.repeat(8)} { id } ${'} } }'.repeat(8)} } }`, 'QUERY_TOO_LARGE'],
-    ['aliases', `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'QUERY_TOO_LARGE'],
+    [
+      'depth',
+      `{ actors { nodes ${'{ place { actors { nodes '.repeat(8)} { id } ${'} } }'.repeat(8)} } }`,
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+      'QUERY_TOO_LARGE',
+    ],
     ['directives', `{ __typename ${'@include(if: true) '.repeat(31)} }`, 'QUERY_TOO_LARGE'],
     ['tokens', `{ ${'__typename '.repeat(3_000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['introspection twice', '{ a: __schema { description } b: __schema { description } }', 'QUERY_TOO_LARGE'],
-    ['cost', '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { mentioned { nodes { name } } } } } } }', 'QUERY_TOO_COSTLY'],
+    [
+      'cost',
+      '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { mentioned { nodes { name } } } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
     [
       'cost of fragments within fragments',
       `{ ...f0 } ${Array.from({ length: 40 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(' ')} fragment f40 on Query { corpus { articleCount } }`,
       'QUERY_TOO_COSTLY',
     ],
-    ['a fragment within itself', '{ ...f } fragment f on Query { __typename ...f }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['too many ids', `{ nodes(ids: [${`"${globalId('Quote', 'x')}",`.repeat(101)}]) { id } }`, 'BAD_USER_INPUT'],
+    [
+      'a fragment within itself',
+      '{ ...f } fragment f on Query { __typename ...f }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'too many ids',
+      `{ nodes(ids: [${`"${globalId('Quote', 'x')}",`.repeat(101)}]) { id } }`,
+      'BAD_USER_INPUT',
+    ],
   ];
 
   test.each(cases)('%s', async (_name, query, code) => {
@@ -96,7 +116,10 @@ describe('limits', () => {
 
   test('a body that says that it is too long', async () => {
     const { server } = quietServer({ database });
-    const response = await post(server, JSON.stringify({ query: '{ __typename }', variables: { pad: 'x'.repeat(200_000) } }));
+    const response = await post(
+      server,
+      JSON.stringify({ query: '{ __typename }', variables: { pad: 'x'.repeat(200_000) } }),
+    );
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
   });
@@ -106,13 +129,43 @@ describe('errors', () => {
   const cases: readonly (readonly [string, string, Record<string, unknown> | undefined, string])[] = [
     ['no query', '{', undefined, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ nothing }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a day that is none, in the query', '{ quotes(filter: { published: { from: "2031-02-30" } }) { totalCount } }', undefined, 'BAD_USER_INPUT'],
-    ['a day that is none, in a variable', 'query ($d: Date) { quotes(filter: { published: { from: $d } }) { totalCount } }', { d: 'yesterday' }, 'BAD_USER_INPUT'],
-    ['both id and name', '{ actor(by: { id: "x", name: "y" }) { id } }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a day that is none, in the query',
+      '{ quotes(filter: { published: { from: "2031-02-30" } }) { totalCount } }',
+      undefined,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a day that is none, in a variable',
+      'query ($d: Date) { quotes(filter: { published: { from: $d } }) { totalCount } }',
+      { d: 'yesterday' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'both id and name',
+      '{ actor(by: { id: "x", name: "y" }) { id } }',
+      undefined,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['an id that is none', '{ node(id: "x") { id } }', undefined, 'BAD_USER_INPUT'],
-    ['an id of an unknown type', `{ node(id: "${globalId('Nothing', 'x')}") { id } }`, undefined, 'BAD_USER_INPUT'],
-    ['an id of another type', `{ quote(id: "${globalId('Actor', 'x')}") { id } }`, undefined, 'BAD_USER_INPUT'],
-    ['a filter with an id of another type', `{ quotes(filter: { speaker: { id: "${globalId('Quote', 'x')}" } }) { totalCount } }`, undefined, 'BAD_USER_INPUT'],
+    [
+      'an id of an unknown type',
+      `{ node(id: "${globalId('Nothing', 'x')}") { id } }`,
+      undefined,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an id of another type',
+      `{ quote(id: "${globalId('Actor', 'x')}") { id } }`,
+      undefined,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a filter with an id of another type',
+      `{ quotes(filter: { speaker: { id: "${globalId('Quote', 'x')}" } }) { totalCount } }`,
+      undefined,
+      'BAD_USER_INPUT',
+    ],
   ];
 
   test.each(cases)('%s', async (_name, query, variables, code) => {
@@ -125,7 +178,10 @@ describe('errors', () => {
   test('an id of nothing is null, not an error', async () => {
     const { server } = quietServer({ database });
     const id = globalId('Quote', 'x');
-    const { data, errors } = await ask(server, `{ node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } quote(id: "${id}") { id } article(by: { url: "https://example.org/none" }) { id } }`);
+    const { data, errors } = await ask(
+      server,
+      `{ node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } quote(id: "${id}") { id } article(by: { url: "https://example.org/none" }) { id } }`,
+    );
     expect(errors).toBeUndefined();
     expect(data).toEqual({ node: null, nodes: [null], quote: null, article: null });
   });
@@ -137,7 +193,11 @@ describe('errors', () => {
     await broken.$executeRawUnsafe('ALTER TABLE "Quote" RENAME TO "Hidden"');
     const { errors } = await ask(server, '{ quotes { totalCount } }');
     expect(errors).toMatchObject([
-      { message: 'Unexpected error.', path: ['quotes', 'totalCount'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      {
+        message: 'Unexpected error.',
+        path: ['quotes', 'totalCount'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
     ]);
     expect(JSON.stringify(errors)).not.toMatch(/Quote"|SELECT|prisma/i);
     expect(masked.length).toBeGreaterThan(0);
@@ -175,8 +235,16 @@ describe('browsers', () => {
     const body = JSON.stringify({ query: '{ __typename }' });
     const answer = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
-      const form = await server.fetch('http://localhost/graphql', { method: 'POST', headers: { 'content-type': type }, body });
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'text/plain',
+      'multipart/form-data; boundary=x',
+    ]) {
+      const form = await server.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      });
       expect(form.status, type).toBe(415);
     }
   });

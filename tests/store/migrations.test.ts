@@ -102,20 +102,22 @@ test('the known ones are numbered without a gap', () => {
 /** Tables, columns, keys and indexes, whatever way led to them. */
 function shape(connection: Connection): unknown {
   const tables = connection.run(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).rows;
-  return tables.map((row) => String(row[0])).map((table) => ({
-    table,
-    columns: connection.run(
-      `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY name`,
-      [table],
-    ).rows,
-    keys: connection.run(
-      `SELECT "table", "from", "to", on_delete, on_update FROM pragma_foreign_key_list(?) ORDER BY "from"`,
-      [table],
-    ).rows,
-    indexes: connection.run(
-      `SELECT list.name, list."unique", group_concat(info.name) FROM pragma_index_list(?) list,
+  return tables
+    .map((row) => String(row[0]))
+    .map((table) => ({
+      table,
+      columns: connection.run(
+        `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY name`,
+        [table],
+      ).rows,
+      keys: connection.run(
+        `SELECT "table", "from", "to", on_delete, on_update FROM pragma_foreign_key_list(?) ORDER BY "from"`,
+        [table],
+      ).rows,
+      indexes: connection.run(
+        `SELECT list.name, list."unique", group_concat(info.name) FROM pragma_index_list(?) list,
        pragma_index_info(list.name) info GROUP BY list.name ORDER BY list.name`,
-      [table],
-    ).rows,
-  }));
+        [table],
+      ).rows,
+    }));
 }

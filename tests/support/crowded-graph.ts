@@ -104,6 +104,7 @@ async function fillActors(insert: Insert, size: number): Promise<void> {
     fullestCount: '0',
   });
   const appearance: Row = {
+    kind: `'PERSON'`,
     name: `'Tarel Voss'`,
     aliases: `'[]'`,
     mentionCount: '1',

@@ -6,7 +6,8 @@ import { store } from './stored.ts';
  * Three articles about a made-up dam dispute, annotated by hand: one speaker in two of them, one event in two of them.
  */
 export async function storeSmallArchive(database: Database): Promise<void> {
-  for (const document of [talksArticle(), walkoutArticle(), followUpArticle()]) await store(database, document);
+  for (const document of [talksArticle(), walkoutArticle(), followUpArticle()])
+    await store(database, document);
 }
 
 const KESTRIA = { kind: 'COUNTRY', country: 'KES' } as const;
@@ -48,7 +49,10 @@ River Authority. Its head Mirela Danek said that the dam was safe.
       },
       place: { actor: 'Orvane', start: text.indexOf('Orvane'), end: text.indexOf('Orvane') + 6 },
     })
-    .quote('We will keep the water flowing,', 'Tarel Voss', { mentioned: ['River Authority'], events: ['talks'] })
+    .quote('We will keep the water flowing,', 'Tarel Voss', {
+      mentioned: ['River Authority'],
+      events: ['talks'],
+    })
     .quote('the dam was safe', 'Mirela Danek', { kind: 'INDIRECT' })
     .build();
 }
@@ -78,7 +82,11 @@ function walkoutArticle() {
 function followUpArticle() {
   const text = `Tarel Voss said a new meeting with Lovania was possible in April. Mirela Danek will attend it.
 `;
-  return new DocumentBuilder(text, { title: 'A new meeting?', outlet: 'Kestria Herald', publishedAt: '2031-03-14' })
+  return new DocumentBuilder(text, {
+    title: 'A new meeting?',
+    outlet: 'Kestria Herald',
+    publishedAt: '2031-03-14',
+  })
     .actor('Tarel Voss', { country: 'KES' })
     .actor('Lovania', { kind: 'COUNTRY', country: 'LOV' })
     .actor('Mirela Danek')

@@ -89,7 +89,22 @@ describe('analyze', () => {
   });
 
   it('gives trees for any text', () => {
-    const words = fc.constantFrom('Voss', 'said', 'the', 'of', '.', ',', '“', '”', '?', '\n\n', "n't", 'x', '3', 'é');
+    const words = fc.constantFrom(
+      'Voss',
+      'said',
+      'the',
+      'of',
+      '.',
+      ',',
+      '“',
+      '”',
+      '?',
+      '\n\n',
+      "n't",
+      'x',
+      '3',
+      'é',
+    );
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
       fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
@@ -114,7 +129,10 @@ describe('on sentences of our own', () => {
     const model = loadModel();
     const count = { words: 0, tags: 0, lemmas: 0, heads: 0, labels: 0 };
     for (const { words } of parseConllu(OUR_TREEBANK)) {
-      const found = analyzeWords(model, words.map((word) => word.form));
+      const found = analyzeWords(
+        model,
+        words.map((word) => word.form),
+      );
       words.forEach((gold, at) => {
         const word = found[at];
         count.words++;

@@ -29,7 +29,10 @@ describe('CoNLL-U', () => {
   });
 
   it('passes over empty nodes and other line ends', () => {
-    const windows = FILE.replace('5\t.', '4.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t4:conj\t_\n5\t.').replaceAll('\n', '\r\n');
+    const windows = FILE.replace('5\t.', '4.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t4:conj\t_\n5\t.').replaceAll(
+      '\n',
+      '\r\n',
+    );
     expect(parseConllu(windows)[0]?.words.length).toBe(5);
   });
 });

@@ -25,7 +25,20 @@ function guess(weights: Float32Array | Int8Array, word: string): number {
   return scores.indexOf(Math.max(...scores));
 }
 
-const WORDS = ['Voss', 'Kestria', 'envoy', 'port', 'a', 'to', 'council', 'grain', 'treaty', 'at', 'vote', 'talks'];
+const WORDS = [
+  'Voss',
+  'Kestria',
+  'envoy',
+  'port',
+  'a',
+  'to',
+  'council',
+  'grain',
+  'treaty',
+  'at',
+  'vote',
+  'talks',
+];
 
 describe('averaged perceptron', () => {
   const learner = createLearner(tableSize(BITS, CLASSES));

@@ -1,5 +1,5 @@
-import type { Place } from '../document.ts';
 import type { Entity } from '../coreference/entity.ts';
+import type { Place } from '../document.ts';
 import { countryOfCode } from '../gazetteer/countries.ts';
 import { cityPlace, placeFromCountry } from '../gazetteer/place-index.ts';
 

@@ -41,7 +41,9 @@ export function findActors(
   const { names, places } = findNamesInText(text, syntax, furniture, models.names);
   const named = names.map((name) => mentionOfName(text, syntax, name, places));
   const entities = linkNames(named, places);
-  const entityOf = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)));
+  const entityOf = new Map(
+    entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
+  );
   const entityAt = outermost(named, entityOf);
   const rolePhrases = findRolePhrases(syntax, names);
   const holderOf = holders(names, named, entityOf);
@@ -57,13 +59,15 @@ export function findActors(
   const free = phrases.filter((phrase) => {
     const described = describedEntity(syntax, phrase, titleHeads.get(phrase.head), holderOf, entityAt);
     if (described === undefined) return true;
-    if (!isTitleBeforeName(titleHeads.get(phrase.head))) described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
+    if (!isTitleBeforeName(titleHeads.get(phrase.head)))
+      described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
     return false;
   });
   const resolved = resolveReferences(syntax, entities, free, models.choose);
   for (const entity of resolved.entities) {
     const first = entity.mentions[0];
-    if (!entity.isNamed && first !== undefined) entity.country ??= countryOfPhrase(syntax, first, (at) => entityAt.get(at)?.entity);
+    if (!entity.isNamed && first !== undefined)
+      entity.country ??= countryOfPhrase(syntax, first, (at) => entityAt.get(at)?.entity);
   }
   return recordsOf(text, syntax, resolved.entities, resolved.unresolved, rolePhrases, holderOf, entityAt);
 }
@@ -75,8 +79,12 @@ function mentionOfName(text: string, syntax: Syntax, name: NameSpan, places: Pla
     const isAdjective = places.countryOfDemonym(written) !== undefined && !isPeople(syntax, name);
     return mentionFromName(text, syntax, name, isAdjective ? 'PLACE' : 'GROUP', 'DEMONYM');
   }
-  const isCapital = name.kind === 'PLACE' && places.countryNamed(written) === undefined && places.countryOfCapital(written) !== undefined;
-  if (isCapital && isMetonym(syntax, name)) return mentionFromName(text, syntax, name, 'PLACE', 'METONYM', 'name.metonym');
+  const isCapital =
+    name.kind === 'PLACE' &&
+    places.countryNamed(written) === undefined &&
+    places.countryOfCapital(written) !== undefined;
+  if (isCapital && isMetonym(syntax, name))
+    return mentionFromName(text, syntax, name, 'PLACE', 'METONYM', 'name.metonym');
   return mentionFromName(text, syntax, name);
 }
 
@@ -96,7 +104,8 @@ function outermost(named: readonly Candidate[], entityOf: ReadonlyMap<Candidate,
     if (entity === undefined) continue;
     for (let at = mention.first; at < mention.endToken; at++) {
       const before = found.get(at);
-      if (before === undefined || before.mention.end - before.mention.start < mention.end - mention.start) found.set(at, { entity, mention });
+      if (before === undefined || before.mention.end - before.mention.start < mention.end - mention.start)
+        found.set(at, { entity, mention });
     }
   }
   return found;
@@ -144,8 +153,11 @@ function describedEntity(
 ): Entity | undefined {
   if (role !== undefined) return holderOf(role);
   const next = entityAt.get(phrase.head + 1);
-  if (next === undefined || next.mention.first !== phrase.head + 1 || next.mention.form !== 'NAME') return undefined;
-  const isJoined = syntax.tokens[next.mention.head]?.head === phrase.head || syntax.tokens[phrase.head]?.head === next.mention.head;
+  if (next === undefined || next.mention.first !== phrase.head + 1 || next.mention.form !== 'NAME')
+    return undefined;
+  const isJoined =
+    syntax.tokens[next.mention.head]?.head === phrase.head ||
+    syntax.tokens[phrase.head]?.head === next.mention.head;
   return isJoined && next.entity.kind === phrase.kind ? next.entity : undefined;
 }
 
@@ -167,21 +179,35 @@ function recordsOf(
   const keys = new Map(ordered.map((entity, n) => [entity, `a${n + 1}`]));
   const keyOf = (entity: Entity): string => keys.get(entity) ?? '';
   const countries = new Map(
-    ordered.flatMap((entity) => (entity.kind === 'COUNTRY' && entity.country !== null ? [[entity.country.key, keyOf(entity)]] : [])),
+    ordered.flatMap((entity) =>
+      entity.kind === 'COUNTRY' && entity.country !== null ? [[entity.country.key, keyOf(entity)]] : [],
+    ),
   );
   const countryAt = new Map(
     ordered
       .filter((entity) => entity.kind === 'COUNTRY')
-      .flatMap((entity) => entity.mentions.map((mention) => [mention.first, { entity, end: mention.endToken }] as const)),
+      .flatMap((entity) =>
+        entity.mentions.map((mention) => [mention.first, { entity, end: mention.endToken }] as const),
+      ),
+  );
+  const ownerAt = new Map(
+    ordered.flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.form === 'PRONOUN')
+        .map((mention) => [mention.first, entity] as const),
+    ),
   );
   const roles = findRoles(text, syntax, rolePhrases, {
     holderOf,
     keyOf,
     keyOfCountry: (key) => countries.get(key) ?? null,
     countryAt: (token) => countryAt.get(token),
+    ownerAt: (token) => ownerAt.get(token),
     namedAt: (token) => {
       const found = entityAt.get(token);
-      return found?.mention.first === token ? { entity: found.entity, end: found.mention.endToken } : undefined;
+      return found?.mention.first === token
+        ? { entity: found.entity, end: found.mention.endToken }
+        : undefined;
     },
   });
   const codes = new Set(ordered.flatMap((entity) => entity.country?.code ?? []));
@@ -197,7 +223,10 @@ function firstStart(entity: Entity): number {
   return Math.min(...entity.mentions.map((mention) => mention.start));
 }
 
-function mentionRecord({ start, end, kind, form, rule, confidence }: Candidate, actor: string | null): Mention {
+function mentionRecord(
+  { start, end, kind, form, rule, confidence }: Candidate,
+  actor: string | null,
+): Mention {
   return { start, end, kind, form, actor, rule, confidence };
 }
 

@@ -5,7 +5,9 @@ import type { FoundActors } from './find-actors.ts';
  * in an event; the mentions of the others stay, without an actor.
  */
 export function keepActing(found: FoundActors, acting: ReadonlySet<string>): FoundActors {
-  const kept = new Set(found.actors.filter((actor) => actor.named || acting.has(actor.key)).map((actor) => actor.key));
+  const kept = new Set(
+    found.actors.filter((actor) => actor.named || acting.has(actor.key)).map((actor) => actor.key),
+  );
   return {
     actors: found.actors.filter((actor) => kept.has(actor.key)),
     roles: found.roles.filter((role) => kept.has(role.actor)),

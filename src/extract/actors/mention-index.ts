@@ -12,7 +12,11 @@ export interface MentionIndex {
   mentionOfSpan(span: Span): Mention | null;
 }
 
-export function indexMentions(syntax: Syntax, mentions: readonly Mention[], roles: readonly Role[]): MentionIndex {
+export function indexMentions(
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+): MentionIndex {
   const byHead = headsOfMentions(syntax, mentions);
   const titles = tokensOfTitles(syntax, roles);
   const mentionOfSpan = (span: Span): Mention | null => {

@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
+import type { Entity } from '../coreference/entity.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { KnownCountry } from '../mentions/place-knowledge.ts';
-import type { Entity } from '../coreference/entity.ts';
 
 /** The country that a noun phrase names before its head: "35 Kestrian diplomats"; null for none or two. */
 export function countryOfPhrase(

@@ -1,7 +1,7 @@
+import type { ActorKind } from '../document.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { PlaceKnowledge } from '../mentions/place-knowledge.ts';
-import type { ActorKind } from '../document.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { type OrganizationName, organizationName, organizationsMatch } from './organization-names.ts';
 import { personMatch, personWords } from './person-names.ts';
@@ -15,9 +15,20 @@ export function linkNames(mentions: readonly Candidate[], places: PlaceKnowledge
     return entity;
   };
   linkCountries(mentions, places, create);
-  linkPersons(mentions.filter((mention) => mention.kind === 'PERSON'), create);
-  linkOrganizations(mentions.filter((mention) => mention.kind === 'ORGANIZATION'), places, create);
-  linkOthers(mentions.filter((mention) => /^(PLACE|GROUP|OTHER)$/.test(mention.kind)), places, create);
+  linkPersons(
+    mentions.filter((mention) => mention.kind === 'PERSON'),
+    create,
+  );
+  linkOrganizations(
+    mentions.filter((mention) => mention.kind === 'ORGANIZATION'),
+    places,
+    create,
+  );
+  linkOthers(
+    mentions.filter((mention) => /^(PLACE|GROUP|OTHER)$/.test(mention.kind)),
+    places,
+    create,
+  );
   return entities;
 }
 
@@ -46,7 +57,8 @@ function linkCountries(mentions: readonly Candidate[], places: PlaceKnowledge, c
 
 function countryOf(mention: Candidate, places: PlaceKnowledge): ReturnType<PlaceKnowledge['countryNamed']> {
   if (mention.form === 'METONYM') return places.countryOfCapital(mention.text);
-  if (mention.form === 'DEMONYM') return mention.kind === 'PLACE' ? places.countryOfDemonym(mention.text) : undefined;
+  if (mention.form === 'DEMONYM')
+    return mention.kind === 'PLACE' ? places.countryOfDemonym(mention.text) : undefined;
   return mention.kind === 'PLACE' ? places.countryNamed(mention.text) : undefined;
 }
 
@@ -54,7 +66,9 @@ function countryOf(mention: Candidate, places: PlaceKnowledge): ReturnType<Place
 function linkPersons(mentions: readonly Candidate[], create: Create): void {
   const known: { readonly entity: Entity; readonly words: string[] }[] = [];
   const wordsOf = new Map(mentions.map((mention) => [mention, personWords(mention.text)]));
-  const ordered = [...mentions].sort((a, b) => rank(wordsOf.get(b)) - rank(wordsOf.get(a)) || a.start - b.start);
+  const ordered = [...mentions].sort(
+    (a, b) => rank(wordsOf.get(b)) - rank(wordsOf.get(a)) || a.start - b.start,
+  );
   for (const mention of ordered) {
     const words = wordsOf.get(mention) ?? [];
     const best = bestPerson(mention, words, known);
@@ -97,10 +111,16 @@ function nearness(mention: Candidate, entity: Entity): number {
 
 function linkOrganizations(mentions: readonly Candidate[], places: PlaceKnowledge, create: Create): void {
   const known: { readonly entity: Entity; readonly names: OrganizationName[] }[] = [];
-  const ordered = [...mentions].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || a.start - b.start);
+  const ordered = [...mentions].sort(
+    (a, b) => b.text.split(' ').length - a.text.split(' ').length || a.start - b.start,
+  );
   for (const mention of ordered) {
     const name = organizationName(mention.text, places);
-    const matching = known.filter(({ names }) => names.every((other) => compatible(name, other)) && names.some((other) => organizationsMatch(name, other)));
+    const matching = known.filter(
+      ({ names }) =>
+        names.every((other) => compatible(name, other)) &&
+        names.some((other) => organizationsMatch(name, other)),
+    );
     const best = matching.sort((a, b) => nearness(mention, b.entity) - nearness(mention, a.entity))[0];
     if (best !== undefined) {
       best.entity.mentions.push(mention);

@@ -1,6 +1,6 @@
+import { organizationNouns } from '../../lexicon/actor-nouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { organizationNouns } from '../../lexicon/actor-nouns.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import type { Entity } from './entity.ts';
 import { genderOfWord } from './person-gender.ts';
@@ -25,16 +25,25 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
 /** A bare definite: "the" or "this", the noun, at most a modifier; "the mayor of Orle" may be somebody new. */
 function isDefinite(syntax: Syntax, phrase: Candidate): boolean {
   const first = syntax.tokens[phrase.first]?.form.toLowerCase() ?? '';
-  return /^(the|this|that|these|those|both)$/.test(first) && phrase.endToken === phrase.head + 1 && phrase.endToken - phrase.first <= 4;
+  return (
+    /^(the|this|that|these|those|both)$/.test(first) &&
+    phrase.endToken === phrase.head + 1 &&
+    phrase.endToken - phrase.first <= 4
+  );
 }
 
 function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candidate, entity: Entity): boolean {
   if (entity.nouns.has(lemma)) return modifiersFit(syntax, phrase, mention, entity);
   if (phrase.endToken - phrase.first > 2) return false;
-  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma)) return nameEndsIn(entity, lemma) || isGenericCompany(lemma, entity);
-  if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head])) return genericPerson(lemma, entity);
-  if (entity.kind === 'COUNTRY') return /^(country|nation|state|republic|kingdom)$/.test(lemma) && mention.form !== 'METONYM';
-  return entity.kind === 'PLACE' && entity.isNamed && /^(city|town|village|island|region|province)$/.test(lemma);
+  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
+    return nameEndsIn(entity, lemma) || isGenericCompany(lemma, entity);
+  if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
+    return genericPerson(lemma, entity);
+  if (entity.kind === 'COUNTRY')
+    return /^(country|nation|state|republic|kingdom)$/.test(lemma) && mention.form !== 'METONYM';
+  return (
+    entity.kind === 'PLACE' && entity.isNamed && /^(city|town|village|island|region|province)$/.test(lemma)
+  );
 }
 
 /** Two described alike are the same unless a modifier tells them apart. */
@@ -50,11 +59,18 @@ function modifiersFit(syntax: Syntax, phrase: Candidate, mention: Candidate, ent
 }
 
 function nameEndsIn(entity: Entity, lemma: string): boolean {
-  return entity.mentions.some((mention) => mention.form === 'NAME' && new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text));
+  return entity.mentions.some(
+    (mention) => mention.form === 'NAME' && new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text),
+  );
 }
 
 function isGenericCompany(lemma: string, entity: Entity): boolean {
-  if (!/^(company|firm|organization|organisation|group|agency|maker|manufacturer|giant|retailer|airline|newspaper|paper|club|team|party|bank)$/.test(lemma)) return false;
+  if (
+    !/^(company|firm|organization|organisation|group|agency|maker|manufacturer|giant|retailer|airline|newspaper|paper|club|team|party|bank)$/.test(
+      lemma,
+    )
+  )
+    return false;
   const name = entity.mentions[0]?.text ?? '';
   return !/\b(Ministry|Department|Court|Parliament|Police|Senate|Embassy|Government)\b/.test(name);
 }

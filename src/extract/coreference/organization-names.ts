@@ -24,7 +24,10 @@ export function organizationName(written: string, places: PlaceKnowledge): Organ
 function splitOwner(written: string, places: PlaceKnowledge): { owner: KnownCountry | null; rest: string } {
   const words = written.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
-    const opening = words.slice(0, count).join(' ').replace(/['’]s?$/, '');
+    const opening = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s?$/, '');
     const owner = places.countryNamed(opening) ?? places.countryOfDemonym(opening);
     if (owner !== undefined) return { owner, rest: words.slice(count).join(' ') };
   }
@@ -47,9 +50,15 @@ export function organizationsMatch(a: OrganizationName, b: OrganizationName): bo
 /** "Brightline" for Brightline Energy Group; not "Bank" for Orland Bank, nor "Orland" for it. */
 function isShortForm(shorter: readonly string[], longer: readonly string[]): boolean {
   const opens = shorter.every((word, i) => longer[i] === word);
-  if (opens) return (shorter[0]?.length ?? 0) > 3 && !generic.test(shorter[0] ?? '') && (shorter.length > 1 || !/^(of|for)$/.test(longer[1] ?? ''));
+  if (opens)
+    return (
+      (shorter[0]?.length ?? 0) > 3 &&
+      !generic.test(shorter[0] ?? '') &&
+      (shorter.length > 1 || !/^(of|for)$/.test(longer[1] ?? ''))
+    );
   const closes = shorter.every((word, i) => longer[longer.length - shorter.length + i] === word);
   return closes && shorter.length > 1;
 }
 
-const generic = /^(university|bank|ministry|department|national|international|united|new|north|south|east|west|central|royal|federal|american|european|first|general|state|world|global|supreme|high|city|house|association|institute|council|committee|commission|party|church|school|college|court|republic|people)$/;
+const generic =
+  /^(university|bank|ministry|department|national|international|united|new|north|south|east|west|central|royal|federal|american|european|first|general|state|world|global|supreme|high|city|house|association|institute|council|committee|commission|party|church|school|college|court|republic|people)$/;

@@ -3,8 +3,8 @@ import { honorifics } from '../../lexicon/honorifics.ts';
 import { genderedNouns, kinship } from '../../lexicon/kinship.ts';
 import type { Gender } from '../../lexicon/pronouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import type { RolePhrase } from '../roles/role-phrase.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
+import type { RolePhrase } from '../roles/role-phrase.ts';
 import type { Entity } from './entity.ts';
 
 const female = new Set(femaleFirstNames.split(/\s+/).map(nameKey));
@@ -13,7 +13,9 @@ const male = new Set(maleFirstNames.split(/\s+/).map(nameKey));
 /** A person's gender by how the text addresses and describes them, else by the first name; null where neither tells. */
 export function personGender(syntax: Syntax, entity: Entity, roles: readonly RolePhrase[]): Gender | null {
   for (const mention of entity.mentions) {
-    const before = genderOfWord(syntax.tokens[mention.first - 1]?.form) ?? genderOfWord(syntax.tokens[mention.first]?.form);
+    const before =
+      genderOfWord(syntax.tokens[mention.first - 1]?.form) ??
+      genderOfWord(syntax.tokens[mention.first]?.form);
     if (before !== null) return before;
   }
   for (const role of roles) {
@@ -30,7 +32,9 @@ export function genderOfWord(word: string | undefined): Gender | null {
 }
 
 function genderOfFirstName(entity: Entity): Gender | null {
-  const fullest = entity.mentions.reduce((a, b) => (b.text.split(' ').length > a.text.split(' ').length ? b : a));
+  const fullest = entity.mentions.reduce((a, b) =>
+    b.text.split(' ').length > a.text.split(' ').length ? b : a,
+  );
   const words = nameKey(fullest.text).split(' ');
   if (words.length < 2) return null;
   for (const word of words.slice(0, -1)) {

@@ -12,7 +12,10 @@ export interface Antecedent {
 }
 
 /** Chooses among a pronoun's candidates; in training it is the annotation that chooses. */
-export type PronounChooser = (pronoun: Candidate, candidates: readonly PronounCandidate[]) => Antecedent | null;
+export type PronounChooser = (
+  pronoun: Candidate,
+  candidates: readonly PronounCandidate[],
+) => Antecedent | null;
 
 export function antecedentOfPronoun(
   syntax: Syntax,
@@ -24,10 +27,15 @@ export function antecedentOfPronoun(
   return candidates.length < 2 ? null : choose(pronoun, candidates);
 }
 
+/** Most pronouns that the recognizer can't place in training stand for things that are no actors; news has fewer. */
+const RELUCTANCE = 0.4;
+
 /** The likeliest by the model; null where that is nobody. */
 export function chooserOfModel(model: PronounModel = shippedPronounModel()): PronounChooser {
   return (_, candidates) => {
-    const probabilities = pronounProbabilities(model, candidates);
+    const probabilities = pronounProbabilities(model, candidates).map((probability, at) =>
+      candidates[at]?.entity === null ? probability * RELUCTANCE : probability,
+    );
     let best = 0;
     probabilities.forEach((probability, at) => {
       if (probability > (probabilities[best] ?? 0)) best = at;

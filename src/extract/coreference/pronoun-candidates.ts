@@ -18,7 +18,11 @@ const CLASSES = 3;
 export const PRONOUN_FEATURES = CLASSES * TEMPLATES * VALUES;
 
 /** Who may be meant, none of them against gender, number or syntax; the empty answer is always among them. */
-export function pronounCandidates(syntax: Syntax, pronoun: Candidate, seen: readonly Seen[]): PronounCandidate[] {
+export function pronounCandidates(
+  syntax: Syntax,
+  pronoun: Candidate,
+  seen: readonly Seen[],
+): PronounCandidate[] {
   const facts = pronouns.get(pronoun.text.toLowerCase());
   const word = syntax.tokens[pronoun.head];
   if (facts === undefined || word === undefined || facts.person !== 3) return [];
@@ -27,11 +31,15 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, seen: read
   const histories = historiesOf(syntax, pronoun, facts, word, seen);
   const candidates = histories.map((history, rank) => ({
     entity: history.entity,
-    features: describe(syntax, pronoun, word, history, rank, ancestors).map(([template, value]) => featureId(group, template, value)),
+    features: describe(syntax, pronoun, word, history, rank, ancestors).map(([template, value]) =>
+      featureId(group, template, value),
+    ),
   }));
   const empty: PronounCandidate = {
     entity: null,
-    features: describeNone(syntax, word, histories.length).map(([template, value]) => featureId(group, template, value)),
+    features: describeNone(syntax, word, histories.length).map(([template, value]) =>
+      featureId(group, template, value),
+    ),
   };
   return [...candidates, empty];
 }
@@ -80,13 +88,37 @@ function agrees(facts: PronounFacts, entity: Entity): boolean {
 }
 
 /** "Voss praised him": a verb's object is not its subject, unless reflexive; nor does a name own itself ("his Voss"). */
-function isBarred(word: Token, other: Token, pronoun: Candidate, mention: Candidate, facts: PronounFacts): boolean {
+function isBarred(
+  word: Token,
+  other: Token,
+  pronoun: Candidate,
+  mention: Candidate,
+  facts: PronounFacts,
+): boolean {
   if (facts.isReflexive || word.sentence !== other.sentence) return false;
   if (word.head === mention.head || other.head === pronoun.head) return true;
-  return word.xpos !== 'PRP$' && word.head === other.head && /^(obj|iobj|obl|nsubj)/.test(word.deprel) && /^(nsubj|obj|iobj|obl)/.test(other.deprel);
+  return (
+    word.xpos !== 'PRP$' &&
+    word.head === other.head &&
+    /^(obj|iobj|obl|nsubj)/.test(word.deprel) &&
+    /^(nsubj|obj|iobj|obl)/.test(other.deprel)
+  );
 }
 
-const relations = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod', 'nmod:poss', 'conj', 'appos', 'compound', 'root', 'flat'];
+const relations = [
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'nmod:poss',
+  'conj',
+  'appos',
+  'compound',
+  'root',
+  'flat',
+];
 
 function relationOf(token: Token | undefined): number {
   const relation = token?.deprel ?? '';
@@ -117,10 +149,15 @@ function describe(
   const relation = relationOf(other);
   const form = formOf(last, pronoun);
   const part = word.xpos === 'PRP$' ? 0 : /^nsubj/.test(word.deprel) ? 1 : 2;
-  const depth = distance === 0 && /^nsubj/.test(other?.deprel ?? '') ? (ancestors.get(other?.head ?? -1) ?? 0) : 0;
+  const depth =
+    distance === 0 && /^nsubj/.test(other?.deprel ?? '') ? (ancestors.get(other?.head ?? -1) ?? 0) : 0;
   const opens = last.first - (syntax.sentences[other?.sentence ?? 0]?.firstToken ?? 0) < 4 ? 1 : 0;
-  const isSubject = mentions.some((mention) => /^nsubj/.test(syntax.tokens[mention.head]?.deprel ?? '')) ? 1 : 0;
-  const isSelf = mentions.some((mention) => mention.text.toLowerCase() === pronoun.text.toLowerCase()) ? 1 : 0;
+  const isSubject = mentions.some((mention) => /^nsubj/.test(syntax.tokens[mention.head]?.deprel ?? ''))
+    ? 1
+    : 0;
+  const isSelf = mentions.some((mention) => mention.text.toLowerCase() === pronoun.text.toLowerCase())
+    ? 1
+    : 0;
   const count = bucket(mentions.length, [1, 2, 4, 8]);
   const named = entity.isNamed ? 1 : 0;
   const genderKnown = entity.gender === null ? 0 : 1;

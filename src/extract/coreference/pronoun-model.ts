@@ -21,7 +21,9 @@ export function pronounModelFromPairs(pairs: readonly number[]): PronounModel {
 
 /** The candidates' probabilities. */
 export function pronounProbabilities(model: PronounModel, candidates: readonly PronounCandidate[]): number[] {
-  const scores = candidates.map(({ features }) => features.reduce((sum, feature) => sum + (model[feature] ?? 0), 0));
+  const scores = candidates.map(({ features }) =>
+    features.reduce((sum, feature) => sum + (model[feature] ?? 0), 0),
+  );
   const largest = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - largest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,8 +1,8 @@
 import { pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { bySpan } from '../../text/span.ts';
-import type { Candidate } from '../mentions/candidate.ts';
 import type { EntityKind } from '../document.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
@@ -26,7 +26,12 @@ export function resolveReferences(
       const found = antecedentOfPronoun(syntax, phrase, seen, choose);
       if (found === null) unresolved.push(phrase);
       else {
-        const mention = { ...phrase, kind: kindAs(found.entity), confidence: found.confidence, rule: 'pronoun.model' };
+        const mention = {
+          ...phrase,
+          kind: kindAs(found.entity),
+          confidence: found.confidence,
+          rule: 'pronoun.model',
+        };
         found.entity.mentions.push(mention);
         reader.add(mention, found.entity);
         learnGender(phrase, found.entity);
@@ -37,8 +42,7 @@ export function resolveReferences(
     if (found !== null) {
       found.mentions.push(phrase);
       reader.add(phrase, found);
-    }
-    else {
+    } else {
       const entity = createEntity(entities.length, phrase.kind, false, isPlural(syntax, phrase), phrase);
       entity.nouns.add(syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
       entities.push(entity);
@@ -87,7 +91,8 @@ function createReader(named: readonly Entity[]): {
   };
   return {
     before(phrase) {
-      for (let one = names[next]; one !== undefined && one.mention.start < phrase.start; one = names[++next]) keep(one);
+      for (let one = names[next]; one !== undefined && one.mention.start < phrase.start; one = names[++next])
+        keep(one);
       return seen.slice(-MEMORY).reverse();
     },
     add: (mention, entity) => keep({ mention, entity }),

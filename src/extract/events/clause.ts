@@ -31,7 +31,9 @@ export function clauseOf(story: Story, verb: number): Clause {
   const passive = isPassive(story, verb);
   const obliques = obliquesOf(story, verb);
   const agents = passive ? obliques.filter((one) => one.preposition === 'by').map((one) => one.token) : [];
-  const direct = childrenBy(tree, verb, 'obj', 'iobj').flatMap((token) => antecedents(story, token));
+  const direct = [...childrenBy(tree, verb, 'obj', 'iobj'), ...nounComplements(story, verb)].flatMap((token) =>
+    antecedents(story, token),
+  );
   const subjects = subjectsOf(story, verb);
   return {
     verb,
@@ -46,18 +48,37 @@ export function clauseOf(story: Story, verb: number): Clause {
   };
 }
 
+/** "called off a strike", where the tree has the object for a complement. */
+function nounComplements(story: Story, verb: number): readonly number[] {
+  if (lemmaOf(story, verb) === 'become') return childrenBy(story.tree, verb, 'xcomp');
+  return childrenBy(story.tree, verb, 'xcomp').filter((kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '');
+}
+
 /** "threatened to attack", also where the tree has the infinitive for a purpose. */
 function infinitiveOf(story: Story, verb: number): number {
   const own = childBy(story.tree, verb, 'xcomp');
-  if (own >= 0) return own;
-  return childrenBy(story.tree, verb, 'advcl', 'acl').find((kid) => lemmaOf(story, verb + 1) === 'to' && story.tokens[kid]?.xpos === 'VB' && kid <= verb + 4) ?? -1;
+  if (own >= 0 && story.tokens[own]?.upos !== 'NOUN') return own;
+  const below = [verb, ...childrenBy(story.tree, verb, 'obj')];
+  const clauses = below.flatMap((token) => childrenBy(story.tree, token, 'advcl', 'acl'));
+  return clauses.find((kid) => kid > verb && isInfinitive(story, kid)) ?? -1;
 }
 
-/** "The rebels threatened to attack": a main verb that the tree took for a participle of its subject. */
-function isLostMainVerb(story: Story, verb: number): boolean {
+function isInfinitive(story: Story, verb: number): boolean {
+  if (story.tokens[verb]?.xpos !== 'VB') return false;
+  return childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'to');
+}
+
+/** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
+const CLAUSE_ONLY = new Set(['say', 'add', 'claim', 'insist', 'think', 'believe', 'argue']);
+
+/** "The rebels threatened to attack: a main verb that the tree took for a participle of its subject. */
+export function isLostMainVerb(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'acl' || (story.tokens[token.head]?.head ?? 0) >= 0) return false;
+  if (token?.xpos !== 'VBN' || token.deprel !== 'acl') return false;
+  const noun = story.tokens[token.head];
+  if (noun !== undefined && noun.head >= 0) return noun.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head));
   if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
+  if (objectAfter(story, verb) >= 0) return true;
   return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
 }
 

@@ -1,6 +1,7 @@
 import { eventNounClasses } from '../../lexicon/event-nouns.ts';
 import { quantityNouns } from '../../lexicon/event-nominals.ts';
 import { obliquesOf } from './clause.ts';
+import { mentionOf } from './mention-of.ts';
 import { nominalTypeOf } from './nominal-type.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -46,7 +47,7 @@ function fits(story: Story, condition: Condition, token: number): boolean {
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'him', 'her', 'them']);
 
 function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): boolean {
-  const mention = story.mentionByHead.get(token) ?? namePart(story, token);
+  const mention = mentionOf(story, token);
   if (mention === undefined) {
     if (story.tokens[token]?.upos === 'PROPN') return kinds.has('ACTOR') || kinds.has('HUMAN');
     return (kinds.has('HUMAN') || kinds.has('ACTOR')) && PERSONAL.has(lemmaOf(story, token));
@@ -54,11 +55,6 @@ function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): bool
   if (mention.kind === 'OTHER') return false;
   if (kinds.has('ACTOR') || kinds.has(mention.kind)) return true;
   return kinds.has('HUMAN') && (mention.kind === 'PERSON' || mention.kind === 'GROUP');
-}
-
-/** A name whose head the tree has elsewhere. */
-function namePart(story: Story, token: number) {
-  return story.tokens[token]?.upos === 'PROPN' ? story.mentionByToken.get(token) : undefined;
 }
 
 /** A head and, where it only counts, what it counts: "thousands of farmers", "a round of talks". */

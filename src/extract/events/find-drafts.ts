@@ -31,6 +31,7 @@ function draftFrom(story: Story, trigger: Trigger, standing: Standing): Draft | 
   if (realis === null || trigger.type === 'NONE') return null;
   if (isHabit(story, trigger)) return null;
   if (realis === 'NEGATED' && !DENIABLE.has(trigger.type)) return null;
+  if (realis === 'PLANNED' && trigger.form === 'VERB' && SPEECH_ACTS.has(trigger.type)) return null;
   const type = typeOf(story, trigger.type, realis, trigger);
   const participants = participantsOf(story, type === trigger.type ? trigger : { ...trigger, type, roles: 'act' });
   const isFailure = isFailedAgreement(story, trigger, standing);
@@ -65,9 +66,15 @@ const DENIABLE = new Set<string>([
   'AGREE', 'CONSULT', 'RETREAT', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'APPOINT', 'TAKE_OFFICE', 'LEAVE_POST', 'CONCEDE',
 ]);
 
+/** Words for anybody at all. */
+const ANYBODY = new Set(['people', 'person', 'one', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'those', 'other', 'user', 'customer', 'consumer', 'reader']);
+
 /** Somebody known, or at least described: "I" and "they" of nobody known tell of no event. */
 function isTold(story: Story, one: Participant): boolean {
-  if (one.actor !== null || one.span === null) return true;
+  if (one.span === null) return true;
+  const last = story.tokens[tokenAt(story.tokens, one.span.end - 1)];
+  if (last !== undefined && ANYBODY.has(last.lemma)) return one.role === 'RECIPIENT';
+  if (one.actor !== null) return true;
   const token = story.tokens[tokenAt(story.tokens, one.span.start)];
   return token?.upos !== 'PRON';
 }
@@ -106,6 +113,9 @@ function isOwnThreat(story: Story, trigger: Trigger): boolean {
   const subject = trigger.clause?.subjects[0];
   return subject !== undefined && story.tokens[subject]?.upos === 'PRON' && story.tokens[trigger.token]?.deprel === 'ccomp';
 }
+
+/** What somebody will say is no event yet; what will be signed or held is a plan. */
+const SPEECH_ACTS = new Set<string>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'OTHER']);
 
 const SPEECH = new Set<string>(['AGREE', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'CONSULT']);
 

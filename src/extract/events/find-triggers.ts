@@ -191,6 +191,8 @@ function nominalTrigger(story: Story, index: number): Trigger | null {
   const frame = nominalFrameOf(story, index);
   const token = story.tokens[index];
   if (frame === null || token === undefined || frame.thing === true || HEADS_A_NAME.has(token.xpos)) return null;
+  const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
+  if (!isFirst && /^\p{Lu}/u.test(token.form)) return null;
   if (relationOf(token) === 'compound' || nonEventHeads.has(story.tokens[index + 1]?.lemma ?? '')) return null;
   if (story.mentionByToken.get(index)?.form === 'NAME') return null;
   return {

@@ -10,12 +10,14 @@ export function objectAfter(story: Story, verb: number): number {
     const token = story.tokens[at];
     if (token === undefined || token.sentence !== story.tokens[verb]?.sentence) break;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') found = at;
-    else if (token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'NUM' && token.xpos !== 'VBN') break;
+    else if (token.xpos !== 'POS' && token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'NUM' && token.xpos !== 'VBN') break;
   }
   if (found < 0) return -1;
   const head = headOfRun(story, verb, found);
   const token = story.tokens[head];
-  return token === undefined || token.deprel.startsWith('nsubj') || token.deprel.startsWith('obl') ? -1 : head;
+  if (token === undefined || token.deprel.startsWith('nsubj') || story.timeTokens.has(head)) return -1;
+  const hasCase = story.tree.children[head]?.some((kid) => story.tokens[kid]?.deprel === 'case' && story.tokens[kid]?.xpos !== 'POS');
+  return hasCase === true ? -1 : head;
 }
 
 /** The subject right before a verb where the tree has none: "thousands of farmers marched". */

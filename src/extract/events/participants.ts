@@ -70,18 +70,26 @@ function otherSide(story: Story, agent: Participant | undefined): readonly Parti
 function doersWithin(story: Story, head: number): readonly Named[] {
   return namedWithin(story, head).filter((one) => {
     const relation = relationOf(story.tokens[one.head] ?? { deprel: '' } as never);
-    return relation !== 'nmod' || story.tokens[one.head]?.deprel === 'nmod:poss';
+    const isOwner = relation !== 'nmod' || story.tokens[one.head]?.deprel === 'nmod:poss';
+    return isOwner && one.mention?.kind !== 'PERSON';
   });
 }
 
 function recipientsIn(story: Story, object: number, roles: RolePattern, trigger: Trigger): readonly Participant[] {
   const role: ParticipantRole = roles === 'mutual' && trigger.noun < 0 ? 'AGENT' : roles === 'undergo' ? 'AGENT' : 'RECIPIENT';
+  if (trigger.type === 'AGREE' && roles === 'mutual' && trigger.noun < 0) return [];
   const direct = namedBy(story, object);
   if (direct !== null && trigger.noun !== object) return [participant(direct, role)];
   if (roles === 'mutual' && trigger.noun === object) {
     return as('AGENT', obliquesOf(story, object).filter((one) => SIDES.has(one.preposition)).map((one) => one.token), story);
   }
-  return namedWithin(story, object).map((one) => participant(one, role));
+  const owned = trigger.noun === object ? isPossessive(story) : () => false;
+  return namedWithin(story, object).filter((one) => !owned(one)).map((one) => participant(one, role));
+}
+
+/** "reiterated its call": the owner of a light verb's noun is no one's target. */
+function isPossessive(story: Story): (one: Named) => boolean {
+  return (one) => story.tokens[one.head]?.deprel === 'nmod:poss';
 }
 
 const SIDES = new Set(['with', 'between', 'among', 'by']);
@@ -121,11 +129,17 @@ function contentRecipients(story: Story, clause: Clause): readonly Participant[]
   const objects = below.passive ? below.subjects : below.objects;
   const direct = objects.flatMap((object) => {
     const named = namedBy(story, object);
-    return (named === null ? namedWithin(story, object) : [named]).map((one) => participant(one, 'RECIPIENT'));
+    const within = named === null && isComplement(story, inner) ? namedWithin(story, object) : [];
+    return (named === null ? within : [named]).map((one) => participant(one, 'RECIPIENT'));
   });
   if (direct.length > 0) return direct;
   const with_ = below.obliques.filter((one) => CONTENT_PREPOSITIONS.has(one.preposition));
   return as('RECIPIENT', with_.map((one) => one.token), story);
+}
+
+/** What is promised or asked, not what it is done for. */
+function isComplement(story: Story, verb: number): boolean {
+  return /^(x|c)comp$/.test(story.tokens[verb]?.deprel ?? '');
 }
 
 const CONTENT_PREPOSITIONS = new Set(['with', 'to', 'against', 'on', 'from']);

@@ -2,6 +2,7 @@ import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
 import { conjunctsOf, obliquesOf, prepositionOf } from './clause.ts';
+import { mentionOf } from './mention-of.ts';
 import { lemmaOf, spanOfTokens, type Story } from './story.ts';
 import { meant } from './condition.ts';
 
@@ -15,9 +16,9 @@ export interface Named {
 
 /** The actor that a head names itself, if any: "Minister Voss", "thousands of farmers". */
 export function namedBy(story: Story, head: number): Named | null {
-  if (story.datelines.has(head)) return null;
+  if (story.datelines.has(head) || story.timeTokens.has(head)) return null;
   for (const token of meant(story, head)) {
-    const mention = story.mentionByHead.get(token) ?? partOfName(story, token);
+    const mention = mentionOf(story, token);
     if (mention !== undefined && mention.kind !== 'OTHER') {
       return { actor: mention.actor, span: mention, mention, head: token };
     }
@@ -32,12 +33,6 @@ function unknownName(story: Story, token: number): Named {
   const first = Math.min(token, ...parts);
   const last = Math.max(token, ...parts);
   return { actor: null, span: spanOfTokens(story, first, last), mention: null, head: token };
-}
-
-function partOfName(story: Story, token: number): Mention | undefined {
-  if (story.tokens[token]?.upos !== 'PROPN') return undefined;
-  const mention = story.mentionByToken.get(token);
-  return mention?.form === 'NAME' ? mention : undefined;
 }
 
 const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 'on', 'in', 'for', 'over']);

@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
-import { prepositionOf } from './clause.ts';
+import { isLostMainVerb, prepositionOf } from './clause.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -38,6 +38,8 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
       const moves = MOTION.has(lemmaOf(story, at));
       return (preposition === 'to' || preposition === 'from') && !(moves && steps === 0) ? -1 : draft;
     }
+    const lost = childrenBy(story.tree, at, 'acl').find((kid) => byToken.has(kid) && isLostMainVerb(story, kid));
+    if (lost !== undefined) return byToken.get(lost) ?? -1;
     const token = story.tokens[at];
     if (token === undefined || REPORTING_VERBS.has(lemmaOf(story, at))) return -1;
     if (token.upos === 'VERB') {

@@ -10,6 +10,7 @@ import {
   futureAuxiliaries,
   futureInPast,
   habitualModifiers,
+  loomingVerbs,
   negatingDeterminers,
   negators,
   planAdjectives,
@@ -274,6 +275,7 @@ function ownNounStanding(story: Story, noun: number): Standing | null {
 
 function subjectStanding(story: Story, noun: number, verb: number, lemma: string, deprel: string): Standing {
   if (deprel.endsWith('pass')) return objectStanding(story, noun, verb, lemma);
+  if (loomingVerbs.has(lemma) || childrenBy(story.tree, verb, 'xcomp').some((kid) => loomingVerbs.has(lemmaOf(story, kid)))) return NO_EVENT;
   const isOccurrence = tookPlaceVerbs.has(lemma) || tookPlaceVerbs.has(`${lemma}_place`);
   return isOccurrence ? verbStanding(story, verb, 1) : isDefinite(story, noun) ? ACTUAL : weakened(verbStanding(story, verb, 1));
 }

@@ -80,9 +80,15 @@ function connectiveOf(story: Story, token: number): string {
 
 function connectiveIndex(story: Story, token: number): number {
   const mark = childrenBy(story.tree, token, 'mark', 'case').find((kid) => story.tokens[kid]?.xpos !== 'POS');
-  if (mark === undefined) return looseConnective(story, token);
+  if (mark === undefined) return leadingConnective(story, token) ?? looseConnective(story, token);
   if (lemmaOf(story, mark) === 'to' && lemmaOf(story, mark - 1) === 'response') return mark - 1;
   return mark;
+}
+
+/** "Since taking office, she has": the word right before the participle, though the tree has it at the main verb. */
+function leadingConnective(story: Story, verb: number): number | null {
+  const before = (story.tree.firsts[verb] ?? verb) - 1;
+  return story.tokens[verb]?.xpos === 'VBG' && PRIOR.has(lemmaOf(story, before)) ? before : null;
 }
 
 /** The word before a finite clause that the tree has hung elsewhere: "came days after Minister Oke and she met". */

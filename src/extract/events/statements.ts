@@ -72,8 +72,9 @@ function willingnessAt(story: Story, adjective: number, quotes: Quotes): Draft |
   if (infinitive < 0 || !childrenOf(story.tree, adjective).some((kid) => lemmaOf(story, kid) === 'be')) return null;
   if (childrenOf(story.tree, adjective).some((kid) => negators.has(lemmaOf(story, kid)))) return null;
   const speaker = speakerOf(story, adjective, quotes);
-  const subjects = subjectsOf(story, adjective).flatMap((token) => namedBy(story, token) ?? []);
-  if (speaker === null || subjects.length === 0) return null;
+  const heads = [...subjectsOf(story, adjective), ...childrenBy(story.tree, adjective, 'expl')];
+  if (speaker === null || heads.length === 0) return null;
+  const subjects = heads.flatMap((token) => namedBy(story, token) ?? []);
   const agent = subjects.find((one) => one.mention?.form !== 'PRONOUN') ?? speaker;
   return statement(story, 'AGREE', adjective, adjective, clauseOf(story, infinitive), [asParticipant(agent, 'AGENT')], 'event.statement.willing');
 }

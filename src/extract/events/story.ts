@@ -26,6 +26,8 @@ export interface Story extends EventLayers {
   /** The smallest mention that a token lies in. */
   readonly mentionByToken: ReadonlyMap<number, Mention>;
   readonly actorByKey: ReadonlyMap<string, Actor>;
+  /** Tokens of time expressions. */
+  readonly timeTokens: ReadonlySet<number>;
   /** Tokens of datelines: "BELMAR, Kestria (Press Agency) -". */
   readonly datelines: ReadonlySet<number>;
   /** Time expressions by sentence, each with its head. */
@@ -50,9 +52,19 @@ export function storyOf(layers: EventLayers): Story {
     mentionByHead,
     mentionByToken,
     actorByKey: new Map(layers.actors.map((actor) => [actor.key, actor])),
+    timeTokens: tokensOf(layers.times, tokens),
     datelines: datelinesOf(layers.syntax),
     timesBySentence: placedTimes(layers.times, tree),
   };
+}
+
+function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const span of spans) {
+    const { first, end } = tokensIn(tokens, span);
+    for (let at = first; at < end; at++) found.add(at);
+  }
+  return found;
 }
 
 const LONGEST_DATELINE = 16;

@@ -48,11 +48,17 @@ function aliases(): Map<string, string> {
 }
 
 function buildIndex(): CityIndex {
-  const lines = gunzipSync(readFileSync(modelPath('cities.tsv.gz'))).toString('utf8').trimEnd().split('\n');
+  const lines = gunzipSync(readFileSync(modelPath('cities.tsv.gz')))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
   const byName = new Map<string, number | number[]>();
   lines.forEach((line, number) => {
     const name = line.slice(0, line.indexOf('\t'));
-    const key = /^[A-Za-z ]+$/.test(name) && !name.startsWith('The ') && !name.startsWith('St ') ? name.toLowerCase() : nameKey(name);
+    const key =
+      /^[A-Za-z ]+$/.test(name) && !name.startsWith('The ') && !name.startsWith('St ')
+        ? name.toLowerCase()
+        : nameKey(name);
     const before = byName.get(key);
     if (before === undefined) byName.set(key, number);
     else if (typeof before === 'number') byName.set(key, [before, number]);

@@ -100,6 +100,8 @@ function countryFromRow(row: Row): Country {
 
 /** Of the other spellings only the full names are taken: codes ("AF") and names in other languages mislead. */
 function namesOf(row: Row): string[] {
-  const spellings = row.altSpellings.filter((name) => /^[A-Z].*\b(of|Republic|Kingdom|Confederation)\b/.test(name));
+  const spellings = row.altSpellings.filter((name) =>
+    /^[A-Z].*\b(of|Republic|Kingdom|Confederation)\b/.test(name),
+  );
   return [row.name.common, row.name.official, ...(countryAliases[row.cca3] ?? []), ...spellings];
 }

@@ -12,7 +12,10 @@ export function nameClue(name: string): string | null {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const clue = (organizations.has(spelling(name)) ? 'organization' : null) ?? placeClue(name) ?? (isDemonymWord(name) ? 'demonym' : null);
+  const clue =
+    (organizations.has(spelling(name)) ? 'organization' : null) ??
+    placeClue(name) ??
+    (isDemonymWord(name) ? 'demonym' : null);
   known.set(name, clue);
   return clue;
 }

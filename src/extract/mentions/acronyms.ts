@@ -20,7 +20,10 @@ export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSp
     added.push({ ...full, first: at, end: at + 1, rule: 'name.acronym', confidence: 0.85 });
   });
   const replaced = new Set(added.map((name) => name.first));
-  return [...names.filter((name) => !(replaced.has(name.first) && name.end === name.first + 1)), ...added].sort(byFirst);
+  return [
+    ...names.filter((name) => !(replaced.has(name.first) && name.end === name.first + 1)),
+    ...added,
+  ].sort(byFirst);
 }
 
 function wordsOf(syntax: Syntax, { first, end }: NameSpan): string[] {
@@ -33,5 +36,9 @@ export function isAcronymOf(acronym: string, words: readonly string[]): boolean 
   if (letters.length < 2) return false;
   const all = words.map((word) => word.charAt(0).toLowerCase()).filter((letter) => /\p{L}/u.test(letter));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
-  return letters === all.join('') || letters === capitals.join('') || (letters.length > 2 && capitals.join('').startsWith(letters));
+  return (
+    letters === all.join('') ||
+    letters === capitals.join('') ||
+    (letters.length > 2 && capitals.join('').startsWith(letters))
+  );
 }

@@ -1,20 +1,22 @@
-import { overlaps, type Span } from '../../text/span.ts';
 import { type NameModel, shippedNameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { nameAcronyms } from './acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
-import type { NameSpan } from './name-span.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByWords } from './kinds-by-words.ts';
-import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
+import { markLearnedDemonyms } from './learned-demonyms.ts';
+import type { NameSpan } from './name-span.ts';
 import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
+import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
 import { recognizeNames } from './recognize-names.ts';
-import { splitPlaces } from './split-places.ts';
 import { agreeOnNames } from './repeated-names.ts';
+import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
+import { cutPosts } from './title-tails.ts';
 import { trimNames } from './trim-names.ts';
 
 export interface NamesFound {
@@ -34,11 +36,15 @@ export function findNamesInText(
     const span = syntax.tokens[token];
     return span !== undefined && !furniture.some((other) => overlaps(other, span));
   };
-  const recognized = splitPlaces(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model)));
+  const recognized = splitPlaces(
+    syntax,
+    cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
+  );
   const sorted = kindsByWords(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
   const completed = addGazetteerNames(syntax, dropGenericNames(syntax, wholeBodies(syntax, sorted)), isStory);
-  const agreed = nameAcronyms(syntax, agreeOnNames(syntax, completed, isStory));
+  const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, completed, isStory)));
   const places = learnPlaces(text, syntax, agreed);
-  const joined = joinStateBodies(text, syntax, agreed, places);
+  const marked = markLearnedDemonyms(syntax, agreed, places, isStory);
+  const joined = joinStateBodies(text, syntax, marked, places);
   return { names: nameAdministrations(syntax, joined), places };
 }

@@ -1,17 +1,22 @@
+import { seatsOfPower } from '../../lexicon/government-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
-import { seatsOfPower } from '../../lexicon/government-words.ts';
 
 const LONGEST = 5;
 const seats = new Set(seatsOfPower.map((name) => name.toLowerCase()));
 
 /** Adds names of countries, and adjectives of countries, that the recognizer passed over. */
-export function addGazetteerNames(syntax: Syntax, names: readonly NameSpan[], isStory: (token: number) => boolean): NameSpan[] {
+export function addGazetteerNames(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   for (let first = 0; first < syntax.tokens.length; first++) {
-    if (covered[first] !== -1 || !/^\p{Lu}/u.test(syntax.tokens[first]?.form ?? '') || !isStory(first)) continue;
+    if (covered[first] !== -1 || !/^\p{Lu}/u.test(syntax.tokens[first]?.form ?? '') || !isStory(first))
+      continue;
     const found = longestName(syntax, first, covered);
     if (found === null) continue;
     added.push(found);
@@ -37,17 +42,34 @@ function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSp
 function nameSpanOf(words: readonly string[], first: number, end: number, isName: boolean): NameSpan | null {
   const name = words.join(' ');
   const clue = nameClue(name);
-  if (clue === 'country' && !isAmbiguous(name)) return { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.country', confidence: 0.9 };
-  if (clue === 'demonym') return { first, end, kind: 'GROUP', form: 'DEMONYM', rule: 'name.demonym', confidence: 0.9 };
-  if (clue === 'organization' && name.length > 3) return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.world-organization', confidence: 0.8 };
-  if (seats.has(name.toLowerCase())) return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.seat-of-power', confidence: 0.8 };
+  if (clue === 'country' && !isAmbiguous(name))
+    return { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.country', confidence: 0.9 };
+  if (clue === 'demonym')
+    return { first, end, kind: 'GROUP', form: 'DEMONYM', rule: 'name.demonym', confidence: 0.9 };
+  if (clue === 'organization' && name.length > 3)
+    return {
+      first,
+      end,
+      kind: 'ORGANIZATION',
+      form: 'NAME',
+      rule: 'name.world-organization',
+      confidence: 0.8,
+    };
+  if (seats.has(name.toLowerCase()))
+    return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.seat-of-power', confidence: 0.8 };
   const isTown = clue === 'region' || clue === 'city' || clue === 'capital';
-  return isTown && isName ? { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.place', confidence: 0.8 } : null;
+  return isTown && isName
+    ? { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.place', confidence: 0.8 }
+    : null;
 }
 
 /** Names of countries that are as often a person's or a common word. */
 function isAmbiguous(name: string): boolean {
-  return /^(Jordan|Chad|Georgia|Jersey|Niger|Mali|Togo|Guinea|Turkey|US|Dominica|Israel|Cuba|Congo)$/.test(name) ? !/^(Turkey|US|Israel|Cuba)$/.test(name) : false;
+  return /^(Jordan|Chad|Georgia|Jersey|Niger|Mali|Togo|Guinea|Turkey|US|Dominica|Israel|Cuba|Congo)$/.test(
+    name,
+  )
+    ? !/^(Turkey|US|Israel|Cuba)$/.test(name)
+    : false;
 }
 
 /** A town's name is often some other name: it counts after a preposition of place, away from other capitals. */

@@ -8,13 +8,54 @@ const forms = new Set(companyForms);
 const seats = new Set(seatsOfPower);
 const words = new Set(organizationWords);
 /** Last words that a place's name has as well: "Orle Airport", "Velmar House". */
-const shared = new Set(['airport', 'house', 'palace', 'center', 'centre', 'theater', 'theatre', 'museum', 'library', 'capital', 'mosque', 'church', 'front', 'exchange', 'point', 'united', 'community', 'hospital', 'observatory', 'gas', 'oil', 'works', 'division', 'command', 'post', 'review', 'watch', 'school', 'college', 'guardian', 'headquarters', 'convention', 'club', 'joint', 'railway', 'mission', 'guard', 'observer']);
+const shared = new Set([
+  'airport',
+  'house',
+  'palace',
+  'center',
+  'centre',
+  'theater',
+  'theatre',
+  'museum',
+  'library',
+  'capital',
+  'mosque',
+  'church',
+  'front',
+  'exchange',
+  'point',
+  'united',
+  'community',
+  'hospital',
+  'observatory',
+  'gas',
+  'oil',
+  'works',
+  'division',
+  'command',
+  'post',
+  'review',
+  'watch',
+  'school',
+  'college',
+  'guardian',
+  'headquarters',
+  'convention',
+  'club',
+  'joint',
+  'railway',
+  'mission',
+  'guard',
+  'observer',
+]);
 
 /** A name that ends in a word of organizations is one's, whatever it looked like: "Marten & Orlo Ltd", "Orle Police". */
 export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
     if (name.kind === 'ORGANIZATION' || name.form === 'DEMONYM') return name;
-    return isOrganizations(syntax, name) ? { ...name, kind: 'ORGANIZATION', rule: 'name.organization-word' } : name;
+    return isOrganizations(syntax, name)
+      ? { ...name, kind: 'ORGANIZATION', rule: 'name.organization-word' }
+      : name;
   });
 }
 

@@ -13,7 +13,11 @@ const nouns = new Set(governmentNouns);
  */
 export function isMetonym(syntax: Syntax, name: NameSpan): boolean {
   const head = headOfRange(syntax, name.first, name.end);
-  return actsAsGovernment(syntax, head, 0) || ownsGovernmentsThings(syntax, name, head) || isInRelations(syntax, name, head);
+  return (
+    actsAsGovernment(syntax, head, 0) ||
+    ownsGovernmentsThings(syntax, name, head) ||
+    isInRelations(syntax, name, head)
+  );
 }
 
 function actsAsGovernment(syntax: Syntax, head: number, depth: number): boolean {
@@ -49,7 +53,8 @@ function isInRelations(syntax: Syntax, name: NameSpan, head: number): boolean {
   const isJoined = preposition === 'and' && tokens[head]?.deprel === 'conj';
   if (!/^(with|between|against|toward|towards|on|from)$/.test(preposition) && !isJoined) return false;
   let at = isJoined ? (tokens[head]?.head ?? -1) : head;
-  if (isJoined && !/^(between)$/i.test(tokens[at - 1]?.form ?? '')) return isJoined && tokens[at]?.deprel === 'nsubj' ? actsAsGovernment(syntax, at, 0) : false;
+  if (isJoined && !/^(between)$/i.test(tokens[at - 1]?.form ?? ''))
+    return isJoined && tokens[at]?.deprel === 'nsubj' ? actsAsGovernment(syntax, at, 0) : false;
   for (let step = 0; step < 2; step++) {
     at = tokens[at]?.head ?? -1;
     const noun = tokens[at];

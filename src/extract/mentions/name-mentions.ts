@@ -2,6 +2,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { EntityKind, MentionForm } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { headOfRange } from './children.ts';
+import { namePrecision } from './name-precision.ts';
 import { type NameSpan, nameText } from './name-span.ts';
 
 /** Names as mentions; adjectives of countries and metonyms have been told apart before. */
@@ -23,7 +24,7 @@ export function mentionFromName(
     kind,
     form,
     rule,
-    confidence: name.confidence,
+    confidence: namePrecision(rule, name.kind, name.confidence),
     text: nameText(text, syntax, name),
   };
 }

@@ -13,7 +13,11 @@ export interface NameSpan {
 }
 
 /** The words of a name as they stand, with one space where the text has any white space. */
-export function nameText(text: string, syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
+export function nameText(
+  text: string,
+  syntax: Syntax,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
   const start = syntax.tokens[first]?.start ?? 0;
   return text
     .slice(start, syntax.tokens[end - 1]?.end ?? start)

@@ -75,7 +75,8 @@ function phraseAround(
       if (relation === 'case') continue;
       first = Math.min(first, leftmost(children, child, 6));
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
-      if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child)) continue;
+      if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child))
+        continue;
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
@@ -84,15 +85,23 @@ function phraseAround(
 
 /** "officials from both sides", "the mayor of Orle"; "in response to" belongs to the verb. */
 function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[], child: number): boolean {
-  if (/^(response|addition|order|front|favor|favour|view|spite|light|regard|return|exchange|protest|retaliation)$/.test(syntax.tokens[child]?.lemma ?? '')) return false;
+  if (
+    /^(response|addition|order|front|favor|favour|view|spite|light|regard|return|exchange|protest|retaliation)$/.test(
+      syntax.tokens[child]?.lemma ?? '',
+    )
+  )
+    return false;
   const preposition = syntax.tokens[leftmost(children, child, 6)]?.form.toLowerCase() ?? '';
-  return !/^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into)$/.test(preposition);
+  return !/^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into)$/.test(
+    preposition,
+  );
 }
 
 /** The end of a modifier, before any mark or quotation in it. */
 function modifierEnd(syntax: Syntax, children: readonly (readonly number[])[], child: number): number {
   const last = rightmost(children, child, 6) + 1;
-  for (let at = child; at < last; at++) if (syntax.tokens[at]?.upos === 'PUNCT' && syntax.tokens[at]?.form !== '-') return at;
+  for (let at = child; at < last; at++)
+    if (syntax.tokens[at]?.upos === 'PUNCT' && syntax.tokens[at]?.form !== '-') return at;
   return last;
 }
 

@@ -1,4 +1,4 @@
-import { ORGANIZATION_WORD, COMPANY_FORM, PLACE_WORD, factsOfWord } from '../../syntax/names-words.ts';
+import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
@@ -8,7 +8,9 @@ import type { NameSpan } from './name-span.ts';
 /** A name with a person's post before or behind it is a person's: "envoy Sani Okar", "Sani Okar, the envoy to Velmar,". */
 export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) =>
-    name.kind !== 'PERSON' && mayBePerson(syntax, name) && (hasTitleBehind(syntax, name) || hasTitleBefore(syntax, name))
+    name.kind !== 'PERSON' &&
+    mayBePerson(syntax, name) &&
+    (hasTitleBehind(syntax, name) || hasTitleBefore(syntax, name))
       ? { ...name, kind: 'PERSON', form: 'NAME', rule: 'name.person-by-title' }
       : name,
   );
@@ -18,11 +20,16 @@ function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
   if (name.end - name.first < 2 || name.end - name.first > 4 || name.form === 'DEMONYM') return false;
   const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
   if (nameClue(words.join(' ')) !== null) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) && (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0);
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) &&
+      (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
+  );
 }
 
 /** Heads that organizations and places have as well. */
-const shared = /^(member|owner|partner|winner|champion|host|leader|founder|driver|model|contender|head|chief|state|capital|player|private|general|producer|broker|associate|publisher|developer|designer|executive)$/;
+const shared =
+  /^(member|owner|partner|winner|champion|host|leader|founder|driver|model|contender|head|chief|state|capital|player|private|general|producer|broker|associate|publisher|developer|designer|executive)$/;
 
 function hasTitleBehind(syntax: Syntax, name: NameSpan): boolean {
   if (syntax.tokens[name.end]?.form !== ',') return false;
@@ -32,7 +39,11 @@ function hasTitleBehind(syntax: Syntax, name: NameSpan): boolean {
 
 function hasTitleBefore(syntax: Syntax, name: NameSpan): boolean {
   const before = syntax.tokens[name.first - 1];
-  return before?.upos !== 'VERB' && isPersonal(syntax, name.first - 1) && before?.sentence === syntax.tokens[name.first]?.sentence;
+  return (
+    before?.upos !== 'VERB' &&
+    isPersonal(syntax, name.first - 1) &&
+    before?.sentence === syntax.tokens[name.first]?.sentence
+  );
 }
 
 function isPersonal(syntax: Syntax, at: number): boolean {

@@ -4,7 +4,11 @@ import type { NameSpan } from './name-span.ts';
 
 /** A name of an unclear kind made of persons' names only is a person's: "Dana Orlo". */
 export function personsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
-  return names.map((name) => (name.kind === 'OTHER' && isPersons(syntax, name) ? { ...name, kind: 'PERSON', rule: 'name.person-by-words' } : name));
+  return names.map((name) =>
+    name.kind === 'OTHER' && isPersons(syntax, name)
+      ? { ...name, kind: 'PERSON', rule: 'name.person-by-words' }
+      : name,
+  );
 }
 
 function isPersons(syntax: Syntax, { first, end }: NameSpan): boolean {

@@ -4,6 +4,7 @@ import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import { isRegion } from '../gazetteer/place-index.ts';
+import { type CountryAdjectives, countryAdjectives } from './country-adjectives.ts';
 import { type NameSpan, nameText } from './name-span.ts';
 
 /** A country that the document names or implies, real or not. */
@@ -23,16 +24,22 @@ export interface PlaceKnowledge {
 
 /** Learns the document's own countries: by what they have, by adjectives made of their names, by "the capital of". */
 export function learnPlaces(text: string, syntax: Syntax, names: readonly NameSpan[]): PlaceKnowledge {
-  const countries = learnCountries(text, syntax, names);
-  const demonyms = learnDemonyms(syntax, countries);
+  const adjectives = countryAdjectives(syntax);
+  const countries = learnCountries(text, syntax, names, adjectives);
+  const demonyms = learnDemonyms(adjectives, countries);
   const known: PlaceKnowledge = {
     countryNamed: (name) => fromGazetteer(countryNamed(name)?.code) ?? countries.get(nameKey(name)),
     countryOfDemonym: (word) =>
-      fromGazetteer(countryOfDemonym(word)?.code) ?? demonyms.get(nameKey(word)) ?? demonyms.get(nameKey(word).replace(/s$/, '')),
+      fromGazetteer(countryOfDemonym(word)?.code) ??
+      demonyms.get(nameKey(word)) ??
+      demonyms.get(nameKey(word).replace(/s$/, '')),
     countryOfCapital: (name) => fromGazetteer(countryOfCapital(name)?.code),
   };
   const capitals = learnCapitals(text, syntax, names, known);
-  return { ...known, countryOfCapital: (name) => capitals.get(nameKey(name)) ?? known.countryOfCapital(name) };
+  return {
+    ...known,
+    countryOfCapital: (name) => capitals.get(nameKey(name)) ?? known.countryOfCapital(name),
+  };
 }
 
 function fromGazetteer(code: string | undefined): KnownCountry | undefined {
@@ -41,13 +48,18 @@ function fromGazetteer(code: string | undefined): KnownCountry | undefined {
 
 const possessions = new Set(countryPossessions);
 
-function learnCountries(text: string, syntax: Syntax, names: readonly NameSpan[]): Map<string, KnownCountry> {
+function learnCountries(
+  text: string,
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  adjectives: CountryAdjectives,
+): Map<string, KnownCountry> {
   const countries = new Map<string, KnownCountry>();
   for (const name of names) {
     if (name.form !== 'NAME' || name.kind === 'PERSON') continue;
     const written = nameText(text, syntax, name);
     if (countryNamed(written) !== undefined || isRegion(written) || isKnownTown(written)) continue;
-    if (!hasCountrysThings(syntax, name) && !hasDemonym(syntax, written)) continue;
+    if (!hasCountrysThings(syntax, name) && adjectives.beforeNouns(written).length === 0) continue;
     const key = nameKey(written);
     countries.set(key, { key, code: null });
   }
@@ -65,43 +77,14 @@ function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan): boolean {
   return word(first - 1) === 'of' && possessions.has(word(first - 2));
 }
 
-/** "Kestrian officials" beside "Kestria": a capitalized adjective on the name's stem, before a noun. */
-function hasDemonym(syntax: Syntax, name: string): boolean {
-  return syntax.tokens.some(
-    (token, at) => isAdjectiveOf(token.form, name) && /^\p{Ll}/u.test(syntax.tokens[at + 1]?.form ?? ''),
-  );
-}
-
 function learnDemonyms(
-  syntax: Syntax,
+  adjectives: CountryAdjectives,
   countries: ReadonlyMap<string, KnownCountry>,
 ): Map<string, KnownCountry> {
   const demonyms = new Map<string, KnownCountry>();
-  if (countries.size === 0) return demonyms;
-  const seen = new Set<string>();
-  for (const { form } of syntax.tokens) {
-    if (seen.has(form) || !/^\p{Lu}\p{Ll}{3}/u.test(form)) continue;
-    seen.add(form);
-    for (const [key, country] of countries) {
-      if (isAdjectiveOf(form, key)) demonyms.set(nameKey(form), country);
-    }
-  }
+  for (const [name, country] of countries)
+    for (const word of adjectives.of(name)) demonyms.set(word, country);
   return demonyms;
-}
-
-/** Kestria: Kestrian; Orland: Orlandic, Orlander; Velmar: Velmari, Velmarese; Tarn: Tarnish. */
-export function isAdjectiveOf(word: string, name: string): boolean {
-  const adjective = nameKey(word);
-  const country = nameKey(name);
-  if (adjective === country || country.length < 3 || adjective.length < 5 || !/^\p{Lu}/u.test(word)) return false;
-  const found = /^(.*?)(ians?|ans?|ns?|eans?|ese|is?|ish|ics?|ers?|ites?|ards?)$/.exec(adjective);
-  if (found === null) return false;
-  for (let suffix = 1; suffix <= 5 && suffix < adjective.length - 2; suffix++) {
-    if (!/^(ians?|ans?|ns?|eans?|ese|is?|ish|ics?|ers?|ites?|ards?)$/.test(adjective.slice(-suffix))) continue;
-    const stem = adjective.slice(0, -suffix);
-    if (country === stem || (country.startsWith(stem) && /^(a|ia|ya|e|o|y|land|and|stan|os|us|is)$/.test(country.slice(stem.length)))) return true;
-  }
-  return false;
 }
 
 /** "Kesthaven, the capital of Kestria", "Kestria's capital, Kesthaven", "the Kestrian capital Kesthaven". */
@@ -118,9 +101,11 @@ function learnCapitals(
   syntax.tokens.forEach((token, at) => {
     if (token.lemma !== 'capital') return;
     const owner = ownerBefore(at) ?? ownerAfter(at);
-    const city = byStart.get(at + 1) ?? (word(at + 1) === ',' ? byStart.get(at + 2) : undefined) ?? cityBefore(at);
+    const city =
+      byStart.get(at + 1) ?? (word(at + 1) === ',' ? byStart.get(at + 2) : undefined) ?? cityBefore(at);
     if (owner === undefined || city === undefined) return;
-    if (city.kind === 'PLACE' || city.kind === 'OTHER') capitals.set(nameKey(nameText(text, syntax, city)), owner);
+    if (city.kind === 'PLACE' || city.kind === 'OTHER')
+      capitals.set(nameKey(nameText(text, syntax, city)), owner);
   });
   return capitals;
 

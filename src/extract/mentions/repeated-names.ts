@@ -1,4 +1,5 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
+import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
@@ -6,7 +7,11 @@ import { byFirst, coverage, type NameSpan } from './name-span.ts';
  * One name is one thing in a document: words that are a name somewhere, or a part of a person's, are one wherever
  * they stand capitalized; where readings differ the surest prevails.
  */
-export function agreeOnNames(syntax: Syntax, names: readonly NameSpan[], isStory: (token: number) => boolean): NameSpan[] {
+export function agreeOnNames(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
   const votes = countVotes(syntax, names);
   const agreed = names.map((name) => agree(name, votes.get(wordsOf(syntax, name))));
   return [...agreed, ...missedNames(syntax, agreed, votes, isStory)].sort(byFirst);
@@ -30,10 +35,21 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
   for (const name of names) {
     if (name.form === 'DEMONYM') continue;
     add(wordsOf(syntax, name), name.kind, name.confidence);
-    const last = syntax.tokens[name.end - 1]?.form ?? '';
-    if (name.kind === 'PERSON' && name.end - name.first > 1 && /^\p{Lu}\p{L}{2}/u.test(last)) add(last, 'PERSON', name.confidence);
+    if (name.kind === 'PERSON')
+      for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence);
   }
   return votes;
+}
+
+/** What a person may be called by later: the last word of the name, or all after the first. */
+function lastNames(syntax: Syntax, { first, end }: NameSpan): string[] {
+  const last = syntax.tokens[end - 1]?.form ?? '';
+  if (end - first < 2 || !/^\p{Lu}\p{L}/u.test(last) || isTitle(last)) return [];
+  return end - first > 2 ? [wordsOf(syntax, { first: first + 1, end }), last] : [last];
+}
+
+function isTitle(word: string): boolean {
+  return (factsOfWord(word).bits & (TITLE | HONORIFIC)) !== 0;
 }
 
 function surest(votes: Votes): readonly [NameKind, number] {
@@ -46,7 +62,7 @@ function agree(name: NameSpan, votes: Votes | undefined): NameSpan {
   if (votes === undefined || name.form === 'DEMONYM') return name;
   const [kind, weight] = surest(votes);
   const own = votes.get(name.kind) ?? 0;
-  return kind !== name.kind && weight > 1.5 * own ? { ...name, kind, rule: 'name.agreed' } : name;
+  return kind !== name.kind && weight > 1.2 * own ? { ...name, kind, rule: 'name.agreed' } : name;
 }
 
 function missedNames(
@@ -69,7 +85,12 @@ function missedNames(
 
 const LONGEST = 6;
 
-function knownNameAt(syntax: Syntax, first: number, covered: Int32Array, votes: ReadonlyMap<string, Votes>): NameSpan | null {
+function knownNameAt(
+  syntax: Syntax,
+  first: number,
+  covered: Int32Array,
+  votes: ReadonlyMap<string, Votes>,
+): NameSpan | null {
   const { tokens } = syntax;
   if (!/^\p{Lu}\p{L}/u.test(tokens[first]?.form ?? '')) return null;
   for (let end = Math.min(first + LONGEST, tokens.length); end > first; end--) {
@@ -78,7 +99,28 @@ function knownNameAt(syntax: Syntax, first: number, covered: Int32Array, votes: 
     if (found === undefined) continue;
     const [kind, weight] = surest(found);
     if (weight < 0.8) continue;
-    return { first, end, kind, form: 'NAME', rule: 'name.repeated', confidence: Math.min(0.8, weight) };
+    const whole = kind === 'PERSON' ? restOfRun(syntax, end, covered) : end;
+    return {
+      first,
+      end: whole,
+      kind,
+      form: 'NAME',
+      rule: 'name.repeated',
+      confidence: Math.min(0.8, weight),
+    };
   }
   return null;
+}
+
+/** "Voss" is known, "Voss Arlen" stands here: a person's name takes in the capitals that follow. */
+function restOfRun(syntax: Syntax, from: number, covered: Int32Array): number {
+  const { tokens } = syntax;
+  let end = from;
+  while (
+    covered[end] === -1 &&
+    tokens[end]?.sentence === tokens[from - 1]?.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[end]?.form ?? '')
+  )
+    end++;
+  return end;
 }

@@ -1,39 +1,69 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { type NameSpan } from './name-span.ts';
+import type { NameSpan } from './name-span.ts';
 
 /**
  * Takes apart what the recognizer ran together: "Secretary of State for Velmar and East Asia" names two places, and a
  * list of towns is as many names. Also gives a country's name back its kind: "Orland" alone is never a firm.
  */
 export function splitPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
-  return names.flatMap((name) => (name.kind === 'PLACE' ? piecesOf(syntax, name) : [asCountry(syntax, name)]));
+  return names.flatMap((name) =>
+    name.kind === 'PERSON' ? [asCountry(syntax, name)] : piecesOf(syntax, name),
+  );
 }
 
 function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
-  if (nameClue(words.join(' ')) !== null || !words.some((word) => /^(and|for|,|or)$/.test(word))) return [name];
+  const isWhole = nameClue(words.join(' ')) !== null;
+  if (isWhole || !words.some((word) => /^(and|for|,|or|at)$/.test(word))) return [asCountry(syntax, name)];
+  const pieces = cutAt(name, words, name.kind === 'PLACE' ? /^(and|for|,|or)$/ : /^(and|,|or)$/);
+  const known = pieces.filter((piece) => isKnown(syntax, piece));
+  if (known.length === pieces.length && pieces.length > 1)
+    return known.map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
+  if (name.kind === 'PLACE' && known.length > 0) return words.includes('for') ? known : pieces;
+  // "the Trade Office at Orland's Economy Ministry": two bodies.
+  return name.kind === 'ORGANIZATION' && words.includes('at')
+    ? ownedPieces(syntax, cutAt(name, words, /^at$/))
+    : [name];
+}
+
+function cutAt(name: NameSpan, words: readonly string[], separator: RegExp): NameSpan[] {
   const pieces: NameSpan[] = [];
   let first = name.first;
   for (let at = name.first; at <= name.end; at++) {
-    if (at < name.end && !/^(and|for|,|or)$/.test(words[at - name.first] ?? '')) continue;
+    if (at < name.end && !separator.test(words[at - name.first] ?? '')) continue;
     if (at > first) pieces.push({ ...name, first, end: at });
     first = at + 1;
   }
-  const known = pieces.filter((piece) => isKnown(syntax, piece));
-  return known.length === 0 ? [name] : known.length === pieces.length || words.includes('for') ? known : pieces;
+  return pieces;
+}
+
+/** "Orland's Economy Ministry" is two names until bodies are joined with their countries. */
+function ownedPieces(syntax: Syntax, pieces: readonly NameSpan[]): NameSpan[] {
+  return pieces.flatMap((piece) => {
+    for (let at = piece.first + 1; at < piece.end - 1; at++) {
+      if (!/^['’]s?$/.test(syntax.tokens[at]?.form ?? '')) continue;
+      const owner: NameSpan = { ...piece, end: at, kind: 'PLACE' };
+      return isKnown(syntax, owner) ? [owner, { ...piece, first: at + 1 }] : [piece];
+    }
+    return [piece];
+  });
 }
 
 function isKnown(syntax: Syntax, piece: NameSpan): boolean {
-  const name = syntax.tokens.slice(piece.first, piece.end).map((token) => token.form).join(' ');
+  const name = syntax.tokens
+    .slice(piece.first, piece.end)
+    .map((token) => token.form)
+    .join(' ');
   const clue = nameClue(name);
   return clue !== null && clue !== 'demonym';
 }
 
 function asCountry(syntax: Syntax, name: NameSpan): NameSpan {
-  if (name.form === 'DEMONYM' && name.kind !== 'GROUP') return name;
   const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
   const written = words.join(' ');
+  if (nameClue(written) === 'demonym' && name.kind !== 'PERSON')
+    return { ...name, kind: 'GROUP', form: 'DEMONYM' };
   const isClear = nameClue(written) === 'country' && !/^(Jordan|Chad|Georgia|Jersey|Israel)$/.test(written);
   return isClear ? { ...name, kind: 'PLACE', form: 'NAME', rule: 'name.country' } : name;
 }

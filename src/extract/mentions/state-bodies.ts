@@ -9,7 +9,12 @@ const bodies = new Set(stateBodies);
  * Joins a state's bodies with their country, which stays a mention of its own: "Kestria's Foreign Ministry",
  * "Kestrian Foreign Ministry", "Kestrian Embassy in Orland". Not "Kestria's Brightline": a company is only from there.
  */
-export function joinStateBodies(text: string, syntax: Syntax, names: readonly NameSpan[], known: PlaceKnowledge): NameSpan[] {
+export function joinStateBodies(
+  text: string,
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  known: PlaceKnowledge,
+): NameSpan[] {
   const byEnd = new Map(names.map((name) => [name.end, name]));
   const byStart = new Map(names.map((name) => [name.first, name]));
   const joined = new Map<NameSpan, NameSpan>();
@@ -31,14 +36,23 @@ export function joinStateBodies(text: string, syntax: Syntax, names: readonly Na
     const first = isCountry(owner) ? owner.first : name.first;
     const seat = seatAfter(name);
     const isChanged = first !== name.first || seat !== undefined || name.kind !== 'ORGANIZATION';
-    if (isChanged) joined.set(name, { ...name, first, end: seat?.end ?? name.end, kind: 'ORGANIZATION', rule: 'name.state-body' });
+    if (isChanged)
+      joined.set(name, {
+        ...name,
+        first,
+        end: seat?.end ?? name.end,
+        kind: 'ORGANIZATION',
+        rule: 'name.state-body',
+      });
     nested.push(...countriesInside(text, syntax, name, known));
   }
   return [...names.map((name) => joined.get(name) ?? name), ...nested].sort(byFirst);
 
   function seatAfter(name: NameSpan): NameSpan | undefined {
-    if (!/^(embassy|consulate|mission)$/i.test(form(name.end - 1)) || !/^(in|to)$/.test(form(name.end))) return undefined;
-    const seat = byStart.get(name.end + 1) ?? (form(name.end + 1) === 'the' ? byStart.get(name.end + 2) : undefined);
+    if (!/^(embassy|consulate|mission)$/i.test(form(name.end - 1)) || !/^(in|to)$/.test(form(name.end)))
+      return undefined;
+    const seat =
+      byStart.get(name.end + 1) ?? (form(name.end + 1) === 'the' ? byStart.get(name.end + 2) : undefined);
     return seat?.kind === 'PLACE' ? seat : undefined;
   }
 }
@@ -50,7 +64,14 @@ function countriesInside(text: string, syntax: Syntax, name: NameSpan, known: Pl
     const written = nameText(text, syntax, { first: name.first, end });
     const isName = known.countryNamed(written) !== undefined;
     if (!isName && known.countryOfDemonym(written) === undefined) continue;
-    inside.push({ ...name, first: name.first, end, kind: isName ? 'PLACE' : 'GROUP', form: isName ? 'NAME' : 'DEMONYM', rule: 'name.country-in-name' });
+    inside.push({
+      ...name,
+      first: name.first,
+      end,
+      kind: isName ? 'PLACE' : 'GROUP',
+      form: isName ? 'NAME' : 'DEMONYM',
+      rule: 'name.country-in-name',
+    });
     break;
   }
   for (let at = name.first + 1; at < name.end - 1; at++) {

@@ -18,7 +18,8 @@ function trimName(syntax: Syntax, name: NameSpan): NameSpan {
 }
 
 const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;
-const compounds = /^(led|based|backed|born|run|owned|style|era|controlled|held|elect|like|made|funded|appointed|linked|aligned|turned|themed|inspired|designed|esque|ism|ist)$/;
+const compounds =
+  /^(led|based|backed|born|run|owned|style|era|controlled|held|elect|like|made|funded|appointed|linked|aligned|turned|themed|inspired|designed|esque|ism|ist)$/;
 
 /** A name goes on over a hyphen ("Ho Sung-min", "Dana Orlo-Reyes") and begins with its particle ("Van der Meer"). */
 function wholePersonName(syntax: Syntax, from: number, to: number): { first: number; end: number } {
@@ -26,17 +27,27 @@ function wholePersonName(syntax: Syntax, from: number, to: number): { first: num
   let first = from;
   let end = to;
   const next = tokens[end + 1];
-  if (tokens[end]?.form === '-' && tokens[end]?.start === tokens[end - 1]?.end && next?.start === tokens[end]?.end) {
+  if (
+    tokens[end]?.form === '-' &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    next?.start === tokens[end]?.end
+  ) {
     if (/^\p{L}/u.test(next?.form ?? '') && !compounds.test(next?.form ?? '')) end += 2;
   }
-  while (first > 0 && particles.test(tokens[first - 1]?.form ?? '') && tokens[first - 1]?.sentence === tokens[first]?.sentence) first--;
+  while (
+    first > 0 &&
+    particles.test(tokens[first - 1]?.form ?? '') &&
+    tokens[first - 1]?.sentence === tokens[first]?.sentence
+  )
+    first--;
   return { first, end };
 }
 
 /** "President Voss" is the name "Voss", as "King Orin" is "Orin"; "Dean Harrow" may be a man called Dean. */
 function isTitleBeforeName(word: string): boolean {
   const { bits, lower } = factsOfWord(word);
-  if (/^(king|queen|prince|princess|pope|sir|dame|lord|lady|sheikh|sheikha|emir|sultan)$/.test(lower)) return true;
+  if (/^(king|queen|prince|princess|pope|sir|dame|lord|lady|sheikh|sheikha|emir|sultan)$/.test(lower))
+    return true;
   if (/^(saint|st\.?)$/.test(lower)) return false;
   return (bits & (TITLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0;
 }

@@ -7,7 +7,7 @@ import {
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
-import type { QuoteText } from './quote-text.ts';
+import { type QuoteText, sentenceStart } from './quote-text.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
 
 /** A word that says that something was said. */
@@ -38,7 +38,7 @@ export function findCues(text: QuoteText): readonly Cue[] {
   const cues: Cue[] = [];
   text.tokens.forEach((token, index) => {
     if (text.quotationOf[index] !== -1 || text.isFurniture[index] === 1) return;
-    const frames = framesOf(token);
+    const frames = framesOf(text, token, index);
     if (frames === null || isNounBehindOwner(text, index) || isAttributive(text, index)) return;
     const form = formOf(text, index);
     if (form === null || isTakenBack(text, index)) return;
@@ -47,9 +47,10 @@ export function findCues(text: QuoteText): readonly Cue[] {
   return cues;
 }
 
-function framesOf(token: Token): readonly Frame[] | null {
+function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[] | null {
   const verb = reportingVerbOf(token.form);
-  if (verb === null || !(token.xpos.startsWith('VB') || isPastForm(token))) return null;
+  if (verb === null) return null;
+  if (!(token.xpos.startsWith('VB') || isPastForm(token) || isVerbBesideQuotation(text, index))) return null;
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
 }
 
@@ -58,6 +59,15 @@ function isNounBehindOwner(text: QuoteText, index: number): boolean {
   return (
     /^(?:POS|PRP\$|DT)$/.test(text.tokens[index - 1]?.xpos ?? '') && /s$/.test(text.tokens[index]?.form ?? '')
   );
+}
+
+/** "The notice reads: “...”", "“...,” the voice states.": a form in -s that ends its clause at a quotation. */
+function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
+  const token = text.tokens[index];
+  const next = text.tokens[index + 1];
+  if (token === undefined || next === undefined || token.xpos !== 'NNS') return false;
+  if (/^[,:]$/.test(next.form)) return text.quotationOf[index + 2] !== -1;
+  return next.form === '.' && text.quotationOf[sentenceStart(text, index)] !== -1;
 }
 
 /** "the alleged fraud", "pledged delegates": no one says anything. */
@@ -116,6 +126,7 @@ function formOf(text: QuoteText, index: number): Cue['form'] | null {
     case 'VBP':
     case 'JJ':
     case 'NN':
+    case 'NNS':
       return 'finite';
     default:
       return baseForm(text, index);

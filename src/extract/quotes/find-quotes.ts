@@ -2,6 +2,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import { findAttributions } from './find-attributions.ts';
 import { kindOf } from './quote-kind.ts';
 import { type QuoteText, quoteTextOf } from './quote-text.ts';
@@ -36,8 +37,9 @@ function quoteFrom(
   times: readonly TimeExpression[],
 ): Quote {
   const { content, cue, speaker, rule } = attribution;
+  const kind = kindOf(text, content);
   return {
-    kind: kindOf(text, content),
+    kind,
     content,
     speaker:
       speaker === null
@@ -49,7 +51,7 @@ function quoteFrom(
     mentioned: actorsIn(content, mentionsIn),
     events: [],
     rule,
-    confidence: 0.5,
+    confidence: confidenceOf(text, attribution, kind),
   };
 }
 

@@ -27,7 +27,7 @@ function speakerBefore(text: QuoteText, colon: number): Phrase | null {
   for (let at = sentence.firstToken; at < colon; at++) {
     const token = text.tokens[at];
     if (token === undefined || text.quotationOf[at] !== -1) return null;
-    if (token.deprel === 'nsubj' && token.head < colon && token.upos !== 'DET')
+    if (token.deprel.startsWith('nsubj') && token.head < colon && token.upos !== 'DET')
       return phraseOf(text, at, null);
   }
   return labelBefore(text, sentence.firstToken, colon);

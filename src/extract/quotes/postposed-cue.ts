@@ -1,4 +1,4 @@
-import { childrenOf, headWord } from '../../syntax/tree.ts';
+import { headWord } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import type { Cue } from './cue.ts';

@@ -6,7 +6,7 @@ import { type Attribution, cueWords } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteText } from './quote-text.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import { type Phrase, phraseOf, speakerOf } from './speaker-phrase.ts';
+import { cutAside, type Phrase, phraseOf, speakerOf } from './speaker-phrase.ts';
 
 /** Cues by the token that they stand at. */
 export type CueIndex = ReadonlyMap<number, Cue>;
@@ -65,7 +65,9 @@ function cueInFirstClause(
     if (cue?.frames.includes('quote') && !isRelative && isAttributing(text, cue, from)) return cue;
     if (/^W(?:P|DT|P\$)$/.test(token.xpos) && at > from) isRelative = true;
     else if (token.form === ',') isRelative = false;
-    else if (isFiniteVerb(token) && !isRelative) return mannerCue(text, words, from, at);
+    else if (isFiniteVerb(token) && !isRelative) {
+      return cueBehind(text, cues, at, sentence) ?? mannerCue(text, words, from, at);
+    }
   }
   return null;
 }
@@ -79,6 +81,19 @@ function isAttributing(text: QuoteText, cue: Cue, from: number): boolean {
 /** "“No.” said Voss": the verb stands first, in lower case. */
 function isInverted(text: QuoteText, cue: Cue, from: number): boolean {
   return cue.token === from && cue.form !== 'participle' && /^\p{Ll}/u.test(text.tokens[from]?.form ?? '');
+}
+
+/** A word of the speaker's that a tagger took for a verb: "the co-anchor Lind said". */
+function cueBehind(text: QuoteText, cues: CueIndex, verb: number, sentence: number): Cue | null {
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const token = text.tokens[at];
+    if (token?.sentence !== sentence || text.quotationOf[at] !== -1) return null;
+    if (token.upos === 'PUNCT' || token.upos === 'SCONJ' || token.upos === 'CCONJ') return null;
+    const cue = cues.get(at);
+    if (cue?.frames.includes('quote') && cue.form === 'finite')
+      return text.tokens[at - 1]?.upos === 'PROPN' ? cue : null;
+  }
+  return null;
 }
 
 function isFiniteVerb(token: Token): boolean {
@@ -130,7 +145,9 @@ function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
     /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT');
   while (first <= last && isFringe(first)) first++;
   while (last >= first && isFringe(last)) last--;
-  return first > last ? null : { first, last, head: headIn(text, first, last) };
+  if (first > last) return null;
+  const head = headIn(text, first, last);
+  return { first, last: cutAside(text, first, last), head };
 }
 
 /** The token whose head lies outside the range. */
@@ -185,10 +202,14 @@ function clauseStart(text: QuoteText, words: QuotedWords): number {
   return at;
 }
 
+/** "Voss was asked, “...”"; not "a show called “...”". */
+const TAKES_PASSIVE: ReadonlySet<string> = new Set(['ask', 'quote', 'say', 'tell', 'warn']);
+
 /** "Voss said: “...”", "Voss told reporters on Monday, “...”", "saying “...”": the words before a quotation. */
 export function attributionBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const cue = cueBefore(text, cues, words);
-  if (cue === null) return null;
+  if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
+  if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
   if (!words.isSentence && !endsClause(text, words) && !isIntroduced(text, words)) return null;
   return {
     rule: 'quote.cue-before',

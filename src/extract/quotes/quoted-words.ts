@@ -10,6 +10,8 @@ export interface QuotedWords {
   readonly last: number;
   /** Whether it reads as one or more sentences of its own: a capital at its start, a stop at its end. */
   readonly isSentence: boolean;
+  /** Whether it reads as the name of a work: few words, all with capitals. */
+  readonly isTitle: boolean;
   /** What stands before its closing mark (or right behind it): `,` `.` `?` or nothing. */
   readonly stop: string;
 }
@@ -23,9 +25,9 @@ export function quotedWordsOf(text: QuoteText): readonly QuotedWords[] {
     const last = tokenAt(text.tokens, quotation.end) - 1;
     const stop = stopOf(text.text, quotation);
     const words = text.text.slice(quotation.start, quotation.start + 40).replace(LEADING_MARKS, '');
-    const isSentence =
-      /^[\p{Lu}\p{N}$€£#@]/u.test(words) && stop !== '' && last - first >= 3 && !isTitle(text, first, last);
-    return { index, quotation, first, last, isSentence, stop };
+    const title = isTitle(text, first, last);
+    const isSentence = /^[\p{Lu}\p{N}$€£#@]/u.test(words) && stop !== '' && last - first >= 3 && !title;
+    return { index, quotation, first, last, isSentence, isTitle: title, stop };
   });
 }
 

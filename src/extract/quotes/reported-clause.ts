@@ -14,6 +14,7 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   const start = contentStart(text, cue);
   if (start === null) return null;
   const end = clauseEnd(text, cues, cue, start.token);
+  if (start.rule === 'words' && cue.form === 'passive') return null;
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null) return null;

@@ -8,9 +8,9 @@ const LONGEST_SIGNATURE = 25;
 export function signedQuotation(text: QuoteText, words: QuotedWords): Attribution | null {
   const dash = words.last + 1;
   const mark = text.tokens[dash];
-  if (!words.isSentence || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
+  if (words.last - words.first < 4 || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
   const first = dash + 1;
-  if (text.tokens[first]?.upos !== 'PROPN') return null;
+  if (!/^\p{Lu}/u.test(text.tokens[first]?.form ?? '')) return null;
   const last = lastOfSignature(text, first);
   if (last === null) return null;
   return {
@@ -21,7 +21,7 @@ export function signedQuotation(text: QuoteText, words: QuotedWords): Attributio
   };
 }
 
-/** The signature ends its paragraph and has no verb; who signs stands before the first comma. */
+/** The signature ends its line and has no verb; who signs stands before the first comma. */
 function lastOfSignature(text: QuoteText, first: number): number | null {
   const paragraph = text.sentences[text.tokens[first]?.sentence ?? -1]?.paragraph;
   let last = first;
@@ -29,9 +29,14 @@ function lastOfSignature(text: QuoteText, first: number): number | null {
   for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
     const token = text.tokens[at];
     if (token === undefined || text.sentences[token.sentence]?.paragraph !== paragraph) return last;
+    if (at > first && startsLine(text, at)) return last;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return null;
     if (token.form === ',' || token.form === '.') isName = false;
     if (isName) last = at;
   }
   return null;
+}
+
+function startsLine(text: QuoteText, token: number): boolean {
+  return /[\r\n]/.test(text.text.slice(text.tokens[token - 1]?.end, text.tokens[token]?.start));
 }

@@ -3,7 +3,15 @@ import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
-import { firstUnder, lastUnder, type QuoteText, sentenceEnd, sentenceStart } from './quote-text.ts';
+import {
+  firstUnder,
+  isFiniteVerb,
+  lastUnder,
+  type QuoteText,
+  sentenceEnd,
+  sentenceStart,
+} from './quote-text.ts';
+import { reportingVerbOf } from './reporting-forms.ts';
 
 /** A speaker as a phrase of the text: tokens [first, last], and the phrase's head. */
 export interface Phrase {
@@ -18,12 +26,18 @@ export function spanOfPhrase(text: QuoteText, phrase: Phrase): Span {
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
-  const subject =
-    cue.form === 'passive'
-      ? agentOf(text, cue.token)
-      : (subjectOf(text, cue.token, 0) ?? nearestSubject(text, cue));
+  const subject = subjectOfCue(text, cue);
   if (subject === null || text.quotationOf[subject] !== -1) return null;
   return phraseOf(text, subject, cue);
+}
+
+function subjectOfCue(text: QuoteText, cue: Cue): number | null {
+  if (cue.form === 'passive') return agentOf(text, cue.token);
+  const trails =
+    cue.form === 'participle' &&
+    (isComma(text.tokens[cue.token - 1]) || text.quotationOf[cue.token - 1] !== -1);
+  const shared = trails ? subjectBefore(text, cue.token, 0) : null;
+  return shared ?? subjectOf(text, cue.token, 0) ?? nearestSubject(text, cue);
 }
 
 /** Where the tree has none: the noun phrase that begins the clause, with no other verb before the cue. */
@@ -98,15 +112,21 @@ function issuerOf(text: QuoteText, noun: number, steps: number): number | null {
   return ISSUING_VERBS.has(verb.lemma.toLowerCase()) ? subjectOf(text, token.head, steps + 1) : null;
 }
 
-/** The subject of the nearest verb before, in the same sentence, outside quotations. */
+/** The subject of the verb of saying before, else of the nearest verb, in the same sentence, outside quotations. */
 function subjectBefore(text: QuoteText, verb: number, steps: number): number | null {
   const start = sentenceStart(text, verb);
+  let nearest: number | null = null;
   for (let at = verb - 1; at >= start; at--) {
-    const token = text.tokens[at];
-    if (token === undefined || text.quotationOf[at] !== -1 || !/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
-    return subjectOf(text, /^(?:aux|cop)/.test(token.deprel) ? token.head : at, steps + 1);
+    if (text.quotationOf[at] !== -1 || !isFiniteVerb(text, at)) continue;
+    nearest ??= at;
+    if (reportingVerbOf(text.tokens[at]?.form ?? '') !== null) return subjectOf(text, at, steps + 1);
   }
-  return null;
+  return nearest === null ? null : subjectOf(text, clauseVerb(text, nearest), steps + 1);
+}
+
+function clauseVerb(text: QuoteText, verb: number): number {
+  const token = text.tokens[verb];
+  return token !== undefined && /^(?:aux|cop)/.test(token.deprel) ? token.head : verb;
 }
 
 function isComma(token: Token | undefined): boolean {
@@ -162,7 +182,7 @@ function outsideFrom(text: QuoteText, head: number, step: 1 | -1): number {
 }
 
 /** "Tarel Voss, 52, of Tarn" and "Voss, however" end at the comma. */
-function cutAside(text: QuoteText, head: number, last: number): number {
+export function cutAside(text: QuoteText, head: number, last: number): number {
   for (let at = head + 1; at < last; at++) {
     if (!isComma(text.tokens[at])) continue;
     const next = text.tokens[at + 1];

@@ -10,7 +10,9 @@ export function findRolePhrases(syntax: Syntax, names: readonly NameSpan[]): Rol
   const persons = names.filter((name) => name.kind === 'PERSON');
   const starts = new Set(persons.map((name) => name.first));
   const isNameStart = (token: number): boolean => starts.has(token);
-  const inNames = new Set(persons.flatMap((name) => Array.from({ length: name.end - name.first }, (_, i) => name.first + i)));
+  const inNames = new Set(
+    persons.flatMap((name) => Array.from({ length: name.end - name.first }, (_, i) => name.first + i)),
+  );
   const isPersonName = (token: number): boolean => inNames.has(token);
   return persons.flatMap((name) => {
     const found = [
@@ -25,12 +27,17 @@ export function findRolePhrases(syntax: Syntax, names: readonly NameSpan[]): Rol
 }
 
 /** "the head of the Trade Office, Ilse Marten": the description stands first, a comma before the name. */
-function descriptionBefore(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+function descriptionBefore(
+  syntax: Syntax,
+  name: NameSpan,
+  isNameStart: (token: number) => boolean,
+): RolePhrase | null {
   const { tokens } = syntax;
   if (tokens[name.first - 1]?.form !== ',') return null;
   for (let first = name.first - 2; first > Math.max(0, name.first - 20); first--) {
     const token = tokens[first];
-    if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? '')) return null;
+    if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
+      return null;
     if (!/^(the|its|their|his|her|our)$/i.test(token?.form ?? '')) continue;
     const phrase = nounPhraseFrom(syntax, first, isNameStart);
     if (phrase === null || phrase.end !== name.first - 1 || !isTitleNoun(tokens[phrase.head])) continue;

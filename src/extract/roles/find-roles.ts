@@ -1,6 +1,6 @@
 import type { Syntax } from '../../syntax/token.ts';
-import type { Role } from '../document.ts';
 import type { Entity } from '../coreference/entity.ts';
+import type { Role } from '../document.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** What finding roles needs to know of who is who. */
@@ -10,12 +10,19 @@ export interface RoleContext {
   readonly namedAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
   /** The country whose name or adjective begins at this token, inside a longer name too. */
   readonly countryAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
+  /** Whom a possessive pronoun at this token stands for. */
+  readonly ownerAt: (token: number) => Entity | undefined;
   readonly keyOf: (entity: Entity) => string;
   readonly keyOfCountry: (code: string) => string | null;
 }
 
 /** The roles that the text states, each once for its holder. */
-export function findRoles(text: string, syntax: Syntax, phrases: readonly RolePhrase[], context: RoleContext): Role[] {
+export function findRoles(
+  text: string,
+  syntax: Syntax,
+  phrases: readonly RolePhrase[],
+  context: RoleContext,
+): Role[] {
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const phrase of phrases) {
@@ -30,7 +37,13 @@ export function findRoles(text: string, syntax: Syntax, phrases: readonly RolePh
   return roles.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function roleFromPhrase(text: string, syntax: Syntax, phrase: RolePhrase, holder: Entity, context: RoleContext): Role {
+function roleFromPhrase(
+  text: string,
+  syntax: Syntax,
+  phrase: RolePhrase,
+  holder: Entity,
+  context: RoleContext,
+): Role {
   const { tokens } = syntax;
   const belongs = whoseRole(syntax, phrase, context);
   const start = tokens[phrase.first]?.start ?? 0;
@@ -56,7 +69,9 @@ interface Belongs {
 /** The organization and the country within the phrase; what stands after "to" or "for" is not whose post it is. */
 function whoseRole(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Belongs {
   let organization: Entity | null = null;
-  let country: Entity | null = null;
+  const owner = context.ownerAt(phrase.first);
+  let country: Entity | null = owner?.kind === 'COUNTRY' ? owner : null;
+  if (owner?.kind === 'ORGANIZATION') organization = owner;
   for (let at = phrase.first; at < phrase.end; at++) {
     const named = context.namedAt(at);
     if (named === undefined) continue;
@@ -91,7 +106,7 @@ function titleFirst(syntax: Syntax, phrase: RolePhrase, context: RoleContext): n
   let first = phrase.first;
   for (;;) {
     const form = syntax.tokens[first]?.form ?? '';
-    if (first >= phrase.head) return phrase.head < first ? phrase.head : first;
+    if (first >= phrase.head) return phrase.head;
     if (/^(the|a|an|its|his|her|their|our|next|new|current|['’]s?)$/i.test(form)) {
       first++;
       continue;

@@ -6,14 +6,22 @@ import { isPersonNoun, isTitleNoun } from './title-words.ts';
 const LONGEST = 25;
 
 /** A title after a name and a comma: "Ilse Marten, head of the Trade Office at Orland's Economy Ministry,". */
-export function titleAfter(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+export function titleAfter(
+  syntax: Syntax,
+  name: NameSpan,
+  isNameStart: (token: number) => boolean,
+): RolePhrase | null {
   if (!/^[,(–—]$/.test(syntax.tokens[name.end]?.form ?? '')) return null;
   const phrase = nounPhraseFrom(syntax, name.end + 1, isNameStart);
   return phrase === null ? null : { ...phrase, holder: name, rule: 'role.title-after', confidence: 0.8 };
 }
 
 /** "Marten is (was, became) the mayor of Orle". */
-export function titleIs(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+export function titleIs(
+  syntax: Syntax,
+  name: NameSpan,
+  isNameStart: (token: number) => boolean,
+): RolePhrase | null {
   const { tokens } = syntax;
   let at = name.end;
   if (/^(,)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.lemma === 'who') at += 1;
@@ -24,7 +32,11 @@ export function titleIs(syntax: Syntax, name: NameSpan, isNameStart: (token: num
 }
 
 /** "named Voss (as) its next ambassador to Orland": a verb of appointing, its object, the post. */
-export function titleAppointed(syntax: Syntax, name: NameSpan, isNameStart: (token: number) => boolean): RolePhrase | null {
+export function titleAppointed(
+  syntax: Syntax,
+  name: NameSpan,
+  isNameStart: (token: number) => boolean,
+): RolePhrase | null {
   const { tokens } = syntax;
   const from = tokens[name.end]?.form.toLowerCase() === 'as' ? name.end + 1 : name.end;
   const verb = tokens[name.first - 1];
@@ -34,7 +46,8 @@ export function titleAppointed(syntax: Syntax, name: NameSpan, isNameStart: (tok
   return phrase === null ? null : { ...phrase, holder: name, rule: 'role.appointed', confidence: 0.75 };
 }
 
-const appointing = /^(appoint|tap|name|nominate|elect|choose|pick|select|designate|hire|install|propose|confirm|re-elect|reappoint|replace|succeed|recruit|promote)$/;
+const appointing =
+  /^(appoint|tap|name|nominate|elect|choose|pick|select|designate|hire|install|propose|confirm|re-elect|reappoint|replace|succeed|recruit|promote)$/;
 const appointingDirectly = /^(appoint|name|elect|designate)$/;
 
 /**
@@ -69,7 +82,13 @@ function headFrom(syntax: Syntax, first: number): number | null {
     if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       if (isTitleNoun(token) || isPersonNoun(token)) head = at;
       else if (head !== null && !isTitleNoun(tokens[head])) head = null;
-    } else if (!isPossessive && !/^(DET|ADJ|NUM|PRON)$/.test(token.upos) && token.form !== '-' && !/^(acting|outgoing|incoming|then|managing|ruling|former)$/.test(token.form)) break;
+    } else if (
+      !isPossessive &&
+      !/^(DET|ADJ|NUM|PRON)$/.test(token.upos) &&
+      token.form !== '-' &&
+      !/^(acting|outgoing|incoming|then|managing|ruling|former)$/.test(token.form)
+    )
+      break;
     else if (isPossessive) head = null;
     if (token.upos === 'PRON' && token.xpos !== 'PRP$') break;
   }
@@ -83,8 +102,17 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
   if (token === undefined) return null;
   const next = tokens[at + 1];
   if (/^(of|for|at|to|in|with|on|from|the|and|&)$/.test(token.form)) {
-    if (token.form === 'and' && !(isCapital(next?.form) && isCapital(tokens[at - 1]?.form) && !isNameStart(at + 1))) return null;
-    if (/^(in|with|on|from|to)$/.test(token.form) && !isCapital(next?.form) && !/^(the|its|their)$/.test(next?.form ?? '')) return null;
+    if (
+      token.form === 'and' &&
+      !(isCapital(next?.form) && isCapital(tokens[at - 1]?.form) && !isNameStart(at + 1))
+    )
+      return null;
+    if (
+      /^(in|with|on|from|to)$/.test(token.form) &&
+      !isCapital(next?.form) &&
+      !/^(the|its|their)$/.test(next?.form ?? '')
+    )
+      return null;
     return next === undefined || /^(VERB|AUX|PUNCT|SCONJ|ADP)$/.test(next.upos) ? null : at + 2;
   }
   if (/^(['’]s?|-)$/.test(token.form)) return at + 1;

@@ -1,5 +1,5 @@
-import { kinship } from '../../lexicon/kinship.ts';
 import { personNouns } from '../../lexicon/actor-nouns.ts';
+import { kinship } from '../../lexicon/kinship.ts';
 import { titleAbbreviations, titleModifiers, titleNouns } from '../../lexicon/titles.ts';
 import type { Token } from '../../syntax/token.ts';
 

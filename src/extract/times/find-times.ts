@@ -40,11 +40,22 @@ function phrasesIn(words: readonly WordPiece[], names: ReadonlySet<string>): rea
   let from = 0;
   for (const start of possibleStarts(words)) {
     const hit = start >= from ? timeExpression(words, start) : null;
-    if (!hit || isTitle(words, start, hit.end) || isPerson(words, start, hit.end, names)) continue;
+    if (!hit || isName(words, start, hit, names)) continue;
     placed.push({ start, hit });
     from = hit.end;
   }
   return placed;
+}
+
+/** Words of the calendar that name something else. */
+function isName(
+  words: readonly WordPiece[],
+  start: number,
+  { end, value }: Hit<TimePhrase>,
+  names: ReadonlySet<string>,
+): boolean {
+  const isHoliday = value.rule === 'times.holiday';
+  return isPerson(words, start, end, names) || (!isHoliday && isTitle(words, start, end));
 }
 
 function expression(

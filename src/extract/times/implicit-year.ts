@@ -35,7 +35,7 @@ export function nearestByTense(
 
 /** A month of the past may be long ago ("left in May"); a day so long ago would have its year beside it. */
 function isFarFetched(wanted: Period, other: Period, published: number, { tense }: Scene): boolean {
-  if (tense === 'PAST' && wanted.unit !== 'DAY') return false;
+  if (tense !== 'PRESENT' && wanted.unit !== 'DAY') return false;
   return distance(wanted, published) > FAR && distance(other, published) < NEAR;
 }
 

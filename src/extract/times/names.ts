@@ -74,35 +74,38 @@ export function isPerson(
   return !ONLY_BEFORE_MONTH.has(words[start - 1]?.text ?? '');
 }
 
-/** Share of a sentence's longer words that begin with a capital, above which capitals tell nothing. */
-const HEADLINE = 0.6;
-const SHORTEST_HEADLINE = 4;
-
-/** Words that are times elsewhere, inside a title: "The Daily Kestrian", "told Kestria Today". */
+/** Words that are times elsewhere, inside a title: "The Daily Kestrian", "told Kestria Today", "This Week With". */
 export function isTitle(words: readonly WordPiece[], start: number, end: number): boolean {
-  const before = words[start - 1];
-  const isInside = before?.kind === 'LETTERS' && (isCapitalized(before) || before.text === 's');
   const own = words.slice(start, end).filter((piece) => piece.kind === 'LETTERS');
-  if (!isInside && own.length < 2) return false;
-  return (
-    own.every((piece) => isCapitalized(piece) && !isCalendarName(piece)) &&
-    own.length > 0 &&
-    !isHeadline(words, start)
-  );
+  const last = own.at(-1);
+  if (!last || !isCapitalized(last) || own.some(isCalendarName) || isHeadline(words, start)) return false;
+  return own.length > 1 || followsName(words[start - 1]) || isQuoted(words, start, end);
+}
+
+/** "the “Today” program". */
+function isQuoted(words: readonly WordPiece[], start: number, end: number): boolean {
+  return /^["“'‘]$/.test(words[start - 1]?.raw ?? '') && /^["”'’]$/.test(words[end]?.raw ?? '');
+}
+
+function followsName(before: WordPiece | undefined): boolean {
+  return before?.kind === 'LETTERS' && (isCapitalized(before) || before.text === 's');
 }
 
 function isCalendarName({ text }: WordPiece): boolean {
   return MONTHS.has(text) || SHORT_MONTHS.has(text) || WEEKDAYS.has(text) || SHORT_WEEKDAYS.has(text);
 }
 
-/** How many words around an expression show whether it stands in a headline. */
+/** How many words around an expression show whether it stands in a headline ... */
 const NEIGHBORS = 12;
+/** ... and how many longer ones of them, at least, all but one with a capital. */
+const HEADLINE_WORDS = 4;
 
+/** Where every word has a capital, capitals tell nothing. */
 function isHeadline(words: readonly WordPiece[], at: number): boolean {
   const near = words
     .slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS)
     .filter((piece) => piece.kind === 'LETTERS' && piece.text.length > 3);
-  return near.length >= SHORTEST_HEADLINE && near.filter(isCapitalized).length > HEADLINE * near.length;
+  return near.length >= HEADLINE_WORDS && near.filter((piece) => !isCapitalized(piece)).length <= 1;
 }
 
 /** A weekday, not part of a name: "the Sunday Herald", "Bloody Sunday". */

@@ -15,7 +15,7 @@ export function tenseAt({ tokens }: Syntax, words: readonly WordPiece[], start: 
   let index = topOf(tokens, words[start]?.token ?? -1, words[end - 1]?.token ?? -1);
   for (let step = 0; step < CLIMB; step++) {
     const token = tokens[index];
-    if (!token) return DEFAULT;
+    if (!token) break;
     const tense = tenseOf(tokens, index);
     if (tense) return tense;
     index = token.head;

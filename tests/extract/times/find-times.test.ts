@@ -29,7 +29,7 @@ check('dates', [
 ]);
 
 check('days and months without a year follow the tense', [
-  ['The bridge collapsed on June 3.', 'June 3 = 2030-06-03'],
+  ['The bridge collapsed on September 3.', 'September 3 = 2030-09-03'],
   ['The bridge will reopen on June 3.', 'June 3 = 2031-06-03'],
   ['The company has until June 3 to answer.', 'June 3 = 2031-06-03'],
   ['The trial began in April.', 'April = 2031-04'],
@@ -100,7 +100,7 @@ check('seasons, decades, centuries, fiscal years, holidays', [
   ['Costs rose in fiscal 2030.', 'fiscal 2030 = 2030'],
   ['He left on Christmas Day.', 'Christmas Day = 2030-12-25'],
   ['He left on Good Friday.', 'Good Friday = 2031-04-11'],
-  ['He left before Thanksgiving.', 'Thanksgiving = 2030-11-28'],
+  ['He left on Thanksgiving Day.', 'Thanksgiving Day = 2030-11-28'],
   ['A man in his 30s was held.'],
   ['Prices fall 3 percent.'],
 ]);

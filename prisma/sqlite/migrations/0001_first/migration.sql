@@ -126,6 +126,7 @@ CREATE TABLE "Appearance" (
     "published" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "aliases" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
     "country" TEXT,
     "occupation" TEXT,
     "firstStart" INTEGER NOT NULL,
@@ -354,6 +355,9 @@ CREATE INDEX "Appearance_actorId_published_id_idx" ON "Appearance"("actorId", "p
 
 -- CreateIndex
 CREATE INDEX "Appearance_articleId_firstStart_id_idx" ON "Appearance"("articleId", "firstStart", "id");
+
+-- CreateIndex
+CREATE INDEX "Appearance_actorId_kind_idx" ON "Appearance"("actorId", "kind");
 
 -- CreateIndex
 CREATE INDEX "Appearance_actorId_country_idx" ON "Appearance"("actorId", "country");

@@ -1,18 +1,8 @@
-import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
-import {
-  either,
-  entry,
-  mapped,
-  optional,
-  type Pattern,
-  phrase,
-  sequence,
-  unless,
-  where,
-  word,
-} from '../pattern.ts';
+import type { UnitWord } from '../../../lexicon/time-words.ts';
+import { either, mapped, optional, type Pattern, phrase, sequence, unless, where, word } from '../pattern.ts';
 import type { WordPiece } from '../words.ts';
 import { type Count, count } from './numbers.ts';
+import { unitWord } from './units.ts';
 
 export type Bound = 'MORE' | 'LESS' | 'ABOUT';
 
@@ -69,9 +59,11 @@ export const filler = optional(
   ),
 );
 
+const century: Pattern<UnitWord> = where(unitWord, (words, at) => words[at]?.text === 'century');
+
 /** "35 years old" is how old someone is, "a quarter of the seats" how much. */
 const other: Pattern<unknown> = either<unknown>(
-  word('old', 'olds'),
+  word('old', 'olds', 'older', 'younger', 'senior', 'junior'),
   where(word('of'), (words, at) => isFraction(words[at - 1])),
 );
 
@@ -79,30 +71,49 @@ function isFraction(piece: WordPiece | undefined): boolean {
   return piece?.text === 'quarter' || (piece?.text === 'quarters' && piece.joined);
 }
 
-/** "half an hour", "half a century". */
-const half: Pattern<Amount> = mapped(
-  sequence(optional(quantifier), word('half'), optional(word('a', 'an')), entry(UNITS)),
-  ([bound, , , unit]) => (unit.plural ? null : { count: { n: 0.5 }, unit, bound }),
+/** "half an hour", "a half-century", "a quarter-century". */
+const part: Pattern<Amount> = either(
+  mapped(
+    sequence(
+      optional(quantifier),
+      optional(word('a', 'the')),
+      word('half'),
+      optional(word('a', 'an')),
+      unitWord,
+    ),
+    ([bound, , , , unit]) => (unit.plural ? null : { count: { n: 0.5 }, unit, bound }),
+  ),
+  mapped(
+    sequence(
+      optional(quantifier),
+      optional(word('a', 'the')),
+      word('quarter'),
+      optional(phrase('of', 'a')),
+      century,
+    ),
+    ([bound, , , , unit]) => ({ count: { n: 0.25 }, unit, bound }),
+  ),
 );
 
 /** "a year and a half". */
 const oneAndHalf: Pattern<Amount> = mapped(
-  sequence(optional(quantifier), word('a', 'an', 'one'), entry(UNITS), phrase('and', 'a', 'half')),
+  sequence(optional(quantifier), word('a', 'an', 'one'), unitWord, phrase('and', 'a', 'half')),
   ([bound, , unit]) => ({ count: { n: 1.5 }, unit, bound }),
 );
 
 export const orSo = optional(phrase('or', 'so'));
+const orMore = optional(either<unknown>(phrase('or', 'more'), word('plus')));
 
 const counted: Pattern<Amount> = mapped(
-  sequence(optional(quantifier), count, filler, entry(UNITS), orSo, unless(other)),
-  ([bound, n, , unit]) => (n.n === 1 && unit.plural ? null : { count: n, unit, bound }),
+  sequence(optional(quantifier), count, orMore, filler, unitWord, orSo, unless(other)),
+  ([bound, n, , , unit]) => (n.n === 1 && unit.plural ? null : { count: n, unit, bound }),
 );
 
-export const amount: Pattern<Amount> = either(oneAndHalf, half, counted);
+export const amount: Pattern<Amount> = either(oneAndHalf, part, counted);
 
 /** Several of a unit, as after an article: "the four days". */
 export const severalOf: Pattern<Amount> = mapped(
-  sequence(count, filler, entry(UNITS), unless(other)),
+  sequence(count, filler, unitWord, unless(other)),
   ([n, , unit]) => (n.n === 1 ? null : { count: n, unit, bound: null }),
 );
 

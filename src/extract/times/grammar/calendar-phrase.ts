@@ -7,11 +7,18 @@ import { holiday } from './holidays.ts';
 import type { Phrase } from './phrase.ts';
 import { latestQuarter, quarterEnded, quarterOfYear, yearEarlier, yearsPeriod } from './quarters.ts';
 import { bareUnit, currentUnit, narratedUnit, presentUnit, unitBefore, unitEnd } from './relative.ts';
-import { deicticDay, narratedDay, weekday } from './weekdays.ts';
+import { deicticDay, narratedDay, weekday, weekdayOfMonth } from './weekdays.ts';
 import { bareYear, century, decade, fiscalYear, monthPhrase, season } from './years.ts';
 
 /** Words that name one day. */
-export const dayPhrase: Pattern<Phrase> = longest(calendarDay, weekday, deicticDay, narratedDay, holiday);
+export const dayPhrase: Pattern<Phrase> = longest(
+  calendarDay,
+  weekday,
+  weekdayOfMonth,
+  deicticDay,
+  narratedDay,
+  holiday,
+);
 
 /** "the week of March 6": the week that the day lies in. */
 const weekOfDay: Pattern<Phrase> = mapped(

@@ -17,13 +17,26 @@ import type { WordPiece } from '../words.ts';
 import { type Amount, amount, amountValue, oneOf, severalOf, vagueValue } from './amounts.ts';
 import { cardinal } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
+import { unitWord } from './units.ts';
 
 /** "the four days", "the first two years", "the same six weeks". */
 const articled: Pattern<TimePhrase> = mapped(
   sequence(
     word('the'),
     optional(
-      word('first', 'final', 'last', 'latest', 'entire', 'full', 'previous', 'initial', 'opening', 'same'),
+      word(
+        'first',
+        'final',
+        'last',
+        'latest',
+        'entire',
+        'full',
+        'previous',
+        'preceding',
+        'following',
+        'initial',
+        'same',
+      ),
     ),
     severalOf,
   ),
@@ -35,7 +48,7 @@ const additional: Pattern<TimePhrase> = mapped(
   sequence(
     either<unknown>(word('another'), sequence(word('an'), word('additional', 'extra'))),
     optional(cardinal),
-    entry(UNITS),
+    unitWord,
   ),
   ([, n, unit]) => lasting({ count: { n: n ?? 1 }, unit, bound: null }),
 );
@@ -64,7 +77,7 @@ const PASSING: ReadonlySet<UnitWord['unit']> = new Set(['SECOND', 'MINUTE', 'QUA
 
 /** "years", "months": some, not said how many. */
 export const plural: Pattern<TimePhrase> = mapped(
-  sequence(optional(word('the', 'many')), entry(UNITS), unless(word('old'))),
+  sequence(optional(word('the', 'many')), unitWord, unless(word('old'))),
   ([, unit]) =>
     unit.plural && !PASSING.has(unit.unit)
       ? { rule: 'times.plural', sense: duration(vagueValue(unit)) }

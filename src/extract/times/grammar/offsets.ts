@@ -1,11 +1,12 @@
-import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
-import { ahead, either, entry, mapped, optional, type Pattern, phrase, sequence, word } from '../pattern.ts';
+import type { UnitWord } from '../../../lexicon/time-words.ts';
+import { ahead, either, mapped, optional, type Pattern, phrase, sequence, word } from '../pattern.ts';
 import type { PeriodUnit } from '../period.ts';
 import { date, fromNarrated, fromPresent, type PeriodSense, reference, type Sense } from '../reading.ts';
 import { orSo, quantifier } from './amounts.ts';
 import { type Count, count, eitherCount } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
-import { clauseEnd, periodUnit } from './relative.ts';
+import { clauseEnd } from './relative.ts';
+import { periodUnit, unitWord } from './units.ts';
 
 interface Distance {
   readonly count: Count;
@@ -13,13 +14,7 @@ interface Distance {
 }
 
 const distance: Pattern<Distance> = mapped(
-  sequence(
-    optional(quantifier),
-    either(eitherCount, count),
-    optional(word('more', 'full')),
-    entry(UNITS),
-    orSo,
-  ),
+  sequence(optional(quantifier), either(eitherCount, count), optional(word('more', 'full')), unitWord, orSo),
   ([, n, , unit]) => ({ count: n, unit }),
 );
 

@@ -1,8 +1,8 @@
 import { civilDay } from '../calendar.ts';
 import { either, mapped, optional, type Pattern, sequence, where, word } from '../pattern.ts';
-import { partOfYear, shifted, within, yearPeriod } from '../period.ts';
-import { firstOf, fromPresent, fromPublication, type PeriodSense, stated } from '../reading.ts';
-import { lastToldOf } from '../scene.ts';
+import { firstDayOf, lastDayOf, type Period, partOfYear, shifted, within, yearPeriod } from '../period.ts';
+import { firstOf, fromNarrated, fromPresent, fromPublication, type PeriodSense, stated } from '../reading.ts';
+import { lastToldOf, type Scene } from '../scene.ts';
 import type { WordPiece } from '../words.ts';
 import { calendarDay } from './days.ts';
 import { figureYear, ordinal, wholeFigure } from './numbers.ts';
@@ -59,12 +59,25 @@ export const quarterOfYear: Pattern<Phrase> = either(
   where(
     mapped(sequence(determiner, fiscal, part), ([, , [unit, n]]) => ({
       rule: 'times.quarter',
-      period: fromPublication((day) => partOfYear(unit, civilDay(day).year, n)),
+      period: fromPublication((day, scene) => nearestPart(unit, n, day, scene)),
     })),
     (words, start, end) =>
       ownsArticle(words, start, end) && (words[end - 1]?.text !== 'half' || isFinancialHalf(words, end)),
   ),
 );
+
+/** How many days ahead a quarter may begin that a report looks forward to. */
+const OUTLOOK = 180;
+
+/** The one of this year if it has begun; in February, the fourth quarter is last year's. */
+function nearestPart(unit: YearPart[0], n: number, published: number, { tense }: Scene): Period {
+  const thisOne = partOfYear(unit, civilDay(published).year, n);
+  const lastOne = partOfYear(unit, civilDay(published).year - 1, n);
+  const ahead = firstDayOf(thisOne) - published;
+  if (ahead <= 0) return thisOne;
+  if (tense === 'FUTURE' && ahead < OUTLOOK) return thisOne;
+  return published - lastDayOf(lastOne) < ahead ? lastOne : thisOne;
+}
 
 const AFTER_HALF = new Set(['profit', 'profits', 'results', 'earnings', 'sales', 'revenue', 'loss', 'of']);
 
@@ -103,45 +116,37 @@ export const quarterEnded: Pattern<Phrase> = (words, at) => {
 export const latestQuarter: Pattern<Phrase> = mapped(
   sequence(
     word('the'),
-    either<unknown>(sequence(word('latest', 'recent'), word('quarter', 'period')), sequence(word('quarter'))),
+    either<unknown>(
+      sequence(word('latest', 'recent'), word('quarter', 'period')),
+      where(word('quarter'), (words, _, end) => !words[end]?.joined && words[end]?.text !== 'of'),
+    ),
   ),
   () => ({ rule: 'times.reported-quarter', period: reportedQuarter }),
 );
 
-/** "the year-ago period", "year-earlier", "a year ago" in a report on a quarter. */
-export const yearEarlier: Pattern<Phrase> = mapped(
-  either<unknown>(
-    sequence(
-      optional(word('the')),
-      optional(word('comparable', 'corresponding')),
-      yearAgo(),
-      word('quarter', 'period'),
-    ),
-    yearAgo(),
-    sequence(word('a', 'one'), word('year'), word('ago', 'earlier', 'before', 'previously')),
-    sequence(
-      word('the'),
-      word('same', 'corresponding', 'comparable'),
-      word('period', 'quarter'),
-      optional(word('of')),
-      word('last'),
-      word('year'),
-    ),
-    sequence(
-      word('the'),
-      word('same', 'corresponding', 'comparable'),
-      word('period', 'quarter'),
-      word('a'),
-      word('year'),
-      word('earlier', 'ago'),
-    ),
-  ),
-  () => ({
-    rule: 'times.year-earlier',
-    period: firstOf(toldQuarter(-4), fromPresent('YEAR', -1)),
-    isComparison: true,
-  }),
+const comparable = word('same', 'corresponding', 'comparable');
+const reportPeriod = word('quarter', 'period');
+
+/** "the year-ago period", "year-earlier", "the same period last year", "a year ago" in a report on a quarter. */
+const beforeReport: Pattern<unknown> = either<unknown>(
+  sequence(optional(word('the')), optional(comparable), yearAgo(), reportPeriod),
+  yearAgo(),
+  sequence(word('the'), comparable, reportPeriod, optional(word('of')), word('last'), word('year')),
+  sequence(word('the'), comparable, reportPeriod, word('a'), word('year'), word('earlier', 'ago')),
+  sequence(word('a', 'one'), word('year'), word('ago')),
 );
+
+/** "a year earlier": before the quarter that a report is on, or before the year that the text tells of. */
+export const yearEarlier: Pattern<Phrase> = either(
+  mapped(beforeReport, () => comparison(firstOf(toldQuarter(-4), fromPresent('YEAR', -1)))),
+  mapped(sequence(word('a', 'one'), word('year'), word('earlier', 'before', 'previously')), () =>
+    comparison(firstOf(toldQuarter(-4), fromNarrated('YEAR', -1), fromPresent('YEAR', -1))),
+  ),
+);
+
+function comparison(period: PeriodSense): Phrase {
+  return { rule: 'times.year-earlier', period, isComparison: true };
+}
 
 /** "the 1988 period": of that year, the quarter that the report is on. */
 export const yearsPeriod: Pattern<Phrase> = mapped(

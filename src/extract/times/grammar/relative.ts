@@ -1,31 +1,9 @@
-import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
-import {
-  ahead,
-  either,
-  entry,
-  mapped,
-  one,
-  optional,
-  type Pattern,
-  sequence,
-  unless,
-  word,
-} from '../pattern.ts';
+import { ahead, either, entry, mapped, optional, type Pattern, sequence, unless, word } from '../pattern.ts';
 import type { PeriodUnit } from '../period.ts';
 import { firstOf, fromNarrated, fromPresent, fromRecent, type PeriodSense } from '../reading.ts';
 import type { WordPiece } from '../words.ts';
 import type { Phrase } from './phrase.ts';
-
-/** A unit of the calendar in the singular: "week". */
-export const calendarUnit: Pattern<PeriodUnit> = one((piece) => {
-  const unit = UNITS.get(piece.text);
-  return unit && !unit.plural ? periodUnit(unit) : null;
-});
-
-/** The period that a unit counts; null for a part of a day. */
-export function periodUnit({ unit }: UnitWord): PeriodUnit | null {
-  return unit === 'SECOND' || unit === 'MINUTE' || unit === 'HOUR' ? null : unit;
-}
+import { calendarUnit } from './units.ts';
 
 const fiscal = optional(word('fiscal', 'financial', 'calendar', 'school', 'academic', 'business'));
 
@@ -47,13 +25,18 @@ const stepTold = new Map([
 /** "last week", "this month", "next year": counted from the day of publication. */
 export const presentUnit: Pattern<Phrase> = either(
   mapped(sequence(optional(qualifier()), entry(stepBefore), fiscal, calendarUnit), ([, by, , unit]) =>
-    unit === 'DAY' ? null : { rule: 'times.relative-period', period: fromPresent(unit, by) },
+    unit === 'DAY' ? null : { rule: relativeRule(unit), period: fromPresent(unit, by) },
   ),
   mapped(sequence(word('the', 'this'), word('past', 'coming'), word('weekend')), ([, form]) => ({
     rule: 'times.relative-period',
     period: fromPresent('WEEKEND', form === 'past' ? -1 : 0),
   })),
 );
+
+/** Weeks are told apart: what counts as one differs between writers. */
+function relativeRule(unit: PeriodUnit): string {
+  return unit === 'WEEK' ? 'times.relative-week' : 'times.relative-period';
+}
 
 /** "earlier this month", "late last year". */
 function qualifier(): Pattern<unknown> {

@@ -4,17 +4,17 @@ import {
   FREQUENCIES,
   SEASON_CODES,
   SEASONS,
-  UNITS,
   WEEKDAY_PLURALS,
 } from '../../../lexicon/time-words.ts';
 import { padded } from '../calendar.ts';
-import { either, entry, mapped, optional, type Pattern, sequence, where, word } from '../pattern.ts';
+import { either, entry, mapped, optional, type Pattern, sequence, unless, where, word } from '../pattern.ts';
 import { recurring } from '../reading.ts';
 import type { WordPiece } from '../words.ts';
 import { amountValue, oneOf } from './amounts.ts';
 import { month, weekdayName } from './days.ts';
 import { cardinal } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
+import { singularUnit, unitWord } from './units.ts';
 
 /** What recurs, as a TIMEX3 value: "Friday" is XXXX-WXX-5. */
 const recurringName: Pattern<string> = either(
@@ -37,7 +37,7 @@ const interval: Pattern<string> = mapped(
         mapped(word('other'), () => 2),
       ),
     ),
-    entry(UNITS),
+    unitWord,
   ),
   ([n, unit]) => amountValue({ count: { n: n ?? 1 }, unit, bound: null }),
 );
@@ -62,8 +62,8 @@ const frequency: Pattern<TimePhrase> = mapped(entry(FREQUENCIES), (value) => ({
 
 /** "$33 million a year", "three times a day": how often, not how long. */
 const rate: Pattern<TimePhrase> = where(
-  mapped(sequence(word('a', 'an'), entry(UNITS)), ([, unit]) =>
-    unit.plural ? null : { rule: 'times.rate', sense: recurring(amountValue(oneOf(unit))) },
+  mapped(sequence(word('a', 'an'), singularUnit, unless(word('of'))), ([, unit]) =>
+    unit.unit === 'WEEKEND' ? null : { rule: 'times.rate', sense: recurring(amountValue(oneOf(unit))) },
   ),
   (words, at) => followsAmount(words[at - 1]),
 );

@@ -1,24 +1,14 @@
-import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
+import type { UnitWord } from '../../../lexicon/time-words.ts';
 import type { DateRange } from '../../document.ts';
 import { isoDay } from '../calendar.ts';
-import {
-  either,
-  entry,
-  mapped,
-  one,
-  optional,
-  type Pattern,
-  phrase,
-  sequence,
-  where,
-  word,
-} from '../pattern.ts';
+import { either, mapped, optional, type Pattern, phrase, sequence, unless, where, word } from '../pattern.ts';
 import { duration, reference, type Sense } from '../reading.ts';
 import { back, onward } from '../span-of-time.ts';
 import type { WordPiece } from '../words.ts';
 import { type Amount, amount, amountValue, filler, oneOf, orSo, vagueValue } from './amounts.ts';
 import { count, eitherCount } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
+import { pluralUnit, singularUnit, unitWord } from './units.ts';
 
 /** "at least", "each of", "much of" before "the past ...". */
 const lead = optional(
@@ -31,27 +21,20 @@ const lead = optional(
 
 /** "three months", "several years", "12 to 18 months". */
 const countedUnits: Pattern<Amount> = mapped(
-  sequence(either(eitherCount, count), filler, entry(UNITS), orSo),
+  sequence(either(eitherCount, count), filler, unitWord, orSo),
   ([n, , unit]) => ({ count: n, unit, bound: null }),
 );
 
-const singular: Pattern<UnitWord> = one((piece) => {
-  const unit = UNITS.get(piece.text);
-  return unit?.plural === false && unit.unit !== 'WEEKEND' ? unit : null;
-});
+const singular: Pattern<UnitWord> = mapped(singularUnit, (unit) => (unit.unit === 'WEEKEND' ? null : unit));
 
-const units: Pattern<UnitWord> = one((piece) => {
-  const unit = UNITS.get(piece.text);
-  return unit?.plural ? unit : null;
-});
-
-/** "the last three years", "each of the past two months". */
+/** "the last three years", "each of the past two months", but not "the last three years of the war". */
 const severalPast: Pattern<TimePhrase> = mapped(
   sequence(
     lead,
     optional(word('the', 'these', 'this')),
-    word('past', 'last', 'previous', 'preceding', 'recent'),
+    word('past', 'last', 'recent'),
     countedUnits,
+    unless(word('of')),
   ),
   ([, , , length]) => ({ rule: 'times.past-span', sense: anchored(length, back) }),
 );
@@ -74,23 +57,50 @@ function isLongUnit(words: readonly WordPiece[], _start: number, end: number): b
 
 /** "the next few days", "the coming 12 months". */
 const severalComing: Pattern<TimePhrase> = mapped(
-  sequence(lead, optional(word('the')), word('next', 'coming', 'following', 'upcoming'), countedUnits),
+  sequence(lead, optional(word('the')), word('next', 'coming', 'upcoming'), countedUnits),
   ([, , , length]) => ({ rule: 'times.coming-span', sense: anchored(length, onward) }),
 );
 
+/** "over the next year", "the next decade": from now on; "the next week he fled" is the story's. */
+const oneComing: Pattern<TimePhrase> = where(
+  mapped(sequence(word('the'), word('next', 'coming'), singular, orSo), ([, , unit]) => ({
+    rule: 'times.coming-span',
+    sense: anchored(oneOf(unit), onward),
+  })),
+  (words, start, end) => isLongUnit(words, start, end) || BEFORE_SPAN.has(words[start - 1]?.text ?? ''),
+);
+
+const BEFORE_SPAN: ReadonlySet<string> = new Set([
+  'over',
+  'in',
+  'within',
+  'during',
+  'for',
+  'through',
+  'throughout',
+]);
+
 /** "recent years", "recent weeks and months". */
 const recentUnits: Pattern<TimePhrase> = mapped(
-  sequence(optional(word('the', 'these')), word('recent'), units, optional(sequence(word('and'), units))),
+  sequence(
+    optional(word('the', 'these')),
+    word('recent'),
+    pluralUnit,
+    optional(sequence(word('and'), pluralUnit)),
+  ),
   () => ({ rule: 'times.recent-span', sense: reference('PAST_REF') }),
 );
 
 /** "the coming months", "future quarters", "the weeks ahead". */
 const comingUnits: Pattern<TimePhrase> = either(
-  mapped(sequence(optional(word('the')), word('coming', 'future', 'upcoming'), units), ([, form, unit]) => ({
-    rule: 'times.coming-span',
-    sense: form === 'future' ? reference('FUTURE_REF') : duration(vagueValue(unit)),
-  })),
-  mapped(sequence(optional(word('the')), units, word('ahead')), ([, unit]) => ({
+  mapped(
+    sequence(optional(word('the')), word('coming', 'future', 'upcoming'), pluralUnit),
+    ([, form, unit]) => ({
+      rule: 'times.coming-span',
+      sense: form === 'future' ? reference('FUTURE_REF') : duration(vagueValue(unit)),
+    }),
+  ),
+  mapped(sequence(optional(word('the')), pluralUnit, word('ahead')), ([, unit]) => ({
     rule: 'times.coming-span',
     sense: duration(vagueValue(unit)),
   })),
@@ -101,6 +111,7 @@ export const anchoredSpan: Pattern<TimePhrase> = either(
   severalPast,
   onePast,
   severalComing,
+  oneComing,
   recentUnits,
   comingUnits,
 );

@@ -35,6 +35,7 @@ const past: Pattern<unknown> = either<unknown>(
 const present: Pattern<unknown> = either<unknown>(
   sequence(optional(word('right')), word('now'), unless(word('that'))),
   word('currently', 'nowadays', 'presently', 'current'),
+  phrase('these', 'days'),
 );
 
 /** "the near term", but "the long-term plan". */

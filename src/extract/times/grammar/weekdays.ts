@@ -1,9 +1,12 @@
+import { nthWeekday } from '../calendar.ts';
 import { either, mapped, optional, type Pattern, phrase, sequence, word } from '../pattern.ts';
 import { type Period, weekdayAfter, weekdayBefore } from '../period.ts';
 import { firstOf, fromNarrated, fromPublication, type PeriodSense } from '../reading.ts';
 import { narratedPeriod, type Scene } from '../scene.ts';
-import { weekdayName } from './days.ts';
+import { month, weekdayName } from './days.ts';
+import { ordinal } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { partOf, recurringPart, yearPointer } from './years.ts';
 
 type Relation = 'LAST' | 'THIS' | 'NEXT' | 'BEFORE' | 'AFTER' | 'SAME' | null;
 
@@ -52,6 +55,9 @@ function weekdayFrom(weekday: number, published: number, which: Relation, scene:
   }
 }
 
+/** "that Friday" is the one nearest to the day told of. */
+const HALF_WEEK = 3;
+
 function narratedWeekday(weekday: number, which: 'BEFORE' | 'AFTER' | 'SAME'): PeriodSense {
   return (scene) => {
     const told = narratedPeriod(scene, 'DAY');
@@ -59,10 +65,36 @@ function narratedWeekday(weekday: number, which: 'BEFORE' | 'AFTER' | 'SAME'): P
     const index =
       which === 'AFTER'
         ? weekdayAfter(weekday, told.index, false)
-        : weekdayBefore(weekday, told.index, which === 'SAME');
+        : weekdayBefore(weekday, which === 'SAME' ? told.index + HALF_WEEK : told.index, which === 'SAME');
     return { period: day(index), basis: 'NARRATED' };
   };
 }
+
+const ofMonth: Pattern<number> = mapped(sequence(word('in', 'of'), month), ([, m]) => m);
+
+/** "the last Friday in August", "the first Monday of May 2030". */
+export const weekdayOfMonth: Pattern<Phrase> = mapped(
+  sequence(
+    word('the'),
+    either(
+      ordinal,
+      mapped(word('last'), () => LAST),
+    ),
+    weekdayName,
+    ofMonth,
+    optional(yearPointer),
+  ),
+  ([, n, weekday, m, pointer]) => {
+    if (n > 4) return null;
+    const inYear = (y: number) => day(nthWeekday(y, m, weekday, n));
+    const period = pointer
+      ? partOf(pointer, inYear)
+      : fromPublication((published, scene) => recurringPart(inYear, published, null, scene));
+    return { rule: 'times.weekday-of-month', period };
+  },
+);
+
+const LAST = -1;
 
 function day(index: number): Period {
   return { unit: 'DAY', index };

@@ -25,6 +25,7 @@ import {
   stated,
 } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import { isCapitalized, type WordPiece } from '../words.ts';
 import { month } from './days.ts';
 import { figureYear, ordinal, spelledYear, spokenMillennium, wholeFigure, year } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
@@ -122,7 +123,10 @@ export const century: Pattern<Phrase> = mapped(
     optional(word('the')),
     optional(word('early', 'late', 'mid', 'middle')),
     ordinal,
-    word('century', 'millennium'),
+    where(
+      word('century', 'millennium'),
+      (words, at, end) => !(isCapital(words[at]) && isCapital(words[end])),
+    ),
   ),
   ([, , n, unit]) => ({
     rule: 'times.century',
@@ -145,11 +149,14 @@ export const monthPhrase: Pattern<Phrase> = either(
   })),
 );
 
-/** "last", "the past", "this", "next", "the coming" before something that comes every year. */
+/** "last", "the past", "this", "next", "this coming" before something that comes every year. */
 function relation(): Pattern<number> {
-  return mapped(
-    sequence(optional(word('the')), word('last', 'past', 'this', 'next', 'coming', 'upcoming')),
-    ([, form]) => (form === 'last' || form === 'past' ? -1 : form === 'this' ? 0 : 1),
+  return either(
+    mapped(
+      sequence(optional(word('the', 'this')), word('last', 'past', 'next', 'coming', 'upcoming')),
+      ([, form]) => (form === 'last' || form === 'past' ? -1 : 1),
+    ),
+    mapped(word('this'), () => 0),
   );
 }
 
@@ -204,6 +211,11 @@ export const season: Pattern<Phrase> = either(
   ),
 );
 
+/** "summer", not the "Summer" of a name: "the Summer Games". */
 function seasonName(): Pattern<number> {
-  return entry(SEASONS);
+  return where(entry(SEASONS), (words, at, end) => !(isCapital(words[at]) && isCapital(words[end])));
+}
+
+function isCapital(piece: WordPiece | undefined): boolean {
+  return piece !== undefined && isCapitalized(piece);
 }

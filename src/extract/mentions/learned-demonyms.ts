@@ -1,0 +1,36 @@
+import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import type { PlaceKnowledge } from './place-knowledge.ts';
+
+/** Marks adjectives of the document's own countries wherever they stand: "Kestrian" where Kestria is a country. */
+export function markLearnedDemonyms(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  places: PlaceKnowledge,
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const isDemonym = (word: string): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    nameClue(word) === null &&
+    places.countryNamed(word) === undefined &&
+    places.countryOfDemonym(word) !== undefined;
+  const marked = names.map((name): NameSpan => {
+    const isWord = name.end - name.first === 1 && isDemonym(syntax.tokens[name.first]?.form ?? '');
+    return isWord ? { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.learned-demonym' } : name;
+  });
+  const added: NameSpan[] = [];
+  syntax.tokens.forEach(({ form }, at) => {
+    if (covered[at] !== -1 || !isDemonym(form) || !isStory(at)) return;
+    added.push({
+      first: at,
+      end: at + 1,
+      kind: 'GROUP',
+      form: 'DEMONYM',
+      rule: 'name.learned-demonym',
+      confidence: 0.8,
+    });
+  });
+  return [...marked, ...added].sort(byFirst);
+}

@@ -1,0 +1,40 @@
+import { portfolios } from '../../lexicon/portfolios.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import type { NameSpan } from './name-span.ts';
+
+const offices = new Set(portfolios);
+const posts =
+  /^(president|minister|secretary|ambassador|spokesman|spokeswoman|spokesperson|chancellor|governor|mayor|envoy|consul|chairman|chairwoman|commissioner|premier|attaché|senator|director|officer|ceo)$/i;
+
+/**
+ * A post is no name: "Secretary of State Dana Orlo" holds the name "Dana Orlo", and "Kestrian Consul General" none
+ * but the country's.
+ */
+export function cutPosts(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names
+    .map((name) => withoutPortfolio(syntax, name))
+    .filter((name) => name.first < name.end && !isPost(syntax, name));
+}
+
+function withoutPortfolio(syntax: Syntax, name: NameSpan): NameSpan {
+  const { tokens } = syntax;
+  if (!/^(of|for)$/.test(tokens[name.first - 1]?.form ?? '') || !isTitleNoun(tokens[name.first - 2]))
+    return name;
+  let first = name.first;
+  while (first < name.end && offices.has(tokens[first]?.form.toLowerCase() ?? '')) first++;
+  if (first === name.first) return name;
+  if (/^(for|and)$/.test(tokens[first]?.form ?? '')) return { ...name, first: first + 1 };
+  return { ...name, first, kind: 'PERSON', form: 'NAME', rule: 'name.after-post' };
+}
+
+function isPost(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
+  if (kind === 'PERSON') return false;
+  const last = syntax.tokens[end - 1]?.form ?? '';
+  if (posts.test(last)) return true;
+  return (
+    /^general$/i.test(last) &&
+    end - first > 1 &&
+    /^(consul|attorney|secretary|governor|solicitor|director)$/i.test(syntax.tokens[end - 2]?.form ?? '')
+  );
+}

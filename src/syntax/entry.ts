@@ -1,0 +1,36 @@
+/** A form under a tag: its lemma, and the identity that the parser knows it by. */
+import { type LemmaRules, lemmaOf } from './lemma.ts';
+import type { Lexeme } from './lexeme.ts';
+
+export interface Entry {
+  readonly lemma: string;
+  /** That of the lemma, so that "sends" tells about "sent"; that of names where it is one. */
+  readonly word: number;
+}
+
+const MOST_KEPT = 50_000;
+
+/** A function from forms and the Penn tags of these numbers to entries, with a memory of its own. */
+export function entriesOf(
+  rules: LemmaRules,
+  xposOf: readonly string[],
+  lexemeOf: (form: string) => Lexeme,
+): (form: string, tag: number) => Entry {
+  const kept = xposOf.map(() => new Map<string, Entry>());
+  return (form, tag) => {
+    const own = kept[tag];
+    const known = own?.get(form);
+    if (known !== undefined) return known;
+    if (own !== undefined && own.size > MOST_KEPT) own.clear();
+    const lemma = lemmaOf(form, xposOf[tag] ?? '', rules);
+    const entry = { lemma, word: identityOf(form, lemma, lexemeOf) };
+    own?.set(form, entry);
+    return entry;
+  };
+}
+
+function identityOf(form: string, lemma: string, lexemeOf: (form: string) => Lexeme): number {
+  const { word } = lexemeOf(form);
+  const isCommon = lexemeOf(form.toLowerCase()).word === word;
+  return isCommon ? lexemeOf(lemma.toLowerCase()).word : word;
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { dateline } from '../support/terminal.ts';
+
+let folder: string;
+let database: string;
+let articles: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-cli-')));
+  database = join(folder, 'test.db');
+  articles = join(folder, 'articles');
+  mkdirSync(articles);
+  writeFileSync(
+    join(articles, 'talks.txt'),
+    'Minister Tarel Voss met Orin Dask. "We agreed to go on," Voss said.\n',
+  );
+  writeFileSync(join(articles, 'budget.txt'), 'Minister Tarel Voss presented the budget.\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The ids of the articles that are stored. */
+async function stored() {
+  const opened = openDatabase(database);
+  const ids = (await opened.article.findMany({ orderBy: { id: 'asc' } })).map((article) => article.id);
+  await opened.$disconnect();
+  return ids;
+}
+
+describe('ingest', () => {
+  test('sums up what it did and found', async () => {
+    const { code, out, err } = await dateline(['ingest', articles, '-d', database]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^2 articles added\. Found 1 quote, \d+ events?, 0 dates and times, \d+ actors\.\n$/);
+    expect((await dateline(['ingest', articles], { env: { DATABASE_URL: `file:${database}` } })).out).toBe(
+      '0 articles added, 2 unchanged.\n',
+    );
+  });
+
+  test('names each bad file, reads the rest, and ends in code 1', async () => {
+    writeFileSync(join(articles, 'a.txt'), '');
+    const { code, out, err } = await dateline(['ingest', articles, join(folder, 'gone'), '-d', database]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${articles}/a.txt: is empty; an article needs text\n${folder}/gone: does not exist\n`);
+    expect(out).toMatch(/^2 articles added, 2 failed\./);
+  });
+});
+
+test('retract takes files and ids, and tells what it does not know', async () => {
+  await dateline(['ingest', articles, '-d', database]);
+  const talks = await dateline(['retract', join(articles, 'talks.txt'), 'nobody', '-d', database]);
+  expect(talks).toEqual({
+    code: 1,
+    out: '1 article retracted.\n',
+    err: 'nobody: is neither the id nor the file of an article in the database\n',
+  });
+  const [id = ''] = await stored();
+  expect(await dateline(['retract', id, '-d', database])).toMatchObject({
+    code: 0,
+    out: '1 article retracted.\n',
+  });
+  expect(await stored()).toEqual([]);
+});
+
+test('reextract has nothing to do for the present extractor, unless for all', async () => {
+  await dateline(['ingest', articles, '-d', database]);
+  const before = await stored();
+  expect((await dateline(['reextract', '-d', database])).out).toBe('0 articles extracted anew.\n');
+  expect((await dateline(['reextract', '--all', '-d', database])).out).toMatch(
+    /^2 articles extracted anew\. Found/,
+  );
+  expect(await stored()).toEqual(before);
+});
+
+describe('serve', () => {
+  test('answers until it is asked to stop', async () => {
+    await dateline(['ingest', articles, '-d', database]);
+    const asked = await askWhileServing(
+      ['serve', '--port', '0', '-d', database],
+      '{ articles { totalCount } }',
+    );
+    expect(asked).toMatchObject({ code: 0, answer: { data: { articles: { totalCount: 2 } } } });
+  });
+
+  test('says that a port is in use', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    expect(await dateline(['serve', '--port', port, '-d', database])).toEqual({
+      code: 2,
+      out: '',
+      err: `dateline serve: port ${port} is in use; stop what uses it, or choose another with --port\n`,
+    });
+    other.close();
+  });
+
+  test('says that an address is not of this machine', async () => {
+    expect(await dateline(['serve', '--host', '192.0.2.1', '-d', database])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+});
+
+test('start ingests the seeds once, keeps every id, and serves', async () => {
+  const query = '{ articles(first: 100) { totalCount nodes { id } } }';
+  const first = await askWhileServing(['start', '--port', '0', '-d', database], query);
+  const second = await askWhileServing(['start', '--port', '0', '-d', database], query);
+  expect(first.answer?.data.articles.totalCount).toBeGreaterThan(10);
+  expect(second).toEqual(first);
+});
+
+/** Runs a command that serves, asks it one question, and stops it. */
+async function askWhileServing(args: readonly string[], query: string) {
+  const stop = new AbortController();
+  let answer: Promise<Answer> | undefined;
+  const onOut = (text: string) => {
+    const url = /http:\S+\/graphql/.exec(text)?.[0];
+    if (!url) return;
+    answer = ask(url, query);
+    answer.finally(() => stop.abort());
+  };
+  const { code } = await dateline(args, { stop: stop.signal, onOut });
+  return { code, answer: await answer };
+}
+
+interface Answer {
+  readonly data: { readonly articles: { readonly totalCount: number } };
+}
+
+async function ask(url: string, query: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  // The tests ask for this and nothing else.
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.ts';
+import { dateline } from '../support/terminal.ts';
+
+const COMMANDS = ['ingest', 'retract', 'reextract', 'extract', 'parse', 'serve', 'start', 'schema'];
+
+describe('wrong use ends in code 2 and one line that says where and what to do', () => {
+  test.each<[string, string]>([
+    ['ingst x', "dateline: unknown command 'ingst' (Did you mean ingest?); see dateline --help"],
+    ['--nothing', "dateline: unknown option '--nothing'; see dateline --help"],
+    ['ingest', "dateline ingest: missing required argument 'path'; see dateline ingest --help"],
+    ['ingest x --nothing', "dateline ingest: unknown option '--nothing'; see dateline ingest --help"],
+    ['retract', "dateline retract: missing required argument 'id-or-path'; see dateline retract --help"],
+    [
+      'extract',
+      'dateline extract: nothing to read; name files or folders, or --jsonl FILE (- is standard input)',
+    ],
+    ['extract a.txt --jsonl b', 'dateline extract: a.txt and --jsonl b are both to be read; leave one out'],
+    ['extract a.txt --layers words', 'dateline extract: --layers: expected tokens, found "words"'],
+    [
+      'extract --jsonl nowhere.jsonl',
+      "dateline extract: --jsonl nowhere.jsonl can't be read (ENOENT); name a file of records",
+    ],
+    ['parse', "dateline parse: required option '--conllu <file>' not specified; see dateline parse --help"],
+    [
+      'parse --conllu nowhere',
+      "dateline parse: --conllu nowhere can't be read (ENOENT); name a CoNLL-U file",
+    ],
+    [
+      'parse --conllu -',
+      'dateline parse: --conllu -: no tokens; expected lines of ten fields with tabs between them',
+    ],
+    ['serve --port 70000', 'dateline serve: --port: expected a whole number from 0 to 65535, found "70000"'],
+    ['serve --port 4e3', 'dateline serve: --port: expected a whole number from 0 to 65535, found "4e3"'],
+    [
+      'serve extra',
+      "dateline serve: too many arguments for 'serve'. Expected 0 arguments but got 1; see dateline serve --help",
+    ],
+    [
+      'retract x -d postgres://ada:secret@db/news',
+      'dateline: postgres://… is not supported; expected file:PATH',
+    ],
+  ])('dateline %s', async (line, message) => {
+    expect(await dateline(line.split(' '))).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  test('a port in the environment', async () => {
+    const { code, err } = await dateline(['serve'], { env: { PORT: 'http' } });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'dateline serve: PORT: expected a whole number from 0 to 65535, found "http"\n',
+    });
+  });
+});
+
+describe('help', () => {
+  test.each(COMMANDS)('of %s has an example that names it', async (command) => {
+    const { code, out, err } = await dateline([command, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(new RegExp(`^Examples?:\\n(?:.*\\n)*? {2}\\$ (?:.*\\| )?dateline ${command}`, 'm'));
+  });
+
+  test('of the program names every command', async () => {
+    const { code, out } = await dateline(['--help']);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(out).toContain('$ dateline ingest');
+  });
+
+  test('is what the bare program shows, as wrong use', async () => {
+    expect((await dateline([])).code).toBe(2);
+  });
+});
+
+test('--version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+  expect(await dateline(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('schema prints what is committed', async () => {
+  const { code, out } = await dateline(['schema']);
+  expect(code).toBe(0);
+  expect(out).toBe(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8'));
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { linkFirstPersons } from '../../../src/extract/coreference/first-person.ts';
+import type { Mention, Quote } from '../../../src/extract/document.ts';
+
+const text = '“I know our plan,” said Voss of me.';
+
+function pronoun(word: string): Mention {
+  const start = text.indexOf(word);
+  return {
+    start,
+    end: start + word.length,
+    kind: 'PERSON',
+    form: 'PRONOUN',
+    actor: null,
+    rule: 'x',
+    confidence: 1,
+  };
+}
+
+const quote: Quote = {
+  kind: 'DIRECT',
+  content: [{ start: 1, end: 16 }],
+  speaker: { start: 24, end: 28, actor: 'a1' },
+  cue: null,
+  cueLemma: 'say',
+  saidOn: null,
+  mentioned: [],
+  events: [],
+  rule: 'x',
+  confidence: 1,
+};
+
+describe('linkFirstPersons', () => {
+  it('reads "I" as the speaker, "our" as whose post the speaker holds, and leaves other words alone', () => {
+    const role = {
+      start: 0,
+      end: 1,
+      actor: 'a1',
+      title: 'head',
+      organization: 'a2',
+      country: null,
+      rule: 'x',
+      confidence: 1,
+    };
+    const linked = linkFirstPersons([pronoun('I'), pronoun('our'), pronoun('me')], {
+      text,
+      quotes: [quote],
+      actors: [],
+      roles: [role],
+    });
+    expect(linked.map((mention) => mention.actor)).toEqual(['a1', 'a2', null]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../actors/read-story.ts';
+
+describe('references', () => {
+  it('follows pronouns by gender and position', () => {
+    const story = readStory(
+      'Spokeswoman Mirela Tanov met Chairman Ruben Kesk on Monday. She said the vote was fair. He disagreed.',
+    );
+    expect(story.meant('She')).toBe('Mirela Tanov');
+    expect(story.meant('He')).toBe('Ruben Kesk');
+  });
+
+  it('follows "the ministry" to the ministry that was named', () => {
+    const story = readStory(
+      'Norway’s Finance Ministry published the figures. The ministry said they were final.',
+    );
+    expect(story.meant('The ministry')).toBe('Norway’s Finance Ministry');
+  });
+
+  it('follows an acronym introduced in brackets', () => {
+    const story = readStory(
+      'The Orland Trade Association (OTA) met on Friday. Members of the OTA voted against the plan.',
+    );
+    expect(story.meant('OTA', 2)).toBe('Orland Trade Association');
+  });
+
+  it('keeps two persons of one last name apart', () => {
+    const story = readStory('Tarel Voss thanked Ilse Voss. Ilse Voss smiled.');
+    expect(story.actor('Tarel Voss')?.key).not.toBe(story.actor('Ilse Voss')?.key);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn, shown } from './quotes-in.ts';
+
+type Row = [string, string[]];
+
+function table(name: string, rows: Row[]): void {
+  describe(name, () => {
+    it.each<Row>(rows)('%s', (text, expected) => {
+      expect(shown(text)).toEqual(expected);
+    });
+  });
+}
+
+table('direct speech', [
+  ['“The port is closed,” Voss said.', ['Voss: said: The port is closed']],
+  ['"The port is closed," Voss said.', ['Voss: said: The port is closed']],
+  [
+    '“The port is closed,” said Minister Tarel Voss of Kestria.',
+    ['Minister Tarel Voss of Kestria: said: The port is closed'],
+  ],
+  ['“Is the port closed?” Voss asked on Friday.', ['Voss: asked: Is the port closed']],
+  [
+    '“The port is closed,” Voss said. “We had no choice.”',
+    ['Voss: said: The port is closed ... We had no choice'],
+  ],
+  ['“The port,” Voss said, “is closed.”', ['Voss: said: The port ... is closed']],
+  ['Voss told reporters on Monday, “The port is closed.”', ['Voss: told: The port is closed']],
+  ['Voss said: “The port is closed.”', ['Voss: said: The port is closed']],
+  ['“We are leaving,” Tarel Voss, 52, of Tarn, said.', ['Tarel Voss: said: We are leaving']],
+  [
+    '“We are leaving,” Tarel Voss, the minister of ports, said.',
+    ['Tarel Voss, the minister of ports: said: We are leaving'],
+  ],
+  [
+    '“We are leaving,” Voss said.\n\n“We will be back in spring.”',
+    ['Voss: said: We are leaving ... We will be back in spring'],
+  ],
+  [
+    '“We are leaving. The port is closed.\n\n“We will be back in spring,” Voss said.',
+    ['Voss: said: We are leaving. The port is closed.\n\n“We will be back in spring'],
+  ],
+  ['Voss was blunt: “The port is closed for good.”', ['Voss: :: The port is closed for good']],
+  ['“The port is closed for good.” — Tarel Voss', ['Tarel Voss: —: The port is closed for good']],
+]);
+
+table('speech with some words in marks', [
+  [
+    'Voss described the talks in Tarn as “constructive.”',
+    ['Voss: described: the talks in Tarn as “constructive'],
+  ],
+  [
+    'Voss said the ministry had “no choice” in the matter.',
+    ['Voss: said: the ministry had “no choice” in the matter'],
+  ],
+  ['The talks were “frank,” Voss said.', ['Voss: said: The talks were “frank']],
+]);
+
+table('indirect speech', [
+  ['Voss said that the port was closed.', ['Voss: said: the port was closed']],
+  ['Voss said the port was closed.', ['Voss: said: the port was closed']],
+  ['Voss said on Friday that the port was closed.', ['Voss: said: the port was closed']],
+  ['Voss told reporters that the port was closed.', ['Voss: told: the port was closed']],
+  ['The port was closed, Voss said.', ['Voss: said: The port was closed']],
+  [
+    'The port was closed, officials from both sides said.',
+    ['officials from both sides: said: The port was closed'],
+  ],
+  ['The port, Voss said, was closed on Friday.', ['Voss: said: The port ... was closed on Friday']],
+  ['According to Voss, the port was closed.', ['Voss: According to: the port was closed']],
+  ['The port was closed, according to the ministry.', ['the ministry: according to: The port was closed']],
+  [
+    'Voss said the port was closed, adding that it would open in spring.',
+    ['Voss: said: the port was closed', 'Voss: adding: it would open in spring'],
+  ],
+  [
+    'Voss said the two sides plan to meet but did not give a date.',
+    ['Voss: said: the two sides plan to meet'],
+  ],
+  ['Voss asked whether the port was closed.', ['Voss: asked: whether the port was closed']],
+  ['Voss accused Lorvia of closing the port.', ['Voss: accused: Lorvia of closing the port']],
+  ['Voss called for a new port in the north.', ['Voss: called: a new port in the north']],
+  [
+    'The ministry issued a statement saying the port was closed.',
+    ['The ministry: saying: the port was closed'],
+  ],
+  ['Voss vowed to open the port in spring.', ['Voss: vowed: to open the port in spring']],
+]);
+
+table('no speech', [
+  ['Voss declined to say whether the port was closed.', []],
+  ['Voss did not say whether the port was closed.', []],
+  ['Voss refused to comment on the port.', []],
+  ['Voss never said that the port was closed.', []],
+  ['The “free port” of Tarn opened in spring.', []],
+  ['Voss wrote a book called “The Port of Tarn.”', []],
+  ['Tarel “the Wolf” Voss left Tarn.', []],
+  ['The alleged fraud at the port cost millions.', []],
+  ['Voss praised the port.', []],
+  ['Voss criticized the new law.', []],
+  ['Voss’s remarks came on Friday.', []],
+  ['Related article: Voss said the port is closed', []],
+]);
+
+describe('an interview', () => {
+  it('gives each turn to its label', () => {
+    const text =
+      'Lind: Why is the port closed?\n\nVoss: We had no choice at all.\n\nLind: When will it open?\n\nVoss: In spring.';
+    expect(shown(text)).toEqual([
+      'Lind: :: Why is the port closed',
+      'Voss: :: We had no choice at all',
+      'Lind: :: When will it open',
+      'Voss: :: In spring',
+    ]);
+  });
+
+  it('is not a single note with a colon', () => {
+    expect(shown('Note: The port will open in spring.\n\nThe weather was fine.')).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['“The port is closed,” Voss said.', 'DIRECT'],
+    ['Voss said that “the port is closed.”', 'DIRECT'],
+    ['Voss said the port was “closed for good.”', 'MIXED'],
+    ['Voss said the port was closed.', 'INDIRECT'],
+  ])('%s %s', (text, kind) => {
+    expect(quotesIn(text).map((quote) => quote.kind)).toEqual([kind]);
+  });
+});
+
+describe('the same words on another page', () => {
+  const text =
+    'Voss said the ministry had “no choice” in the matter.\n\n“The port is closed,” said Lind. “It’s over.”';
+  it.each<[string, (text: string) => string]>([
+    ['straight marks', (it) => it.replace(/[“”]/g, '"').replace(/’/g, "'")],
+    ['other line ends', (it) => it.replaceAll('\n', '\r\n')],
+  ])('give the same quotes with %s', (_, turn) => {
+    const plain = (it: string): string => it.replace(/[“”]/g, '"').replace(/’/g, "'");
+    expect(shown(turn(text)).map(plain)).toEqual(shown(text).map(plain));
+  });
+});
+
+describe('hostile texts', () => {
+  it.each([
+    ['marks in a row', '"'.repeat(20_000)],
+    ['cues in a row', 'said '.repeat(5_000)],
+    ['one long sentence', 'Voss said that the port and Lind told him, '.repeat(500)],
+    ['quotations never closed', '“No, he said. '.repeat(1_000)],
+  ])('%s keep every span inside the text', (_, text) => {
+    const spans = quotesIn(text).flatMap(({ content, speaker, cue }) => [...content, speaker, cue]);
+    const isInside = (span: { start: number; end: number } | null): boolean =>
+      span === null || (0 <= span.start && span.start < span.end && span.end <= text.length);
+    expect(spans.every(isInside)).toBe(true);
+  });
+});

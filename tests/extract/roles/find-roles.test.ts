@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../actors/read-story.ts';
+
+const TABLE: readonly (readonly [sentence: string, holder: string, title: string])[] = [
+  ['Kestria’s Foreign Minister Tarel Voss arrived on Monday.', 'Tarel Voss', 'Foreign Minister'],
+  ['The talks were led by Secretary of State Dana Orlo.', 'Dana Orlo', 'Secretary of State'],
+  ['Ilse Marten, head of the Trade Office, opened the meeting.', 'Ilse Marten', 'head of the Trade Office'],
+  ['The ministry named Ruben Kesk as its next ambassador to Norway.', 'Ruben Kesk', 'ambassador to Norway'],
+  ['Norwegian Prime Minister Sani Okar resigned.', 'Sani Okar', 'Prime Minister'],
+];
+
+describe('findRoles', () => {
+  it.each(TABLE)('reads %s', (sentence, holder, title) => {
+    const story = readStory(sentence);
+    const key = story.actor(holder)?.key;
+    expect(story.roles.filter((role) => role.actor === key).map((role) => role.title)).toContain(title);
+  });
+
+  it('names the country that the post belongs to', () => {
+    const story = readStory('Norwegian Prime Minister Sani Okar resigned.');
+    expect(story.actors.find((actor) => actor.key === story.roles[0]?.country)?.country).toBe('NOR');
+  });
+
+  it('gives nobody the title of another', () => {
+    const story = readStory(
+      'Secretary of State Dana Orlo and Norwegian Foreign Minister Tarel Voss met in Lima.',
+    );
+    expect(story.roles.map((role) => role.title)).toEqual(['Secretary of State', 'Foreign Minister']);
+  });
+});

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+
+/** Where Chromium is found; null where it is not. */
+export function chromiumPath(): string | null {
+  const places = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null;
+}
+
+/** What a visit of GraphiQL came to. */
+export interface Visit {
+  /** Addresses beyond this machine that the page tried to reach. */
+  readonly outside: readonly string[];
+  readonly errors: readonly string[];
+  readonly tabs: readonly string[];
+}
+
+/** Opens GraphiQL, runs the query of each tab, and hands each answer to `look`. */
+export async function visitGraphiQL(
+  executablePath: string,
+  address: string,
+  look: (answer: string, tab: string, page: Page) => Promise<void>,
+): Promise<Visit> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(120_000);
+    const outside: string[] = [];
+    const errors: string[] = [];
+    await page.route('**', (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin === new URL(address).origin || !/^(https?|wss?):$/.test(url.protocol))
+        return route.continue();
+      outside.push(url.href);
+      return route.abort();
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    const tabs = page.locator('.graphiql-tab-button');
+    await tabs.first().waitFor();
+    const titles = await tabs.allInnerTexts();
+    for (const [index, title] of titles.entries()) {
+      await tabs.nth(index).click();
+      await page.locator('.graphiql-tab-active').getByText(title).waitFor();
+      await page.locator('.graphiql-query-editor').getByText(title).first().waitFor();
+      await look(await runQuery(page), title, page);
+    }
+    return { outside, errors, tabs: titles };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Presses the button and waits for the answer on the wire. */
+async function runQuery(page: Page): Promise<string> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' && !response.request().postData()?.includes('__schema'),
+  );
+  await page.locator('.graphiql-execute-button').click();
+  return (await answered).text();
+}
