@@ -96,7 +96,9 @@ function nameOf(story: Story, { actor, span }: Participant): string | null {
 /** The main event's own date; else the day named most, as it is named first. */
 function whenOf(story: Story, main: EventMention | undefined): Span | null {
   if (main?.date?.span != null) return main.date.span;
-  const days = story.times.filter((one) => one.range !== null && one.type !== 'SET' && one.type !== 'DURATION');
+  const days = story.times.filter(
+    (one) => one.range !== null && one.type !== 'SET' && one.type !== 'DURATION',
+  );
   const exact = days.filter((one) => one.range?.precision === 'DAY' || one.type === 'TIME');
   const most = mostFrequent(exact.map((one) => one.range?.from ?? ''));
   return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
@@ -105,9 +107,15 @@ function whenOf(story: Story, main: EventMention | undefined): Span | null {
 /** The main event's place; else one that the headline names; else the place named most. */
 function whereOf(story: Story, main: EventMention | undefined): Span | null {
   if (main?.place != null) return main.place;
-  const places = story.mentions.filter((one) => one.kind === 'PLACE' && one.form === 'NAME');
+  const acting = new Set(main?.participants.map((one) => one.actor));
+  const places = story.mentions.filter(
+    (one) => one.kind === 'PLACE' && one.form === 'NAME' && !acting.has(one.actor),
+  );
   const { title } = story.metadata;
-  const inTitle = title === undefined ? undefined : places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one)));
+  const inTitle =
+    title === undefined
+      ? undefined
+      : places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one)));
   if (inTitle !== undefined) return inTitle;
   const most = mostFrequent(places.flatMap((one) => one.actor ?? []));
   return places.find((one) => one.actor === most) ?? null;

@@ -1,10 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from '../store/database.ts';
 import { retractArticle } from '../store/save-article.ts';
 
 /** Takes out of the graph what an id, a file or a folder names; the ids of what went. */
 export async function retract(database: Database, idOrPath: string): Promise<readonly string[]> {
-  const path = resolve(idOrPath);
+  const path = await realPath(resolve(idOrPath));
   const articles = await database.article.findMany({
     where: {
       OR: [
@@ -18,6 +19,15 @@ export async function retract(database: Database, idOrPath: string): Promise<rea
   });
   for (const { id } of articles) await retractArticle(database, id);
   return articles.map((article) => article.id);
+}
+
+/** The path without links, under which files are stored; of a file that is gone, that of its folder. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return dirname(path) === path ? path : join(await realPath(dirname(path)), basename(path));
+  }
 }
 
 /** The character behind another: paths below a folder are those from `folder/` to before `folder0`. */

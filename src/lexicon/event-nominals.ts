@@ -118,7 +118,12 @@ export const nominalSenses: readonly {
   { noun: 'call', modifiers: 'phone telephone conference video', type: 'CONSULT' },
   { noun: 'raid', modifiers: 'air bombing night cross-border', type: 'ASSAULT' },
   { noun: 'raid', modifiers: 'police dawn drug immigration', type: 'COERCE' },
-  { noun: 'attack', modifiers: 'heart panic asthma cyber', type: 'OTHER' },
+  { noun: 'attack', modifiers: 'heart panic asthma', type: 'NONE' },
+  {
+    noun: 'attack',
+    modifiers: 'legislative verbal political personal scathing partisan legal rhetorical media',
+    type: 'ACCUSE',
+  },
   { noun: 'death', modifiers: 'civilian battlefield', type: 'ASSAULT' },
   { noun: 'explosion', modifiers: 'bomb mine minefield suicide car grenade', type: 'ASSAULT' },
   { noun: 'blast', modifiers: 'bomb mine suicide car grenade', type: 'ASSAULT' },

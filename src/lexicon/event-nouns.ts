@@ -94,7 +94,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     confirmation deny elaborate`,
   SECURITY: 'security patrol defense defence presence alert control force checkpoint police',
   VISITOR: `delegation president minister leader envoy counterpart chancellor king queen premier ambassador official
-    guest prince princess diplomat head pope governor mayor mission team chief secretary`,
+    prince princess diplomat head pope governor mayor mission team chief secretary`,
   WORKER: `worker nurse teacher doctor driver pilot miner employee staff union farmer student crew member lawyer
     journalist firefighter controller dentist postman conductor dockworker docker steelworker inmate prisoner
     civil_servant cleaner midwife physician academic actor writer player trucker`,

@@ -1,12 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Prepositions after which the one it is done to stands, whatever the type. */
-export const recipientPrepositions = words('against to toward towards into');
+export const recipientPrepositions = words('against toward towards');
 /** Prepositions that do so for some types only. */
 export const recipientPrepositionsByType: Readonly<Record<string, ReadonlySet<string>>> = {
   SANCTION: words('on against with from'),
   COERCE: words('on against'),
-  ASSAULT: words('on against at into with'),
+  ASSAULT: words('on against into with'),
   ACCUSE: words('against'),
   SUPPORT: words('to for with of'),
   AID: words('to for'),

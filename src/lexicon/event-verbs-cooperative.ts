@@ -72,9 +72,16 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'CONSULT',
-    verbs:
-      'talk_to talk_with speak_to speak_with confer_with consult_with negotiate_with liaise_with huddle_with',
+    verbs: 'talk_with speak_with confer_with consult_with negotiate_with liaise_with huddle_with',
     object: '@HUMAN @PLACE #VISITOR government',
+    past: true,
+    needsActor: true,
+    roles: 'mutual',
+  },
+  {
+    type: 'CONSULT',
+    verbs: 'talk_to speak_to',
+    object: '@PERSON #VISITOR',
     past: true,
     needsActor: true,
     roles: 'mutual',

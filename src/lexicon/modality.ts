@@ -53,8 +53,6 @@ export const unrealVerbs = words(
 export const planNouns = words(
   'plan intention decision promise pledge agreement deal order vow commitment intent preparation',
 );
-/** Nouns whose infinitive was at least begun: "an attempt to assassinate". */
-export const attemptNouns = words('attempt effort bid move operation');
 /** Nouns of what may never be: "fears of an invasion", "calls for talks". */
 export const unrealNouns = words(
   `plan threat risk possibility prospect fear danger hope proposal call preparation warning chance idea demand request

@@ -12,6 +12,7 @@ export interface Lexeme {
   /** Identity: the hash of the lower-cased form, or that of names of this shape. */
   readonly word: number;
   readonly shape: number;
+  readonly casing: Casing;
   readonly prefix1: number;
   readonly prefix2: number;
   readonly prefix3: number;
@@ -22,6 +23,9 @@ export interface Lexeme {
   /** The set of tags that the dictionary has for this form; its number, 0 for none. */
   readonly tagSet: number;
 }
+
+/** How a longer word is written; a short one or one without letters says nothing. */
+export type Casing = 'NONE' | 'SMALL' | 'CAPITAL' | 'CAPITALS';
 
 const MOST_KEPT = 60_000;
 
@@ -42,6 +46,7 @@ export function lexemesOf(dictionary: Dictionary): (form: string) => Lexeme {
 export const NO_LEXEME: Lexeme = {
   word: 11,
   shape: 12,
+  casing: 'NONE',
   prefix1: 13,
   prefix2: 13,
   prefix3: 13,
@@ -65,6 +70,7 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
     word: identityOf(form, lower, dictionary),
     // As written: a curly mark tells whether it opens or closes.
     shape: shapeOf(written),
+    casing: casingOf(form),
     prefix1: prefix(1),
     prefix2: prefix(2),
     prefix3: prefix(3),
@@ -101,6 +107,12 @@ export function plainForm(form: string): string {
   const mark = STRAIGHT.get(form);
   if (mark !== undefined) return mark;
   return form.includes('’') ? form.replaceAll('’', "'") : form;
+}
+
+function casingOf(form: string): Casing {
+  if (!/^\p{L}{4}/u.test(form)) return 'NONE';
+  if (!CAPITALIZED.test(form)) return 'SMALL';
+  return form === form.toUpperCase() ? 'CAPITALS' : 'CAPITAL';
 }
 
 const CAPITALIZED = /^\p{Lu}/u;

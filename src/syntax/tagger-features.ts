@@ -7,11 +7,31 @@ export const TAGGER_FEATURES = 40;
 
 const SHIFT = 32 - TAGGER_BITS;
 
+/** Whether a sentence is all in capitals, in the letters of a headline, or without any capital; 0 if not. */
+export function lettersOf(lexemes: readonly Lexeme[]): number {
+  let small = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (const { casing } of lexemes) {
+    if (casing === 'SMALL') small++;
+    else if (casing === 'CAPITAL') capital++;
+    else if (casing === 'CAPITALS') capitals++;
+  }
+  if (capitals > 1 && capitals > 2 * (small + capital)) return ALL_CAPITALS;
+  if (capital > 2 && capital > 4 * small) return HEADLINE;
+  return small > 2 && capital + capitals === 0 ? NO_CAPITALS : 0;
+}
+
+const ALL_CAPITALS = 0x51ed270b;
+const HEADLINE = 0x6a09e667;
+const NO_CAPITALS = 0;
+
 /** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
 export function taggerFeatures(
   lexemes: readonly Lexeme[],
   tags: Int32Array,
   at: number,
+  letters: number,
   features: Int32Array,
 ): number {
   const own = lexemes[at] ?? NO_LEXEME;
@@ -21,6 +41,7 @@ export function taggerFeatures(
   const after2 = lexemes[at + 2] ?? NO_LEXEME;
   const tag1 = at > 0 ? (tags[at - 1] ?? 0) : 201;
   const tag2 = at > 1 ? (tags[at - 2] ?? 0) : 202;
+  const shape = letters ^ own.shape;
   const bothTags = tag1 * 256 + tag2;
   let count = 0;
   const add = (value: number): void => {
@@ -35,7 +56,7 @@ export function taggerFeatures(
   add(own.prefix1);
   add(own.prefix2);
   add(own.prefix3);
-  add(own.shape);
+  add(shape);
   add(own.tagSet);
   add(tag1);
   add(bothTags);
@@ -44,7 +65,7 @@ export function taggerFeatures(
   add(pair(own.word, bothTags));
   add(pair(own.suffix3, tag1));
   add(pair(own.suffix2, bothTags));
-  add(pair(own.shape, tag1));
+  add(pair(shape, tag1));
   add(before.word);
   add(before2.word);
   add(after.word);
@@ -61,11 +82,11 @@ export function taggerFeatures(
   add(pair(after.tagSet, own.tagSet));
   add(pair(pair(after.tagSet, own.tagSet), tag1));
   add(pair(after.tagSet, after2.tagSet));
-  add(pair(before.shape, own.shape));
-  add(pair(own.shape, after.shape));
-  add(pair(own.shape, at === 0 ? 1 : 0));
+  add(pair(before.shape, shape));
+  add(pair(shape, after.shape));
+  add(pair(shape, at === 0 ? 1 : 0));
   add(pair(own.suffix4, after.word));
   add(pair(own.suffix3, after.shape));
-  add(pair(pair(own.suffix2, own.shape), tag1));
+  add(pair(pair(own.suffix2, shape), tag1));
   return count;
 }

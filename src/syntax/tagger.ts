@@ -2,7 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
 import { scoreOf } from './perceptron.ts';
-import { TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
+import { lettersOf, TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
 
 export interface Tagger {
   readonly weights: Int8Array | Float32Array;
@@ -17,10 +17,11 @@ const features = new Int32Array(TAGGER_FEATURES);
 
 /** Writes the number of each word's tag into `tags`. */
 export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  const letters = lettersOf(lexemes);
   for (let at = 0; at < lexemes.length; at++) {
     const candidates = candidatesOf(tagger, lexemes[at]);
     tags[at] =
-      candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, candidates);
+      candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, letters, candidates);
   }
 }
 
@@ -35,9 +36,10 @@ function bestTag(
   lexemes: readonly Lexeme[],
   tags: Int32Array,
   at: number,
+  letters: number,
   candidates: Uint8Array,
 ): number {
-  const count = taggerFeatures(lexemes, tags, at, features);
+  const count = taggerFeatures(lexemes, tags, at, letters, features);
   return bestOf(tagger.weights, features, count, candidates);
 }
 

@@ -126,8 +126,9 @@ function learnLabel(trainee: Trainee, sentence: ParsedSentence, head: number): n
   const candidates = relationsBetween(trainee.relations, state, head, child);
   const count = labelFeatures(state, head, child, labelBuffer);
   const guess = bestOf(labels.weights, labelBuffer, count, candidates);
-  if (sentence.heads[child] === head) {
-    learn(labels, labelBuffer, count, sentence.relations[child] ?? 0, guess);
+  const right = sentence.relations[child] ?? 0;
+  if (sentence.heads[child] === head && candidates.includes(right)) {
+    learn(labels, labelBuffer, count, right, guess);
     labels.step++;
   }
   return guess;

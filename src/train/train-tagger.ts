@@ -3,7 +3,7 @@ import type { Dictionary } from '../syntax/dictionary.ts';
 import type { Lexeme } from '../syntax/lexeme.ts';
 import { averagedWeights, createLearner, learn, tableSize } from '../syntax/perceptron.ts';
 import { bestOf, candidatesOf, type Tagger } from '../syntax/tagger.ts';
-import { TAGGER_BITS, TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts';
+import { lettersOf, TAGGER_BITS, TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts';
 import { createRandom, shuffled } from './random.ts';
 
 export interface TaggedSentence {
@@ -27,6 +27,7 @@ export function trainTagger(
   const guessed = new Int32Array(1024);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { lexemes, tags: gold } of shuffled(sentences, random)) {
+      const letters = lettersOf(lexemes);
       for (let at = 0; at < lexemes.length; at++) {
         const candidates = candidatesOf(tagger, lexemes[at]);
         const right = gold[at] ?? 0;
@@ -34,9 +35,10 @@ export function trainTagger(
           guessed[at] = candidates[0] ?? 0;
           continue;
         }
-        const count = taggerFeatures(lexemes, guessed, at, features);
+        const count = taggerFeatures(lexemes, guessed, at, letters, features);
         const guess = bestOf(learner.weights, features, count, candidates);
-        learn(learner, features, count, right, guess);
+        // A tag that the dictionary rules out can't be learned, only grow without end.
+        if (candidates.includes(right)) learn(learner, features, count, right, guess);
         learner.step++;
         guessed[at] = guess;
       }

@@ -24,9 +24,9 @@ const listings: readonly Listing[] = Object.values(schema.getTypeMap())
   );
 
 /** A list made by counting is sorted after it, over a bounded part of the graph; a place has few actors. */
-const SORTED = ['Actor.coActors', 'Place.actors'];
+const SORTED = ['Actor.coActors'];
 /** What may occur twice among the links is counted once, for which the links themselves are looked at. */
-const COUNTED_BY_ROW = ['Actor.coActors', 'Actor.events', 'Article.events'];
+const COUNTED_BY_ROW = ['Actor.coActors'];
 
 let few: { database: Database; server: DatelineServer };
 let many: { database: Database; server: DatelineServer };

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -214,6 +222,14 @@ describe('retract', () => {
     const gone = await retract(database, join(folder, path));
     expect(gone).toHaveLength(path === 'gone.txt' ? 0 : 1);
     expect(await database.article.count()).toBe(2 - gone.length);
+  });
+
+  test('a file that is gone, through a link to its folder', async () => {
+    write('real/talks.txt', TALKS);
+    symlinkSync(join(folder, 'real'), join(folder, 'linked'));
+    await ingested('real');
+    rmSync(join(folder, 'real', 'talks.txt'));
+    expect(await retract(database, join(folder, 'linked', 'talks.txt'))).toHaveLength(1);
   });
 
   test('by id; the file may be read again', async () => {

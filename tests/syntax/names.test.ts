@@ -14,7 +14,7 @@ describe('findNames', () => {
 
   it.each([
     ['Minister Tarel Voss met reporters .', ['PERSON Tarel Voss']],
-    ['He said Fatima al-Rashid had resigned .', ['PERSON Fatima al-Rashid']],
+    ['He said Fatima al - Rashid had resigned .', ['PERSON Fatima al - Rashid']],
     ['The minister met reporters .', []],
   ])('%s', (sentence, expected) => {
     expect(names(sentence)).toEqual(expected);

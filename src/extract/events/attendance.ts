@@ -54,7 +54,7 @@ function lastMeeting(story: Story, events: readonly JoinedEvent[], sentence: num
 
 /** A meeting that a sentence only mentions: "days after the ministers met". */
 function isAside(story: Story, token: number): boolean {
-  const relation = relationOf(story.tokens[token] ?? { deprel: '' } as never);
+  const relation = relationOf(story.tokens[token] ?? ({ deprel: '' } as never));
   return relation === 'advcl' || relation === 'acl' || relation === 'nmod';
 }
 
@@ -66,5 +66,10 @@ function isAttending(story: Story, mention: Mention): boolean {
 }
 
 function asAgent(mention: Mention): Participant {
-  return { actor: mention.actor, role: 'AGENT', stated: true, span: { start: mention.start, end: mention.end } };
+  return {
+    actor: mention.actor,
+    role: 'AGENT',
+    stated: true,
+    span: { start: mention.start, end: mention.end },
+  };
 }

@@ -31,8 +31,8 @@ export function clauseOf(story: Story, verb: number): Clause {
   const passive = isPassive(story, verb);
   const obliques = obliquesOf(story, verb);
   const agents = passive ? obliques.filter((one) => one.preposition === 'by').map((one) => one.token) : [];
-  const direct = [...childrenBy(tree, verb, 'obj', 'iobj'), ...nounComplements(story, verb)].flatMap((token) =>
-    antecedents(story, token),
+  const direct = [...childrenBy(tree, verb, 'obj', 'iobj'), ...nounComplements(story, verb)].flatMap(
+    (token) => (story.timeTokens.has(token) ? [] : antecedents(story, token)),
   );
   const subjects = subjectsOf(story, verb);
   return {
@@ -51,7 +51,9 @@ export function clauseOf(story: Story, verb: number): Clause {
 /** "called off a strike", where the tree has the object for a complement. */
 function nounComplements(story: Story, verb: number): readonly number[] {
   if (lemmaOf(story, verb) === 'become') return childrenBy(story.tree, verb, 'xcomp');
-  return childrenBy(story.tree, verb, 'xcomp').filter((kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '');
+  return childrenBy(story.tree, verb, 'xcomp').filter(
+    (kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '',
+  );
 }
 
 /** "threatened to attack", also where the tree has the infinitive for a purpose. */
@@ -76,7 +78,8 @@ export function isLostMainVerb(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token?.xpos !== 'VBN' || token.deprel !== 'acl') return false;
   const noun = story.tokens[token.head];
-  if (noun !== undefined && noun.head >= 0) return noun.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head));
+  if (noun !== undefined && noun.head >= 0)
+    return noun.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head));
   if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
   if (objectAfter(story, verb) >= 0) return true;
   return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
@@ -92,7 +95,8 @@ export function isPassive(story: Story, verb: number): boolean {
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
   const helped = kids.some((kid) => story.tokens[kid]?.deprel === 'aux');
   if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
-  if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj') return token.xpos === 'VBN' && !helped && isReduced(story, verb);
+  if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
+    return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);
 }
 
@@ -108,7 +112,9 @@ function isReduced(story: Story, verb: number): boolean {
 /** Subjects with their conjuncts, found through coordination, control and relative pronouns. */
 export function subjectsOf(story: Story, verb: number, depth = 0): readonly number[] {
   const { tree } = story;
-  const own = childrenBy(tree, verb, ...SUBJECTS).filter((kid) => story.tokens[kid]?.deprel !== 'nsubj:outer');
+  const own = childrenBy(tree, verb, ...SUBJECTS).filter(
+    (kid) => story.tokens[kid]?.deprel !== 'nsubj:outer',
+  );
   if (own.length > 0) return own.flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
   if (token === undefined || depth > 6) return [];
@@ -190,7 +196,12 @@ function hasLooseRelative(story: Story, verb: number): boolean {
 function nounChain(story: Story, pronoun: number): readonly number[] {
   const chain: number[] = [];
   const before = story.tokens[pronoun - 1]?.upos === 'PUNCT' ? pronoun - 2 : pronoun - 1;
-  for (let at = before; at >= 0 && isNominal(story, at) && chain.length < 5; at = story.tokens[at]?.head ?? -1) chain.push(at);
+  for (
+    let at = before;
+    at >= 0 && isNominal(story, at) && chain.length < 5;
+    at = story.tokens[at]?.head ?? -1
+  )
+    chain.push(at);
   return chain;
 }
 
@@ -202,7 +213,14 @@ export function conjunctsOf(story: Story, token: number): readonly number[] {
 
 export function isNominal(story: Story, token: number): boolean {
   const upos = story.tokens[token]?.upos;
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'DET' || upos === 'ADJ';
+  return (
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    upos === 'NUM' ||
+    upos === 'DET' ||
+    upos === 'ADJ'
+  );
 }
 
 /** Prepositional phrases of a verb or noun, conjuncts included. */
@@ -210,7 +228,10 @@ export function obliquesOf(story: Story, head: number): readonly Oblique[] {
   return childrenBy(story.tree, head, 'obl', 'nmod').flatMap((token) => {
     const preposition = prepositionOf(story, token);
     if (preposition === '') return [];
-    return conjunctsOf(story, token).map((one) => ({ preposition: prepositionOf(story, one) || preposition, token: one }));
+    return conjunctsOf(story, token).map((one) => ({
+      preposition: prepositionOf(story, one) || preposition,
+      token: one,
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
-import { eventNounClasses } from '../../lexicon/event-nouns.ts';
 import { quantityNouns } from '../../lexicon/event-nominals.ts';
+import { eventNounClasses } from '../../lexicon/event-nouns.ts';
 import { obliquesOf } from './clause.ts';
 import { mentionOf } from './mention-of.ts';
 import { nominalTypeOf } from './nominal-type.ts';
@@ -28,7 +28,11 @@ export function conditionFrom(written: string): Condition {
 }
 
 /** The first of some heads that a condition holds for; -1 where none does; null where nothing is asked or there. */
-export function fitting(story: Story, condition: Condition | undefined, heads: readonly number[]): number | null {
+export function fitting(
+  story: Story,
+  condition: Condition | undefined,
+  heads: readonly number[],
+): number | null {
   if (condition === undefined) return null;
   if (heads.length === 0) return condition.nothing ? null : -1;
   const found = heads.find((head) => meant(story, head).some((token) => fits(story, condition, token)));

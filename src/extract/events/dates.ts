@@ -9,7 +9,9 @@ import { lemmaOf, type PlacedTime, type Story } from './story.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
 export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
-  const byToken = new Map(drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)));
+  const byToken = new Map(
+    drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)),
+  );
   const dates = new Map<number, EventDate>();
   const sentences = new Set(drafts.map((draft) => draft.sentence));
   for (const sentence of sentences) {
@@ -20,7 +22,10 @@ export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] 
       for (const draft of reached(story, placed, byToken)) if (!dates.has(draft)) dates.set(draft, date);
     });
   }
-  return shared(story, drafts.map((draft, at) => ({ ...draft, date: draft.date ?? dates.get(at) ?? null })));
+  return shared(
+    story,
+    drafts.map((draft, at) => ({ ...draft, date: draft.date ?? dates.get(at) ?? null })),
+  );
 }
 
 const HIGHEST = 8;
@@ -28,7 +33,7 @@ const HIGHEST = 8;
 /** The drafts that a time expression hangs on, none where it dates what somebody said. */
 function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
   let at = story.tokens[placed.head]?.head ?? -1;
-  const relation = relationOf(story.tokens[placed.head] ?? { deprel: '' } as never);
+  const relation = relationOf(story.tokens[placed.head] ?? ({ deprel: '' } as never));
   const own = byToken.get(placed.head);
   if (own !== undefined) return [own];
   if (isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
@@ -50,7 +55,12 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
 /** "last year's election", "the 2016 campaign": the time of that noun alone. */
 function isInnerModifier(story: Story, placed: PlacedTime, relation: string, head: number): boolean {
   if (!isNominal(story, head)) return false;
-  return relation === 'compound' || relation === 'nummod' || relation === 'amod' || story.tokens[placed.head]?.deprel === 'nmod:poss';
+  return (
+    relation === 'compound' ||
+    relation === 'nummod' ||
+    relation === 'amod' ||
+    story.tokens[placed.head]?.deprel === 'nmod:poss'
+  );
 }
 
 /** "Talks began on Sunday", "flew in on Monday for talks". */
@@ -63,7 +73,7 @@ function argumentDrafts(story: Story, verb: number, byToken: ReadonlyMap<number,
 /** Whether a verb says what its clause or quotation holds. */
 function isSaying(story: Story, verb: number): boolean {
   if (story.tokens[verb]?.upos !== 'VERB' || !REPORTING_VERBS.has(lemmaOf(story, verb))) return false;
-  const relation = relationOf(story.tokens[verb] ?? { deprel: '' } as never);
+  const relation = relationOf(story.tokens[verb] ?? ({ deprel: '' } as never));
   return relation === 'parataxis' || childrenBy(story.tree, verb, 'ccomp', 'parataxis').length > 0;
 }
 
@@ -82,7 +92,13 @@ function dateFrom(
   const span = { start: time.start, end: time.end };
   const basis = time.basis ?? 'PUBLICATION';
   if (after !== undefined && isRange(story, placed, after, preposition)) {
-    return { from: range.from, until: after.time.range?.until ?? null, precision: 'INTERVAL', basis, span: { start: time.start, end: after.time.end } };
+    return {
+      from: range.from,
+      until: after.time.range?.until ?? null,
+      precision: 'INTERVAL',
+      basis,
+      span: { start: time.start, end: after.time.end },
+    };
   }
   if (before !== undefined && isRange(story, before, placed, lemmaOf(story, before.first - 1))) return null;
   return { ...bounded(story, range, preposition), basis, span };
@@ -132,7 +148,10 @@ function isComparison(story: Story, placed: PlacedTime): boolean {
 function isRange(story: Story, first: PlacedTime, second: PlacedTime, preposition: string): boolean {
   if (second.first - first.end !== 1) return false;
   const joint = lemmaOf(story, first.end);
-  return (preposition === 'between' && joint === 'and') || (preposition === 'from' && /^(to|until|till|through)$/.test(joint));
+  return (
+    (preposition === 'between' && joint === 'and') ||
+    (preposition === 'from' && /^(to|until|till|through)$/.test(joint))
+  );
 }
 
 /** "In May, Kestria expelled the envoys and closed the embassy": both; "..., opening talks": the same day. */
@@ -143,7 +162,8 @@ function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
     const host = hostOf(story, draft.trigger.token);
     const above = host < 0 ? undefined : byToken.get(host);
     if (above?.date == null || above.sentence !== draft.sentence) return draft;
-    const isFronted = above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
+    const isFronted =
+      above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
     const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
     return isFronted || isParticiple ? { ...draft, date: above.date } : draft;
   });

@@ -7,8 +7,8 @@ import { findTriggers, type Trigger } from './find-triggers.ts';
 import { participantsOf } from './participants.ts';
 import { isDefinite, type Standing, standingOf } from './realis.ts';
 import { findStatements } from './statements.ts';
+import { isFurniture, lemmaOf, type Story, spanOfTokens } from './story.ts';
 import { findVacancies } from './vacancies.ts';
-import { isFurniture, lemmaOf, spanOfTokens, type Story } from './story.ts';
 
 /** What each sentence reports, one draft a trigger that tells of an event. */
 export function findDrafts(story: Story): readonly Draft[] {
@@ -33,12 +33,16 @@ function draftFrom(story: Story, trigger: Trigger, standing: Standing): Draft | 
   if (realis === 'NEGATED' && !DENIABLE.has(trigger.type)) return null;
   if (realis === 'PLANNED' && trigger.form === 'VERB' && SPEECH_ACTS.has(trigger.type)) return null;
   const type = typeOf(story, trigger.type, realis, trigger);
-  const participants = participantsOf(story, type === trigger.type ? trigger : { ...trigger, type, roles: 'act' });
+  const participants = participantsOf(
+    story,
+    type === trigger.type ? trigger : { ...trigger, type, roles: 'act' },
+  );
   const isFailure = isFailedAgreement(story, trigger, standing);
   const stated = participants.filter((one) => one.role !== 'LOCATION' && isTold(story, one));
   const noun = trigger.form === 'NOMINAL' ? trigger.token : trigger.noun;
   const isReference = noun >= 0 && stated.length === 0 && !isCaused(story, trigger);
   if (isReference && !isDefinite(story, noun)) return null;
+  if (isUnspoken(story, trigger, participants)) return null;
   if (!isReference && trigger.needsActor && stated.length === 0 && !isCaused(story, trigger)) return null;
   return {
     trigger: withPlan(story, trigger, standing),
@@ -63,11 +67,50 @@ function isCaused(story: Story, trigger: Trigger): boolean {
 
 /** Events whose absence is news: "did not attack", "has not resigned"; that somebody did not ask is none. */
 const DENIABLE = new Set<string>([
-  'AGREE', 'CONSULT', 'RETREAT', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'APPOINT', 'TAKE_OFFICE', 'LEAVE_POST', 'CONCEDE',
+  'AGREE',
+  'CONSULT',
+  'RETREAT',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'MOBILIZE',
+  'APPOINT',
+  'TAKE_OFFICE',
+  'LEAVE_POST',
+  'CONCEDE',
 ]);
 
+const SAID_BY_SOMEBODY = new Set<string>(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'SUPPORT', 'ACCUSE']);
+
+/** "The law demands that ...", "Thank God": nobody says it. */
+function isUnspoken(story: Story, trigger: Trigger, participants: readonly Participant[]): boolean {
+  const { clause } = trigger;
+  if (clause === null || clause.passive || trigger.roles === 'undergo' || !SAID_BY_SOMEBODY.has(trigger.type))
+    return false;
+  if (participants.some((one) => one.role === 'AGENT')) return false;
+  const xpos = story.tokens[clause.verb]?.xpos;
+  return clause.subjects.length > 0 || xpos === 'VB' || xpos === 'VBP';
+}
+
 /** Words for anybody at all. */
-const ANYBODY = new Set(['people', 'person', 'one', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'those', 'other', 'user', 'customer', 'consumer', 'reader']);
+const ANYBODY = new Set([
+  'people',
+  'person',
+  'one',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'those',
+  'other',
+  'user',
+  'customer',
+  'consumer',
+  'reader',
+]);
 
 /** Somebody known, or at least described: "I" and "they" of nobody known tell of no event. */
 function isTold(story: Story, one: Participant): boolean {
@@ -111,7 +154,11 @@ const HOSTILE = new Set<string>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
 /** "said they would blockade the port": who announces such a deed of its own threatens. */
 function isOwnThreat(story: Story, trigger: Trigger): boolean {
   const subject = trigger.clause?.subjects[0];
-  return subject !== undefined && story.tokens[subject]?.upos === 'PRON' && story.tokens[trigger.token]?.deprel === 'ccomp';
+  return (
+    subject !== undefined &&
+    story.tokens[subject]?.upos === 'PRON' &&
+    story.tokens[trigger.token]?.deprel === 'ccomp'
+  );
 }
 
 /** What somebody will say is no event yet; what will be signed or held is a plan. */
@@ -132,5 +179,9 @@ function ruleOf(trigger: Trigger, participants: readonly Participant[]): string 
   const form = trigger.form.toLowerCase();
   const has = (role: string) => participants.some((one) => one.role === role);
   if (has('AGENT') && has('RECIPIENT')) return `event.${form}.both`;
-  return has('AGENT') ? `event.${form}.agent` : has('RECIPIENT') ? `event.${form}.recipient` : `event.${form}.bare`;
+  return has('AGENT')
+    ? `event.${form}.agent`
+    : has('RECIPIENT')
+      ? `event.${form}.recipient`
+      : `event.${form}.bare`;
 }

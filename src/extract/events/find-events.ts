@@ -1,17 +1,17 @@
+import { EVENT_RULE_PRECISION } from '../../lexicon/event-rule-precision.ts';
 import { tookPlaceVerbs } from '../../lexicon/modality.ts';
 import { relationOf } from '../../syntax/tree.ts';
-import { EVENT_RULE_PRECISION } from '../../lexicon/event-rule-precision.ts';
 import type { EventMention } from '../document.ts';
 import { attended } from './attendance.ts';
 import { dated } from './dates.ts';
+import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { joined } from './join.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { mainEvent } from './main-event.ts';
 import { placed } from './places.ts';
 import { relativelyDated } from './relative-dates.ts';
-import type { Draft } from './draft.ts';
-import { type EventLayers, lemmaOf, spanOfTokens, type Story, storyOf } from './story.ts';
+import { type EventLayers, lemmaOf, type Story, spanOfTokens, storyOf } from './story.ts';
 import { withParts } from './sub-events.ts';
 
 const UNMEASURED = 0.5;
@@ -31,7 +31,9 @@ function isPassing(story: Story, draft: Draft): boolean {
   const { form, token } = draft.trigger;
   if (form !== 'NOMINAL' || draft.type !== 'OTHER' || draft.date?.span != null) return false;
   const word = story.tokens[token];
-  return word === undefined || !(relationOf(word) === 'nsubj' && tookPlaceVerbs.has(lemmaOf(story, word.head)));
+  return (
+    word === undefined || !(relationOf(word) === 'nsubj' && tookPlaceVerbs.has(lemmaOf(story, word.head)))
+  );
 }
 
 function recordOf(story: Story, event: JoinedEvent, at: number, main: number): EventMention {

@@ -32,7 +32,7 @@ export function findTriggers(story: Story): readonly Trigger[] {
   const verbs: Trigger[] = [];
   const taken = new Set<number>();
   story.tokens.forEach((token, index) => {
-    if (token.upos !== 'VERB' || isModifier(token.deprel)) return;
+    if (token.upos !== 'VERB' || isModifier(token.deprel) || isHyphenated(story, index)) return;
     const trigger = verbTrigger(story, index);
     if (trigger === null) return;
     if (trigger.noun >= 0) for (const noun of meant(story, trigger.noun)) taken.add(noun);
@@ -45,8 +45,26 @@ export function findTriggers(story: Story): readonly Trigger[] {
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** "army-backed". */
+function isHyphenated(story: Story, index: number): boolean {
+  const before = story.tokens[index - 1];
+  return before?.form === '-' && before.end === story.tokens[index]?.start;
+}
+
+/** "shooting victims": the noun after it is what the phrase is about. */
+function isBeforeNoun(story: Story, index: number): boolean {
+  const next = story.tokens[index + 1];
+  return (
+    next?.upos === 'NOUN' &&
+    !story.timeTokens.has(index + 1) &&
+    next.sentence === story.tokens[index]?.sentence
+  );
+}
+
 function isModifier(deprel: string): boolean {
-  return deprel === 'amod' || deprel === 'compound' || deprel === 'case' || deprel === 'fixed' || deprel === 'mark';
+  return (
+    deprel === 'amod' || deprel === 'compound' || deprel === 'case' || deprel === 'fixed' || deprel === 'mark'
+  );
 }
 
 function verbTrigger(story: Story, verb: number): Trigger | null {
@@ -55,7 +73,7 @@ function verbTrigger(story: Story, verb: number): Trigger | null {
   const clause = clauseOf(story, verb);
   for (const frame of frames) {
     const match = matched(story, frame, clause);
-    if (match !== null) return triggerFrom(story, frame, clause, match);
+    if (match !== null) return triggerFrom(frame, clause, match);
   }
   return null;
 }
@@ -71,7 +89,8 @@ interface Match {
 function matched(story: Story, frame: Frame, clause: Clause): Match | null {
   const parts = matchedParts(story, frame.parts, clause);
   if (parts === null) return null;
-  const objects = parts.governed.length > 0 ? parts.governed : clause.passive ? clause.subjects : clause.objects;
+  const objects =
+    parts.governed.length > 0 ? parts.governed : clause.passive ? clause.subjects : clause.objects;
   const subjects = clause.passive ? clause.agents : clause.subjects;
   const { written } = frame;
   if (written.passive !== undefined && written.passive !== clause.passive) return null;
@@ -82,7 +101,12 @@ function matched(story: Story, frame: Frame, clause: Clause): Match | null {
   if (object === -1 || fitting(story, frame.subject, subjects) === -1) return null;
   if (frame.governed !== undefined && !hasOblique(story, frame, frame.governed, clause, objects)) return null;
   const isChain = clause.isChain && object !== null && objects.includes(object);
-  return { governed: parts.governed, object: object ?? -1, objects: isChain ? [object] : objects, last: parts.last };
+  return {
+    governed: parts.governed,
+    object: object ?? -1,
+    objects: isChain ? [object] : objects,
+    last: parts.last,
+  };
 }
 
 interface Parts {
@@ -104,7 +128,9 @@ function matchedParts(story: Story, parts: readonly string[], clause: Clause): P
 }
 
 function matchedPart(story: Story, part: string, clause: Clause, after: number): Parts | null {
-  const kid = childrenOf(story.tree, clause.verb).find((at) => at > clause.verb && lemmaOf(story, at) === part);
+  const kid = childrenOf(story.tree, clause.verb).find(
+    (at) => at > clause.verb && lemmaOf(story, at) === part,
+  );
   if (kid !== undefined && !story.tokens[kid]?.deprel.startsWith('obl')) return { governed: [], last: kid };
   const governed = obliquesWith(clause.obliques, part);
   if (governed.length > 0) return { governed, last: clause.verb };
@@ -163,7 +189,7 @@ function hasOblique(
 
 const LONGEST_LIGHT = 7;
 
-function triggerFrom(story: Story, frame: Frame, clause: Clause, match: Match): Trigger {
+function triggerFrom(frame: Frame, clause: Clause, match: Match): Trigger {
   const { written } = frame;
   const light = written.light === true && match.object >= 0;
   const isNear = match.object > clause.verb && match.object - clause.verb <= LONGEST_LIGHT;
@@ -190,10 +216,13 @@ const HEADS_A_NAME = new Set(['NNP', 'NNPS']);
 function nominalTrigger(story: Story, index: number): Trigger | null {
   const frame = nominalFrameOf(story, index);
   const token = story.tokens[index];
-  if (frame === null || token === undefined || frame.thing === true || HEADS_A_NAME.has(token.xpos)) return null;
+  if (frame === null || token === undefined || frame.thing === true || HEADS_A_NAME.has(token.xpos))
+    return null;
   const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
   if (!isFirst && /^\p{Lu}/u.test(token.form)) return null;
-  if (relationOf(token) === 'compound' || nonEventHeads.has(story.tokens[index + 1]?.lemma ?? '')) return null;
+  if (relationOf(token) === 'compound' || isBeforeNoun(story, index) || isHyphenated(story, index))
+    return null;
+  if (nonEventHeads.has(story.tokens[index + 1]?.lemma ?? '')) return null;
   if (story.mentionByToken.get(index)?.form === 'NAME') return null;
   return {
     type: nominalTypeOf(story, index) ?? frame.type,

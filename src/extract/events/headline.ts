@@ -26,7 +26,7 @@ export function readHeadline(title: string, body: readonly Token[]): Headline {
 
 const TITLE_CASE = 0.6;
 
-/** A headline in capitals or title case is lowered where the article itself writes the word so. */
+/** A headline in capitals or title case is lowered but for the words that the article writes with a capital. */
 function inSentenceCase(title: string, body: readonly Token[]): string {
   const long = title.match(/\p{L}{4,}/gu) ?? [];
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -38,18 +38,22 @@ function inSentenceCase(title: string, body: readonly Token[]): string {
   }
   return title.replace(/\p{L}+/gu, (word) => {
     const key = word.toLowerCase();
-    const isOrdinary = (lowered.get(key) ?? 0) > 0 || FUNCTION_WORD.test(key);
+    // A name of the headline stands in the article too; a word that does not is hardly one.
+    const isOrdinary = (lowered.get(key) ?? 1) > 0 || FUNCTION_WORD.test(key);
     // A word whose length changes with its case would move every span behind it.
     return isOrdinary && key.length === word.length ? key : word;
   });
 }
 
-const FUNCTION_WORD = /^(a|an|the|of|in|on|at|to|for|by|with|from|and|or|as|after|over|is|are|be|its|his|her|their|not)$/;
+const FUNCTION_WORD =
+  /^(a|an|the|of|in|on|at|to|for|by|with|from|and|or|as|after|over|is|are|be|its|his|her|their|not)$/;
 
 function mainVerb(tree: Tree): number {
   const root = tree.tokens.findIndex((token) => token.head < 0);
   if (tree.tokens[root]?.upos === 'VERB') return root;
-  return tree.tokens.findIndex((token, at) => token.upos === 'VERB' && !/^(amod|compound|acl:relcl|advcl)$/.test(token.deprel) && at > 0);
+  return tree.tokens.findIndex(
+    (token, at) => token.upos === 'VERB' && !/^(amod|compound|acl:relcl|advcl)$/.test(token.deprel) && at > 0,
+  );
 }
 
 /** From the verb to the first clause or break behind its complements. */

@@ -53,7 +53,10 @@ function isSame(story: Story, event: JoinedEvent, draft: Draft): boolean {
 }
 
 function isSameRealis(event: JoinedEvent, draft: Draft): boolean {
-  return event.realis === draft.realis || (draft.isReference && draft.realis === 'ACTUAL' && event.realis !== 'NEGATED');
+  return (
+    event.realis === draft.realis ||
+    (draft.isReference && draft.realis === 'ACTUAL' && event.realis !== 'NEGATED')
+  );
 }
 
 /** "the talks", "this meeting", "the invasion of Morvania". */
@@ -66,13 +69,26 @@ function nounOf({ trigger }: Draft): number {
   return trigger.form === 'NOMINAL' ? trigger.token : trigger.noun;
 }
 
-const SPEECH = new Set<string>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'CONCEDE', 'AID']);
+const SPEECH = new Set<string>([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+  'AID',
+]);
 
 /** "talks" go by many names; other events by one stem: "attacked", "the attack". */
 function isNamedAlike(story: Story, event: JoinedEvent, draft: Draft): boolean {
-  if (event.type === 'CONSULT' && draft.type === 'CONSULT') return isMutual(event) === (draft.trigger.roles === 'mutual');
+  if (event.type === 'CONSULT' && draft.type === 'CONSULT')
+    return isMutual(event) === (draft.trigger.roles === 'mutual');
   const stem = stemOf(story, draft);
-  return event.drafts.some((other) => stemOf(story, other) === stem) || (draft.isReference && sharesKind(event, draft));
+  return (
+    event.drafts.some((other) => stemOf(story, other) === stem) ||
+    (draft.isReference && sharesKind(event, draft))
+  );
 }
 
 function isMutual(event: JoinedEvent): boolean {
@@ -103,7 +119,11 @@ function isRepeated(story: Story, event: JoinedEvent, draft: Draft): boolean {
 /** Told of nobody, or of "several people" both times. */
 function isUnnamed(story: Story, event: JoinedEvent, draft: Draft): boolean {
   const heads = (participants: readonly Participant[]) =>
-    participants.flatMap((one) => (one.span === null || one.role === 'LOCATION' ? [] : [lemmaOf(story, tokenAt(story.tokens, one.span.end - 1))]));
+    participants.flatMap((one) =>
+      one.span === null || one.role === 'LOCATION'
+        ? []
+        : [lemmaOf(story, tokenAt(story.tokens, one.span.end - 1))],
+    );
   const mine = heads(draft.participants);
   const known = heads(event.participants);
   return mine.length === 0 || mine.some((head) => known.includes(head));
@@ -119,7 +139,13 @@ function isSameSpeech(story: Story, event: JoinedEvent, draft: Draft): boolean {
   const content = contentOf(story, draft);
   const known = new Set(actorsOf(event.participants));
   if (!actorsOf(draft.participants).some((actor) => known.has(actor))) return false;
-  return event.drafts.some((other) => other.trigger.token !== draft.trigger.token && stemOf(story, other) === stemOf(story, draft) && contentOf(story, other) === content && content !== '');
+  return event.drafts.some(
+    (other) =>
+      other.trigger.token !== draft.trigger.token &&
+      stemOf(story, other) === stemOf(story, draft) &&
+      contentOf(story, other) === content &&
+      content !== '',
+  );
 }
 
 /** The words that say what was agreed, asked, refused: the infinitive and its object, or the object. */
@@ -127,8 +153,12 @@ function contentOf(story: Story, draft: Draft): string {
   const { clause, governed } = draft.trigger;
   if (clause === null) return '';
   const inner = clause.infinitive >= 0 ? clause.infinitive : clause.content;
-  const objects = inner >= 0 ? clauseOf(story, inner).objects : governed.length > 0 ? governed : clause.objects;
-  return [inner, ...objects].map((token) => lemmaOf(story, token)).join(' ').trim();
+  const objects =
+    inner >= 0 ? clauseOf(story, inner).objects : governed.length > 0 ? governed : clause.objects;
+  return [inner, ...objects]
+    .map((token) => lemmaOf(story, token))
+    .join(' ')
+    .trim();
 }
 
 /** Known and different: who did it, whom to, where or when. */
@@ -153,7 +183,11 @@ function isDisjoint(
 }
 
 /** Actors of a role and the countries that they are of. */
-export function sidesOf(story: Story, participants: readonly Participant[], role?: Participant['role']): ReadonlySet<string> {
+export function sidesOf(
+  story: Story,
+  participants: readonly Participant[],
+  role?: Participant['role'],
+): ReadonlySet<string> {
   const sides = new Set<string>();
   for (const one of participants) {
     if ((role !== undefined && one.role !== role) || one.actor === null) continue;
@@ -168,7 +202,12 @@ function isElsewhere(event: JoinedEvent, draft: Draft): boolean {
   const a = placesOf(event.participants);
   const b = placesOf(draft.participants);
   if (a.size === 0 || b.size === 0) return false;
-  return ![...b].some((place) => a.has(place)) && draft.place?.actor != null && event.place?.actor != null && !isReferenceWithVenue(draft);
+  return (
+    ![...b].some((place) => a.has(place)) &&
+    draft.place?.actor != null &&
+    event.place?.actor != null &&
+    !isReferenceWithVenue(draft)
+  );
 }
 
 /** "The discussions were held at the residence" adds a venue to the city known. */
@@ -177,14 +216,19 @@ function isReferenceWithVenue(draft: Draft): boolean {
 }
 
 function placesOf(participants: readonly Participant[]): ReadonlySet<string> {
-  return new Set(participants.flatMap((one) => (one.role === 'LOCATION' && one.actor !== null ? [one.actor] : [])));
+  return new Set(
+    participants.flatMap((one) => (one.role === 'LOCATION' && one.actor !== null ? [one.actor] : [])),
+  );
 }
 
 function isAnotherTime(event: JoinedEvent, draft: Draft): boolean {
   const a = event.date;
   const b = draft.date;
   if (a === null || b === null) return false;
-  return (a.until !== null && b.from !== null && a.until < b.from) || (b.until !== null && a.from !== null && b.until < a.from);
+  return (
+    (a.until !== null && b.from !== null && a.until < b.from) ||
+    (b.until !== null && a.from !== null && b.until < a.from)
+  );
 }
 
 function actorsOf(participants: readonly Participant[]): readonly string[] {

@@ -23,7 +23,8 @@ function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>):
   const [first] = event.drafts;
   const agents = event.participants.filter((one) => one.role === 'AGENT').length;
   return (
-    LEAD - Math.min(first.sentence, 12) * 0.6 +
+    LEAD -
+    Math.min(first.sentence, 12) * 0.6 +
     Math.min(event.drafts.length, 4) * 0.6 +
     (isInTitle(story, event, title) ? 2 : 0) +
     (agents > 0 ? 0.6 : 0) +

@@ -10,13 +10,22 @@ export function objectAfter(story: Story, verb: number): number {
     const token = story.tokens[at];
     if (token === undefined || token.sentence !== story.tokens[verb]?.sentence) break;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') found = at;
-    else if (token.xpos !== 'POS' && token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'NUM' && token.xpos !== 'VBN') break;
+    else if (
+      token.xpos !== 'POS' &&
+      token.upos !== 'DET' &&
+      token.upos !== 'ADJ' &&
+      token.upos !== 'NUM' &&
+      token.xpos !== 'VBN'
+    )
+      break;
   }
   if (found < 0) return -1;
   const head = headOfRun(story, verb, found);
   const token = story.tokens[head];
   if (token === undefined || token.deprel.startsWith('nsubj') || story.timeTokens.has(head)) return -1;
-  const hasCase = story.tree.children[head]?.some((kid) => story.tokens[kid]?.deprel === 'case' && story.tokens[kid]?.xpos !== 'POS');
+  const hasCase = story.tree.children[head]?.some(
+    (kid) => story.tokens[kid]?.deprel === 'case' && story.tokens[kid]?.xpos !== 'POS',
+  );
   return hasCase === true ? -1 : head;
 }
 
@@ -29,7 +38,9 @@ export function subjectBefore(story: Story, verb: number): number {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return -1;
   const head = headOfRun(story, Math.max(-1, at - 6), at);
   const relation = story.tokens[head]?.deprel ?? '';
-  const isFree = story.tokens[head]?.head !== verb && /^(root|dep|obj|nmod|obl|compound|parataxis|conj|appos)/.test(relation);
+  const isFree =
+    story.tokens[head]?.head !== verb &&
+    /^(root|dep|obj|nmod|obl|compound|parataxis|conj|appos)/.test(relation);
   const hasCase = story.tree.children[head]?.some((kid) => story.tokens[kid]?.deprel === 'case') ?? false;
   return isFree && !hasCase ? head : -1;
 }

@@ -1,5 +1,5 @@
-import { nominalSenses, nominals } from '../../lexicon/event-nominals.ts';
 import type { NominalFrame, TriggerType } from '../../lexicon/event-frame.ts';
+import { nominalSenses, nominals } from '../../lexicon/event-nominals.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import { obliquesOf } from './clause.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -9,7 +9,10 @@ for (const frame of nominals) {
   for (const noun of words(frame.nouns)) framesByNoun.set(noun, [...(framesByNoun.get(noun) ?? []), frame]);
 }
 const modifiersOf = new Map(nominals.map((frame) => [frame, new Set(words(frame.modifier ?? ''))]));
-const sensesByNoun = new Map<string, { readonly modifiers: ReadonlySet<string>; readonly type: TriggerType }[]>();
+const sensesByNoun = new Map<
+  string,
+  { readonly modifiers: ReadonlySet<string>; readonly type: TriggerType }[]
+>();
 for (const { noun, modifiers, type } of nominalSenses) {
   sensesByNoun.set(noun, [...(sensesByNoun.get(noun) ?? []), { modifiers: new Set(words(modifiers)), type }]);
 }
@@ -22,7 +25,9 @@ function words(list: string): readonly string[] {
 export function nominalFrameOf(story: Story, token: number): NominalFrame | null {
   const frames = framesByNoun.get(lemmaOf(story, token));
   if (frames === undefined || story.tokens[token]?.upos !== 'NOUN') return null;
-  return frames.find((frame) => isModified(story, token, frame) && hasComplement(story, token, frame)) ?? null;
+  return (
+    frames.find((frame) => isModified(story, token, frame) && hasComplement(story, token, frame)) ?? null
+  );
 }
 
 /** The type that a noun reports, its modifiers considered: an air strike is no stoppage of work. */
@@ -49,7 +54,9 @@ function isModified(story: Story, token: number, frame: NominalFrame): boolean {
   if (frame.modifier === undefined) return true;
   const asked = modifiersOf.get(frame);
   const of = obliquesOf(story, token).filter((one) => one.preposition === 'of' || one.preposition === 'in');
-  return [...modifiersAt(story, token), ...of.map((one) => lemmaOf(story, one.token))].some((word) => asked?.has(word));
+  return [...modifiersAt(story, token), ...of.map((one) => lemmaOf(story, one.token))].some((word) =>
+    asked?.has(word),
+  );
 }
 
 function modifiersAt(story: Story, token: number): readonly string[] {

@@ -1,3 +1,4 @@
+import type { RolePattern, TriggerType } from '../../lexicon/event-frame.ts';
 import {
   intransitiveNominals,
   patientNominals,
@@ -5,11 +6,19 @@ import {
   recipientPrepositions,
   recipientPrepositionsByType,
 } from '../../lexicon/event-roles.ts';
-import type { RolePattern, TriggerType } from '../../lexicon/event-frame.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
-import { type Clause, clauseOf, conjunctsOf, isNominal, type Oblique, obliquesOf, prepositionOf, subjectsOf } from './clause.ts';
+import {
+  type Clause,
+  clauseOf,
+  conjunctsOf,
+  isNominal,
+  type Oblique,
+  obliquesOf,
+  prepositionOf,
+  subjectsOf,
+} from './clause.ts';
 import type { Trigger } from './find-triggers.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -17,7 +26,9 @@ import { lemmaOf, type Story } from './story.ts';
 /** Who takes part in what a trigger reports, apart from where: those that the sentence states. */
 export function participantsOf(story: Story, trigger: Trigger): readonly Participant[] {
   const found =
-    trigger.clause === null ? nominalParticipants(story, trigger) : verbParticipants(story, trigger, trigger.clause);
+    trigger.clause === null
+      ? nominalParticipants(story, trigger)
+      : verbParticipants(story, trigger, trigger.clause);
   return distinctParticipants(found);
 }
 
@@ -61,7 +72,9 @@ function otherSide(story: Story, agent: Participant | undefined): readonly Parti
     if (token.upos !== 'CCONJ') continue;
     const mention = story.mentionByToken.get(at - 1);
     if (token.lemma !== 'and' || mention === undefined || mention.kind === 'OTHER') return [];
-    return [{ actor: mention.actor, role: 'AGENT', stated: true, span: { start: mention.start, end: mention.end } }];
+    return [
+      { actor: mention.actor, role: 'AGENT', stated: true, span: { start: mention.start, end: mention.end } },
+    ];
   }
   return [];
 }
@@ -69,22 +82,36 @@ function otherSide(story: Story, agent: Participant | undefined): readonly Parti
 /** "U.N. helicopters", "Kestrian army bulldozers": whose they are. */
 function doersWithin(story: Story, head: number): readonly Named[] {
   return namedWithin(story, head).filter((one) => {
-    const relation = relationOf(story.tokens[one.head] ?? { deprel: '' } as never);
+    const relation = relationOf(story.tokens[one.head] ?? ({ deprel: '' } as never));
     const isOwner = relation !== 'nmod' || story.tokens[one.head]?.deprel === 'nmod:poss';
     return isOwner && one.mention?.kind !== 'PERSON';
   });
 }
 
-function recipientsIn(story: Story, object: number, roles: RolePattern, trigger: Trigger): readonly Participant[] {
-  const role: ParticipantRole = roles === 'mutual' && trigger.noun < 0 ? 'AGENT' : roles === 'undergo' ? 'AGENT' : 'RECIPIENT';
+function recipientsIn(
+  story: Story,
+  object: number,
+  roles: RolePattern,
+  trigger: Trigger,
+): readonly Participant[] {
+  const role: ParticipantRole =
+    roles === 'mutual' && trigger.noun < 0 ? 'AGENT' : roles === 'undergo' ? 'AGENT' : 'RECIPIENT';
   if (trigger.type === 'AGREE' && roles === 'mutual' && trigger.noun < 0) return [];
   const direct = namedBy(story, object);
   if (direct !== null && trigger.noun !== object) return [participant(direct, role)];
   if (roles === 'mutual' && trigger.noun === object) {
-    return as('AGENT', obliquesOf(story, object).filter((one) => SIDES.has(one.preposition)).map((one) => one.token), story);
+    return as(
+      'AGENT',
+      obliquesOf(story, object)
+        .filter((one) => SIDES.has(one.preposition))
+        .map((one) => one.token),
+      story,
+    );
   }
   const owned = trigger.noun === object ? isPossessive(story) : () => false;
-  return namedWithin(story, object).filter((one) => !owned(one)).map((one) => participant(one, role));
+  return namedWithin(story, object)
+    .filter((one) => !owned(one))
+    .map((one) => participant(one, role));
 }
 
 /** "reiterated its call": the owner of a light verb's noun is no one's target. */
@@ -105,15 +132,39 @@ function obliqueParticipants(
     const role = obliqueRole(type, roles, preposition);
     const named = role === null ? null : namedBy(story, token);
     if (role === null) return [];
-    if (named !== null) return [participant(named, role)];
-    return roles === 'act' && preposition !== 'in' ? namedWithin(story, token).slice(0, 2).map((one) => participant(one, role)) : [];
+    if (named !== null)
+      return isWhereabouts(story, named, preposition, type) ? [] : [participant(named, role)];
+    return roles === 'act' && preposition !== 'in'
+      ? namedWithin(story, token)
+          .slice(0, 2)
+          .map((one) => participant(one, role))
+      : [];
   });
+}
+
+const GIVING = new Set<string>([
+  'AID',
+  'SANCTION',
+  'ASSAULT',
+  'COOPERATE',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+  'AGREE',
+]);
+
+/** "summoned the envoy to the palace": where to, and nobody's part. */
+function isWhereabouts(story: Story, { mention }: Named, preposition: string, type: TriggerType): boolean {
+  return (
+    preposition === 'to' && mention?.kind === 'PLACE' && !GIVING.has(type) && !isCountry(story, mention.actor)
+  );
 }
 
 function obliqueRole(type: TriggerType, roles: RolePattern, preposition: string): ParticipantRole | null {
   if (roles === 'mutual') return SIDES.has(preposition) ? 'AGENT' : null;
   if (roles === 'undergo') return ORIGINS.has(preposition) ? 'AGENT' : null;
-  if (recipientPrepositionsByType[type]?.has(preposition) || recipientPrepositions.has(preposition)) return 'RECIPIENT';
+  if (recipientPrepositionsByType[type]?.has(preposition) || recipientPrepositions.has(preposition))
+    return 'RECIPIENT';
   return null;
 }
 
@@ -134,7 +185,11 @@ function contentRecipients(story: Story, clause: Clause): readonly Participant[]
   });
   if (direct.length > 0) return direct;
   const with_ = below.obliques.filter((one) => CONTENT_PREPOSITIONS.has(one.preposition));
-  return as('RECIPIENT', with_.map((one) => one.token), story);
+  return as(
+    'RECIPIENT',
+    with_.map((one) => one.token),
+    story,
+  );
 }
 
 /** What is promised or asked, not what it is done for. */
@@ -151,12 +206,15 @@ function nominalParticipants(story: Story, trigger: Trigger): readonly Participa
   const isPatient = patientNominals.has(lemma);
   const hasOf = obliques.some((one) => one.preposition === 'of');
   const owners = childrenBy(story.tree, noun, 'nmod:poss').flatMap((kid) => conjunctsOf(story, kid));
-  const modifiers = childrenBy(story.tree, noun, 'amod', 'compound').filter((kid) => story.mentionByToken.has(kid));
+  const modifiers = childrenBy(story.tree, noun, 'amod', 'compound').filter((kid) =>
+    story.mentionByToken.has(kid),
+  );
   const ownerRole = roles !== 'mutual' && isPatient && !hasOf ? 'RECIPIENT' : 'AGENT';
   const own = [
     ...as(ownerRole, owners, story),
     ...modifiers.flatMap((kid) => modifierParticipant(story, kid, ownerRole)),
     ...obliques.flatMap((one) => nominalOblique(story, one, type, roles, lemma)),
+    ...doersBelow(story, obliques),
     ...lostSides(story, noun, obliques),
   ];
   const hasAgent = own.some((one) => one.role === 'AGENT');
@@ -175,16 +233,33 @@ function isCountry(story: Story, actor: string | null): boolean {
   return actor !== null && story.actorByKey.get(actor)?.kind === 'COUNTRY';
 }
 
+/** "the expulsion of envoys by Kestria", where the tree has "by" at the envoys. */
+function doersBelow(story: Story, obliques: readonly Oblique[]): readonly Participant[] {
+  return obliques
+    .filter((one) => one.preposition === 'of')
+    .flatMap((one) => obliquesOf(story, one.token))
+    .filter((one) => one.preposition === 'by')
+    .flatMap((one) => as('AGENT', [one.token], story));
+}
+
 /** "talks between Kestria and the rebels began", "the expulsion of envoys by Kestria angered": sides the tree has elsewhere. */
 function lostSides(story: Story, noun: number, obliques: readonly Oblique[]): readonly Participant[] {
   const first = obliques.filter((one) => one.preposition === 'between');
-  const after = (obliques.at(-1) === undefined ? noun : (story.tree.lasts[obliques.at(-1)?.token ?? noun] ?? noun)) + 1;
+  const after =
+    (obliques.at(-1) === undefined ? noun : (story.tree.lasts[obliques.at(-1)?.token ?? noun] ?? noun)) + 1;
   const word = lemmaOf(story, after);
   if (!(word === 'by' || (word === 'and' && first.length === 1))) return [];
   for (let at = after + 1; at <= after + LONGEST_TITLE; at++) {
     const mention = story.mentionByToken.get(at);
     if (mention !== undefined && mention.kind !== 'OTHER') {
-      return [{ actor: mention.actor, role: 'AGENT', stated: true, span: { start: mention.start, end: mention.end } }];
+      return [
+        {
+          actor: mention.actor,
+          role: 'AGENT',
+          stated: true,
+          span: { start: mention.start, end: mention.end },
+        },
+      ];
     }
     if (!/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(story.tokens[at]?.upos ?? '')) return [];
   }

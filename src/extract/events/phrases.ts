@@ -2,9 +2,9 @@ import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
 import { conjunctsOf, obliquesOf, prepositionOf } from './clause.ts';
-import { mentionOf } from './mention-of.ts';
-import { lemmaOf, spanOfTokens, type Story } from './story.ts';
 import { meant } from './condition.ts';
+import { mentionOf } from './mention-of.ts';
+import { lemmaOf, type Story, spanOfTokens } from './story.ts';
 
 /** An actor that a phrase names. */
 export interface Named {
@@ -29,13 +29,15 @@ export function namedBy(story: Story, head: number): Named | null {
 
 /** A name that no mention holds: who it is stays open. */
 function unknownName(story: Story, token: number): Named {
-  const parts = childrenBy(story.tree, token, 'flat', 'compound').filter((kid) => story.tokens[kid]?.xpos === 'NNP');
+  const parts = childrenBy(story.tree, token, 'flat', 'compound').filter(
+    (kid) => story.tokens[kid]?.xpos === 'NNP',
+  );
   const first = Math.min(token, ...parts);
   const last = Math.max(token, ...parts);
   return { actor: null, span: spanOfTokens(story, first, last), mention: null, head: token };
 }
 
-const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 'on', 'in', 'for', 'over']);
+const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 'on', 'for', 'over']);
 
 /**
  * The actors that a phrase about a thing names: "an Orlan proposal", "Kestria's offer", "the removal of President
@@ -55,7 +57,7 @@ export function namedWithin(story: Story, head: number, depth = 0): readonly Nam
     owners.flatMap((token) => {
       const named = namedBy(story, token) ?? modifierName(story, token);
       if (named !== null) return [named];
-      const relation = relationOf(story.tokens[token] ?? { deprel: '' } as never);
+      const relation = relationOf(story.tokens[token] ?? ({ deprel: '' } as never));
       return relation === 'nmod' || relation === 'conj' ? namedWithin(story, token, depth + 1) : [];
     }),
   );

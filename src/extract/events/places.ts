@@ -1,7 +1,7 @@
 import { placePrepositions } from '../../lexicon/event-roles.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
+import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
 import { isLostMainVerb, prepositionOf } from './clause.ts';
 import { anchorsOf, type Draft } from './draft.ts';
@@ -9,7 +9,9 @@ import { lemmaOf, type Story } from './story.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
 export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[] {
-  const byToken = new Map(drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)));
+  const byToken = new Map(
+    drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)),
+  );
   const found = new Map<number, Mention[]>();
   for (const [head, mention] of story.mentionByHead) {
     const at = isPlacePhrase(story, head, mention) ? reached(story, head, byToken) : -1;
@@ -20,11 +22,35 @@ export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[]
 
 function isPlacePhrase(story: Story, head: number, mention: Mention): boolean {
   const preposition = prepositionOf(story, head);
-  if (mention.kind === 'PLACE' && mention.form !== 'PRONOUN') return placePrepositions.has(preposition) || preposition === 'to' || preposition === 'from';
-  return mention.kind === 'ORGANIZATION' && (preposition === 'at' || preposition === 'outside' || preposition === 'near');
+  if (mention.kind === 'PLACE' && mention.form !== 'PRONOUN')
+    return placePrepositions.has(preposition) || preposition === 'to' || preposition === 'from';
+  return (
+    mention.kind === 'ORGANIZATION' &&
+    (preposition === 'at' || preposition === 'outside' || preposition === 'near')
+  );
 }
 
-const MOTION = new Set(['return', 'flee', 'travel', 'fly', 'go', 'move', 'march', 'deploy', 'send', 'extradite', 'come', 'arrive', 'converge', 'withdraw', 'retreat', 'pull', 'withdrawal', 'retreat', 'evacuate']);
+const MOTION = new Set([
+  'return',
+  'flee',
+  'travel',
+  'fly',
+  'go',
+  'move',
+  'march',
+  'deploy',
+  'send',
+  'extradite',
+  'come',
+  'arrive',
+  'converge',
+  'withdraw',
+  'retreat',
+  'pull',
+  'withdrawal',
+  'retreat',
+  'evacuate',
+]);
 const HIGHEST = 6;
 
 function reached(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
@@ -38,14 +64,17 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
       const moves = MOTION.has(lemmaOf(story, at));
       return (preposition === 'to' || preposition === 'from') && !(moves && steps === 0) ? -1 : draft;
     }
-    const lost = childrenBy(story.tree, at, 'acl').find((kid) => byToken.has(kid) && isLostMainVerb(story, kid));
+    const lost = childrenBy(story.tree, at, 'acl').find(
+      (kid) => byToken.has(kid) && isLostMainVerb(story, kid),
+    );
     if (lost !== undefined) return byToken.get(lost) ?? -1;
     const token = story.tokens[at];
     if (token === undefined || REPORTING_VERBS.has(lemmaOf(story, at))) return -1;
     if (token.upos === 'VERB') {
       const below = childrenBy(story.tree, at, 'nsubj', 'obj', 'obl').find((kid) => byToken.has(kid));
       if (below !== undefined && preposition !== 'from') return byToken.get(below) ?? -1;
-      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl' || relationOf(token) === 'ccomp') return -1;
+      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl' || relationOf(token) === 'ccomp')
+        return -1;
     }
     at = token.head;
   }
@@ -62,13 +91,22 @@ export function nounBefore(story: Story, head: number, byToken: ReadonlyMap<numb
 
 function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): Draft {
   const isTaken = (mention: Mention) =>
-    draft.participants.some((one) => one.span?.start === mention.start && one.role !== 'LOCATION' && !isOrigin(draft, one));
+    draft.participants.some(
+      (one) => one.span?.start === mention.start && one.role !== 'LOCATION' && !isOrigin(draft, one),
+    );
   const own = mentions.filter((mention) => !isTaken(mention));
   const invaded = own.length === 0 && draft.type === 'ASSAULT' ? attacked(story, draft) : null;
   const locations = own.map(
-    (mention): Participant => ({ actor: mention.actor, role: 'LOCATION', stated: true, span: { start: mention.start, end: mention.end } }),
+    (mention): Participant => ({
+      actor: mention.actor,
+      role: 'LOCATION',
+      stated: true,
+      span: { start: mention.start, end: mention.end },
+    }),
   );
-  const others = draft.participants.filter((one) => !locations.some((place) => place.span?.start === one.span?.start));
+  const others = draft.participants.filter(
+    (one) => !locations.some((place) => place.span?.start === one.span?.start),
+  );
   return { ...draft, participants: [...others, ...locations], place: placeFrom(story, own) ?? invaded };
 }
 
@@ -86,7 +124,9 @@ function placeFrom(story: Story, mentions: readonly Mention[]): EventPlace | nul
 
 /** "the invasion of Morvania" takes place in Morvania. */
 function attacked(story: Story, draft: Draft): EventPlace | null {
-  const target = draft.participants.find((one) => one.role === 'RECIPIENT' && one.span !== null && isPlaceName(story, one));
+  const target = draft.participants.find(
+    (one) => one.role === 'RECIPIENT' && one.span !== null && isPlaceName(story, one),
+  );
   return target?.span == null ? null : { ...target.span, actor: target.actor };
 }
 

@@ -4,7 +4,6 @@ import {
   allegedModifiers,
   allegingNouns,
   allegingVerbs,
-  attemptNouns,
   conditionalMarks,
   dutyAuxiliaries,
   futureAuxiliaries,
@@ -14,8 +13,8 @@ import {
   negatingDeterminers,
   negators,
   planAdjectives,
-  plannedModifiers,
   planNouns,
+  plannedModifiers,
   planVerbs,
   possibilityAuxiliaries,
   preventingVerbs,
@@ -76,6 +75,7 @@ function verbStanding(story: Story, verb: number, depth: number): Standing {
     case 'acl':
       return postmodifierStanding(story, verb, token.head);
     case 'nsubj':
+    case 'obj':
     case 'csubj':
       return token.xpos === 'VBG' || token.xpos === 'VB' ? NO_EVENT : ACTUAL;
     default:
@@ -104,7 +104,7 @@ function ownVerbStanding(story: Story, verb: number): Standing | null {
 /** "No agreement was reached", "took no prisoners", "nobody was hurt". */
 function isDenied(story: Story, kids: readonly number[]): boolean {
   return kids.some((kid) => {
-    const relation = relationOf(story.tokens[kid] ?? { deprel: '' } as never);
+    const relation = relationOf(story.tokens[kid] ?? ({ deprel: '' } as never));
     if (relation !== 'nsubj' && relation !== 'obj') return false;
     if (/^(nobody|none|no-one|nothing)$/.test(lemmaOf(story, kid))) return true;
     return childrenBy(story.tree, kid, 'det').some((det) => negatingDeterminers.has(lemmaOf(story, det)));
@@ -117,7 +117,10 @@ function isInverted(story: Story, verb: number): boolean {
   if (token === undefined || relationOf(token) !== 'advcl') return false;
   const first = childrenOf(story.tree, verb)[0];
   if (first === undefined) return false;
-  return relationOf(story.tokens[first] ?? token) === 'aux' && /^(should|had|were)$/i.test(story.tokens[first]?.form ?? '');
+  return (
+    relationOf(story.tokens[first] ?? token) === 'aux' &&
+    /^(should|had|were)$/i.test(story.tokens[first]?.form ?? '')
+  );
 }
 
 /** "said it would boycott the vote": a plan; "would hurt trade" alone is a guess. */
@@ -129,7 +132,9 @@ function isReported(story: Story, verb: number): boolean {
     const relation = relationOf(token);
     const head = lemmaOf(story, token.head);
     if ((relation === 'ccomp' || relation === 'parataxis') && REPORTING_VERBS.has(head)) return true;
-    if (childrenBy(story.tree, at, 'parataxis', 'ccomp').some((kid) => REPORTING_VERBS.has(lemmaOf(story, kid)))) {
+    if (
+      childrenBy(story.tree, at, 'parataxis', 'ccomp').some((kid) => REPORTING_VERBS.has(lemmaOf(story, kid)))
+    ) {
       return true;
     }
     if (relation !== 'conj') return false;
@@ -171,7 +176,8 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
 function infinitiveStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const lemma = lemmaOf(story, head);
   const above = verbStanding(story, head, depth + 1);
-  if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head)) return planned(above, head);
+  if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head))
+    return planned(above, head);
   if (refusingVerbs.has(lemma)) return above.realis === 'ACTUAL' ? { ...NEGATED, plan: head } : NO_EVENT;
   if (lemma === 'threaten' || lemma === 'promise' || lemma === 'pledge') return NO_EVENT;
   if (actualInfinitives.has(lemma)) return above;
@@ -204,13 +210,29 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   if (mark.includes('without') || mark.includes('instead')) return NEGATED;
   const lemma = lemmaOf(story, head);
   const xpos = story.tokens[verb]?.xpos;
-  if (allegingVerbs.has(lemma) && (mark.includes('of') || mark.includes('for') || mark.includes('with'))) return ALLEGED;
+  if (allegingVerbs.has(lemma) && (mark.includes('of') || mark.includes('for') || mark.includes('with')))
+    return ALLEGED;
   if (mark.includes('to') && xpos === 'VB') return NO_EVENT;
-  if (unrealVerbs.has(lemma) && mark.length > 0 && xpos === 'VBG' && !mark.some((word) => /^(after|before|since|by|while|when)$/.test(word))) {
+  if (
+    unrealVerbs.has(lemma) &&
+    mark.length > 0 &&
+    xpos === 'VBG' &&
+    !mark.some((word) => /^(after|before|since|by|while|when)$/.test(word))
+  ) {
     return NO_EVENT;
   }
   if (xpos !== 'VBG' && xpos !== 'VBN') return ACTUAL;
-  if (mark.some((word) => word === 'for' || word === 'about' || word === 'on' || word === 'from' || word === 'against')) {
+  if (
+    mark.some(
+      (word) =>
+        word === 'of' ||
+        word === 'for' ||
+        word === 'about' ||
+        word === 'on' ||
+        word === 'from' ||
+        word === 'against',
+    )
+  ) {
     return mark.includes('for') ? ACTUAL : NO_EVENT;
   }
   if (preventingVerbs.has(lemma)) return NO_EVENT;
@@ -225,7 +247,7 @@ function postmodifierStanding(story: Story, verb: number, head: number): Standin
   const mark = childrenBy(story.tree, verb, 'mark', 'case').map((kid) => lemmaOf(story, kid));
   if (mark.includes('to')) {
     if (planNouns.has(lemma)) return { ...PLANNED, plan: head };
-    return attemptNouns.has(lemma) ? ACTUAL : NO_EVENT;
+    return lemma === 'attempt' ? ACTUAL : NO_EVENT;
   }
   if (mark.length > 0) return allegingNouns.has(lemma) ? ALLEGED : NO_EVENT;
   return ACTUAL;
@@ -275,9 +297,14 @@ function ownNounStanding(story: Story, noun: number): Standing | null {
 
 function subjectStanding(story: Story, noun: number, verb: number, lemma: string, deprel: string): Standing {
   if (deprel.endsWith('pass')) return objectStanding(story, noun, verb, lemma);
-  if (loomingVerbs.has(lemma) || childrenBy(story.tree, verb, 'xcomp').some((kid) => loomingVerbs.has(lemmaOf(story, kid)))) return NO_EVENT;
+  if (
+    loomingVerbs.has(lemma) ||
+    childrenBy(story.tree, verb, 'xcomp').some((kid) => loomingVerbs.has(lemmaOf(story, kid)))
+  )
+    return NO_EVENT;
   const isOccurrence = tookPlaceVerbs.has(lemma) || tookPlaceVerbs.has(`${lemma}_place`);
-  return isOccurrence ? verbStanding(story, verb, 1) : isDefinite(story, noun) ? ACTUAL : weakened(verbStanding(story, verb, 1));
+  const above = verbStanding(story, verb, 1);
+  return isOccurrence || above.realis === null ? above : ACTUAL;
 }
 
 function objectStanding(story: Story, noun: number, verb: number, lemma: string): Standing {
@@ -289,10 +316,6 @@ function objectStanding(story: Story, noun: number, verb: number, lemma: string)
   return isDefinite(story, noun) && above.realis === null ? ACTUAL : above;
 }
 
-function weakened(above: Standing): Standing {
-  return above.realis === null ? NO_EVENT : ACTUAL;
-}
-
 function obliqueStanding(story: Story, noun: number, head: number, lemma: string, isVerb: boolean): Standing {
   const preposition = prepositionOf(story, noun);
   if (preposition === 'without') return NEGATED;
@@ -300,9 +323,15 @@ function obliqueStanding(story: Story, noun: number, head: number, lemma: string
   if (isVerb) {
     if (allegingVerbs.has(lemma) && (preposition === 'of' || preposition === 'for')) return ALLEGED;
     if (planVerbs.has(lemma)) return NO_EVENT;
-    if (unrealVerbs.has(lemma) && (preposition === 'for' || preposition === 'to' || preposition === 'of')) return NO_EVENT;
+    if (unrealVerbs.has(lemma) && (preposition === 'for' || preposition === 'to' || preposition === 'of'))
+      return NO_EVENT;
     const above = verbStanding(story, head, 1);
-    return above.realis === null || above.realis === 'NEGATED' ? (isDefinite(story, noun) ? ACTUAL : NO_EVENT) : above;
+    if (above.realis === 'PLANNED') return NO_EVENT;
+    return above.realis === null || above.realis === 'NEGATED'
+      ? isDefinite(story, noun)
+        ? ACTUAL
+        : NO_EVENT
+      : above;
   }
   if (allegingNouns.has(lemma)) return ALLEGED;
   if (unrealNouns.has(lemma)) return NO_EVENT;

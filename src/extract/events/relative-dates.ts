@@ -12,7 +12,9 @@ export function relativelyDated(story: Story, events: readonly JoinedEvent[]): r
   for (const date of [dateOfSince, dateOfPrior, dateOfSaying, dateOfCompanion]) {
     const byToken = eventsByToken(known);
     const before = known;
-    known = before.map((event) => (event.date === null ? { ...event, date: date(story, event, before, byToken) } : event));
+    known = before.map((event) =>
+      event.date === null ? { ...event, date: date(story, event, before, byToken) } : event,
+    );
   }
   return known;
 }
@@ -20,14 +22,20 @@ export function relativelyDated(story: Story, events: readonly JoinedEvent[]): r
 type ByToken = ReadonlyMap<number, number>;
 
 /** "Since taking office in May, she has sought ...": from then until the article. */
-function dateOfSince(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+function dateOfSince(
+  story: Story,
+  event: JoinedEvent,
+  events: readonly JoinedEvent[],
+  byToken: ByToken,
+): EventDate | null {
   const published = story.metadata.publishedAt?.slice(0, 10);
   if (published === undefined) return null;
   for (const token of clauseTokens(story, event)) {
     for (const kid of childrenBy(story.tree, token, 'advcl', 'obl')) {
       if (connectiveOf(story, kid) !== 'since') continue;
       const from = events[byToken.get(kid) ?? -1]?.date?.from;
-      if (from != null) return { from, until: published, precision: 'INTERVAL', basis: 'NARRATED', span: null };
+      if (from != null)
+        return { from, until: published, precision: 'INTERVAL', basis: 'NARRATED', span: null };
     }
   }
   return null;
@@ -44,7 +52,12 @@ function clauseTokens(story: Story, event: JoinedEvent): readonly number[] {
 }
 
 /** "came days after the ministers met", "in response to alleged interference": not later than the other. */
-function dateOfPrior(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+function dateOfPrior(
+  story: Story,
+  event: JoinedEvent,
+  events: readonly JoinedEvent[],
+  byToken: ByToken,
+): EventDate | null {
   const token = event.drafts[0].trigger.token;
   const connective = connectiveOf(story, token);
   if (!PRIOR.has(connective)) return null;
@@ -58,7 +71,12 @@ function dateOfPrior(story: Story, event: JoinedEvent, events: readonly JoinedEv
 const PRIOR = new Set(['after', 'following', 'response', 'since']);
 
 /** The date of the first event found upwards, or of the subject of a verb on the way. */
-function anchorOf(story: Story, token: number, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+function anchorOf(
+  story: Story,
+  token: number,
+  events: readonly JoinedEvent[],
+  byToken: ByToken,
+): EventDate | null {
   let at = story.tokens[token]?.head ?? -1;
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const own = events[byToken.get(at) ?? -1];
@@ -106,20 +124,39 @@ function looseConnective(story: Story, verb: number): number {
 function dateOfSaying(story: Story, event: JoinedEvent): EventDate | null {
   const { trigger, sentence } = event.drafts[0];
   const token = story.tokens[trigger.token];
-  if (token === undefined || relationOf(token) !== 'ccomp' || !REPORTING_VERBS.has(lemmaOf(story, token.head))) return null;
-  const isPerfect = childrenBy(story.tree, trigger.token, 'aux').some((kid) => story.tokens[kid]?.form.toLowerCase() === 'had');
+  if (token === undefined || relationOf(token) !== 'ccomp') return null;
+  // "said on Monday that": a tree may have the clause at the day.
+  const saying = story.timeTokens.has(token.head) ? (story.tokens[token.head]?.head ?? -1) : token.head;
+  if (!REPORTING_VERBS.has(lemmaOf(story, saying))) return null;
+  const isPerfect = childrenBy(story.tree, trigger.token, 'aux').some(
+    (kid) => story.tokens[kid]?.form.toLowerCase() === 'had',
+  );
   if (!isPerfect) return null;
-  const said = (story.timesBySentence.get(sentence) ?? []).find((placed) => story.tokens[placed.head]?.head === token.head);
+  const said = (story.timesBySentence.get(sentence) ?? []).find(
+    (placed) => story.tokens[placed.head]?.head === saying,
+  );
   const until = said?.time.range?.until;
   if (said === undefined || until == null) return null;
-  return { from: null, until, precision: said.time.range?.precision ?? 'VAGUE', basis: 'NARRATED', span: { start: said.time.start, end: said.time.end } };
+  return {
+    from: null,
+    until,
+    precision: said.time.range?.precision ?? 'VAGUE',
+    basis: 'NARRATED',
+    span: { start: said.time.start, end: said.time.end },
+  };
 }
 
 /** "..., opening talks with the rebels": while the main verb's event lasted. */
-function dateOfCompanion(story: Story, event: JoinedEvent, events: readonly JoinedEvent[], byToken: ByToken): EventDate | null {
+function dateOfCompanion(
+  story: Story,
+  event: JoinedEvent,
+  events: readonly JoinedEvent[],
+  byToken: ByToken,
+): EventDate | null {
   const { trigger } = event.drafts[0];
   const token = story.tokens[trigger.token];
-  if (token?.xpos !== 'VBG' || relationOf(token) !== 'advcl' || prepositionOf(story, trigger.token) !== '') return null;
+  if (token?.xpos !== 'VBG' || relationOf(token) !== 'advcl' || prepositionOf(story, trigger.token) !== '')
+    return null;
   if (childBy(story.tree, trigger.token, 'mark') >= 0) return null;
   return anchorOf(story, trigger.token, events, byToken);
 }

@@ -1,4 +1,11 @@
-import { cooperatingVerbs, dutyAuxiliaries, futureAuxiliaries, futureInPast, negators, willingAdjectives } from '../../lexicon/modality.ts';
+import {
+  cooperatingVerbs,
+  dutyAuxiliaries,
+  futureAuxiliaries,
+  futureInPast,
+  negators,
+  willingAdjectives,
+} from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
@@ -37,7 +44,8 @@ function quotesByToken(story: Story): Quotes {
 
 function statementAt(story: Story, index: number, head: number, quotes: Quotes): Draft | null {
   const lemma = lemmaOf(story, index);
-  if (index !== head && lemma === 'must' && dutyAuxiliaries.has(lemma)) return dutyAt(story, index, head, quotes);
+  if (index !== head && lemma === 'must' && dutyAuxiliaries.has(lemma))
+    return dutyAt(story, index, head, quotes);
   if (index !== head && (futureAuxiliaries.has(lemma) || futureInPast.has(lemma))) {
     return refusalAt(story, index, head, quotes);
   }
@@ -52,8 +60,13 @@ function dutyAt(story: Story, modal: number, verb: number, quotes: Quotes): Draf
   if (speaker === null || addressed.length === 0) return null;
   if (addressed.some((one) => one.mention?.form === 'PRONOUN' || isSameActor(one, speaker))) return null;
   const isNegated = childrenBy(story.tree, verb, 'advmod').some((kid) => negators.has(lemmaOf(story, kid)));
-  const participants = [asParticipant(speaker, 'AGENT'), ...addressed.map((one) => asParticipant(one, 'RECIPIENT'))];
-  return isNegated ? null : statement(story, 'REQUEST', modal, verb, clause, participants, 'event.statement.duty');
+  const participants = [
+    asParticipant(speaker, 'AGENT'),
+    ...addressed.map((one) => asParticipant(one, 'RECIPIENT')),
+  ];
+  return isNegated
+    ? null
+    : statement(story, 'REQUEST', modal, verb, clause, participants, 'event.statement.duty');
 }
 
 /** "Kestria said it would not accept the terms." */
@@ -63,20 +76,37 @@ function refusalAt(story: Story, modal: number, verb: number, quotes: Quotes): D
   const clause = clauseOf(story, verb);
   const speaker = speakerOf(story, verb, quotes);
   if (!isNegated || speaker === null || !speaksOfItself(story, clause, speaker)) return null;
-  return statement(story, 'REJECT', modal, verb, clause, [asParticipant(speaker, 'AGENT')], 'event.statement.refusal');
+  return statement(
+    story,
+    'REJECT',
+    modal,
+    verb,
+    clause,
+    [asParticipant(speaker, 'AGENT')],
+    'event.statement.refusal',
+  );
 }
 
 /** "Kestria says it is willing to withdraw its troops." */
 function willingnessAt(story: Story, adjective: number, quotes: Quotes): Draft | null {
   const infinitive = childBy(story.tree, adjective, 'xcomp', 'acl', 'advcl', 'ccomp', 'obl');
-  if (infinitive < 0 || !childrenOf(story.tree, adjective).some((kid) => lemmaOf(story, kid) === 'be')) return null;
+  if (infinitive < 0 || !childrenOf(story.tree, adjective).some((kid) => lemmaOf(story, kid) === 'be'))
+    return null;
   if (childrenOf(story.tree, adjective).some((kid) => negators.has(lemmaOf(story, kid)))) return null;
   const speaker = speakerOf(story, adjective, quotes);
   const heads = [...subjectsOf(story, adjective), ...childrenBy(story.tree, adjective, 'expl')];
   if (speaker === null || heads.length === 0) return null;
   const subjects = heads.flatMap((token) => namedBy(story, token) ?? []);
   const agent = subjects.find((one) => one.mention?.form !== 'PRONOUN') ?? speaker;
-  return statement(story, 'AGREE', adjective, adjective, clauseOf(story, infinitive), [asParticipant(agent, 'AGENT')], 'event.statement.willing');
+  return statement(
+    story,
+    'AGREE',
+    adjective,
+    adjective,
+    clauseOf(story, infinitive),
+    [asParticipant(agent, 'AGENT')],
+    'event.statement.willing',
+  );
 }
 
 /** Who says it: the subject of the verb of saying above, else the speaker of the quote around. */
@@ -155,9 +185,16 @@ function statement(
 }
 
 /** Whom the content is about, where nobody is addressed: "willing to meet the rebels". */
-function withObjects(story: Story, clause: Clause, participants: readonly Participant[]): readonly Participant[] {
+function withObjects(
+  story: Story,
+  clause: Clause,
+  participants: readonly Participant[],
+): readonly Participant[] {
   if (participants.some((one) => one.role === 'RECIPIENT')) return participants;
-  const objects = [...clause.objects, ...clause.obliques.filter((one) => /^(with|to|from)$/.test(one.preposition)).map((one) => one.token)];
+  const objects = [
+    ...clause.objects,
+    ...clause.obliques.filter((one) => /^(with|to|from)$/.test(one.preposition)).map((one) => one.token),
+  ];
   const named = objects.flatMap((token) => namedBy(story, token) ?? []);
   return [...participants, ...named.slice(0, 1).map((one) => asParticipant(one, 'RECIPIENT'))];
 }

@@ -77,7 +77,8 @@ function datelinesOf({ sentences, tokens }: Syntax): ReadonlySet<number> {
     const isShouted = /^\p{Lu}{3,}$/u.test(tokens[firstToken]?.form ?? '');
     for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_DATELINE); at++) {
       if (!/^[-–—]+$/.test(tokens[at]?.form ?? '')) continue;
-      if (isShouted || tokens[at - 1]?.form === ')') for (let inner = firstToken; inner <= at; inner++) found.add(inner);
+      if (isShouted || tokens[at - 1]?.form === ')')
+        for (let inner = firstToken; inner <= at; inner++) found.add(inner);
       break;
     }
   }
@@ -144,7 +145,11 @@ export function mentionsFrom(story: Story, span: Span): readonly Mention[] {
   const { mentions } = story;
   let at = firstFrom(mentions, span.start);
   const found: Mention[] = [];
-  for (let mention = mentions[at]; mention !== undefined && mention.start < span.end; mention = mentions[++at]) {
+  for (
+    let mention = mentions[at];
+    mention !== undefined && mention.start < span.end;
+    mention = mentions[++at]
+  ) {
     found.push(mention);
   }
   return found;

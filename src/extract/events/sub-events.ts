@@ -1,8 +1,8 @@
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Participant } from '../document.ts';
 import { obliquesOf } from './clause.ts';
-import { eventsByToken, type JoinedEvent } from './joined-event.ts';
 import { sidesOf } from './join.ts';
+import { eventsByToken, type JoinedEvent } from './joined-event.ts';
 import { lemmaOf, mentionsFrom, type Story } from './story.ts';
 
 /**
@@ -13,7 +13,8 @@ export function withParts(story: Story, events: readonly JoinedEvent[]): readonl
   const byToken = eventsByToken(events);
   const meeting = mainMeeting(events);
   return events.map((event, at) => {
-    const whole = statedWhole(story, event, byToken) ?? (isAtMeeting(story, events, meeting, at) ? meeting : -1);
+    const whole =
+      statedWhole(story, event, byToken) ?? (isAtMeeting(story, events, meeting, at) ? meeting : -1);
     const around = events[whole];
     return around === undefined || whole === at ? event : inherited(event, whole, around);
   });
@@ -81,7 +82,12 @@ function isAtMeeting(story: Story, events: readonly JoinedEvent[], meeting: numb
   const event = events[at];
   const talks = events[meeting];
   if (event === undefined || talks === undefined || at <= meeting) return false;
-  if (!SPOKEN.has(event.type) || event.realis !== 'ACTUAL' || event.date !== null || event.place?.actor != null) {
+  if (
+    !SPOKEN.has(event.type) ||
+    event.realis !== 'ACTUAL' ||
+    event.date !== null ||
+    event.place?.actor != null
+  ) {
     if (event.place?.actor == null || event.place.actor !== talks.place?.actor) return false;
     if (!SPOKEN.has(event.type) || event.date !== null || event.realis !== 'ACTUAL') return false;
   }
@@ -106,15 +112,35 @@ function meetingSides(story: Story, talks: JoinedEvent): ReadonlySet<string> {
   return sides;
 }
 
-const SIDE_NOUNS = new Set(['side', 'delegation', 'official', 'negotiator', 'party', 'diplomat', 'leader', 'minister', 'pair', 'they', 'he', 'she', 'both', 'two', 'country', 'government']);
+const SIDE_NOUNS = new Set([
+  'side',
+  'delegation',
+  'official',
+  'negotiator',
+  'party',
+  'diplomat',
+  'leader',
+  'minister',
+  'pair',
+  'they',
+  'he',
+  'she',
+  'both',
+  'two',
+  'country',
+  'government',
+]);
 
 function isOfTheSides(story: Story, one: Participant, sides: ReadonlySet<string>): boolean {
   const own = [...sidesOf(story, [one])];
   if (own.some((side) => sides.has(side))) return true;
   if (one.span === null) return false;
-  if (mentionsFrom(story, one.span).some((mention) => mention.actor !== null && sides.has(mention.actor))) return true;
+  if (mentionsFrom(story, one.span).some((mention) => mention.actor !== null && sides.has(mention.actor)))
+    return true;
   const { first, end } = tokensIn(story.tokens, one.span);
-  const isNamed = mentionsFrom(story, one.span).some((mention) => mention.form === 'NAME' && mention.kind !== 'PLACE');
+  const isNamed = mentionsFrom(story, one.span).some(
+    (mention) => mention.form === 'NAME' && mention.kind !== 'PLACE',
+  );
   for (let at = first; at < end && !isNamed; at++) if (SIDE_NOUNS.has(lemmaOf(story, at))) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { namedBy } from './phrases.ts';
 import { lemmaOf, type Story } from './story.ts';
 
-const posts = new Set(eventNounClasses['POST']?.split(/\s+/));
+const posts = new Set(eventNounClasses.POST?.split(/\s+/));
 
 /** "Kestria has had no envoy in Belmar since Ada Lund went home in May": she left the post. */
 export function findVacancies(story: Story, isTaken: (token: number) => boolean): readonly Draft[] {
@@ -26,21 +26,41 @@ function isSince(story: Story, verb: number): boolean {
 function isWithoutPost(story: Story, verb: number): boolean {
   const kids = childrenOf(story.tree, verb);
   const post = kids.find((kid) => posts.has(lemmaOf(story, kid)));
-  if (post === undefined) return posts.has(lemmaOf(story, verb)) && kids.some((kid) => lemmaOf(story, kid) === 'without');
+  if (post === undefined)
+    return posts.has(lemmaOf(story, verb)) && kids.some((kid) => lemmaOf(story, kid) === 'without');
   const near = [...kids, ...childrenOf(story.tree, post)];
   return near.some((kid) => /^(not|n't|no|without)$/.test(lemmaOf(story, kid)));
 }
 
 function departure(story: Story, verb: number): Draft | null {
   const clause = clauseOf(story, verb);
-  const leaving = clause.subjects.flatMap((token) => namedBy(story, token) ?? []).filter((one) => one.mention?.kind === 'PERSON');
+  const leaving = clause.subjects
+    .flatMap((token) => namedBy(story, token) ?? [])
+    .filter((one) => one.mention?.kind === 'PERSON');
   if (leaving.length === 0) return null;
   return {
-    trigger: { type: 'LEAVE_POST', form: 'VERB', token: verb, first: verb, last: verb, roles: 'act', needsActor: true, clause, noun: -1, governed: [], objects: [] },
+    trigger: {
+      type: 'LEAVE_POST',
+      form: 'VERB',
+      token: verb,
+      first: verb,
+      last: verb,
+      roles: 'act',
+      needsActor: true,
+      clause,
+      noun: -1,
+      governed: [],
+      objects: [],
+    },
     standing: { realis: 'ACTUAL', plan: -1, isDuty: false },
     type: 'LEAVE_POST',
     realis: 'ACTUAL',
-    participants: leaving.map(({ actor, span }) => ({ actor, role: 'AGENT', stated: true, span: { start: span.start, end: span.end } })),
+    participants: leaving.map(({ actor, span }) => ({
+      actor,
+      role: 'AGENT',
+      stated: true,
+      span: { start: span.start, end: span.end },
+    })),
     date: null,
     place: null,
     sentence: story.tokens[verb]?.sentence ?? 0,

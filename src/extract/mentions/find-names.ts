@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { nameAcronyms } from './acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { wholeBodies } from './bodies-of.ts';
+import { addBodyNames } from './body-names.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByWords } from './kinds-by-words.ts';
@@ -41,7 +42,8 @@ export function findNamesInText(
     cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
   );
   const sorted = kindsByWords(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
-  const completed = addGazetteerNames(syntax, dropGenericNames(syntax, wholeBodies(syntax, sorted)), isStory);
+  const specific = dropGenericNames(syntax, wholeBodies(syntax, sorted));
+  const completed = addBodyNames(syntax, addGazetteerNames(syntax, specific, isStory), isStory);
   const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, completed, isStory)));
   const places = learnPlaces(text, syntax, agreed);
   const marked = markLearnedDemonyms(syntax, agreed, places, isStory);

@@ -31,7 +31,7 @@ function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSp
   let end = first;
   while (end < first + LONGEST && tokens[end]?.sentence === sentence && covered[end] === -1) end++;
   for (; end > first; end--) {
-    if (!/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '')) continue;
+    if (!/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '') || tokens[end]?.form.startsWith('$')) continue;
     const words = tokens.slice(first, end).map((token) => token.form);
     const found = nameSpanOf(words, first, end, isNameHere(syntax, first, end));
     if (found !== null) return found;

@@ -8,9 +8,10 @@ const generic = new Set([...placeNouns, ...organizationNouns, ...stateBodies, ..
 /** Common nouns that are names by themselves: there is one in a country. */
 const names = new Set(['congress', 'parliament', 'senate', 'treasury', 'duma', 'airbus', 'home', 'marines']);
 
-/** Drops a common noun that only a capital makes look like a name: "the Council said", "Secretary of State". */
+/** Drops a common noun that only a capital makes look like a name: "the Council said", and the letters of a currency: "US$3". */
 export function dropGenericNames(syntax: Syntax, found: readonly NameSpan[]): NameSpan[] {
   return found.filter(({ first, end, kind }) => {
+    if (/^\$/.test(syntax.tokens[end]?.form ?? '') && end - first === 1) return false;
     if (end - first > 1 || kind === 'PERSON') return true;
     const word = (syntax.tokens[first]?.form ?? '').toLowerCase();
     return !generic.has(word) || names.has(word);

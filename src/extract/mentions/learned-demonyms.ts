@@ -18,6 +18,8 @@ export function markLearnedDemonyms(
     places.countryOfDemonym(word) !== undefined;
   const marked = names.map((name): NameSpan => {
     const isWord = name.end - name.first === 1 && isDemonym(syntax.tokens[name.first]?.form ?? '');
+    if (isLearnedCountry(syntax, name, places))
+      return { ...name, kind: 'PLACE', form: 'NAME', rule: 'name.learned-country' };
     return isWord ? { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.learned-demonym' } : name;
   });
   const added: NameSpan[] = [];
@@ -33,4 +35,12 @@ export function markLearnedDemonyms(
     });
   });
   return [...marked, ...added].sort(byFirst);
+}
+
+/** A name that the text treats as a country's is no firm's: "Kestria's parliament" told. */
+function isLearnedCountry(syntax: Syntax, { kind, first, end }: NameSpan, places: PlaceKnowledge): boolean {
+  if (kind !== 'ORGANIZATION' && kind !== 'OTHER' && kind !== 'GROUP') return false;
+  const words = syntax.tokens.slice(first, end).map((token) => token.form);
+  const country = places.countryNamed(words.join(' '));
+  return country !== undefined && country.code === null;
 }

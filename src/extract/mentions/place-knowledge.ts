@@ -1,4 +1,4 @@
-import { countryPossessions } from '../../lexicon/government-words.ts';
+import { countryPossessions, statePossessions } from '../../lexicon/government-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
@@ -47,6 +47,7 @@ function fromGazetteer(code: string | undefined): KnownCountry | undefined {
 }
 
 const possessions = new Set(countryPossessions);
+const statesOnly = new Set(statePossessions);
 
 function learnCountries(
   text: string,
@@ -59,7 +60,7 @@ function learnCountries(
     if (name.form !== 'NAME' || name.kind === 'PERSON') continue;
     const written = nameText(text, syntax, name);
     if (countryNamed(written) !== undefined || isRegion(written) || isKnownTown(written)) continue;
-    if (!hasCountrysThings(syntax, name) && adjectives.beforeNouns(written).length === 0) continue;
+    if (!isCountrys(syntax, name, written, adjectives)) continue;
     const key = nameKey(written);
     countries.set(key, { key, code: null });
   }
@@ -70,11 +71,21 @@ function isKnownTown(name: string): boolean {
   return (citiesNamed(name)[0]?.population ?? 0) >= 100;
 }
 
-/** "Kestria's parliament", "the government of Kestria", "President of Kestria". */
-function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan): boolean {
+/**
+ * "Kestria's parliament", "the government of Kestria", "Kestrian officials". Firms have presidents as well: what looks
+ * like an organization must have what only a state has.
+ */
+function isCountrys(syntax: Syntax, name: NameSpan, written: string, adjectives: CountryAdjectives): boolean {
+  if (name.kind === 'PLACE') {
+    return hasCountrysThings(syntax, name, possessions) || adjectives.beforeNouns(written).length > 0;
+  }
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && hasCountrysThings(syntax, name, statesOnly);
+}
+
+function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan, things: ReadonlySet<string>): boolean {
   const word = (at: number): string => syntax.tokens[at]?.form.toLowerCase() ?? '';
-  if (/^['’]s?$/.test(word(end)) && possessions.has(word(end + 1))) return true;
-  return word(first - 1) === 'of' && possessions.has(word(first - 2));
+  if (/^['’]s?$/.test(word(end)) && things.has(word(end + 1))) return true;
+  return word(first - 1) === 'of' && things.has(word(first - 2));
 }
 
 function learnDemonyms(

@@ -8,13 +8,14 @@ import type { NameSpan } from './name-span.ts';
  */
 export function splitPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.flatMap((name) =>
-    name.kind === 'PERSON' ? [asCountry(syntax, name)] : piecesOf(syntax, name),
+    name.kind === 'PERSON' ? personPieces(syntax, name) : piecesOf(syntax, name),
   );
 }
 
 function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
   const isWhole = nameClue(words.join(' ')) !== null;
+  if (!isWhole && name.kind === 'ORGANIZATION' && isOwnedBody(words)) return ownerAndBody(syntax, name);
   if (isWhole || !words.some((word) => /^(and|for|,|or|at)$/.test(word))) return [asCountry(syntax, name)];
   const pieces = cutAt(name, words, name.kind === 'PLACE' ? /^(and|for|,|or)$/ : /^(and|,|or)$/);
   const known = pieces.filter((piece) => isKnown(syntax, piece));
@@ -25,6 +26,18 @@ function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   return name.kind === 'ORGANIZATION' && words.includes('at')
     ? ownedPieces(syntax, cutAt(name, words, /^at$/))
     : [name];
+}
+
+/** "Edwin Hale of Kestria": the person, and where from. */
+function personPieces(syntax: Syntax, name: NameSpan): NameSpan[] {
+  for (let at = name.first + 2; at < name.end - 1; at++) {
+    if (syntax.tokens[at]?.form !== 'of') continue;
+    return [
+      { ...name, end: at },
+      { ...name, first: at + 1, kind: 'PLACE' },
+    ];
+  }
+  return [asCountry(syntax, name)];
 }
 
 function cutAt(name: NameSpan, words: readonly string[], separator: RegExp): NameSpan[] {
@@ -48,6 +61,22 @@ function ownedPieces(syntax: Syntax, pieces: readonly NameSpan[]): NameSpan[] {
     }
     return [piece];
   });
+}
+
+/** "Kestria's Foreign Ministry" is two names until bodies are joined with their countries; "Orlo's Bank" is one. */
+function isOwnedBody(words: readonly string[]): boolean {
+  return (
+    words.length > 3 &&
+    /^['’]s?$/.test(words[1] ?? '') &&
+    /^(Ministry|Parliament|Army|Navy|Senate|Government|Embassy|Cabinet|Court|Department)$/.test(
+      words.at(-1) ?? '',
+    )
+  );
+}
+
+function ownerAndBody(syntax: Syntax, name: NameSpan): NameSpan[] {
+  const owner: NameSpan = { ...name, end: name.first + 1, kind: 'PLACE' };
+  return [asCountry(syntax, owner), { ...name, first: name.first + 2 }];
 }
 
 function isKnown(syntax: Syntax, piece: NameSpan): boolean {

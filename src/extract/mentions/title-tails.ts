@@ -29,7 +29,7 @@ function withoutPortfolio(syntax: Syntax, name: NameSpan): NameSpan {
 }
 
 function isPost(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
-  if (kind === 'PERSON') return false;
+  if (kind === 'PERSON' && end - first < 3) return false;
   const last = syntax.tokens[end - 1]?.form ?? '';
   if (posts.test(last)) return true;
   return (

@@ -1,7 +1,6 @@
 import { childrenOf } from '../../syntax/tree.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueIndex } from './cue.ts';
 import { firstUnder, isFiniteVerb, lastUnder, type QuoteText, sentenceEnd, tokenAt } from './quote-text.ts';
-import type { CueIndex } from './quoted-speech.ts';
 
 /** One past the last token of a content that begins at `start` behind a cue. */
 export function clauseEnd(text: QuoteText, cues: CueIndex, cue: Cue, start: number): number {

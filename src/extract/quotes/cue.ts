@@ -33,6 +33,9 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 const BE: ReadonlySet<string> = new Set(['be', 'get']);
 
+/** Cues by the token that they stand at. */
+export type CueIndex = ReadonlyMap<number, Cue>;
+
 /** Verbs of saying outside quotations, in text order; what is negated or refused says nothing. */
 export function findCues(text: QuoteText): readonly Cue[] {
   const cues: Cue[] = [];

@@ -1,12 +1,11 @@
 import { bySpan, type Span } from '../../text/span.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
-import { findCues } from './cue.ts';
+import { type CueIndex, findCues } from './cue.ts';
 import { interviewTurns } from './interview.ts';
 import { postposedCue } from './postposed-cue.ts';
 import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
-import type { CueIndex } from './quoted-speech.ts';
 import { reportedClause } from './reported-clause.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
 

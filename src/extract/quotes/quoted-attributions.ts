@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts';
+import type { CueIndex } from './cue.ts';
+import { attributionAfter } from './cued-after.ts';
+import { attributionBefore } from './cued-before.ts';
 import { introducedQuotation } from './introduced-quotation.ts';
 import { paragraphOf, type QuoteText } from './quote-text.ts';
-import { attributionAfter, attributionBefore, type CueIndex } from './quoted-speech.ts';
 import { type QuotedWords, quotedWordsOf } from './quoted-words.ts';
 import { signedQuotation } from './signed-quotation.ts';
 

@@ -4,9 +4,8 @@ import { childrenOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueIndex } from './cue.ts';
 import { firstUnder, lastUnder, type QuoteText, sentenceEnd } from './quote-text.ts';
-import type { CueIndex } from './quoted-speech.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** What was said, without quotation marks around it: "Voss said (that) the port was closed". */

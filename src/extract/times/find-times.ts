@@ -11,7 +11,7 @@ import type { Told } from './scene.ts';
 import { isDeadline, tenseAt } from './tense.ts';
 import { timeSentences, type WordPiece } from './words.ts';
 
-const UNMEASURED = 0.8;
+const UNMEASURED = 0.7;
 
 /** Every time expression of a text, read against its publication date and the days that it tells of. */
 export function findTimes(text: string, syntax: Syntax, metadata: Metadata): readonly TimeExpression[] {
@@ -38,7 +38,7 @@ interface Placed {
 function phrasesIn(words: readonly WordPiece[], names: ReadonlySet<string>): readonly Placed[] {
   const placed: Placed[] = [];
   let from = 0;
-  for (const start of possibleStarts(words)) {
+  for (const start of possibleStarts(words, timeExpression)) {
     const hit = start >= from ? timeExpression(words, start) : null;
     if (!hit || isName(words, start, hit, names)) continue;
     placed.push({ start, hit });

@@ -1,6 +1,4 @@
 import { HOLIDAYS } from '../../lexicon/holidays.ts';
-import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from '../../lexicon/time-numbers.ts';
-import { TIME_OPENERS } from '../../lexicon/time-openers.ts';
 import {
   DAY_PARTS,
   DECADE_NAMES,
@@ -13,6 +11,7 @@ import {
   WEEKDAY_PLURALS,
   WEEKDAYS,
 } from '../../lexicon/time-words.ts';
+import { openingKey, type Pattern } from './pattern.ts';
 import type { WordPiece } from './words.ts';
 
 /** No expression has more words than these before the one that makes it one: "at least each of the last three ...". */
@@ -36,34 +35,24 @@ const TELLING: ReadonlySet<string> = new Set([
   ...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thousand'],
 ]);
 
-/** Words that an expression may begin with. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...TELLING,
-  ...TIME_OPENERS,
-  ...SMALL_NUMBERS.keys(),
-  ...TENS.keys(),
-  ...MULTIPLIERS.keys(),
-  ...ORDINALS.keys(),
-]);
-
 /** Whether a word, in lower case, makes a time expression of the words around it. */
 export function isTelling(word: string): boolean {
   return TELLING.has(word) || word.endsWith('long');
 }
 
-/** The words of a sentence that an expression can begin with. */
-export function possibleStarts(words: readonly WordPiece[]): readonly number[] {
+/** The words of a sentence that an expression can begin with, by what the grammar can begin with. */
+export function possibleStarts(words: readonly WordPiece[], grammar: Pattern<unknown>): readonly number[] {
   const starts: number[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (let index = words.length - 1; index >= 0; index--) {
     const piece = words[index];
     if (!piece) continue;
     if (piece.kind === 'DIGITS' || isTelling(piece.text)) next = index;
-    if (next - index <= LEAD && isOpening(piece)) starts.push(index);
+    if (next - index <= LEAD && canOpen(grammar, piece)) starts.push(index);
   }
   return starts.reverse();
 }
 
-function isOpening(piece: WordPiece): boolean {
-  return piece.kind !== 'LETTERS' || OPENING.has(piece.text) || piece.text.endsWith('long');
+function canOpen({ opening }: Pattern<unknown>, piece: WordPiece): boolean {
+  return !opening || opening.has(openingKey(piece));
 }

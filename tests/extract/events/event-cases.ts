@@ -20,15 +20,28 @@ export const eventCases: readonly EventCase[] = [
   ],
   [
     'President Ilan Torvek offered to meet the rebel leaders in the spring.',
-    { type: 'AGREE', trigger: 'offered', participants: ['AGENT President Ilan Torvek', 'RECIPIENT rebel leaders'] },
+    {
+      type: 'AGREE',
+      trigger: 'offered',
+      participants: ['AGENT President Ilan Torvek', 'RECIPIENT rebel leaders'],
+    },
   ],
   [
     'The two governments signed a trade agreement in Belmar on Friday.',
-    { type: 'AGREE', trigger: 'signed a trade agreement', participants: ['AGENT two governments', 'LOCATION Belmar'] },
+    {
+      type: 'AGREE',
+      trigger: 'signed a trade agreement',
+      participants: ['AGENT two governments', 'LOCATION Belmar'],
+    },
   ],
   [
     'Kestria will send 200 tents to Morvania next week, the foreign ministry said.',
-    { type: 'AGREE', trigger: 'send', realis: 'PLANNED', participants: ['AGENT Kestria', 'RECIPIENT Morvania'] },
+    {
+      type: 'AGREE',
+      trigger: 'send',
+      realis: 'PLANNED',
+      participants: ['AGENT Kestria', 'RECIPIENT Morvania'],
+    },
   ],
   ['Doctors agree that children should sleep for nine hours.'],
   // CONSULT
@@ -42,7 +55,11 @@ export const eventCases: readonly EventCase[] = [
   ],
   [
     'Talks between Kestria and the rebels began in Port Vela on Sunday.',
-    { type: 'CONSULT', trigger: 'Talks', participants: ['AGENT Kestria', 'AGENT rebels', 'LOCATION Port Vela'] },
+    {
+      type: 'CONSULT',
+      trigger: 'Talks',
+      participants: ['AGENT Kestria', 'AGENT rebels', 'LOCATION Port Vela'],
+    },
   ],
   [
     'Foreign Minister Tarel Voss flew to Morvania on Wednesday for talks with his counterpart.',
@@ -54,36 +71,56 @@ export const eventCases: readonly EventCase[] = [
   ],
   [
     'The president visited flooded villages in the Orlan valley on Thursday.',
-    { type: 'CONSULT', trigger: 'visited', participants: ['AGENT president', 'LOCATION villages'] },
+    { type: 'CONSULT', trigger: 'visited', participants: ['AGENT president', 'RECIPIENT flooded villages'] },
   ],
   ['The new rules meet the needs of small farms.'],
   // SUPPORT
   [
     'Morvania praised the Kestrian government for its handling of the crisis.',
-    { type: 'SUPPORT', trigger: 'praised', participants: ['AGENT Morvania', 'RECIPIENT Kestrian government'] },
+    {
+      type: 'SUPPORT',
+      trigger: 'praised',
+      participants: ['AGENT Morvania', 'RECIPIENT Kestrian government'],
+    },
   ],
   [
     'Senator Paula Renn endorsed Mayor Otto Lind for governor on Monday.',
-    { type: 'SUPPORT', trigger: 'endorsed', participants: ['AGENT Senator Paula Renn', 'RECIPIENT Mayor Otto Lind'] },
+    {
+      type: 'SUPPORT',
+      trigger: 'endorsed',
+      participants: ['AGENT Senator Paula Renn', 'RECIPIENT Mayor Otto Lind'],
+    },
   ],
   [
     'Kestria recognized the new government of Morvania last month.',
-    { type: 'SUPPORT', trigger: 'recognized', participants: ['AGENT Kestria', 'RECIPIENT government of Morvania'] },
+    {
+      type: 'SUPPORT',
+      trigger: 'recognized',
+      participants: ['AGENT Kestria', 'RECIPIENT government of Morvania'],
+    },
   ],
   // CONCEDE
   [
     'The army released 40 prisoners on Friday.',
-    { type: 'CONCEDE', trigger: 'released', participants: ['AGENT army', 'RECIPIENT prisoners'] },
+    { type: 'RETREAT', trigger: 'released', participants: ['AGENT army', 'RECIPIENT prisoners'] },
   ],
   [
     'Morvania lifted sanctions on Kestrian banks.',
-    { type: 'CONCEDE', trigger: 'lifted sanctions', participants: ['AGENT Morvania', 'RECIPIENT Kestrian banks'] },
+    {
+      type: 'CONCEDE',
+      trigger: 'lifted sanctions',
+      participants: ['AGENT Morvania', 'RECIPIENT Kestrian banks'],
+    },
   ],
   ['The band released its third album in March.'],
   // COOPERATE
   [
     'Morvanian police shared intelligence with Kestrian investigators.',
-    { type: 'COOPERATE', trigger: 'shared', participants: ['AGENT Morvanian police', 'RECIPIENT Kestrian investigators'] },
+    {
+      type: 'COOPERATE',
+      trigger: 'shared',
+      participants: ['AGENT Morvanian police', 'RECIPIENT Kestrian investigators'],
+    },
   ],
   [
     'Kestria extradited the banker to Morvania in June.',
@@ -133,7 +170,11 @@ export const eventCases: readonly EventCase[] = [
   ],
   [
     'Prosecutors are investigating the former minister over missing funds.',
-    { type: 'ACCUSE', trigger: 'investigating', participants: ['AGENT Prosecutors', 'RECIPIENT former minister'] },
+    {
+      type: 'ACCUSE',
+      trigger: 'investigating',
+      participants: ['AGENT Prosecutors', 'RECIPIENT former minister'],
+    },
   ],
   [
     'The mayor came under fire from residents over the closed bridge.',
@@ -178,7 +219,10 @@ export const eventCases: readonly EventCase[] = [
     'Morvania cut off aid to the island.',
     { type: 'SANCTION', trigger: 'cut off aid', participants: ['AGENT Morvania', 'RECIPIENT island'] },
   ],
-  ['The school expelled two pupils.', { type: 'OTHER', trigger: 'expelled', participants: ['AGENT school', 'RECIPIENT two pupils'] }],
+  [
+    'The school expelled two pupils.',
+    { type: 'OTHER', trigger: 'expelled', participants: ['AGENT school', 'RECIPIENT two pupils'] },
+  ],
   // MOBILIZE
   [
     'Kestria deployed 3,000 soldiers along the border on Sunday.',
@@ -188,7 +232,11 @@ export const eventCases: readonly EventCase[] = [
   // COERCE
   [
     'Police arrested five activists in Port Vela.',
-    { type: 'COERCE', trigger: 'arrested', participants: ['AGENT Police', 'RECIPIENT five activists', 'LOCATION Port Vela'] },
+    {
+      type: 'COERCE',
+      trigger: 'arrested',
+      participants: ['AGENT Police', 'RECIPIENT five activists', 'LOCATION Port Vela'],
+    },
   ],
   [
     'Customs officers seized a Morvanian cargo ship.',
@@ -207,7 +255,11 @@ export const eventCases: readonly EventCase[] = [
   ],
   [
     'Gunmen killed four police officers near Orlan on Sunday night.',
-    { type: 'ASSAULT', trigger: 'killed', participants: ['AGENT Gunmen', 'RECIPIENT four police officers', 'LOCATION Orlan'] },
+    {
+      type: 'ASSAULT',
+      trigger: 'killed',
+      participants: ['AGENT Gunmen', 'RECIPIENT four police officers', 'LOCATION Orlan'],
+    },
   ],
   [
     'A teacher was stabbed to death outside a school on Friday.',
@@ -253,11 +305,21 @@ export const eventCases: readonly EventCase[] = [
   // realis
   [
     'Morvania plans to hold talks with Kestria in May.',
-    { type: 'AGREE', trigger: 'plans', realis: 'PLANNED', participants: ['AGENT Morvania', 'RECIPIENT Kestria'] },
+    {
+      type: 'AGREE',
+      trigger: 'plans',
+      realis: 'PLANNED',
+      participants: ['AGENT Morvania', 'RECIPIENT Kestria'],
+    },
   ],
   [
     'Kestria has not attacked Morvania.',
-    { type: 'ASSAULT', trigger: 'attacked', realis: 'NEGATED', participants: ['AGENT Kestria', 'RECIPIENT Morvania'] },
+    {
+      type: 'ASSAULT',
+      trigger: 'attacked',
+      realis: 'NEGATED',
+      participants: ['AGENT Kestria', 'RECIPIENT Morvania'],
+    },
   ],
   ['If Kestria attacks Morvania, the alliance will collapse.'],
   ['Kestria could expel the diplomats, analysts said.'],

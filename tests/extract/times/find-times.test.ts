@@ -25,6 +25,9 @@ check('dates', [
   ['Voss resigned on Thursday, Feb. 6, 2031.', 'Thursday, Feb. 6, 2031 = 2031-02-06'],
   ['The case numbered 25-3 was closed.'],
   ['He scored 31 points on 30 shots.'],
+  ['He was seen last Oct. 23 in Lorn.', 'last Oct. 23 = 2030-10-23'],
+  ['The vote is on the first Tuesday in November 2032.', 'the first Tuesday in November 2032 = 2032-11-02'],
+  ['They met on the last Friday of April.', 'the last Friday of April = 2031-04-25'],
   ['There is no February 30.', 'February = 2031-02'],
 ]);
 
@@ -86,6 +89,8 @@ check('weeks, months, quarters and years', [
   ['Sales rose in the third quarter of 2030.', 'the third quarter of 2030 = 2030-Q3'],
   ['Sales rose in the first quarter.', 'the first quarter = 2031-Q1'],
   ['It was a good weekend, and the weekend was dry.', 'the weekend = 2031-W19-WE'],
+  ['He fled this past weekend.', 'this past weekend = 2031-W19-WE'],
+  ["This year's first quarter was good.", "This year's first quarter = 2031-Q1"],
   ['He spent a quarter of the money.'],
   ['Three-quarters of the seats are empty.'],
   ['She watched "This Week With Orla Venn" at home.'],
@@ -102,6 +107,8 @@ check('seasons, decades, centuries, fiscal years, holidays', [
   ['He left on Good Friday.', 'Good Friday = 2031-04-11'],
   ['He left on Thanksgiving Day.', 'Thanksgiving Day = 2030-11-28'],
   ['A man in his 30s was held.'],
+  ['The Summer Games begin in Lorn.'],
+  ['She works for 21st Century Wool.'],
   ['Prices fall 3 percent.'],
 ]);
 
@@ -125,6 +132,11 @@ check('lengths of time', [
   ['It was a decades-long feud.', 'decades-long = PXY'],
   ['They came days after the vote.', 'days = PXD'],
   ['He served two decades in prison.', 'two decades = P20Y'],
+  ['It stood for nearly a quarter-century.', 'nearly a quarter-century = P25Y'],
+  ['The two-week crisis is over.', 'two-week = P2W'],
+  ['The first two weeks were calm.', 'The first two weeks = P2W'],
+  ['He is a few years older than Venn.'],
+  ['She began a second trial.'],
   ['He is 35 years old.'],
   ['A 35-year-old man was held.'],
 ]);
@@ -133,6 +145,8 @@ check('lengths of time that end or begin now', [
   ['They have met often over the past decade.', 'the past decade = P10Y'],
   ['They have met often in the last three years.', 'the last three years = P3Y'],
   ['They will meet in the next few days.', 'the next few days = PXD'],
+  ['Costs will rise over the next decade.', 'the next decade = P10Y'],
+  ['The last three years of the war were calm.', 'The last three years = P3Y'],
   ['They met for the first time in more than three years.', 'more than three years = P3Y'],
 ]);
 
@@ -148,6 +162,21 @@ check('times of day', [
   ['The score was 3:30 to 9.45.', '3:30 = 2031-05-14T03:30'],
 ]);
 
+check(
+  'quarters and months early in the year',
+  [
+    [
+      'The bank will report fourth-quarter profit on Monday.',
+      'fourth-quarter = 2030-Q4',
+      'Monday = 2031-02-10',
+    ],
+    ['Profit rose in the third quarter.', 'the third quarter = 2030-Q3'],
+    ['Profit will rise in the second quarter.', 'the second quarter = 2031-Q2'],
+    ['Voss resigned in December.', 'December = 2030-12'],
+  ],
+  '2031-02-04',
+);
+
 check('what recurs', [
   ['They meet every Friday.', 'every Friday = XXXX-WXX-5'],
   ['They meet each year.', 'each year = P1Y'],
@@ -155,6 +184,7 @@ check('what recurs', [
   ['They meet on Fridays.', 'Fridays = XXXX-WXX-5'],
   ['It runs daily.', 'daily = P1D'],
   ['It costs $3 million a year.', 'a year = P1Y'],
+  ['It was a decade-long feud.', 'decade-long = P10Y'],
   ['She writes for The Daily Kestrian.'],
 ]);
 
@@ -164,6 +194,7 @@ check('vague times', [
   ['They met recently.', 'recently = PAST_REF'],
   ['They are now abroad.', 'now = PRESENT_REF'],
   ['They fought in recent years.', 'recent years = PAST_REF'],
+  ['Few do so these days.', 'these days = PRESENT_REF'],
   ['He left now that the vote was over.'],
   ['It is a long-term plan.'],
 ]);
@@ -185,6 +216,12 @@ check('the day that the story is at', [
     'March 2029 = 2029-03',
     'the following month = 2029-04',
   ],
+  [
+    'He was held on Tuesday, March 6, 2029. That Friday he fled.',
+    'Tuesday, March 6, 2029 = 2029-03-06',
+    'That Friday = 2029-03-09',
+  ],
+  ['In 2029 it grew. A year earlier it had shrunk.', '2029 = 2029', 'A year earlier = 2028'],
   ['The next day he fled.', 'The next day = null'],
 ]);
 

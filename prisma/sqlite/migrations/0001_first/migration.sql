@@ -306,6 +306,9 @@ CREATE INDEX "Article_ingestedAt_id_idx" ON "Article"("ingestedAt", "id");
 CREATE INDEX "Article_title_id_idx" ON "Article"("title", "id");
 
 -- CreateIndex
+CREATE INDEX "Article_url_id_idx" ON "Article"("url", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Sentence_articleId_index_key" ON "Sentence"("articleId", "index");
 
 -- CreateIndex
@@ -342,7 +345,7 @@ CREATE INDEX "Actor_kind_name_id_idx" ON "Actor"("kind", "name", "id");
 CREATE INDEX "Actor_country_name_id_idx" ON "Actor"("country", "name", "id");
 
 -- CreateIndex
-CREATE INDEX "Actor_placeId_idx" ON "Actor"("placeId");
+CREATE INDEX "Actor_placeId_name_id_idx" ON "Actor"("placeId", "name", "id");
 
 -- CreateIndex
 CREATE INDEX "Actor_articleCount_id_idx" ON "Actor"("articleCount", "id");
@@ -426,16 +429,16 @@ CREATE INDEX "Event_partOfId_occurred_id_idx" ON "Event"("partOfId", "occurred",
 CREATE INDEX "EventMention_eventId_published_id_idx" ON "EventMention"("eventId", "published", "id");
 
 -- CreateIndex
-CREATE INDEX "EventMention_articleId_triggerStart_id_idx" ON "EventMention"("articleId", "triggerStart", "id");
+CREATE INDEX "EventMention_articleId_triggerStart_id_eventId_idx" ON "EventMention"("articleId", "triggerStart", "id", "eventId");
 
 -- CreateIndex
 CREATE INDEX "EventMention_sentenceId_idx" ON "EventMention"("sentenceId");
 
 -- CreateIndex
-CREATE INDEX "Participant_eventId_role_id_idx" ON "Participant"("eventId", "role", "id");
+CREATE INDEX "Participant_eventId_role_id_actorId_idx" ON "Participant"("eventId", "role", "id", "actorId");
 
 -- CreateIndex
-CREATE INDEX "Participant_actorId_occurred_id_idx" ON "Participant"("actorId", "occurred", "id");
+CREATE INDEX "Participant_actorId_occurred_id_eventId_idx" ON "Participant"("actorId", "occurred", "id", "eventId");
 
 -- CreateIndex
 CREATE INDEX "Participant_articleId_idx" ON "Participant"("articleId");

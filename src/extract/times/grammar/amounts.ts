@@ -109,7 +109,19 @@ const counted: Pattern<Amount> = mapped(
   ([bound, n, , , unit]) => (n.n === 1 && unit.plural ? null : { count: n, unit, bound }),
 );
 
-export const amount: Pattern<Amount> = either(oneAndHalf, part, counted);
+/** "a year or two". */
+const oneOrTwo: Pattern<Amount> = mapped(
+  sequence(optional(quantifier), word('a', 'an'), unitWord, word('or'), word('two', 'so')),
+  ([bound, , unit, , more]) => ({ count: { n: more === 'two' ? null : 1 }, unit, bound }),
+);
+
+/** "over several years" is when, "over three years" how long. */
+export const amount: Pattern<Amount> = where(
+  either(oneAndHalf, oneOrTwo, part, counted),
+  (words, at) => words[at]?.text !== 'over' || !VAGUE_COUNTS.has(words[at + 1]?.text ?? ''),
+);
+
+const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'many', 'few']);
 
 /** Several of a unit, as after an article: "the four days". */
 export const severalOf: Pattern<Amount> = mapped(

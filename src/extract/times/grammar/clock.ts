@@ -26,11 +26,11 @@ interface Clock {
   readonly minute: number | null;
 }
 
-const hourFigure = one((piece) =>
-  piece.kind === 'DIGITS' && piece.text.length <= 2 && Number(piece.text) <= 24 ? Number(piece.text) : null,
+const hourFigure = figure((piece) =>
+  piece.text.length <= 2 && Number(piece.text) <= 24 ? Number(piece.text) : null,
 );
-const minuteFigure = one((piece) =>
-  piece.kind === 'DIGITS' && piece.text.length === 2 && piece.glued && Number(piece.text) < 60
+const minuteFigure = figure((piece) =>
+  piece.text.length === 2 && piece.glued && Number(piece.text) < 60
     ? Number(piece.text)
     : null,
 );
@@ -48,7 +48,7 @@ const meridiem: Pattern<number> = mapped(
 const hourMinute: Pattern<Clock> = mapped(
   sequence(
     hourFigure,
-    one((piece) => ((piece.text === ':' || piece.text === '.') && piece.glued ? true : null)),
+    one((piece) => (piece.glued ? true : null), [':', '.']),
     minuteFigure,
   ),
   ([hour, , minute]) => ({ hour, minute }),
@@ -114,7 +114,7 @@ const zone: Pattern<string> = mapped(
 function offset(): Pattern<unknown> {
   return sequence(
     word('+', '-', '−'),
-    one((piece) => (piece.kind === 'DIGITS' && piece.text.length <= 2 ? true : null)),
+    figure((piece) => (piece.text.length <= 2 ? true : null)),
   );
 }
 
@@ -133,10 +133,12 @@ const approximate = optional(
 /** A day that follows: "10 p.m. Wednesday", or is only looked at: "10 p.m. on Wednesday". */
 const followingDay: Pattern<Phrase> = mapped(sequence(optional(word(',')), dayPhrase), ([, day]) => day);
 
-const dayAhead: Pattern<Phrase> = (words, at) => {
-  const hit = sequence(word('on'), dayPhrase)(words, at);
+const onDay = sequence(word('on'), dayPhrase);
+
+const dayAhead: Pattern<Phrase> = opening(['on'], (words, at) => {
+  const hit = onDay(words, at);
   return hit && { end: at, value: hit.value[1] };
-};
+});
 
 /** "9 a.m. EST Tuesday", "around 7:15 p.m.", "noon Saturday". */
 export const clockTime: Pattern<TimePhrase> = mapped(

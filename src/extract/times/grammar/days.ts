@@ -56,8 +56,7 @@ const dayOfMonth: Pattern<number> = either(ordinal, wholeFigure(2));
 const comma = optional(word(','));
 const datedYear: Pattern<number> = mapped(sequence(comma, either(figureYear, year)), ([, n]) => n);
 
-const dash: Pattern<true> = one((piece) => (piece.joined ? true : null));
-const joinedFigure = where(wholeFigure(2), (words, at) => dash(words, at) !== null);
+const joinedFigure = where(wholeFigure(2), (words, at) => words[at]?.joined === true);
 
 interface DayParts {
   readonly month: number;
@@ -72,21 +71,24 @@ const monthDay: Pattern<DayParts> = mapped(
 );
 
 /** "January 3-5, 2016": the year is said once, after both days. */
-const firstDayOfRange: Pattern<DayParts> = (words, at) => {
-  const first = sequence(month, dayOfMonth)(words, at);
-  const second = first && sequence(joinedFigure, datedYear)(words, first.end);
+const monthAndDay = sequence(month, dayOfMonth);
+const secondDayAndYear = sequence(joinedFigure, datedYear);
+
+const firstDayOfRange: Pattern<DayParts> = opening(month.opening, (words, at) => {
+  const first = monthAndDay(words, at);
+  const second = first && secondDayAndYear(words, first.end);
   if (!first || !second) return null;
   return { end: first.end, value: { month: first.value[0], day: first.value[1], year: second.value[1] } };
-};
+});
 
 /** "-5" in "January 3-5". */
-const secondDayOfRange: Pattern<DayParts> = (words, at) => {
+const secondDayOfRange: Pattern<DayParts> = opening([FIGURE], (words, at) => {
   const day = joinedFigure(words, at);
   const named = day && monthBefore(words, at - 1);
   if (!day || !named) return null;
   const y = datedYear(words, day.end);
   return { end: y?.end ?? day.end, value: { month: named, day: day.value, year: y?.value ?? null } };
-};
+});
 
 /** The month right before the first day of a range. */
 function monthBefore(words: readonly WordPiece[], first: number): number | null {
@@ -121,7 +123,7 @@ const slashDate: Pattern<DayParts> = mapped(
 );
 
 function slashed(digits: number): Pattern<number> {
-  return one((piece) => (piece.kind === 'DIGITS' && piece.text.length <= digits ? Number(piece.text) : null));
+  return figure((piece) => (piece.text.length <= digits ? Number(piece.text) : null));
 }
 
 /** A weekday before a date says nothing that the date does not: "Thursday, April 6". */
@@ -136,10 +138,15 @@ const parts: Pattern<DayParts> = longest(
   slashDate,
 );
 
-export const calendarDay: Pattern<Phrase> = mapped(sequence(leadingWeekday, parts), ([, day]) => {
-  const sense = daySense(day);
-  return sense && { rule: 'times.day', period: sense };
-});
+const leadingRelation = optional(word('last', 'this', 'next'));
+
+export const calendarDay: Pattern<Phrase> = mapped(
+  sequence(leadingRelation, leadingWeekday, parts),
+  ([, , day]) => {
+    const sense = daySense(day);
+    return sense && { rule: 'times.day', period: sense };
+  },
+);
 
 function daySense({ month: m, day, year: y }: DayParts): PeriodSense | null {
   if (y !== null) return isCivilDay(y, m, day) ? stated(dayPeriod(y, m, day)) : null;

@@ -17,30 +17,32 @@ import type { WordPiece } from '../words.ts';
 import { type Amount, amount, amountValue, oneOf, severalOf, vagueValue } from './amounts.ts';
 import { cardinal } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
-import { unitWord } from './units.ts';
+import { pluralUnit, unitWord } from './units.ts';
 
-/** "the four days", "the first two years", "the same six weeks". */
-const articled: Pattern<TimePhrase> = mapped(
-  sequence(
-    word('the'),
-    optional(
-      word(
-        'first',
-        'final',
-        'last',
-        'latest',
-        'entire',
-        'full',
-        'previous',
-        'preceding',
-        'following',
-        'initial',
-        'same',
+/** "the four days", "the first two years"; of "the two-week crisis", the article is the crisis's. */
+const articled: Pattern<TimePhrase> = where(
+  mapped(
+    sequence(
+      word('the'),
+      optional(
+        word(
+          'first',
+          'final',
+          'last',
+          'latest',
+          'entire',
+          'full',
+          'previous',
+          'following',
+          'initial',
+          'same',
+        ),
       ),
+      severalOf,
     ),
-    severalOf,
+    ([, , length]) => lasting(length),
   ),
-  ([, , length]) => lasting(length),
+  (words, _, end) => words[end - 1]?.joined === false,
 );
 
 /** "another year", "another six weeks", "an additional month". */
@@ -75,13 +77,18 @@ export const reportedYear: Pattern<TimePhrase> = mapped(
 /** Units too short for the plural alone to tell of a time: "seconds before", "minutes apart". */
 const PASSING: ReadonlySet<UnitWord['unit']> = new Set(['SECOND', 'MINUTE', 'QUARTER', 'WEEKEND']);
 
-/** "years", "months": some, not said how many. */
+/** "years", "the early years", "weeks or months": some, not said how many. */
 export const plural: Pattern<TimePhrase> = mapped(
-  sequence(optional(word('the', 'many')), unitWord, unless(word('old'))),
-  ([, unit]) =>
-    unit.plural && !PASSING.has(unit.unit)
-      ? { rule: 'times.plural', sense: duration(vagueValue(unit)) }
-      : null,
+  sequence(
+    optional(
+      either<unknown>(sequence(word('the'), optional(word('early', 'first', 'final', 'last'))), word('many')),
+    ),
+    optional(sequence(pluralUnit, word('or', 'and'))),
+    pluralUnit,
+    unless(word('old', 'older', 'younger')),
+  ),
+  ([, , unit]) =>
+    PASSING.has(unit.unit) ? null : { rule: 'times.plural', sense: duration(vagueValue(unit)) },
 );
 
 /** "decades-long", "day-long", "decades-old": not "52 years old", nor "6-year-old", which is someone's age. */
@@ -97,8 +104,8 @@ function isCompound(words: readonly WordPiece[], start: number, end: number): bo
 }
 
 /** "weeklong". */
-const closed: Pattern<UnitWord> = one((piece) =>
-  piece.text.endsWith('long') ? UNITS.get(piece.text.slice(0, -'long'.length)) : null,
+const closed: Pattern<UnitWord> = entry(
+  new Map(Array.from(UNITS, ([name, unit]) => [`${name}long`, unit])),
 );
 
 export const longAdjective: Pattern<TimePhrase> = mapped(either(hyphenated, closed), (unit) => ({

@@ -10,12 +10,12 @@ import { figureYear } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 
 const LONGEST = 4;
-const FIRST_WORDS = new Set(Array.from(HOLIDAYS.keys(), (name) => name.split(' ')[0]));
+const FIRST_WORDS = new Set(Array.from(HOLIDAYS.keys(), (name) => name.split(' ', 1)).flat());
 
 /** "Labor Day", "Valentine's Day"; apostrophes and full stops are not looked at. */
-const holidayName: Pattern<HolidayRule> = (words, at) => {
+const holidayName: Pattern<HolidayRule> = opening(FIRST_WORDS, (words, at) => {
   const first = words[at];
-  if (!first || !FIRST_WORDS.has(first.text) || !isCapitalized(first) || isNameBefore(words[at - 1]))
+  if (!first || !isCapitalized(first) || isNameBefore(words[at - 1]))
     return null;
   let best: { end: number; value: HolidayRule } | null = null;
   const read: string[] = [];
@@ -31,7 +31,7 @@ const holidayName: Pattern<HolidayRule> = (words, at) => {
     if (rule) best = { end: index + 1, value: rule };
   }
   return best;
-};
+});
 
 const relation: Pattern<number> = mapped(word('last', 'this', 'next'), (form) =>
   form === 'last' ? -1 : form === 'next' ? 1 : 0,

@@ -17,21 +17,21 @@ import type { WordPiece } from '../words.ts';
 /** How many: a number, or null for "several". */
 export type Count = { readonly n: number | null };
 
+/** A figure with more groups than these counts nothing that lasts. */
+const GROUPS = 4;
+
 /** "7", "18", "1,500", "2.5". */
-const figure: Pattern<number> = (words, at) => {
-  const first = words[at];
-  if (first?.kind !== 'DIGITS') return null;
+const number: Pattern<number> = opening([FIGURE], (words, at) => {
   let end = at + 1;
-  let digits = first.text;
-  while (isGroup(words[end], words[end + 1])) {
+  let digits = words[at]?.text ?? '';
+  for (let group = 0; group < GROUPS && isGroup(words[end], words[end + 1]); group++) {
     digits += words[end + 1]?.text;
     end += 2;
   }
-  const decimals = words[end]?.text === '.' && isGlued(words[end]) ? words[end + 1] : undefined;
-  if (decimals?.kind === 'DIGITS' && decimals.glued)
-    return { end: end + 2, value: Number(`${digits}.${decimals.text}`) };
-  return { end, value: Number(digits) };
-};
+  const decimals = words[end]?.text === '.' && words[end]?.glued ? words[end + 1] : undefined;
+  if (decimals?.kind !== 'DIGITS' || !decimals.glued) return { end, value: Number(digits) };
+  return { end: end + 2, value: Number(`${digits}.${decimals.text}`) };
+});
 
 function isGroup(comma: WordPiece | undefined, digits: WordPiece | undefined): boolean {
   return (
@@ -41,10 +41,6 @@ function isGroup(comma: WordPiece | undefined, digits: WordPiece | undefined): b
     digits.glued &&
     digits.text.length === 3
   );
-}
-
-function isGlued(piece: WordPiece | undefined): boolean {
-  return piece?.glued === true;
 }
 
 /** "seven", "twenty-five". */
@@ -80,14 +76,14 @@ const spelled: Pattern<number> = either(
 const halfMore: Pattern<number> = mapped(sequence(word('and'), word('a'), word('half')), () => 0.5);
 
 export const cardinal: Pattern<number> = mapped(
-  sequence(either(figure, spelled), optional(halfMore)),
+  sequence(either(number, spelled), optional(halfMore)),
   ([whole, half]) => whole + (half ?? 0),
 );
 
 /** A whole number in figures alone, of at most `digits` digits: "14", not "1.4" or "14,000". */
 export function wholeFigure(digits: number): Pattern<number> {
   return where(
-    one((piece) => (piece.kind === 'DIGITS' && piece.text.length <= digits ? Number(piece.text) : null)),
+    figure((piece) => (piece.text.length <= digits ? Number(piece.text) : null)),
     (words, _, end) => !continuesNumber(words, end),
   );
 }
@@ -129,14 +125,15 @@ export const eitherCount: Pattern<Count> = mapped(sequence(cardinal, word('or', 
   n: null,
 }));
 
+export const APOSTROPHES: readonly string[] = ["'", '’', '‘'];
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "20th". */
 const figureOrdinal: Pattern<number> = where(
   mapped(
     sequence(
-      one((piece) => (piece.kind === 'DIGITS' ? Number(piece.text) : null)),
-      one((piece) => (ORDINAL_ENDINGS.has(piece.text) && piece.glued ? piece : null)),
+      figure((piece) => Number(piece.text)),
+      one((piece) => (piece.glued ? piece : null), ORDINAL_ENDINGS),
     ),
     ([n]) => n,
   ),
@@ -150,6 +147,12 @@ const spelledOrdinal: Pattern<number> = either(
 );
 
 export const ordinal: Pattern<number> = either(figureOrdinal, spelledOrdinal);
+
+/** The first half of a year as it is spoken. */
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ...Array.from(SMALL_NUMBERS).filter(([, n]) => n >= 15),
+  ['twenty', 20],
+]);
 
 /** "nineteen ninety-seven", "nineteen oh five", "two thousand". */
 const spokenYear: Pattern<number> = either(
@@ -168,10 +171,7 @@ export const spokenMillennium: Pattern<number> = mapped(
 );
 
 function spokenCentury(): Pattern<number> {
-  return one((piece) => {
-    const n = SMALL_NUMBERS.get(piece.text) ?? (piece.text === 'twenty' ? 20 : 0);
-    return n >= 15 && n <= 20 ? n : null;
-  });
+  return entry(CENTURIES);
 }
 
 const FIRST_YEAR = 1000;
@@ -183,13 +183,11 @@ export const figureYear: Pattern<number> = mapped(wholeFigure(4), (n) =>
 );
 
 /** "'98", "’98". */
-const shortYear: Pattern<number> = (words, at): Hit<number> | null => {
-  const mark = words[at];
+const shortYear: Pattern<number> = opening(APOSTROPHES, (words, at) => {
   const digits = words[at + 1];
-  if (!mark || !/^['’‘]$/.test(mark.raw) || digits?.kind !== 'DIGITS' || !digits.glued) return null;
-  if (digits.text.length !== 2 || mark.glued) return null;
+  if (words[at]?.glued || digits?.kind !== 'DIGITS' || !digits.glued || digits.text.length !== 2) return null;
   return { end: at + 2, value: fullYear(Number(digits.text)) };
-};
+});
 
 /** The year that two digits stand for: those below 50 are of this century. */
 export function fullYear(twoDigits: number): number {

@@ -52,7 +52,7 @@ export const quarterOfYear: Pattern<Phrase> = either(
     rule: 'times.quarter-of-year',
     period: partOf(pointer, (y) => partOfYear(unit, y, n)),
   })),
-  mapped(sequence(determiner, yearBefore, fiscal, part), ([, pointer, , [unit, n]]) => ({
+  mapped(sequence(optional(word('the')), yearBefore, fiscal, part), ([, pointer, , [unit, n]]) => ({
     rule: 'times.quarter-of-year',
     period: partOf(pointer, (y) => partOfYear(unit, y, n)),
   })),
@@ -101,7 +101,7 @@ const reportedQuarterName = sequence(optional(word('the', 'its', 'a')), word('qu
 const endDay = sequence(word('ended', 'ending'), calendarDay);
 
 /** "the quarter ended Sept. 30": the one that the day lies in; the day is an expression of its own. */
-export const quarterEnded: Pattern<Phrase> = (words, at) => {
+export const quarterEnded: Pattern<Phrase> = opening(reportedQuarterName.opening, (words, at) => {
   const name = reportedQuarterName(words, at);
   const day = name && endDay(words, name.end)?.value[1];
   if (!name || !day) return null;
@@ -110,7 +110,7 @@ export const quarterEnded: Pattern<Phrase> = (words, at) => {
     return found && { ...found, period: within('QUARTER', found.period) };
   };
   return { end: name.end, value: { rule: 'times.quarter-ended', period } };
-};
+});
 
 /** "the quarter", "the latest quarter", "the latest period". */
 export const latestQuarter: Pattern<Phrase> = mapped(
@@ -124,6 +124,11 @@ export const latestQuarter: Pattern<Phrase> = mapped(
   () => ({ rule: 'times.reported-quarter', period: reportedQuarter }),
 );
 
+/** A word that no hyphen joins to the one before: "a year earlier", not "a year-earlier loss". */
+function apart(...forms: readonly string[]): Pattern<string> {
+  return where(word(...forms), (words, at) => words[at]?.joined === false);
+}
+
 const comparable = word('same', 'corresponding', 'comparable');
 const reportPeriod = word('quarter', 'period');
 
@@ -133,13 +138,13 @@ const beforeReport: Pattern<unknown> = either<unknown>(
   yearAgo(),
   sequence(word('the'), comparable, reportPeriod, optional(word('of')), word('last'), word('year')),
   sequence(word('the'), comparable, reportPeriod, word('a'), word('year'), word('earlier', 'ago')),
-  sequence(word('a', 'one'), word('year'), word('ago')),
+  sequence(word('a', 'one'), apart('year'), apart('ago')),
 );
 
 /** "a year earlier": before the quarter that a report is on, or before the year that the text tells of. */
 export const yearEarlier: Pattern<Phrase> = either(
   mapped(beforeReport, () => comparison(firstOf(toldQuarter(-4), fromPresent('YEAR', -1)))),
-  mapped(sequence(word('a', 'one'), word('year'), word('earlier', 'before', 'previously')), () =>
+  mapped(sequence(word('a', 'one'), apart('year'), apart('earlier', 'before', 'previously')), () =>
     comparison(firstOf(toldQuarter(-4), fromNarrated('YEAR', -1), fromPresent('YEAR', -1))),
   ),
 );

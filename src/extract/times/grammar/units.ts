@@ -33,7 +33,7 @@ export const calendarUnit: Pattern<PeriodUnit> = where(
   one((piece) => {
     const named = UNITS.get(piece.text);
     return named && !named.plural && named.times !== 2 ? periodUnit(named) : null;
-  }),
+  }, UNITS.keys()),
   (words, _, end) => words[end]?.joined !== true,
 );
 

@@ -39,7 +39,7 @@ const present: Pattern<unknown> = either<unknown>(
 );
 
 /** "the near term", but "the long-term plan". */
-const term: Pattern<unknown> = one((piece) => (piece.text === 'term' && !piece.joined ? true : null));
+const term: Pattern<unknown> = one((piece) => (piece.joined ? null : true), ['term']);
 
 const future: Pattern<unknown> = either<unknown>(
   sequence(word('the'), optional(word('near', 'foreseeable', 'immediate', 'distant')), noun('future')),

@@ -44,7 +44,7 @@ export const bareYear: Pattern<Phrase> = mapped(
 
 /** "-18" or "-2018" in "2016-18". */
 function secondYearOfRange(): Pattern<number> {
-  return (words, at) => {
+  return opening([FIGURE], (words, at) => {
     const before = words[at - 1];
     const hit = words[at]?.joined && !words[at + 1]?.joined ? wholeFigure(4)(words, at) : null;
     if (!hit || !before || before.joined || before.text.length !== 4 || !isYear(words, at - 1, at + 1))
@@ -52,7 +52,7 @@ function secondYearOfRange(): Pattern<number> {
     const first = Number(before.text);
     const value = hit.value < 100 ? first - (first % 100) + hit.value : hit.value;
     return value > first && value - first < 100 ? { end: hit.end, value } : null;
-  };
+  });
 }
 
 /** "fiscal 1998", "fiscal year 1998": the year that it is called after. */
@@ -103,12 +103,12 @@ export const decade: Pattern<Phrase> = mapped(
 );
 
 function figureDecade(): Pattern<number> {
-  const ending = one((piece) => (piece.text === 's' && piece.glued ? true : null));
-  const apostrophe = optional(one((piece) => (/^['’‘]$/.test(piece.raw) ? true : null)));
+  const ending = one((piece) => (piece.glued ? true : null), ['s']);
+  const apostrophe = optional(word(...APOSTROPHES));
   return mapped(
     sequence(
       apostrophe,
-      one((piece) => (/^(?:1[0-9]|20)?\d0$/.test(piece.text) ? Number(piece.text) : null)),
+      figure((piece) => (/^(?:1[0-9]|20)?\d0$/.test(piece.text) ? Number(piece.text) : null)),
       apostrophe,
       ending,
     ),
