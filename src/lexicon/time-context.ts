@@ -328,3 +328,33 @@ export const BEFORE_LENGTH: ReadonlySet<string> = new Set([
   ],
   ...['him', 'them', 'came', 'come', 'comes', 'least'],
 ]);
+
+/** Whose age is told in months, weeks and days. */
+export const CHILDREN: readonly string[] = [
+  ...[
+    'baby',
+    'boy',
+    'girl',
+    'child',
+    'infant',
+    'newborn',
+    'toddler',
+    'son',
+    'daughter',
+    'twin',
+    'twins',
+    'brother',
+  ],
+  ...[
+    'sister',
+    'grandson',
+    'granddaughter',
+    'grandchild',
+    'nephew',
+    'niece',
+    'babies',
+    'children',
+    'puppy',
+    'kitten',
+  ],
+];

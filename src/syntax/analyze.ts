@@ -20,14 +20,12 @@ export function analyze(text: string, paragraphs: readonly Span[], model: Model 
     const spans = findTokens(text, paragraph);
     for (const { first, end } of findSentences(text, spans)) {
       const own = spans.slice(first, end);
-      const forms = own.map((span) => formOf(text, span));
+      const forms = own.map((span) => slice(text, span));
       const firstToken = tokens.length;
       const words = analyzeWords(model, forms, state);
       own.forEach((span, at) => {
         const word = words[at];
-        if (word === undefined) return;
-        const head = word.head < 0 ? -1 : word.head + firstToken;
-        tokens.push({ ...span, ...word, head, sentence: sentences.length });
+        if (word !== undefined) tokens.push(tokenFrom(span, word, firstToken, sentences.length));
       });
       sentences.push({
         start: own[0]?.start ?? paragraph.start,
@@ -41,9 +39,18 @@ export function analyze(text: string, paragraphs: readonly Span[], model: Model 
   return { sentences, tokens };
 }
 
-function formOf(text: string, span: Span): string {
-  const form = slice(text, span);
-  return /\s/.test(form) ? form.replaceAll(/\s+/g, '') : form;
+function tokenFrom(span: Span, word: AnalyzedWord, firstToken: number, sentence: number): Token {
+  return {
+    start: span.start,
+    end: span.end,
+    form: word.form,
+    lemma: word.lemma,
+    upos: word.upos,
+    xpos: word.xpos,
+    head: word.head < 0 ? -1 : word.head + firstToken,
+    deprel: word.deprel,
+    sentence,
+  };
 }
 
 /** A word of one sentence; its head is an index among the sentence's words, -1 for the root. */
@@ -94,7 +101,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
 
 /** Whether a verb is an auxiliary, and what a preposition joins, is seen in the tree. */
 function uposInTree(upos: Upos, deprel: string): Upos {
-  if (upos === 'VERB' && /^(?:aux|cop)/.test(deprel)) return 'AUX';
+  if (upos === 'VERB' && (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop')) return 'AUX';
   if (upos === 'ADP' && deprel === 'mark') return 'SCONJ';
   if (upos === 'SCONJ' && deprel === 'case') return 'ADP';
   return upos;

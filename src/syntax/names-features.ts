@@ -19,8 +19,6 @@ export interface FeatureOptions {
   readonly bits: number;
   /** In training: words whose own letters are hidden, so that the rest learns to do without them. */
   readonly isHidden?: (word: string) => boolean;
-  /** In training: the corpus, whose habits of annotation its own features take up. */
-  readonly domain?: string;
 }
 
 const LONGEST_PLACE = 4;
@@ -133,8 +131,6 @@ function writeWord(
   const hidden = (one: WordFacts): boolean => one.isCapital && options.isHidden?.(one.lower) === true;
   const start = at === 0 ? 1 : 0;
   add(writer, 1, start);
-  if (options.domain !== undefined)
-    writeDomain(writer, hashText(options.domain), word, placeTags[at] ?? 0, run, at);
   add(writer, 2, pair(word.shape, start));
   add(writer, 3, pair(before.shape, word.shape));
   add(writer, 4, pair(word.shape, after.shape));
@@ -166,22 +162,6 @@ function writeWord(
   if (!hidden(after)) add(writer, 71, pair(pair(after.hash, after2.hash), word.isCapital ? 1 : 0));
   if (run !== undefined) writeRun(writer, words, at, run, hidden);
   if (word.isCapital) writeClues(writer, word, clues.get(word.lower) ?? 0);
-}
-
-/** Learned apart and not used when the recognizer runs: what one corpus calls a name and others don't. */
-function writeDomain(
-  writer: Writer,
-  domain: number,
-  word: WordFacts,
-  placeTag: number,
-  run: Run | undefined,
-  at: number,
-): void {
-  add(writer, 110, domain);
-  add(writer, 111, pair(domain, word.shape));
-  add(writer, 112, pair(domain, word.fine));
-  add(writer, 113, pair(domain, placeTag));
-  add(writer, 114, pair(domain, run === undefined ? 0 : 1 + Math.min(at - run.first, 3)));
 }
 
 function writeNeighbor(

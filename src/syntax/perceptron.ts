@@ -38,18 +38,6 @@ export function addScores(
   }
 }
 
-/** The score of one class. */
-export function scoreOf(
-  weights: Float32Array | Int8Array,
-  features: Int32Array,
-  count: number,
-  label: number,
-): number {
-  let score = 0;
-  for (let i = 0; i < count; i++) score += weights[(features[i] ?? 0) + label] ?? 0;
-  return score;
-}
-
 /** Moves every given feature toward the right class and away from the one that was guessed. */
 export function learn(
   learner: Learner,

@@ -7,7 +7,7 @@ export const TAGGER_FEATURES = 40;
 
 const SHIFT = 32 - TAGGER_BITS;
 
-/** Whether a sentence is all in capitals, in the letters of a headline, or without any capital; 0 if not. */
+/** A number for sentences all in capitals and another for those in a headline's letters; 0 for others. */
 export function lettersOf(lexemes: readonly Lexeme[]): number {
   let small = 0;
   let capital = 0;
@@ -18,13 +18,11 @@ export function lettersOf(lexemes: readonly Lexeme[]): number {
     else if (casing === 'CAPITALS') capitals++;
   }
   if (capitals > 1 && capitals > 2 * (small + capital)) return ALL_CAPITALS;
-  if (capital > 2 && capital > 4 * small) return HEADLINE;
-  return small > 2 && capital + capitals === 0 ? NO_CAPITALS : 0;
+  return capital > 2 && capital > 4 * small ? HEADLINE : 0;
 }
 
 const ALL_CAPITALS = 0x51ed270b;
 const HEADLINE = 0x6a09e667;
-const NO_CAPITALS = 0;
 
 /** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
 export function taggerFeatures(

@@ -1,7 +1,6 @@
 /** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
-import { scoreOf } from './perceptron.ts';
 import { lettersOf, TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
 
 export interface Tagger {
@@ -43,6 +42,8 @@ function bestTag(
   return bestOf(tagger.weights, features, count, candidates);
 }
 
+const scores = new Float64Array(256);
+
 /** The candidate with the highest score; the first of equals. */
 export function bestOf(
   weights: Int8Array | Float32Array,
@@ -50,11 +51,14 @@ export function bestOf(
   count: number,
   candidates: Uint8Array,
 ): number {
-  let best = candidates[0] ?? 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(weights, found, count, candidate);
-    if (score > bestScore) [best, bestScore] = [candidate, score];
+  scores.fill(0, 0, candidates.length);
+  for (let i = 0; i < count; i++) {
+    const offset = found[i] ?? 0;
+    for (let c = 0; c < candidates.length; c++) {
+      scores[c] = (scores[c] ?? 0) + (weights[offset + (candidates[c] ?? 0)] ?? 0);
+    }
   }
-  return best;
+  let best = 0;
+  for (let c = 1; c < candidates.length; c++) if ((scores[c] ?? 0) > (scores[best] ?? 0)) best = c;
+  return candidates[best] ?? 0;
 }

@@ -13,17 +13,15 @@ const titleCase: Recase = (form) => (SMALL.test(form) ? form : form.charAt(0).to
 const upperCase: Recase = (form) => form.toUpperCase();
 const lowerCase: Recase = (form) => form.toLowerCase();
 
-/** Copies of some of the sentences: half in title case, others all in capitals or without any. */
-export function recasedCopies(
+/** The sentences, some followed by a copy: half in title case, others all in capitals or without any. */
+export function withRecasedCopies(
   sentences: readonly TreebankSentence[],
   random: () => number,
 ): TreebankSentence[] {
-  const copies: TreebankSentence[] = [];
-  for (const sentence of sentences) {
-    if (random() >= COPIED || sentence.forms.length < 3) continue;
+  return sentences.flatMap((sentence) => {
+    if (random() >= COPIED || sentence.forms.length < 3) return [sentence];
     const draw = random();
     const recase = draw < 0.5 ? titleCase : draw < 0.85 ? upperCase : lowerCase;
-    copies.push({ ...sentence, forms: sentence.forms.map(recase) });
-  }
-  return copies;
+    return [sentence, { ...sentence, forms: sentence.forms.map(recase) }];
+  });
 }

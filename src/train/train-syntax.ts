@@ -11,7 +11,7 @@ import { tagSentence } from '../syntax/tagger.ts';
 import { learnDictionary } from './learn-dictionary.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { createRandom } from './random.ts';
-import { recasedCopies } from './recase.ts';
+import { withRecasedCopies } from './recase.ts';
 import { learnRelations, type ParsedSentence, type ParserWeights, trainParser } from './train-parser.ts';
 import { type TrainedTagger, trainTagger } from './train-tagger.ts';
 import { createNumbering, type TreebankSentence, treebankSentence } from './treebank.ts';
@@ -19,6 +19,8 @@ import { createNumbering, type TreebankSentence, treebankSentence } from './tree
 const TAGGER_EPOCHS = 6;
 /** The parser trains on tags from taggers that never saw the sentence: each leaves one part out. */
 const FOLDS = 5;
+/** Parts are made of runs of sentences, so that a copy is left out with what it copies. */
+const RUN = 50;
 const PARSER_EPOCHS = 8;
 /** Parsers trained in another order each, and summed. */
 const PARSERS = 3;
@@ -33,7 +35,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
   const relations = createNumbering();
   const read = conllu.map((sentence) => treebankSentence(sentence, tags, relations));
   const entries = learnDictionary(read, tags.names);
-  const sentences = [...read, ...recasedCopies(read, createRandom(3))];
+  const sentences = withRecasedCopies(read, createRandom(3));
   report(`${sentences.length} sentences, ${tags.names.length} tags, ${entries.forms.length} forms`);
 
   const setup = taggerSetup(sentences, tags.names.length, dictionaryFrom(entries));
@@ -109,10 +111,11 @@ function foundTags(
 ): Int32Array[] {
   const found = sentences.map((sentence) => new Int32Array(sentence.forms.length));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tagger = train((index) => index % FOLDS !== fold);
-    for (let index = fold; index < sentences.length; index += FOLDS) {
-      tagSentence(tagger, lexemes[index] ?? [], found[index] ?? new Int32Array());
-    }
+    const isLeftOut = (index: number): boolean => Math.floor(index / RUN) % FOLDS === fold;
+    const tagger = train((index) => !isLeftOut(index));
+    found.forEach((tags, index) => {
+      if (isLeftOut(index)) tagSentence(tagger, lexemes[index] ?? [], tags);
+    });
     report(`tags for the parser: part ${fold + 1} of ${FOLDS}`);
   }
   return found;

@@ -19,8 +19,7 @@ import { findPronouns } from '../mentions/pronoun-mentions.ts';
 import { findRolePhrases } from '../roles/find-role-phrases.ts';
 import { findRoles } from '../roles/find-roles.ts';
 import type { RolePhrase } from '../roles/role-phrase.ts';
-import { actorNames } from './actor-names.ts';
-import { actorPlace } from './actor-place.ts';
+import { actorFromEntity } from './actor-from-entity.ts';
 import { countryOfPhrase } from './phrase-country.ts';
 
 /** Who and what the text speaks of. Unnamed actors are still among them: see keepActing. */
@@ -57,7 +56,7 @@ export function findActors(
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
   const free = phrases.filter((phrase) => {
-    const described = describedEntity(syntax, phrase, titleHeads.get(phrase.head), holderOf, entityAt);
+    const described = describedEntity(phrase, titleHeads.get(phrase.head), holderOf, entityAt);
     if (described === undefined) return true;
     if (!isTitleBeforeName(titleHeads.get(phrase.head)))
       described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
@@ -145,7 +144,6 @@ function describePersons(
  * Whom a noun phrase describes right by the name: "Ilse Marten, head of the Trade Office", "the newspaper Orle Courier".
  */
 function describedEntity(
-  syntax: Syntax,
   phrase: Candidate,
   role: RolePhrase | undefined,
   holderOf: (phrase: RolePhrase) => Entity | undefined,
@@ -155,10 +153,7 @@ function describedEntity(
   const next = entityAt.get(phrase.head + 1);
   if (next === undefined || next.mention.first !== phrase.head + 1 || next.mention.form !== 'NAME')
     return undefined;
-  const isJoined =
-    syntax.tokens[next.mention.head]?.head === phrase.head ||
-    syntax.tokens[phrase.head]?.head === next.mention.head;
-  return isJoined && next.entity.kind === phrase.kind ? next.entity : undefined;
+  return next.entity.kind === phrase.kind ? next.entity : undefined;
 }
 
 /** A title before a name is no mention of its own: "Foreign Minister Tarel Voss" is one, by its name. */
@@ -215,12 +210,18 @@ function recordsOf(
     ...ordered.flatMap((entity) => entity.mentions.map((mention) => mentionRecord(mention, keyOf(entity)))),
     ...unresolved.map((mention) => mentionRecord(mention, null)),
   ].sort(bySpan);
-  const actors = ordered.map((entity) => actorRecord(entity, keyOf(entity), codes, roles, ordered, keys));
+  const codeOfKey = new Map(ordered.map((entity) => [keyOf(entity), entity.country?.code ?? null]));
+  const codeByRole = new Map(
+    roles
+      .toReversed()
+      .flatMap(({ actor, country }) => (country === null ? [] : [[actor, codeOfKey.get(country) ?? null]])),
+  );
+  const actors = ordered.map((entity) => actorFromEntity(entity, keyOf(entity), codes, codeByRole));
   return { mentions, actors, roles };
 }
 
 function firstStart(entity: Entity): number {
-  return Math.min(...entity.mentions.map((mention) => mention.start));
+  return entity.mentions.reduce((start, mention) => Math.min(start, mention.start), Number.MAX_SAFE_INTEGER);
 }
 
 function mentionRecord(
@@ -228,20 +229,4 @@ function mentionRecord(
   actor: string | null,
 ): Mention {
   return { start, end, kind, form, actor, rule, confidence };
-}
-
-function actorRecord(
-  entity: Entity,
-  key: string,
-  codes: ReadonlySet<string>,
-  roles: readonly Role[],
-  entities: readonly Entity[],
-  keys: ReadonlyMap<Entity, string>,
-): Actor {
-  const { name, aliases } = actorNames(entity);
-  const place = actorPlace(entity, name, codes);
-  const stated = roles.find((role) => role.actor === key && role.country !== null)?.country;
-  const fromRole = entities.find((other) => keys.get(other) === stated)?.country?.code ?? null;
-  const country = entity.country?.code ?? (entity.kind === 'PERSON' ? fromRole : (place?.country ?? null));
-  return { key, name, kind: entity.kind, aliases, country, place, named: entity.isNamed };
 }

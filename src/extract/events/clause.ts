@@ -38,7 +38,7 @@ export function clauseOf(story: Story, verb: number): Clause {
   return {
     verb,
     passive,
-    isChain: subjects.length > 1 && hasLooseRelative(story, verb),
+    isChain: subjects.length > 1 && hasWhich(story, verb),
     subjects,
     objects: direct.length > 0 ? direct : gapObjects(story, verb, passive),
     agents,
@@ -78,11 +78,18 @@ export function isLostMainVerb(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token?.xpos !== 'VBN' || token.deprel !== 'acl') return false;
   const noun = story.tokens[token.head];
-  if (noun !== undefined && noun.head >= 0)
-    return noun.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head));
+  if (noun?.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head))) return true;
+  if (hasVerbAbove(story, token.head)) return false;
   if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
   if (objectAfter(story, verb) >= 0) return true;
   return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
+}
+
+function hasVerbAbove(story: Story, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 10; at = story.tokens[at]?.head ?? -1, steps++) {
+    if (story.tokens[at]?.upos === 'VERB' || story.tokens[at]?.upos === 'AUX') return true;
+  }
+  return false;
 }
 
 /** "was seized", and "properties seized in 2016". */
@@ -178,17 +185,25 @@ function antecedents(story: Story, token: number): readonly number[] {
   for (let at = story.tokens[token]?.head ?? -1, steps = 0; at >= 0 && steps < 6; steps++) {
     const above = story.tokens[at];
     if (above === undefined) break;
-    if (above.deprel === 'acl:relcl' || above.deprel === 'acl') return conjunctsOf(story, above.head);
-    if (hasLooseRelative(story, at)) return nounChain(story, token);
+    if (above.deprel === 'acl:relcl' || above.deprel === 'acl') {
+      const nearest = conjunctsOf(story, above.head);
+      const isLoose = lemmaOf(story, token) === 'which' && story.tokens[token - 1]?.form === ',';
+      return isLoose ? [...new Set([...nearest, ...nounChain(story, token)])] : nearest;
+    }
+    if (isLooseRelative(story, at)) return nounChain(story, token);
     at = above.head;
   }
   return [];
 }
 
 /** ", which were suspended" that the tree took for a conjunct: any noun before may be meant. */
-function hasLooseRelative(story: Story, verb: number): boolean {
+function isLooseRelative(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token === undefined || relationOf(token) === 'acl' || relationOf(token) === 'ccomp') return false;
+  return hasWhich(story, verb);
+}
+
+function hasWhich(story: Story, verb: number): boolean {
   return childrenBy(story.tree, verb, 'nsubj').some((kid) => lemmaOf(story, kid) === 'which');
 }
 

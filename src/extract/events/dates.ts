@@ -49,6 +49,22 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     }
     at = token.head;
   }
+  return leading(story, placed, byToken);
+}
+
+/** "In 2016, Kestria expelled ..." whose tree has the year for its root: what is told next. */
+function leading(
+  story: Story,
+  { first, end, head }: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+): readonly number[] {
+  const sentence = story.syntax.sentences[story.tokens[head]?.sentence ?? -1];
+  if (sentence === undefined || first - sentence.firstToken > 2) return [];
+  for (let at = end; at < sentence.endToken; at++) {
+    const draft = byToken.get(at);
+    if (draft !== undefined) return [draft];
+    if (story.tokens[at]?.upos === 'VERB') return [];
+  }
   return [];
 }
 

@@ -2,7 +2,7 @@ import type { RolePattern, TriggerType } from '../../lexicon/event-frame.ts';
 import { nonEventHeads } from '../../lexicon/event-nominals.ts';
 import { childrenOf, relationOf } from '../../syntax/tree.ts';
 import { type Clause, clauseOf, conjunctsOf, type Oblique, obliquesOf } from './clause.ts';
-import { type Condition, fitting, meant } from './condition.ts';
+import { type Condition, conditionFrom, fitting, meant } from './condition.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { nominalFrameOf, nominalTypeOf } from './nominal-type.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -70,12 +70,21 @@ function isModifier(deprel: string): boolean {
 function verbTrigger(story: Story, verb: number): Trigger | null {
   const frames = framesOf(lemmaOf(story, verb), story.tokens[verb]?.form ?? '');
   if (frames.length === 0) return null;
-  const clause = clauseOf(story, verb);
+  const clause = withActingSubject(story, clauseOf(story, verb));
   for (const frame of frames) {
     const match = matched(story, frame, clause);
     if (match !== null) return triggerFrom(frame, clause, match);
   }
   return null;
+}
+
+const ANY_ACTOR = conditionFrom('@ACTOR');
+
+/** "the fleet of Kestria, which attacked": the first of those that "which" may stand for that can act. */
+function withActingSubject(story: Story, clause: Clause): Clause {
+  if (!clause.isChain || clause.passive) return clause;
+  const acting = fitting(story, ANY_ACTOR, clause.subjects);
+  return { ...clause, subjects: acting === null || acting < 0 ? clause.subjects.slice(0, 1) : [acting] };
 }
 
 interface Match {

@@ -40,14 +40,18 @@ export function subjectBefore(story: Story, verb: number): number {
   const relation = story.tokens[head]?.deprel ?? '';
   const isFree =
     story.tokens[head]?.head !== verb &&
-    /^(root|dep|obj|nmod|obl|compound|parataxis|conj|appos)/.test(relation);
+    /^(root|dep|obj|nmod|obl|compound|parataxis|conj|appos|ccomp)/.test(relation);
   const hasCase = story.tree.children[head]?.some((kid) => story.tokens[kid]?.deprel === 'case') ?? false;
   return isFree && !hasCase ? head : -1;
 }
 
 function isBetween(story: Story, at: number): boolean {
   const token = story.tokens[at];
-  return token !== undefined && (token.upos === 'AUX' || (token.upos === 'ADV' && token.xpos !== 'WRB'));
+  if (token === undefined) return false;
+  // A quotation may open between them: officials “agreed on joint steps”.
+  return (
+    token.upos === 'AUX' || (token.upos === 'ADV' && token.xpos !== 'WRB') || /^["“'‘]$/.test(token.form)
+  );
 }
 
 /** The word of a run of nouns that the others hang on. */
@@ -55,7 +59,8 @@ function headOfRun(story: Story, before: number, last: number): number {
   let head = last;
   for (let steps = 0; steps < 6; steps++) {
     const above = story.tokens[head]?.head ?? -1;
-    if (above <= before || above > last) break;
+    const upos = story.tokens[above]?.upos;
+    if (above <= before || above > last || upos === 'VERB' || upos === 'AUX') break;
     head = above;
   }
   return head;

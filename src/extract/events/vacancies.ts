@@ -12,7 +12,7 @@ const posts = new Set(eventNounClasses.POST?.split(/\s+/));
 export function findVacancies(story: Story, isTaken: (token: number) => boolean): readonly Draft[] {
   return story.tokens.flatMap((token, index) => {
     if (token.upos !== 'VERB' || !leavingVerbs.has(lemmaOf(story, index)) || isTaken(index)) return [];
-    if (token.deprel !== 'advcl' || !isSince(story, index) || !isWithoutPost(story, token.head)) return [];
+    if (token.head < 0 || !isSince(story, index) || !isWithoutPost(story, token.head)) return [];
     const draft = departure(story, index);
     return draft === null ? [] : [draft];
   });

@@ -80,7 +80,21 @@ function phraseAround(
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
+  if (end === head + 1) end = simpleModifierEnd(syntax, end);
   return { first: Math.max(first, head - LONGEST), end: Math.min(end, head + LONGEST) };
+}
+
+/** "of" and "from" right behind the noun are its own wherever the tree hangs them: "officials from both sides said". */
+function simpleModifierEnd(syntax: Syntax, at: number): number {
+  const { tokens } = syntax;
+  if (!/^(of|from)$/.test(tokens[at]?.form ?? '')) return at;
+  let end = at + 1;
+  while (
+    /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.upos ?? '') &&
+    tokens[end]?.sentence === tokens[at]?.sentence
+  )
+    end++;
+  return end > at + 1 && /^(NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? '') ? end : at;
 }
 
 /** "officials from both sides", "the mayor of Orle"; "in response to" belongs to the verb. */

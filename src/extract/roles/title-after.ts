@@ -84,7 +84,7 @@ function headFrom(syntax: Syntax, first: number): number | null {
       else if (head !== null && !isTitleNoun(tokens[head])) head = null;
     } else if (
       !isPossessive &&
-      !/^(DET|ADJ|NUM|PRON)$/.test(token.upos) &&
+      !/^(DET|ADJ|NUM|PRON|X)$/.test(token.upos) &&
       token.form !== '-' &&
       !/^(acting|outgoing|incoming|then|managing|ruling|former)$/.test(token.form)
     )
@@ -116,7 +116,7 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
     return next === undefined || /^(VERB|AUX|PUNCT|SCONJ|ADP)$/.test(next.upos) ? null : at + 2;
   }
   if (/^(['’]s?|-)$/.test(token.form)) return at + 1;
-  return /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(token.upos) ? at + 1 : null;
+  return /^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(token.upos) ? at + 1 : null;
 }
 
 function isCapital(form: string | undefined): boolean {

@@ -43,7 +43,7 @@ function mayModify(syntax: Syntax, at: number): boolean {
   if (token === undefined) return false;
   if (/^(['’]s?|-|&)$/.test(token.form)) return true;
   if (/^(and|of|for)$/.test(token.form)) return isCapital(syntax, at - 1) && isCapital(syntax, at + 1);
-  if (token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  if (/^(ADJ|NOUN|PROPN|X)$/.test(token.upos)) return true;
   return /^(then|ex|former|acting|outgoing|incoming)$/i.test(token.form);
 }
 

@@ -1,4 +1,5 @@
 import {
+  AFTER_NOUN,
   BEFORE_MONTH,
   BEFORE_YEAR,
   JOINED_TO_YEAR,
@@ -126,7 +127,7 @@ const OLDEST_BARE = 1300;
 export function isYear(words: readonly WordPiece[], at: number, end: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (!word || isCounting(words[end])) return false;
+  if (!word || isCounting(words, end)) return false;
   const n = Number(word.text);
   if (n > MODERN.last || n < OLDEST_BARE) return before?.text === 'in';
   if (!before) return true;
@@ -137,7 +138,20 @@ export function isYear(words: readonly WordPiece[], at: number, end: number): bo
 }
 
 /** What follows a number of things: "1998 people", "1998m", "1998/2". */
-function isCounting(after: WordPiece | undefined): boolean {
-  if (!after) return false;
+function isCounting(words: readonly WordPiece[], end: number): boolean {
+  const after = words[end];
+  if (!after || isSeason(words, end)) return false;
   return NOT_AFTER_YEAR.has(after.text) || (after.glued && /^[\p{L}/$%:]/u.test(after.raw) && !after.joined);
+}
+
+/** "/17" in "2016/17". */
+function isSeason(words: readonly WordPiece[], slash: number): boolean {
+  const [mark, second, next] = [words[slash], words[slash + 1], words[slash + 2]];
+  if (mark?.text !== '/' || !mark.glued || second?.kind !== 'DIGITS' || !second.glued) return false;
+  return second.text.length === 2 && next?.text !== '/';
+}
+
+/** Whether what goes before is a noun of its own, by the word after it: "the past and", not "the past chairman". */
+export function isNounBefore(after: WordPiece | undefined): boolean {
+  return after === undefined || after.kind === 'MARK' || AFTER_NOUN.has(after.text);
 }

@@ -21,7 +21,11 @@ type Read<T> = (words: readonly WordPiece[], at: number) => Hit<T> | null;
 export const FIGURE = '#';
 
 /** A pattern that is not even tried on words that it can't begin with. */
-export function opening<T>(first: Iterable<string> | undefined, read: Read<T>, isEmpty = false): Pattern<T> {
+export function startingWith<T>(
+  first: Iterable<string> | undefined,
+  read: Read<T>,
+  isEmpty = false,
+): Pattern<T> {
   if (!first) return Object.assign(read, { isEmpty });
   const set = new Set(first);
   if (isEmpty) return Object.assign(read, { opening: set, isEmpty });
@@ -41,7 +45,7 @@ export function one<T>(
   read: (word: WordPiece) => T | null | undefined,
   first?: Iterable<string>,
 ): Pattern<T> {
-  return opening(first, (words, at) => {
+  return startingWith(first, (words, at) => {
     const word = words[at];
     const value = word ? read(word) : null;
     return value === null || value === undefined ? null : { end: at + 1, value };
@@ -63,7 +67,7 @@ export function entry<T>(table: ReadonlyMap<string, T>): Pattern<T> {
 
 /** Words that follow each other: `phrase('as', 'soon', 'as')`. */
 export function phrase(...forms: readonly string[]): Pattern<true> {
-  return opening(forms.slice(0, 1), (words, at) =>
+  return startingWith(forms.slice(0, 1), (words, at) =>
     forms.every((form, offset) => words[at + offset]?.text === form)
       ? { end: at + forms.length, value: true }
       : null,
@@ -72,7 +76,7 @@ export function phrase(...forms: readonly string[]): Pattern<true> {
 
 export function optional<T>(pattern: Pattern<T>): Pattern<T | null> {
   const read: Read<T | null> = (words, at) => pattern(words, at) ?? { end: at, value: null };
-  return opening(pattern.opening, read, true);
+  return startingWith(pattern.opening, read, true);
 }
 
 /** The first that reads something. */
@@ -84,7 +88,7 @@ export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
     }
     return null;
   };
-  return opening(anyOpening(patterns), read, patterns.some(isEmptyPattern));
+  return startingWith(anyOpening(patterns), read, patterns.some(isEmptyPattern));
 }
 
 /** The one that reads most; the first of those. */
@@ -97,7 +101,7 @@ export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
     }
     return best;
   };
-  return opening(anyOpening(patterns), read, patterns.some(isEmptyPattern));
+  return startingWith(anyOpening(patterns), read, patterns.some(isEmptyPattern));
 }
 
 type Patterns<T extends readonly unknown[]> = { readonly [K in keyof T]: Pattern<T[K]> };
@@ -118,7 +122,7 @@ export function sequence<T extends readonly unknown[]>(...patterns: Patterns<T>)
   };
   const firstToRead = patterns.findIndex((pattern) => !pattern.isEmpty);
   const opened = firstToRead < 0 ? patterns : patterns.slice(0, firstToRead + 1);
-  return opening(anyOpening(opened), read, firstToRead < 0);
+  return startingWith(anyOpening(opened), read, firstToRead < 0);
 }
 
 /** What `read` makes of the value; null refuses the hit. */
@@ -128,7 +132,7 @@ export function mapped<T, U>(pattern: Pattern<T>, read: (value: T) => U | null):
     const value = hit ? read(hit.value) : null;
     return hit && value !== null ? { end: hit.end, value } : null;
   };
-  return opening(pattern.opening, mappedRead, pattern.isEmpty);
+  return startingWith(pattern.opening, mappedRead, pattern.isEmpty);
 }
 
 /** Only where the words around it allow. */
@@ -140,17 +144,17 @@ export function where<T>(
     const hit = pattern(words, at);
     return hit && allows(words, at, hit.end) ? hit : null;
   };
-  return opening(pattern.opening, read, pattern.isEmpty);
+  return startingWith(pattern.opening, read, pattern.isEmpty);
 }
 
 /** Succeeds, reading nothing, where `pattern` reads something. */
 export function ahead<T>(pattern: Pattern<T>): Pattern<true> {
-  return opening<true>([], (words, at) => (pattern(words, at) ? { end: at, value: true } : null), true);
+  return startingWith<true>([], (words, at) => (pattern(words, at) ? { end: at, value: true } : null), true);
 }
 
 /** Succeeds, reading nothing, where `pattern` reads nothing. */
 export function unless<T>(pattern: Pattern<T>): Pattern<true> {
-  return opening<true>([], (words, at) => (pattern(words, at) ? null : { end: at, value: true }), true);
+  return startingWith<true>([], (words, at) => (pattern(words, at) ? null : { end: at, value: true }), true);
 }
 
 function isEmptyPattern(pattern: Pattern<unknown>): boolean {

@@ -119,3 +119,9 @@ function isWordAt(text: string, index: number): boolean {
 export function isCapitalized(piece: WordPiece): boolean {
   return piece.kind === 'LETTERS' && /^\p{Lu}/u.test(piece.raw);
 }
+
+/** Whether a name runs from a word over the next one: "Summer Games". */
+export function isNameGoingOn(words: readonly WordPiece[], at: number, end: number): boolean {
+  const [piece, after] = [words[at], words[end]];
+  return piece !== undefined && after !== undefined && isCapitalized(piece) && isCapitalized(after);
+}

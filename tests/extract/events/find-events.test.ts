@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention, Participant } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
-import { type EventCase, type ExpectedEvent, eventCases } from './event-cases.ts';
+import { type ExpectedEvent, eventCases } from './event-cases.ts';
 
 const PUBLISHED = '2031-03-14';
 

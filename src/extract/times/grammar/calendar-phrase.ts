@@ -2,17 +2,20 @@ import { PERIOD_EDGES } from '../../../lexicon/time-words.ts';
 import { longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
 import { periodOf } from '../period.ts';
 import type { PeriodSense } from '../reading.ts';
-import { calendarDay } from './days.ts';
+import { calendarDay, dayOfThisMonth } from './days.ts';
+import { century, decade } from './decades.ts';
 import { holiday } from './holidays.ts';
+import { monthPhrase, season } from './months.ts';
 import type { Phrase } from './phrase.ts';
 import { latestQuarter, quarterEnded, quarterOfYear, yearEarlier, yearsPeriod } from './quarters.ts';
 import { bareUnit, currentUnit, narratedUnit, presentUnit, unitBefore, unitEnd } from './relative.ts';
 import { deicticDay, narratedDay, weekday, weekdayOfMonth } from './weekdays.ts';
-import { bareYear, century, decade, fiscalYear, monthPhrase, season } from './years.ts';
+import { bareYear, fiscalYear } from './years.ts';
 
 /** Words that name one day. */
 export const dayPhrase: Pattern<Phrase> = longest(
   calendarDay,
+  dayOfThisMonth,
   weekday,
   weekdayOfMonth,
   deicticDay,

@@ -3,6 +3,7 @@ import { padded } from '../calendar.ts';
 import {
   either,
   entry,
+  figure,
   longest,
   mapped,
   one,
@@ -10,6 +11,7 @@ import {
   type Pattern,
   phrase,
   sequence,
+  startingWith,
   where,
   word,
 } from '../pattern.ts';
@@ -30,9 +32,7 @@ const hourFigure = figure((piece) =>
   piece.text.length <= 2 && Number(piece.text) <= 24 ? Number(piece.text) : null,
 );
 const minuteFigure = figure((piece) =>
-  piece.text.length === 2 && piece.glued && Number(piece.text) < 60
-    ? Number(piece.text)
-    : null,
+  piece.text.length === 2 && piece.glued && Number(piece.text) < 60 ? Number(piece.text) : null,
 );
 
 /** "a.m.", "pm": 0 or 12. */
@@ -135,7 +135,7 @@ const followingDay: Pattern<Phrase> = mapped(sequence(optional(word(',')), dayPh
 
 const onDay = sequence(word('on'), dayPhrase);
 
-const dayAhead: Pattern<Phrase> = opening(['on'], (words, at) => {
+const dayAhead: Pattern<Phrase> = startingWith(['on'], (words, at) => {
   const hit = onDay(words, at);
   return hit && { end: at, value: hit.value[1] };
 });

@@ -1,23 +1,26 @@
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/time-words.ts';
-import { dayNumber, isCivilDay } from '../calendar.ts';
-import { yearOfDay } from '../implicit-year.ts';
-import { isMonthName, isWeekdayName } from '../names.ts';
+import { civilDay, dayNumber, isCivilDay } from '../calendar.ts';
+import { nearestByTense, yearOfDay } from '../implicit-year.ts';
+import { isMonthName, isNounBefore, isWeekdayName } from '../names.ts';
 import {
   either,
   entry,
+  FIGURE,
+  figure,
   longest,
   mapped,
-  one,
   optional,
   type Pattern,
   sequence,
+  startingWith,
   where,
   word,
 } from '../pattern.ts';
 import type { Period } from '../period.ts';
 import { firstOf, fromPublication, inToldYear, type PeriodSense, stated } from '../reading.ts';
+import type { Scene } from '../scene.ts';
 import { isCapitalized, type WordPiece } from '../words.ts';
-import { figureYear, fullYear, ordinal, wholeFigure, year } from './numbers.ts';
+import { figureOrdinal, figureYear, fullYear, ordinal, wholeFigure, year } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 
 const stop = optional(word('.'));
@@ -74,7 +77,7 @@ const monthDay: Pattern<DayParts> = mapped(
 const monthAndDay = sequence(month, dayOfMonth);
 const secondDayAndYear = sequence(joinedFigure, datedYear);
 
-const firstDayOfRange: Pattern<DayParts> = opening(month.opening, (words, at) => {
+const firstDayOfRange: Pattern<DayParts> = startingWith(month.opening, (words, at) => {
   const first = monthAndDay(words, at);
   const second = first && secondDayAndYear(words, first.end);
   if (!first || !second) return null;
@@ -82,7 +85,7 @@ const firstDayOfRange: Pattern<DayParts> = opening(month.opening, (words, at) =>
 });
 
 /** "-5" in "January 3-5". */
-const secondDayOfRange: Pattern<DayParts> = opening([FIGURE], (words, at) => {
+const secondDayOfRange: Pattern<DayParts> = startingWith([FIGURE], (words, at) => {
   const day = joinedFigure(words, at);
   const named = day && monthBefore(words, at - 1);
   if (!day || !named) return null;
@@ -163,4 +166,24 @@ function dayWithoutYear(m: number, day: number): PeriodSense {
 
 export function dayPeriod(y: number, m: number, day: number): Period {
   return { unit: 'DAY', index: dayNumber(y, m, day) };
+}
+
+/** "on the 12th": the nearest one that the tense speaks for. */
+export const dayOfThisMonth: Pattern<Phrase> = where(
+  mapped(sequence(word('the'), figureOrdinal), ([, n]) =>
+    n > 31
+      ? null
+      : { rule: 'times.day-of-month', period: fromPublication((day, scene) => nearestDay(n, day, scene)) },
+  ),
+  (words, start, end) => words[start - 1]?.text === 'on' && isNounBefore(words[end]),
+);
+
+function nearestDay(n: number, published: number, scene: Scene): Period | null {
+  const { year: y, month: m } = civilDay(published);
+  const days = [-1, 0, 1].flatMap((offset): Period[] => {
+    const index = y * 12 + m - 1 + offset;
+    const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+    return isCivilDay(inYear, inMonth, n) ? [dayPeriod(inYear, inMonth, n)] : [];
+  });
+  return nearestByTense(days, published, scene);
 }

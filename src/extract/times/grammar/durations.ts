@@ -1,10 +1,10 @@
+import { AFTER_NOUN, CHILDREN } from '../../../lexicon/time-context.ts';
 import { UNITS, type UnitWord } from '../../../lexicon/time-words.ts';
 import {
   ahead,
   either,
   entry,
   mapped,
-  one,
   optional,
   type Pattern,
   sequence,
@@ -78,7 +78,7 @@ export const reportedYear: Pattern<TimePhrase> = mapped(
 const PASSING: ReadonlySet<UnitWord['unit']> = new Set(['SECOND', 'MINUTE', 'QUARTER', 'WEEKEND']);
 
 /** "years", "the early years", "weeks or months": some, not said how many. */
-export const plural: Pattern<TimePhrase> = mapped(
+const plurals: Pattern<TimePhrase> = mapped(
   sequence(
     optional(
       either<unknown>(sequence(word('the'), optional(word('early', 'first', 'final', 'last'))), word('many')),
@@ -89,6 +89,27 @@ export const plural: Pattern<TimePhrase> = mapped(
   ),
   ([, , unit]) =>
     PASSING.has(unit.unit) ? null : { rule: 'times.plural', sense: duration(vagueValue(unit)) },
+);
+
+/** "the small hours", "the early hours of Sunday", "office hours" are parts of a day. */
+function isPartOfDay(words: readonly WordPiece[], start: number, end: number): boolean {
+  if (words[end - 1]?.text !== 'hours') return false;
+  return HOURS_OF_DAY.has(words[start - 1]?.text ?? '') || words[end - 2]?.text === 'early';
+}
+
+const HOURS_OF_DAY: ReadonlySet<string> = new Set([
+  'small',
+  'wee',
+  'early',
+  'office',
+  'business',
+  'working',
+  'opening',
+]);
+
+export const plural: Pattern<TimePhrase> = where(
+  plurals,
+  (words, start, end) => !isPartOfDay(words, start, end),
 );
 
 /** "decades-long", "day-long", "decades-old": not "52 years old", nor "6-year-old", which is someone's age. */
@@ -104,11 +125,21 @@ function isCompound(words: readonly WordPiece[], start: number, end: number): bo
 }
 
 /** "weeklong". */
-const closed: Pattern<UnitWord> = entry(
-  new Map(Array.from(UNITS, ([name, unit]) => [`${name}long`, unit])),
-);
+const closed: Pattern<UnitWord> = entry(new Map(Array.from(UNITS, ([name, unit]) => [`${name}long`, unit])));
 
 export const longAdjective: Pattern<TimePhrase> = mapped(either(hyphenated, closed), (unit) => ({
   rule: 'times.long-adjective',
   sense: duration(unit.plural ? vagueValue(unit) : amountValue(oneOf(unit))),
 }));
+
+/** "a three-week-old truce": how old a thing is. Of people, the guidelines' corpora mark no age. */
+export const ageOfThing: Pattern<TimePhrase> = mapped(
+  where(sequence(cardinal, entry(UNITS), word('old'), unless(word(...CHILDREN))), isHyphenatedAge),
+  ([n, unit]) => ({ rule: 'times.age', sense: duration(amountValue({ count: { n }, unit, bound: null })) }),
+);
+
+/** Years are nearly always someone's. */
+function isHyphenatedAge(words: readonly WordPiece[], start: number, end: number): boolean {
+  const isNounAfter = words[end]?.kind === 'LETTERS' && !AFTER_NOUN.has(words[end]?.text ?? '');
+  return isNounAfter && words[end - 1]?.joined === true && !/^years?$/.test(words[start + 1]?.text ?? '');
+}

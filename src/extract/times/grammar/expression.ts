@@ -2,7 +2,7 @@ import { longest, mapped, type Pattern } from '../pattern.ts';
 import { calendarPhrase } from './calendar-phrase.ts';
 import { clockTime } from './clock.ts';
 import { dayPart } from './day-parts.ts';
-import { lengthOfTime, longAdjective, plural, reportedYear } from './durations.ts';
+import { ageOfThing, lengthOfTime, longAdjective, plural, reportedYear } from './durations.ts';
 import { fromNow, fromThen } from './offsets.ts';
 import { dated, type TimePhrase } from './phrase.ts';
 import { set } from './sets.ts';
@@ -22,6 +22,7 @@ export const timeExpression: Pattern<TimePhrase> = longest(
   spanUntilNow,
   lengthOfTime,
   longAdjective,
+  ageOfThing,
   plural,
   vague,
 );

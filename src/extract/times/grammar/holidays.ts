@@ -2,7 +2,7 @@ import { HOLIDAYS, type HolidayRule } from '../../../lexicon/holidays.ts';
 import { civilDay, dayNumber, easterSunday, nthWeekday } from '../calendar.ts';
 import { nearestByTense } from '../implicit-year.ts';
 import { isNameBefore } from '../names.ts';
-import { mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
+import { mapped, optional, type Pattern, sequence, startingWith, word } from '../pattern.ts';
 import { firstDayOf, lastDayOf, type Period } from '../period.ts';
 import { fromPublication, stated } from '../reading.ts';
 import { isCapitalized } from '../words.ts';
@@ -13,10 +13,9 @@ const LONGEST = 4;
 const FIRST_WORDS = new Set(Array.from(HOLIDAYS.keys(), (name) => name.split(' ', 1)).flat());
 
 /** "Labor Day", "Valentine's Day"; apostrophes and full stops are not looked at. */
-const holidayName: Pattern<HolidayRule> = opening(FIRST_WORDS, (words, at) => {
+const holidayName: Pattern<HolidayRule> = startingWith(FIRST_WORDS, (words, at) => {
   const first = words[at];
-  if (!first || !isCapitalized(first) || isNameBefore(words[at - 1]))
-    return null;
+  if (!first || !isCapitalized(first) || isNameBefore(words[at - 1])) return null;
   let best: { end: number; value: HolidayRule } | null = null;
   const read: string[] = [];
   for (let index = at; index < at + 2 * LONGEST && read.length < LONGEST; index++) {

@@ -2,13 +2,15 @@ import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from '../../../lexicon/tim
 import {
   either,
   entry,
-  type Hit,
+  FIGURE,
+  figure,
   mapped,
   one,
   optional,
   type Pattern,
   phrase,
   sequence,
+  startingWith,
   where,
   word,
 } from '../pattern.ts';
@@ -21,7 +23,7 @@ export type Count = { readonly n: number | null };
 const GROUPS = 4;
 
 /** "7", "18", "1,500", "2.5". */
-const number: Pattern<number> = opening([FIGURE], (words, at) => {
+const number: Pattern<number> = startingWith([FIGURE], (words, at) => {
   let end = at + 1;
   let digits = words[at]?.text ?? '';
   for (let group = 0; group < GROUPS && isGroup(words[end], words[end + 1]); group++) {
@@ -129,7 +131,7 @@ export const APOSTROPHES: readonly string[] = ["'", '’', '‘'];
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "20th". */
-const figureOrdinal: Pattern<number> = where(
+export const figureOrdinal: Pattern<number> = where(
   mapped(
     sequence(
       figure((piece) => Number(piece.text)),
@@ -183,7 +185,7 @@ export const figureYear: Pattern<number> = mapped(wholeFigure(4), (n) =>
 );
 
 /** "'98", "’98". */
-const shortYear: Pattern<number> = opening(APOSTROPHES, (words, at) => {
+const shortYear: Pattern<number> = startingWith(APOSTROPHES, (words, at) => {
   const digits = words[at + 1];
   if (words[at]?.glued || digits?.kind !== 'DIGITS' || !digits.glued || digits.text.length !== 2) return null;
   return { end: at + 2, value: fullYear(Number(digits.text)) };

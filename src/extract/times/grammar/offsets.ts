@@ -44,7 +44,7 @@ const fromThenOn: Pattern<number> = either(
   mapped(sequence(word('before', 'after'), ahead(clauseEnd)), ([form]) => (form === 'after' ? 1 : -1)),
 );
 
-/** "two days later", "a month earlier", "two days before": counted from what the text tells of. */
+/** "two days later", "a month earlier", "two days before": counted from what the text tells of; hours are not. */
 export const fromThen: Pattern<TimePhrase> = mapped(
   sequence(distance, fromThenOn),
   ([
@@ -54,7 +54,9 @@ export const fromThen: Pattern<TimePhrase> = mapped(
     },
     way,
   ]) =>
-    n === null ? null : { rule: 'times.offset-from-narrated', sense: offset(n * way, unit, fromNarrated) },
+    n === null || periodUnit(unit) === null
+      ? null
+      : { rule: 'times.offset-from-narrated', sense: offset(n * way, unit, fromNarrated) },
 );
 
 /** The period of the unit that lies so far off; less exact units give less exact periods. */

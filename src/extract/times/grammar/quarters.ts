@@ -1,5 +1,5 @@
 import { civilDay } from '../calendar.ts';
-import { either, mapped, optional, type Pattern, sequence, where, word } from '../pattern.ts';
+import { either, mapped, optional, type Pattern, sequence, startingWith, where, word } from '../pattern.ts';
 import { firstDayOf, lastDayOf, type Period, partOfYear, shifted, within, yearPeriod } from '../period.ts';
 import { firstOf, fromNarrated, fromPresent, fromPublication, type PeriodSense, stated } from '../reading.ts';
 import { lastToldOf, type Scene } from '../scene.ts';
@@ -7,7 +7,7 @@ import type { WordPiece } from '../words.ts';
 import { calendarDay } from './days.ts';
 import { figureYear, ordinal, wholeFigure } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
-import { partOf, yearPointer } from './years.ts';
+import { partOf, yearPointer } from './yearly.ts';
 
 const fiscal = optional(word('fiscal', 'financial'));
 
@@ -33,12 +33,16 @@ const determiner = optional(word('the', 'this'));
 
 type YearPart = readonly ['QUARTER' | 'HALF', number];
 
+/** The figure of "Q3". */
+const gluedDigit = where(wholeFigure(1), (words, at) => words[at]?.glued === true);
+
 /** Which part of a year: "third quarter" is [QUARTER, 3]. */
 const part: Pattern<YearPart> = either<YearPart>(
   mapped(sequence(ordinal, word('quarter')), ([n]) => (n <= 4 ? (['QUARTER', n] as const) : null)),
   mapped(sequence(word('last', 'final', 'latter'), word('half')), () => ['HALF', 2] as const),
   mapped(sequence(ordinal, word('half')), ([n]) => (n <= 2 ? (['HALF', n] as const) : null)),
-  mapped(sequence(word('q'), wholeFigure(1)), ([, n]) => (n <= 4 ? (['QUARTER', n] as const) : null)),
+  mapped(sequence(word('q'), gluedDigit), ([, n]) => (n >= 1 && n <= 4 ? (['QUARTER', n] as const) : null)),
+  mapped(sequence(word('h'), gluedDigit), ([, n]) => (n === 1 || n === 2 ? (['HALF', n] as const) : null)),
 );
 
 /** The article goes with what follows a compound: "the third-quarter loss". */
@@ -101,7 +105,7 @@ const reportedQuarterName = sequence(optional(word('the', 'its', 'a')), word('qu
 const endDay = sequence(word('ended', 'ending'), calendarDay);
 
 /** "the quarter ended Sept. 30": the one that the day lies in; the day is an expression of its own. */
-export const quarterEnded: Pattern<Phrase> = opening(reportedQuarterName.opening, (words, at) => {
+export const quarterEnded: Pattern<Phrase> = startingWith(reportedQuarterName.opening, (words, at) => {
   const name = reportedQuarterName(words, at);
   const day = name && endDay(words, name.end)?.value[1];
   if (!name || !day) return null;

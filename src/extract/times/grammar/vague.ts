@@ -1,4 +1,4 @@
-import { AFTER_NOUN } from '../../../lexicon/time-context.ts';
+import { isNounBefore } from '../names.ts';
 import {
   either,
   mapped,
@@ -12,16 +12,11 @@ import {
   word,
 } from '../pattern.ts';
 import { duration, reference } from '../reading.ts';
-import type { WordPiece } from '../words.ts';
 import type { TimePhrase } from './phrase.ts';
 
 /** "the past", "the foreseeable future", as a noun of its own: not "the past chairman". */
 function noun(form: string): Pattern<string> {
   return where(word(form), (words, _, end) => isNounBefore(words[end]));
-}
-
-function isNounBefore(after: WordPiece | undefined): boolean {
-  return after === undefined || after.kind === 'MARK' || AFTER_NOUN.has(after.text);
 }
 
 const past: Pattern<unknown> = either<unknown>(

@@ -6,7 +6,7 @@ import { narratedPeriod, type Scene } from '../scene.ts';
 import { month, weekdayName } from './days.ts';
 import { ordinal } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
-import { partOf, recurringPart, yearPointer } from './years.ts';
+import { partOf, yearly, yearPointer } from './yearly.ts';
 
 type Relation = 'LAST' | 'THIS' | 'NEXT' | 'BEFORE' | 'AFTER' | 'SAME' | null;
 
@@ -87,9 +87,7 @@ export const weekdayOfMonth: Pattern<Phrase> = mapped(
   ([, n, weekday, m, pointer]) => {
     if (n > 4) return null;
     const inYear = (y: number) => day(nthWeekday(y, m, weekday, n));
-    const period = pointer
-      ? partOf(pointer, inYear)
-      : fromPublication((published, scene) => recurringPart(inYear, published, null, scene));
+    const period = pointer ? partOf(pointer, inYear) : yearly(inYear, null);
     return { rule: 'times.weekday-of-month', period };
   },
 );
