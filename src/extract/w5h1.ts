@@ -125,6 +125,7 @@ function whereOf(story: Story, main: EventMention | undefined): Span | null {
 function mostFrequent(keys: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
   return [...counts].find(([, count]) => count === most)?.[0];
 }

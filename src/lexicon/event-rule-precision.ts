@@ -12,4 +12,8 @@ export const EVENT_RULE_PRECISION: ReadonlyMap<string, number> = new Map([
   ['event.nominal.agent', 0.6],
   ['event.nominal.recipient', 0.65],
   ['event.nominal.bare', 0.4],
+  ['event.statement.duty', 0.75],
+  ['event.statement.refusal', 0.8],
+  ['event.statement.willing', 0.75],
+  ['event.vacancy', 0.8],
 ]);

@@ -12,6 +12,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   {
     type: 'AGREE',
     verbs: 'offer extend',
+    past: true,
     object:
       '#AIDGOODS #AGREEMENT #CEASEFIRE !CONSULT !AGREE !AID proposal compromise reward job mediation invitation',
     needsActor: true,
@@ -375,6 +376,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     needsActor: true,
   },
   { type: 'RETREAT', verbs: 'release free set_free', object: '@HUMAN #CAPTIVE @GROUP', needsActor: true },
+  { type: 'NONE', verbs: 'release', prep: 'from hospital care', object: '*' },
   {
     type: 'NONE',
     verbs: 'release',

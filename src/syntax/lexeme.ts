@@ -68,8 +68,8 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
   const prefix = (size: number) => hashText(lower, 0, Math.min(size, length));
   return {
     word: identityOf(form, lower, dictionary),
-    // As written: a curly mark tells whether it opens or closes.
-    shape: shapeOf(written),
+    // Straight and curly marks are one, so that a text is analyzed alike however it is set.
+    shape: shapeOf(form),
     casing: casingOf(form),
     prefix1: prefix(1),
     prefix2: prefix(2),

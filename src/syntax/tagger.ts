@@ -20,7 +20,9 @@ export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: In
   for (let at = 0; at < lexemes.length; at++) {
     const candidates = candidatesOf(tagger, lexemes[at]);
     tags[at] =
-      candidates.length === 1 ? (candidates[0] ?? 0) : bestTag(tagger, lexemes, tags, at, letters, candidates);
+      candidates.length === 1
+        ? (candidates[0] ?? 0)
+        : bestTag(tagger, lexemes, tags, at, letters, candidates);
   }
 }
 

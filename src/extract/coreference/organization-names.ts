@@ -1,5 +1,6 @@
 import { companyForms } from '../../lexicon/organization-words.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
+import { isRegion } from '../gazetteer/place-index.ts';
 import { isAcronymOf } from '../mentions/acronyms.ts';
 import type { KnownCountry, PlaceKnowledge } from '../mentions/place-knowledge.ts';
 
@@ -23,6 +24,7 @@ export function organizationName(written: string, places: PlaceKnowledge): Organ
 
 function splitOwner(written: string, places: PlaceKnowledge): { owner: KnownCountry | null; rest: string } {
   const words = written.split(' ');
+  if (isRegion(words.slice(0, 2).join(' ')) && words.length > 2) return { owner: null, rest: written };
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const opening = words
       .slice(0, count)

@@ -1,9 +1,8 @@
 import { tokensIn } from '../../syntax/find-token.ts';
-import { relationOf } from '../../syntax/tree.ts';
 import type { Mention, Participant } from '../document.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { distinctParticipants } from './participants.ts';
-import { lemmaOf, mentionsFrom, type Story } from './story.ts';
+import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
 
 /** How many sentences after the talks somebody may be said to have been there. */
 const REACH = 4;
@@ -11,10 +10,11 @@ const REACH = 4;
 /** "In attendance were Mara Lind and Deputy Minister Oke": they took part in the talks told of just before. */
 export function attended(story: Story, events: readonly JoinedEvent[]): readonly JoinedEvent[] {
   const present = new Map<number, Participant[]>();
+  const reports = meetingReports(story, events);
   story.syntax.sentences.forEach((sentence, index) => {
     const at = attendanceIn(story, sentence.firstToken, sentence.endToken);
     if (at < 0) return;
-    const meeting = lastMeeting(story, events, index);
+    const meeting = meetingBefore(reports, index);
     if (meeting < 0) return;
     const people = mentionsFrom(story, sentence).filter((mention) => isAttending(story, mention));
     present.set(meeting, [...(present.get(meeting) ?? []), ...people.map(asAgent)]);
@@ -37,24 +37,38 @@ function attendanceIn(story: Story, first: number, end: number): number {
   return -1;
 }
 
-function lastMeeting(story: Story, events: readonly JoinedEvent[], sentence: number): number {
-  let found = -1;
-  let last = -1;
-  events.forEach((event, at) => {
-    if (event.type !== 'CONSULT' || event.realis !== 'ACTUAL') return;
-    for (const draft of event.drafts) {
-      const isNear = draft.sentence < sentence && sentence - draft.sentence <= REACH;
-      if (!isNear || draft.trigger.token < last || isAside(story, draft.trigger.token)) continue;
-      last = draft.trigger.token;
-      found = at;
-    }
-  });
-  return found;
+interface MeetingReport {
+  readonly event: number;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Where the article tells of meetings that were held, in text order. */
+function meetingReports(story: Story, events: readonly JoinedEvent[]): readonly MeetingReport[] {
+  const reports = events.flatMap(({ type, realis, drafts }, event) =>
+    type === 'CONSULT' && realis === 'ACTUAL'
+      ? drafts.map(({ sentence, trigger }) => ({ event, sentence, token: trigger.token }))
+      : [],
+  );
+  return reports.filter(({ token }) => !isAside(story, token)).sort((a, b) => a.token - b.token);
+}
+
+/** The last of those told of in the sentences before. */
+function meetingBefore(reports: readonly MeetingReport[], sentence: number): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((reports[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const last = reports[low - 1];
+  return last !== undefined && sentence - last.sentence <= REACH ? last.event : -1;
 }
 
 /** A meeting that a sentence only mentions: "days after the ministers met". */
 function isAside(story: Story, token: number): boolean {
-  const relation = relationOf(story.tokens[token] ?? ({ deprel: '' } as never));
+  const relation = relationAt(story, token);
   return relation === 'advcl' || relation === 'acl' || relation === 'nmod';
 }
 

@@ -5,7 +5,7 @@ import { dayFromIso, isoDay } from '../times/calendar.ts';
 import { isNominal, prepositionOf } from './clause.ts';
 import { meant } from './condition.ts';
 import { anchorsOf, type Draft } from './draft.ts';
-import { lemmaOf, type PlacedTime, type Story } from './story.ts';
+import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
 export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -33,7 +33,7 @@ const HIGHEST = 8;
 /** The drafts that a time expression hangs on, none where it dates what somebody said. */
 function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
   let at = story.tokens[placed.head]?.head ?? -1;
-  const relation = relationOf(story.tokens[placed.head] ?? ({ deprel: '' } as never));
+  const relation = relationAt(story, placed.head);
   const own = byToken.get(placed.head);
   if (own !== undefined) return [own];
   if (isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
@@ -89,7 +89,7 @@ function argumentDrafts(story: Story, verb: number, byToken: ReadonlyMap<number,
 /** Whether a verb says what its clause or quotation holds. */
 function isSaying(story: Story, verb: number): boolean {
   if (story.tokens[verb]?.upos !== 'VERB' || !REPORTING_VERBS.has(lemmaOf(story, verb))) return false;
-  const relation = relationOf(story.tokens[verb] ?? ({ deprel: '' } as never));
+  const relation = relationAt(story, verb);
   return relation === 'parataxis' || childrenBy(story.tree, verb, 'ccomp', 'parataxis').length > 0;
 }
 

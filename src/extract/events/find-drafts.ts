@@ -42,7 +42,7 @@ function draftFrom(story: Story, trigger: Trigger, standing: Standing): Draft | 
   const noun = trigger.form === 'NOMINAL' ? trigger.token : trigger.noun;
   const isReference = noun >= 0 && stated.length === 0 && !isCaused(story, trigger);
   if (isReference && !isDefinite(story, noun)) return null;
-  if (isUnspoken(story, trigger, participants)) return null;
+  if (isUnspoken(story, trigger, participants) || isOpinion(story, trigger, participants)) return null;
   if (!isReference && trigger.needsActor && stated.length === 0 && !isCaused(story, trigger)) return null;
   return {
     trigger: withPlan(story, trigger, standing),
@@ -90,6 +90,15 @@ function isUnspoken(story: Story, trigger: Trigger, participants: readonly Parti
   if (participants.some((one) => one.role === 'AGENT')) return false;
   const xpos = story.tokens[clause.verb]?.xpos;
   return clause.subjects.length > 0 || xpos === 'VB' || xpos === 'VBP';
+}
+
+/** "Voss agreed that it was cold": one person shares a view; two sides that agree bind themselves. */
+function isOpinion(story: Story, { type, clause }: Trigger, participants: readonly Participant[]): boolean {
+  if (type !== 'AGREE' || clause === null || clause.content < 0) return false;
+  const agents = participants.filter((one) => one.role === 'AGENT');
+  const [only] = agents;
+  if (only?.actor == null || agents.length > 1 || lemmaOf(story, clause.verb) !== 'agree') return false;
+  return story.actorByKey.get(only.actor)?.kind === 'PERSON';
 }
 
 /** Words for anybody at all. */
@@ -149,7 +158,7 @@ export function isSought(story: Story, verb: number): boolean {
   return story.tokens[verb]?.deprel === 'xcomp' && lemmaOf(story, head) === 'seek';
 }
 
-const HOSTILE = new Set<string>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
+const HOSTILE = new Set<string>(['SANCTION', 'ASSAULT', 'PROTEST']);
 
 /** "said they would blockade the port": who announces such a deed of its own threatens. */
 function isOwnThreat(story: Story, trigger: Trigger): boolean {

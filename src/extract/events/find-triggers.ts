@@ -161,6 +161,12 @@ function isPresent(story: Story, clause: Clause): boolean {
   return helper?.lemma === 'be' && (helper.xpos === 'VBZ' || helper.xpos === 'VBP');
 }
 
+/** After "ask" a clause without "that" is a question. */
+function isAskedThat(story: Story, { verb, content }: Clause): boolean {
+  if (lemmaOf(story, verb) !== 'ask') return true;
+  return childrenOf(story.tree, content).some((kid) => lemmaOf(story, kid) === 'that');
+}
+
 const QUESTION = new Set(['if', 'whether', 'what', 'why', 'how', 'who', 'where', 'when']);
 
 /** "asked if he was well". */
@@ -173,7 +179,7 @@ function hasClause(story: Story, asked: 'to' | 'that' | 'any' | 'none' | undefin
     case 'to':
       return clause.infinitive >= 0;
     case 'that':
-      return clause.content >= 0 && !isQuestion(story, clause.content);
+      return clause.content >= 0 && !isQuestion(story, clause.content) && isAskedThat(story, clause);
     case 'any':
       return clause.infinitive >= 0 || clause.content >= 0;
     case 'none':

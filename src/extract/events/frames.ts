@@ -71,6 +71,8 @@ function weightOf(written: VerbFrame, parts: readonly string[]): number {
     demanding(written.prep) +
     demanding(written.infinitive) +
     (written.clause === undefined ? 0 : 1) +
-    (written.passive === undefined ? 0 : 1)
+    (written.passive === undefined ? 0 : 1) +
+    // Of two readings that ask for as much, the one that says that nothing happened counts.
+    (written.type === 'NONE' ? 0.5 : 0)
   );
 }

@@ -86,18 +86,25 @@ function isNamedAlike(story: Story, event: JoinedEvent, draft: Draft): boolean {
     return isMutual(event) === (draft.trigger.roles === 'mutual');
   const stem = stemOf(story, draft);
   return (
-    event.drafts.some((other) => stemOf(story, other) === stem) ||
+    compared(event).some((other) => stemOf(story, other) === stem) ||
     (draft.isReference && sharesKind(event, draft))
   );
 }
 
 function isMutual(event: JoinedEvent): boolean {
-  return event.drafts.some((draft) => draft.trigger.roles === 'mutual');
+  return compared(event).some((draft) => draft.trigger.roles === 'mutual');
 }
 
 /** "the attack" after a bombing. */
 function sharesKind(event: JoinedEvent, draft: Draft): boolean {
   return event.type === draft.type && (draft.type === 'ASSAULT' || draft.type === 'PROTEST');
+}
+
+/** An event told of a hundred times is known by its first reports. */
+const REPORTS_COMPARED = 8;
+
+function compared(event: JoinedEvent): readonly Draft[] {
+  return event.drafts.slice(0, REPORTS_COMPARED);
 }
 
 const STEM = 4;
@@ -109,7 +116,7 @@ function stemOf(story: Story, draft: Draft): string {
 
 /** Told again with the same word and somebody in common. */
 function isRepeated(story: Story, event: JoinedEvent, draft: Draft): boolean {
-  if (!event.drafts.some((other) => stemOf(story, other) === stemOf(story, draft))) return false;
+  if (!compared(event).some((other) => stemOf(story, other) === stemOf(story, draft))) return false;
   const known = new Set(actorsOf(event.participants));
   const mine = actorsOf(draft.participants);
   if (isCounted(draft)) return false;
@@ -138,13 +145,16 @@ function isCounted(draft: Draft): boolean {
 function isSameSpeech(story: Story, event: JoinedEvent, draft: Draft): boolean {
   const content = contentOf(story, draft);
   const known = new Set(actorsOf(event.participants));
-  if (!actorsOf(draft.participants).some((actor) => known.has(actor))) return false;
-  return event.drafts.some(
+  const mine = actorsOf(draft.participants);
+  if (!mine.some((actor) => known.has(actor))) return false;
+  // "was charged with fraud", and again: of the one who is charged there is nothing else to compare.
+  const isBare = content === '' && mine.every((actor) => known.has(actor));
+  return compared(event).some(
     (other) =>
       other.trigger.token !== draft.trigger.token &&
       stemOf(story, other) === stemOf(story, draft) &&
       contentOf(story, other) === content &&
-      content !== '',
+      (content !== '' || isBare),
   );
 }
 

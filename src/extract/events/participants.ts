@@ -21,7 +21,7 @@ import {
 } from './clause.ts';
 import type { Trigger } from './find-triggers.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 /** Who takes part in what a trigger reports, apart from where: those that the sentence states. */
 export function participantsOf(story: Story, trigger: Trigger): readonly Participant[] {
@@ -82,7 +82,7 @@ function otherSide(story: Story, agent: Participant | undefined): readonly Parti
 /** "U.N. helicopters", "Kestrian army bulldozers": whose they are. */
 function doersWithin(story: Story, head: number): readonly Named[] {
   return namedWithin(story, head).filter((one) => {
-    const relation = relationOf(story.tokens[one.head] ?? ({ deprel: '' } as never));
+    const relation = relationAt(story, one.head);
     const isOwner = relation !== 'nmod' || story.tokens[one.head]?.deprel === 'nmod:poss';
     return isOwner && one.mention?.kind !== 'PERSON';
   });

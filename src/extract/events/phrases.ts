@@ -1,10 +1,10 @@
-import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
 import { conjunctsOf, obliquesOf, prepositionOf } from './clause.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
-import { lemmaOf, type Story, spanOfTokens } from './story.ts';
+import { lemmaOf, relationAt, type Story, spanOfTokens } from './story.ts';
 
 /** An actor that a phrase names. */
 export interface Named {
@@ -57,7 +57,7 @@ export function namedWithin(story: Story, head: number, depth = 0): readonly Nam
     owners.flatMap((token) => {
       const named = namedBy(story, token) ?? modifierName(story, token);
       if (named !== null) return [named];
-      const relation = relationOf(story.tokens[token] ?? ({ deprel: '' } as never));
+      const relation = relationAt(story, token);
       return relation === 'nmod' || relation === 'conj' ? namedWithin(story, token, depth + 1) : [];
     }),
   );

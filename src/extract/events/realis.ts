@@ -29,7 +29,7 @@ import { childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
 import type { Realis } from '../document.ts';
 import { isNominal, prepositionOf } from './clause.ts';
 import type { Trigger } from './find-triggers.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 /** Whether an event came to pass. Without a realis there is no event: a possibility, a wish, a condition. */
 export interface Standing {
@@ -104,7 +104,7 @@ function ownVerbStanding(story: Story, verb: number): Standing | null {
 /** "No agreement was reached", "took no prisoners", "nobody was hurt". */
 function isDenied(story: Story, kids: readonly number[]): boolean {
   return kids.some((kid) => {
-    const relation = relationOf(story.tokens[kid] ?? ({ deprel: '' } as never));
+    const relation = relationAt(story, kid);
     if (relation !== 'nsubj' && relation !== 'obj') return false;
     if (/^(nobody|none|no-one|nothing)$/.test(lemmaOf(story, kid))) return true;
     return childrenBy(story.tree, kid, 'det').some((det) => negatingDeterminers.has(lemmaOf(story, det)));
@@ -221,7 +221,8 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   ) {
     return NO_EVENT;
   }
-  if (xpos !== 'VBG' && xpos !== 'VBN') return ACTUAL;
+  const hasHelper = childrenBy(story.tree, verb, 'aux').some((kid) => story.tokens[kid]?.xpos !== 'VBG');
+  if ((xpos !== 'VBG' && xpos !== 'VBN') || hasHelper) return ACTUAL;
   if (
     mark.some(
       (word) =>

@@ -1,6 +1,6 @@
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
-import { headWord, type Tree, treeFrom } from '../../syntax/tree.ts';
+import { headWord, relationOf, type Tree, treeFrom } from '../../syntax/tree.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, Metadata, Quote, Role, TimeExpression } from '../document.ts';
 
@@ -128,6 +128,12 @@ export function tokenOf(story: Story, index: number): Token | undefined {
 export function lemmaOf(story: Story, index: number): string {
   const token = story.tokens[index];
   return token === undefined ? '' : token.lemma.toLowerCase();
+}
+
+/** The relation of a token without its subtype; '' where there is no such token. */
+export function relationAt(story: Story, index: number): string {
+  const token = story.tokens[index];
+  return token === undefined ? '' : relationOf(token);
 }
 
 /** From the first to the last token of a range, both included. */

@@ -17,7 +17,12 @@ export interface Country {
 
 /** The country of that name, short form, abbreviation or former name. */
 export function countryNamed(name: string): Country | undefined {
-  return tables().byName.get(nameKey(name));
+  const { byName, byInitials } = tables();
+  const initials = /^(\p{Lu}\.){2,}$/u.test(name) ? byInitials.get(name) : undefined;
+  if (initials !== undefined) return initials;
+  const key = nameKey(name);
+  // Letters without points are a country's only as capitals: "US", not "Us".
+  return key.length <= 3 && name !== name.toUpperCase() ? undefined : byName.get(key);
 }
 
 /** The country whose adjective or people this is: "Kenyan", "the Dutch", "Swedes". */
@@ -50,6 +55,8 @@ interface Row {
 
 interface Tables {
   readonly byName: ReadonlyMap<string, Country>;
+  /** "C.A.R.", "U.A.E.": the initials of names of three words or more. */
+  readonly byInitials: ReadonlyMap<string, Country>;
   readonly byDemonym: ReadonlyMap<string, Country>;
   readonly byCapital: ReadonlyMap<string, Country>;
   readonly byCode: ReadonlyMap<string, Country>;
@@ -67,6 +74,7 @@ function buildTables(): Tables {
   const rows = createRequire(import.meta.url)('world-countries') as readonly Row[];
   const all = { byName: new Map<string, Country>(), byDemonym: new Map<string, Country>() };
   const byCapital = new Map<string, Country>();
+  const byInitials = new Map<string, Country>();
   const byCode = new Map<string, Country>();
   // States first, the larger before the smaller: where two share a name it is the larger one's ("Congolese").
   const ordered = [...rows].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area);
@@ -74,15 +82,23 @@ function buildTables(): Tables {
     const country = countryFromRow(row);
     add(byCode, country.code, country);
     add(byCode, country.shortCode, country);
-    for (const name of namesOf(row)) add(all.byName, nameKey(name), country);
+    for (const name of namesOf(row)) {
+      add(all.byName, nameKey(name), country);
+      add(byInitials, initialsOf(name), country);
+    }
     for (const demonym of country.demonyms) add(all.byDemonym, nameKey(demonym), country);
     for (const capital of country.capitals) add(byCapital, nameKey(capital), country);
   }
-  return { ...all, byCapital, byCode };
+  return { ...all, byCapital, byCode, byInitials };
 }
 
 function add(map: Map<string, Country>, key: string, country: Country): void {
   if (key !== '' && !map.has(key)) map.set(key, country);
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 3 ? '' : words.map((word) => `${word.charAt(0)}.`).join('');
 }
 
 function countryFromRow(row: Row): Country {

@@ -5,6 +5,7 @@ import { nameAcronyms } from './acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { addBodyNames } from './body-names.ts';
+import { nameCountryInitials } from './country-initials.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByWords } from './kinds-by-words.ts';
@@ -19,6 +20,7 @@ import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
 import { cutPosts } from './title-tails.ts';
 import { trimNames } from './trim-names.ts';
+import { wholeCountryNames } from './whole-country-names.ts';
 
 export interface NamesFound {
   /** In text order, the longer first where two start together; a name may stand inside another. */
@@ -43,10 +45,15 @@ export function findNamesInText(
   );
   const sorted = kindsByWords(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
   const specific = dropGenericNames(syntax, wholeBodies(syntax, sorted));
-  const completed = addBodyNames(syntax, addGazetteerNames(syntax, specific, isStory), isStory);
+  const completed = addBodyNames(
+    syntax,
+    addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
+    isStory,
+  );
   const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, completed, isStory)));
   const places = learnPlaces(text, syntax, agreed);
-  const marked = markLearnedDemonyms(syntax, agreed, places, isStory);
+  const initialed = nameCountryInitials(syntax, agreed, places.initials, isStory);
+  const marked = markLearnedDemonyms(syntax, initialed, places, isStory);
   const joined = joinStateBodies(text, syntax, marked, places);
   return { names: nameAdministrations(syntax, joined), places };
 }

@@ -80,6 +80,7 @@ function phraseAround(
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
+  while (first < head && /^(ADP|CCONJ|PUNCT)$/.test(syntax.tokens[first]?.upos ?? '')) first++;
   if (end === head + 1) end = simpleModifierEnd(syntax, end);
   return { first: Math.max(first, head - LONGEST), end: Math.min(end, head + LONGEST) };
 }

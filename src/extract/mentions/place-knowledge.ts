@@ -5,6 +5,7 @@ import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/c
 import { nameKey } from '../gazetteer/name-key.ts';
 import { isRegion } from '../gazetteer/place-index.ts';
 import { type CountryAdjectives, countryAdjectives } from './country-adjectives.ts';
+import { learnCountryInitials } from './country-initials.ts';
 import { type NameSpan, nameText } from './name-span.ts';
 
 /** A country that the document names or implies, real or not. */
@@ -17,6 +18,8 @@ export interface KnownCountry {
 
 /** What is known of countries while one document is read: the gazetteer's knowledge, and what the text teaches. */
 export interface PlaceKnowledge {
+  /** Initials that the text uses for a country that it names in full, with the country's code. */
+  readonly initials: ReadonlyMap<string, string>;
   countryNamed(name: string): KnownCountry | undefined;
   countryOfDemonym(word: string): KnownCountry | undefined;
   countryOfCapital(name: string): KnownCountry | undefined;
@@ -27,8 +30,11 @@ export function learnPlaces(text: string, syntax: Syntax, names: readonly NameSp
   const adjectives = countryAdjectives(syntax);
   const countries = learnCountries(text, syntax, names, adjectives);
   const demonyms = learnDemonyms(adjectives, countries);
+  const initials = learnCountryInitials(text, syntax, names);
   const known: PlaceKnowledge = {
-    countryNamed: (name) => fromGazetteer(countryNamed(name)?.code) ?? countries.get(nameKey(name)),
+    initials,
+    countryNamed: (name) =>
+      fromGazetteer(countryNamed(name)?.code ?? initials.get(name)) ?? countries.get(nameKey(name)),
     countryOfDemonym: (word) =>
       fromGazetteer(countryOfDemonym(word)?.code) ??
       demonyms.get(nameKey(word)) ??

@@ -1,5 +1,6 @@
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isRegion } from '../gazetteer/place-index.ts';
 import { byFirst, type NameSpan, nameText } from './name-span.ts';
 import type { PlaceKnowledge } from './place-knowledge.ts';
 
@@ -60,6 +61,7 @@ export function joinStateBodies(
 /** The country that opens a body's name, and the town that it is in. */
 function countriesInside(text: string, syntax: Syntax, name: NameSpan, known: PlaceKnowledge): NameSpan[] {
   const inside: NameSpan[] = [];
+  if (opensWithRegion(text, syntax, name)) return inside;
   for (let end = Math.min(name.first + 4, name.end - 1); end > name.first; end--) {
     const written = nameText(text, syntax, { first: name.first, end });
     const isName = known.countryNamed(written) !== undefined;
@@ -81,4 +83,11 @@ function countriesInside(text: string, syntax: Syntax, name: NameSpan, known: Pl
     if (first < name.end) inside.push({ ...name, first, kind: 'PLACE', rule: 'name.town-in-name' });
   }
   return inside;
+}
+
+/** "Indian Ocean Department" is about the ocean, not India's. */
+function opensWithRegion(text: string, syntax: Syntax, { first, end }: NameSpan): boolean {
+  return [2, 3].some(
+    (count) => first + count < end && isRegion(nameText(text, syntax, { first, end: first + count })),
+  );
 }

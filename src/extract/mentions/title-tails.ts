@@ -1,9 +1,11 @@
 import { portfolios } from '../../lexicon/portfolios.ts';
+import { titleModifiers } from '../../lexicon/titles.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import type { NameSpan } from './name-span.ts';
 
 const offices = new Set(portfolios);
+const modifiers = new Set([...portfolios, ...titleModifiers]);
 const posts =
   /^(president|minister|secretary|ambassador|spokesman|spokeswoman|spokesperson|chancellor|governor|mayor|envoy|consul|chairman|chairwoman|commissioner|premier|attaché|senator|director|officer|ceo)$/i;
 
@@ -13,7 +15,7 @@ const posts =
  */
 export function cutPosts(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names
-    .map((name) => withoutPortfolio(syntax, name))
+    .map((name) => withoutModifiers(syntax, withoutPortfolio(syntax, name)))
     .filter((name) => name.first < name.end && !isPost(syntax, name));
 }
 
@@ -26,6 +28,15 @@ function withoutPortfolio(syntax: Syntax, name: NameSpan): NameSpan {
   if (first === name.first) return name;
   if (/^(for|and)$/.test(tokens[first]?.form ?? '')) return { ...name, first: first + 1 };
   return { ...name, first, kind: 'PERSON', form: 'NAME', rule: 'name.after-post' };
+}
+
+/** "Orlandic Foreign | Minister": what modifies the post goes with it. */
+function withoutModifiers(syntax: Syntax, name: NameSpan): NameSpan {
+  const { tokens } = syntax;
+  if (name.kind === 'PERSON' || !isTitleNoun(tokens[name.end])) return name;
+  let end = name.end;
+  while (end > name.first + 1 && modifiers.has(tokens[end - 1]?.form.toLowerCase() ?? '')) end--;
+  return end === name.end ? name : { ...name, end };
 }
 
 function isPost(syntax: Syntax, { kind, first, end }: NameSpan): boolean {

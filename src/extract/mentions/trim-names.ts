@@ -14,10 +14,20 @@ function trimName(syntax: Syntax, name: NameSpan): NameSpan {
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
   if (name.kind === 'PERSON') ({ first, end } = wholePersonName(syntax, first, end));
+  if (hasHyphenedArticle(syntax, first)) first -= 2;
   return first === name.first && end === name.end ? name : { ...name, first, end };
 }
 
 const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;
+/** "Al-Mandar": the Arabic article belongs to the name. */
+function hasHyphenedArticle({ tokens }: Syntax, first: number): boolean {
+  const hyphen = tokens[first - 1];
+  const article = tokens[first - 2];
+  if (hyphen?.form !== '-' || hyphen.end !== tokens[first]?.start || article?.end !== hyphen.start)
+    return false;
+  return /^(al|el|as|ash|ar|an|ad|at|az)$/i.test(article.form);
+}
+
 const compounds =
   /^(led|based|backed|born|run|owned|style|era|controlled|held|elect|like|made|funded|appointed|linked|aligned|turned|themed|inspired|designed|esque|ism|ist)$/;
 

@@ -68,6 +68,7 @@ export function nounPhraseFrom(
     if (next === null) break;
     end = next;
   }
+  while (end > head + 1 && /^(DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]?.upos ?? '')) end--;
   return { first, end, head };
 }
 
@@ -116,7 +117,7 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
     return next === undefined || /^(VERB|AUX|PUNCT|SCONJ|ADP)$/.test(next.upos) ? null : at + 2;
   }
   if (/^(['’]s?|-)$/.test(token.form)) return at + 1;
-  return /^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(token.upos) ? at + 1 : null;
+  return isCapital(token.form) || /^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(token.upos) ? at + 1 : null;
 }
 
 function isCapital(form: string | undefined): boolean {

@@ -11,7 +11,7 @@ import type { Told } from './scene.ts';
 import { isDeadline, tenseAt } from './tense.ts';
 import { timeSentences, type WordPiece } from './words.ts';
 
-const UNMEASURED = 0.7;
+const UNMEASURED = 0.75;
 
 /** Every time expression of a text, read against its publication date and the days that it tells of. */
 export function findTimes(text: string, syntax: Syntax, metadata: Metadata): readonly TimeExpression[] {

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** What lies this many days away in the direction of the tense ... */
 const FAR = 270;
-/** ... gives way to what lies so near in the other one: "has until March 6", written in January. */
+/** ... gives way to what lies so near in the other one: "has until April 4", written in February. */
 const NEAR = 80;
 
 /** The day that a month and day mean without a year. */

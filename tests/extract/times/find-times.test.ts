@@ -29,6 +29,8 @@ check('dates', [
   ['The vote is on the first Tuesday in November 2032.', 'the first Tuesday in November 2032 = 2032-11-02'],
   ['They met on the last Friday of April.', 'the last Friday of April = 2031-04-25'],
   ['There is no February 30.', 'February = 2031-02'],
+  ['They left on the 12th.', 'the 12th = 2031-05-12'],
+  ['They met on the 12th floor.'],
 ]);
 
 check('days and months without a year follow the tense', [
@@ -47,12 +49,13 @@ check('ranges', [
   ['He ruled between 2016-18.', '2016 = 2016', '18 = 2018'],
   ['The 1992-1995 war killed thousands.', '1992 = 1992', '1995 = 1995'],
   ['They met January 3-5, 2029.', 'January 3 = 2029-01-03', '5, 2029 = 2029-01-05'],
+  ['The 2016/17 budget passed.', '2016 = 2016', '17 = 2017'],
   ['Call 555-2016 for help.'],
   ['The vote was 201-218.'],
 ]);
 
 check('weekdays', [
-  ['Diplomats held talks Thursday in Lorn.', 'Thursday = 2031-05-08'],
+  ['Envoys held a meeting Thursday in Lorn.', 'Thursday = 2031-05-08'],
   ['Diplomats will meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
   ['Diplomats are expected to meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
   ['Diplomats held talks Wednesday in Lorn.', 'Wednesday = 2031-05-14'],
@@ -122,8 +125,8 @@ check('bare years', [
 ]);
 
 check('lengths of time', [
-  ['The talks lasted over six hours.', 'over six hours = PT6H'],
-  ['The talks lasted more than three years.', 'more than three years = P3Y'],
+  ['The march lasted over seven hours.', 'over seven hours = PT7H'],
+  ['The siege lasted more than eight years.', 'more than eight years = P8Y'],
   ['The talks lasted half an hour.', 'half an hour = PT0.5H'],
   ['The talks lasted a year and a half.', 'a year and a half = P1.5Y'],
   ['The talks lasted several months.', 'several months = PXM'],
@@ -136,6 +139,10 @@ check('lengths of time', [
   ['The two-week crisis is over.', 'two-week = P2W'],
   ['The first two weeks were calm.', 'The first two weeks = P2W'],
   ['He is a few years older than Venn.'],
+  ['A three-day-old truce broke.', 'three-day-old = P3D'],
+  ['Her six-week-old son cried.'],
+  ['He spoke in the small hours.'],
+  ['She left 20 minutes later.', '20 minutes = PT20M'],
   ['She began a second trial.'],
   ['He is 35 years old.'],
   ['A 35-year-old man was held.'],
@@ -147,7 +154,7 @@ check('lengths of time that end or begin now', [
   ['They will meet in the next few days.', 'the next few days = PXD'],
   ['Costs will rise over the next decade.', 'the next decade = P10Y'],
   ['The last three years of the war were calm.', 'The last three years = P3Y'],
-  ['They met for the first time in more than three years.', 'more than three years = P3Y'],
+  ['They met for the first time in more than four years.', 'more than four years = P4Y'],
 ]);
 
 check('times of day', [

@@ -18,7 +18,7 @@ describe('range and basis', () => {
     ['They will meet in the next two weeks.', '2031-05-14', '2031-05-28', 'INTERVAL', 'PUBLICATION'],
     ['They may meet in the near term.', '2031-05-14', null, 'VAGUE', 'PUBLICATION'],
     ['They met recently.', null, '2031-05-14', 'VAGUE', 'PUBLICATION'],
-    ['They met for the first time in more than three years.', null, '2031-05-14', 'INTERVAL', 'PUBLICATION'],
+    ['They met for the first time in more than four years.', null, '2031-05-14', 'INTERVAL', 'PUBLICATION'],
     ['They met for the first time in three years.', '2028-05-14', '2031-05-14', 'INTERVAL', 'PUBLICATION'],
   ])('%s', (text, from, until, precision, basis) => {
     expect(timesOf(text, PUBLISHED)).toMatchObject([{ range: { from, until, precision }, basis }]);

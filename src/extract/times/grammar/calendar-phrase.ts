@@ -23,7 +23,7 @@ export const dayPhrase: Pattern<Phrase> = longest(
   holiday,
 );
 
-/** "the week of March 6": the week that the day lies in. */
+/** "the week of April 9": the week that the day lies in. */
 const weekOfDay: Pattern<Phrase> = mapped(
   sequence(word('the'), word('week', 'weekend'), word('of'), calendarDay),
   ([, unit, , day]) => ({

@@ -140,7 +140,7 @@ const dayAhead: Pattern<Phrase> = startingWith(['on'], (words, at) => {
   return hit && { end: at, value: hit.value[1] };
 });
 
-/** "9 a.m. EST Tuesday", "around 7:15 p.m.", "noon Saturday". */
+/** "9 a.m. EST Tuesday", "around 8:20 p.m.", "noon Saturday". */
 export const clockTime: Pattern<TimePhrase> = mapped(
   sequence(
     approximate,

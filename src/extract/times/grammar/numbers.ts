@@ -90,11 +90,12 @@ export function wholeFigure(digits: number): Pattern<number> {
   );
 }
 
-export function continuesNumber(words: readonly WordPiece[], end: number): boolean {
+/** Whether a number goes on after a mark: "1.5", "1,500", "9:30", "3/4". */
+export function continuesNumber(words: readonly WordPiece[], end: number, marks = /^[.,:/]$/): boolean {
   const mark = words[end];
   const next = words[end + 1];
   if (!mark || !next) return false;
-  return /^[.,:/]$/.test(mark.text) && mark.glued && next.glued && next.kind === 'DIGITS';
+  return marks.test(mark.text) && mark.glued && next.glued && next.kind === 'DIGITS';
 }
 
 const vagueCount: Pattern<Count> = mapped(
@@ -180,9 +181,15 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 /** Four digits that may name a year; whether they do is for the context to say. */
-export const figureYear: Pattern<number> = mapped(wholeFigure(4), (n) =>
-  n >= FIRST_YEAR && n <= LAST_YEAR ? n : null,
+export const figureYear: Pattern<number> = where(
+  figure((piece) => (isYearFigure(piece.text) ? Number(piece.text) : null)),
+  // "2016/17" is two years.
+  (words, _, end) => !continuesNumber(words, end, /^[.,:]$/),
 );
+
+function isYearFigure(digits: string): boolean {
+  return digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
+}
 
 /** "'98", "’98". */
 const shortYear: Pattern<number> = startingWith(APOSTROPHES, (words, at) => {

@@ -60,7 +60,7 @@ const frequency: Pattern<TimePhrase> = mapped(entry(FREQUENCIES), (value) => ({
   sense: recurring(value),
 }));
 
-/** "$33 million a year", "three times a day": how often, not how long. */
+/** "$3 million a year", "three times a day": how often, not how long. */
 const rate: Pattern<TimePhrase> = where(
   mapped(sequence(word('a', 'an'), singularUnit, unless(word('of'))), ([, unit]) =>
     unit.unit === 'WEEKEND' ? null : { rule: 'times.rate', sense: recurring(amountValue(oneOf(unit))) },

@@ -132,7 +132,7 @@ function anchored(length: Amount, edges: Edges): Sense {
 const SUPERLATIVE = /^(?:first|only|worst|best|most|least|\p{L}{3,}est)$/u;
 const REACH = 12;
 
-/** "for the first time in more than three years": up to the day of publication. */
+/** "for the first time in more than four years": up to the day of publication. */
 export const spanUntilNow: Pattern<TimePhrase> = where(
   mapped(amount, (length) => ({ rule: 'times.span-until-now', sense: anchored(length, untilNow(length)) })),
   (words, start) => {
