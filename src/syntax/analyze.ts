@@ -3,6 +3,7 @@ import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
+import { misreadParticiples } from './garden-path.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -79,11 +80,13 @@ const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
   tagSentence(model.tagger, forms.map(model.lexemeOf), tags);
+  parseTagged(model, forms, state);
+  const misread = misreadParticiples(state, model);
+  if (misread.length > 0) {
+    for (const word of misread) tags[word - 1] = model.pastTense;
+    parseTagged(model, forms, state);
+  }
   const entries = forms.map((form, at) => model.entryOf(form, tags[at] ?? 0));
-  entries.forEach((entry, at) => {
-    place(state, at, entry.word, tags[at] ?? 0);
-  });
-  parseSentence(model.parser, state, forms.length);
   return forms.map((form, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
@@ -97,6 +100,14 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
       deprel,
     };
   });
+}
+
+function parseTagged(model: Model, forms: readonly string[], state: Configuration): void {
+  forms.forEach((form, at) => {
+    const tag = tags[at] ?? 0;
+    place(state, at, model.entryOf(form, tag).word, tag);
+  });
+  parseSentence(model.parser, state, forms.length);
 }
 
 /** Whether a verb is an auxiliary, and what a preposition joins, is seen in the tree. */

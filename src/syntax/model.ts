@@ -16,6 +16,8 @@ export interface Model {
   /** Penn tag and universal tag of each of the tagger's tags. */
   readonly xposOf: readonly string[];
   readonly uposOf: readonly Upos[];
+  /** The tag of a verb in the past tense. */
+  readonly pastTense: number;
   readonly relationNames: readonly string[];
   readonly lexemeOf: (form: string) => Lexeme;
   readonly entryOf: (form: string, tag: number) => Entry;
@@ -44,6 +46,7 @@ export function modelFrom(parts: ModelParts): Model {
   return {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
+    pastTense: parts.tagNames.indexOf('VBD|VERB'),
     relationNames: parts.relationNames,
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),

@@ -6,11 +6,13 @@ import { nameAdministrations } from './administrations.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { addBodyNames } from './body-names.ts';
 import { nameCountryInitials } from './country-initials.ts';
+import { nameDatelines } from './datelines.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByWords } from './kinds-by-words.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
+import { kindsByAdjectives } from './people-adjectives.ts';
 import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
 import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
@@ -50,7 +52,8 @@ export function findNamesInText(
     addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
     isStory,
   );
-  const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, completed, isStory)));
+  const told = kindsByAdjectives(syntax, nameDatelines(syntax, completed));
+  const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, told, isStory)));
   const places = learnPlaces(text, syntax, agreed);
   const initialed = nameCountryInitials(syntax, agreed, places.initials, isStory);
   const marked = markLearnedDemonyms(syntax, initialed, places, isStory);

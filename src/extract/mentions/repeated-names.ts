@@ -19,6 +19,15 @@ export function agreeOnNames(
 
 type Votes = Map<NameKind, number>;
 
+const DECISIVE = 100;
+
+/** All-capital words as they stand elsewhere: "PORT SELENE" is "Port Selene". */
+function asWritten(words: string): string {
+  return words === words.toUpperCase()
+    ? words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : words;
+}
+
 function wordsOf(syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
   let words = syntax.tokens[first]?.form ?? '';
   for (let at = first + 1; at < end; at++) words += ` ${syntax.tokens[at]?.form ?? ''}`;
@@ -34,7 +43,10 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
   };
   for (const name of names) {
     if (name.form === 'DEMONYM') continue;
-    add(wordsOf(syntax, name), name.kind, name.confidence);
+    const words = wordsOf(syntax, name);
+    add(words, name.kind, name.confidence);
+    // "KESTHAVEN, Kestria (Strait Press)": there each name is what its place says.
+    if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
     if (name.kind === 'PERSON')
       for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence);
   }

@@ -1,0 +1,42 @@
+/**
+ * Sentences that are read wrongly from left to right: "Envoys of both states held talks in Orland" begins like
+ * "envoys held in Orland", and a greedy tagger that took "held" for a participle leaves the sentence without its verb.
+ */
+import type { Configuration } from './configuration.ts';
+
+/** What tags and relations are called, by their numbers. */
+export interface Names {
+  readonly xposOf: readonly string[];
+  readonly relationNames: readonly string[];
+}
+
+const CLAUSE = /^(root|ccomp|parataxis|conj|advcl)\b/;
+const OBJECT_OPENS = /^(NN|CD|DT|PRP|JJ)/;
+
+/**
+ * Words (from 1) that were read as participles of a noun and must be its verb: the noun heads a clause that has no
+ * verb, and an object stands right behind them, which no passive participle has.
+ */
+export function misreadParticiples(state: Configuration, names: Names): readonly number[] {
+  const found: number[] = [];
+  for (let word = 1; word < state.length; word++) {
+    if (names.xposOf[state.tags[word] ?? 0] !== 'VBN' || relationOf(state, names, word) !== 'acl') continue;
+    const noun = state.heads[word] ?? 0;
+    if (noun >= word || !isVerbless(state, names, noun)) continue;
+    if (OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '')) found.push(word);
+  }
+  return found;
+}
+
+function isVerbless(state: Configuration, names: Names, noun: number): boolean {
+  if (!/^NN/.test(names.xposOf[state.tags[noun] ?? 0] ?? '')) return false;
+  if (!CLAUSE.test(relationOf(state, names, noun))) return false;
+  for (let word = 1; word <= state.length; word++)
+    if (state.heads[word] === noun && /^(cop|nsubj|aux|csubj)/.test(relationOf(state, names, word)))
+      return false;
+  return true;
+}
+
+function relationOf(state: Configuration, names: Names, word: number): string {
+  return names.relationNames[state.labels[word] ?? 0] ?? '';
+}
