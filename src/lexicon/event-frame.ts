@@ -66,6 +66,6 @@ export interface NominalFrame {
   readonly thing?: true;
   /** A person or group must stand after "of" or possess it: "the release of the crew". */
   readonly ofWhom?: true;
-  /** One of these must modify it: "diplomatic reductions". */
+  /** One of these must modify it: "embassy cuts". */
   readonly modifier?: string;
 }

@@ -78,7 +78,7 @@ export const nominals: readonly NominalFrame[] = [
 ];
 
 /** Nouns that only count or bound the event after "of": "rounds of talks", "the start of the war". */
-export const transparentNouns: ReadonlySet<string> = new Set(
+const transparentNouns: ReadonlySet<string> = new Set(
   'round series wave spate string number start beginning end wake aftermath course campaign act kind cycle day week hour'.split(
     ' ',
   ),

@@ -103,7 +103,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     roles: 'mutual',
   },
   { type: 'CONSULT', verbs: 'visit tour', object: '@ACTOR @PLACE #TERRITORY', past: true, needsActor: true },
-  { type: 'CONSULT', verbs: 'host receive', object: '@HUMAN #VISITOR', needsActor: true },
+  { type: 'CONSULT', verbs: 'host receive', subject: '@ACTOR', object: '@HUMAN #VISITOR', needsActor: true },
   { type: 'CONSULT', verbs: 'welcome greet', object: '#VISITOR', needsActor: true },
   { type: 'CONSULT', verbs: 'host', object: '!CONSULT', light: true, needsActor: true, roles: 'mutual' },
   {

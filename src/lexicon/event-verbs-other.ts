@@ -2,6 +2,7 @@ import type { VerbFrame } from './event-frame.ts';
 
 /** Verbs of news that no type of PLOVER covers: votes, verdicts, accidents, business, sport; written for this project. */
 export const otherVerbs: readonly VerbFrame[] = [
+  { type: 'NONE', verbs: 'win_over', object: '* -' },
   { type: 'OTHER', verbs: 'win lose', object: '#PRIZE', needsActor: true },
   { type: 'OTHER', verbs: 'win', object: '-', subject: '@HUMAN @ORGANIZATION', past: true, needsActor: true },
   { type: 'OTHER', verbs: 'beat defeat thrash edge trounce', object: '@ACTOR', needsActor: true },

@@ -34,7 +34,6 @@ export const allegingVerbs = words(
   'accuse suspect allege charge indict blame implicate investigate claim convict',
 );
 export const allegingNouns = words('allegation accusation suspicion claim charge rumor rumour');
-export const denyingVerbs = words('deny avoid prevent avert avoid foil thwart stop');
 export const refusingVerbs = words('refuse decline fail');
 
 /** Verbs whose infinitive happened: "managed to escape", "began to withdraw", "helped arrest". */
@@ -47,7 +46,7 @@ export const unrealVerbs = words(
   threaten warn refuse decline plan intend prepare seek need require recommend advise encourage order allow permit
   enable press push invite appeal ban bar prohibit prevent expect fear hint suggest insist weigh mull ponder rule
   authorize approve lobby debate favor oppose reject support back advocate aim design fail commit undertake swear
-  contemplate believe bid beg persuade convince tell force avoid try attempt hope`,
+  feel contemplate believe bid beg persuade convince tell force avoid try attempt hope`,
 );
 /** Nouns whose infinitive is to come: "plans to expel", "the decision to withdraw". */
 export const planNouns = words(
@@ -59,6 +58,10 @@ export const unrealNouns = words(
   appeal need right likelihood potential option case talk speculation pressure readiness willingness ability offer
   invitation warrant support opposition solution alternative discussion date deadline bid search`,
 );
+/** "nearly died". */
+export const almostAdverbs = words('nearly almost narrowly');
+/** What joins a participle that has happened, whatever becomes of the main clause: "since becoming mayor". */
+export const timeMarks = words('since after before while when by upon despite following');
 /** Of what is done again and again: "weekly protests". */
 export const habitualModifiers = words(
   'weekly daily annual regular frequent monthly yearly nightly perennial occasional constant routine',
@@ -66,8 +69,6 @@ export const habitualModifiers = words(
 /** Nouns and verbs of what did not come to pass. */
 export const preventingVerbs = words('prevent avert foil thwart avoid');
 
-/** Prepositions of a purpose or a topic: what stands after them need not have happened. */
-export const unrealPrepositions = words('about if unless whether');
 /** Subordinators of a condition. */
 export const conditionalMarks = words('if unless whether once lest provided until');
 
@@ -88,5 +89,5 @@ export const loomingVerbs = words('loom threaten');
 export const tookPlaceVerbs = words(
   'take_place occur happen begin start end last follow come continue resume open',
 );
-/** Verbs whose object happened because of the subject: "triggered further reductions". */
+/** Verbs whose object happened because of the subject: "triggered further arrests". */
 export const causingVerbs = words('trigger spark prompt cause provoke unleash ignite');

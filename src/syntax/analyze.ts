@@ -3,7 +3,7 @@ import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
-import { misreadParticiples } from './garden-path.ts';
+import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -85,6 +85,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
   if (misread.length > 0) {
     for (const word of misread) tags[word - 1] = model.pastTense;
     parseTagged(model, forms, state);
+    raiseVerbs(state, model, misread);
   }
   const entries = forms.map((form, at) => model.entryOf(form, tags[at] ?? 0));
   return forms.map((form, at) => {

@@ -28,6 +28,23 @@ export function misreadParticiples(state: Configuration, names: Names): readonly
   return found;
 }
 
+/** Gives each such word its noun's place in the tree, and the noun, as its subject, a place below it. */
+export function raiseVerbs(state: Configuration, names: Names, verbs: readonly number[]): void {
+  const subject = names.relationNames.indexOf('nsubj');
+  const clause = names.relationNames.indexOf('ccomp');
+  for (const verb of verbs) {
+    const noun = state.heads[verb] ?? 0;
+    if (noun === 0 || noun >= verb || relationOf(state, names, verb) !== 'acl') continue;
+    const isClause = CLAUSE.test(relationOf(state, names, noun));
+    state.labels[verb] = isClause ? (state.labels[noun] ?? clause) : clause;
+    state.heads[verb] = state.heads[noun] ?? 0;
+    for (let word = verb + 1; word <= state.length; word++)
+      if (state.heads[word] === noun) state.heads[word] = verb;
+    state.heads[noun] = verb;
+    state.labels[noun] = subject;
+  }
+}
+
 function isVerbless(state: Configuration, names: Names, noun: number): boolean {
   if (!/^NN/.test(names.xposOf[state.tags[noun] ?? 0] ?? '')) return false;
   if (!CLAUSE.test(relationOf(state, names, noun))) return false;

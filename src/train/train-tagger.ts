@@ -17,11 +17,10 @@ export function trainTagger(
   sentences: readonly TaggedSentence[],
   tags: number,
   dictionary: Dictionary,
-  openTags: Uint8Array,
   epochs: number,
 ): TrainedTagger {
   const learner = createLearner(tableSize(TAGGER_BITS, tags));
-  const tagger: Tagger = { weights: learner.weights, tags, dictionary, openTags };
+  const tagger: Tagger = { weights: learner.weights, tags, dictionary };
   const random = createRandom(7);
   const features = new Int32Array(TAGGER_FEATURES);
   const guessed = new Int32Array(1024);

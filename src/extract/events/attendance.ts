@@ -17,7 +17,9 @@ export function attended(story: Story, events: readonly JoinedEvent[]): readonly
     const meeting = meetingBefore(reports, index);
     if (meeting < 0) return;
     const people = mentionsFrom(story, sentence).filter((mention) => isAttending(story, mention));
-    present.set(meeting, [...(present.get(meeting) ?? []), ...people.map(asAgent)]);
+    const known = present.get(meeting) ?? [];
+    present.set(meeting, known);
+    for (const mention of people) known.push(asAgent(mention));
   });
   return events.map((event, at) => {
     const people = present.get(at);

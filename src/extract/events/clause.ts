@@ -1,4 +1,5 @@
 import { childBy, childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
+import { isLostMainVerb, lostObject, lostSubject } from './lost-verb.ts';
 import { objectAfter, subjectBefore } from './nearby.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -70,30 +71,8 @@ function isInfinitive(story: Story, verb: number): boolean {
   return childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'to');
 }
 
-/** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
-const CLAUSE_ONLY = new Set(['say', 'add', 'claim', 'insist', 'think', 'believe', 'argue']);
-
-/** "The rebels threatened to attack: a main verb that the tree took for a participle of its subject. */
-export function isLostMainVerb(story: Story, verb: number): boolean {
-  const token = story.tokens[verb];
-  if (token?.xpos !== 'VBN' || token.deprel !== 'acl') return false;
-  const noun = story.tokens[token.head];
-  if (noun?.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, noun.head))) return true;
-  if (hasVerbAbove(story, token.head)) return false;
-  if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
-  if (objectAfter(story, verb) >= 0) return true;
-  return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
-}
-
-function hasVerbAbove(story: Story, token: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 10; at = story.tokens[at]?.head ?? -1, steps++) {
-    if (story.tokens[at]?.upos === 'VERB' || story.tokens[at]?.upos === 'AUX') return true;
-  }
-  return false;
-}
-
-/** "was seized", and "properties seized in 2016". */
-export function isPassive(story: Story, verb: number): boolean {
+/** "was seized", and "boats seized in 2016". */
+function isPassive(story: Story, verb: number): boolean {
   const { tree } = story;
   const token = story.tokens[verb];
   if (token === undefined || isLostMainVerb(story, verb)) return false;
@@ -125,6 +104,8 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   if (own.length > 0) return own.flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
   if (token === undefined || depth > 6) return [];
+  const lost = lostSubject(story, verb);
+  if (lost >= 0) return conjunctsOf(story, lost);
   if (token.head < 0) return nearSubjects(story, verb);
   switch (relationOf(token)) {
     case 'conj':
@@ -134,10 +115,17 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
     case 'advcl':
       return isNonfinite(token.xpos) ? mainSubjects(story, token.head, depth) : nearSubjects(story, verb);
     case 'acl':
-      return token.deprel === 'acl:relcl' ? [] : conjunctsOf(story, token.head);
+      return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
     default:
       return nearSubjects(story, verb);
   }
+}
+
+/** "issued a statement demanding": who issued it demands, where the noun itself can't. */
+function participleSubjects(story: Story, noun: number, xpos: string, depth: number): readonly number[] {
+  const token = story.tokens[noun];
+  const isThing = token?.deprel === 'obj' && !story.mentionByHead.has(noun);
+  return isThing && xpos === 'VBG' ? mainSubjects(story, token.head, depth) : conjunctsOf(story, noun);
 }
 
 function nearSubjects(story: Story, verb: number): readonly number[] {
@@ -165,6 +153,8 @@ function mainSubjects(story: Story, head: number, depth: number): readonly numbe
 function gapObjects(story: Story, verb: number, passive: boolean): readonly number[] {
   const token = story.tokens[verb];
   if (token === undefined || passive) return [];
+  const lost = lostObject(story, verb);
+  if (lost >= 0) return conjunctsOf(story, lost);
   if (token.deprel !== 'acl:relcl') {
     const near = objectAfter(story, verb);
     return near < 0 ? [] : conjunctsOf(story, near);
@@ -222,7 +212,11 @@ function nounChain(story: Story, pronoun: number): readonly number[] {
 
 /** "Kestria and Morvania": both heads. */
 export function conjunctsOf(story: Story, token: number): readonly number[] {
-  const others = childrenBy(story.tree, token, 'conj').filter((kid) => isNominal(story, kid));
+  // "opposition leader Ada Lund and Mayor Otto Lind": the second may hang on the first's name.
+  const names = childrenBy(story.tree, token, 'appos', 'flat').filter((kid) => kid === token + 1);
+  const others = [token, ...names]
+    .flatMap((one) => childrenBy(story.tree, one, 'conj'))
+    .filter((kid) => isNominal(story, kid));
   return others.length === 0 ? [token] : [token, ...others];
 }
 

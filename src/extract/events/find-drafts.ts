@@ -152,8 +152,8 @@ function typeOf(story: Story, type: EventType, realis: Realis, trigger: Trigger)
   return type;
 }
 
-/** "sought to restore ties": the wish for it, not the deed. */
-export function isSought(story: Story, verb: number): boolean {
+/** "sought to mend ties": the wish for it, not the deed. */
+function isSought(story: Story, verb: number): boolean {
   const head = story.tokens[verb]?.head ?? -1;
   return story.tokens[verb]?.deprel === 'xcomp' && lemmaOf(story, head) === 'seek';
 }

@@ -4,6 +4,7 @@ import { childrenOf, relationOf } from '../../syntax/tree.ts';
 import { type Clause, clauseOf, conjunctsOf, type Oblique, obliquesOf } from './clause.ts';
 import { type Condition, conditionFrom, fitting, meant } from './condition.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { isLostMainVerb } from './lost-verb.ts';
 import { nominalFrameOf, nominalTypeOf } from './nominal-type.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -32,7 +33,8 @@ export function findTriggers(story: Story): readonly Trigger[] {
   const verbs: Trigger[] = [];
   const taken = new Set<number>();
   story.tokens.forEach((token, index) => {
-    if (token.upos !== 'VERB' || isModifier(token.deprel) || isHyphenated(story, index)) return;
+    if (token.upos !== 'VERB' || isHyphenated(story, index)) return;
+    if (isModifier(token.deprel) && !isLostMainVerb(story, index)) return;
     const trigger = verbTrigger(story, index);
     if (trigger === null) return;
     if (trigger.noun >= 0) for (const noun of meant(story, trigger.noun)) taken.add(noun);
@@ -142,12 +144,15 @@ function matchedPart(story: Story, part: string, clause: Clause, after: number):
   );
   if (kid !== undefined && !story.tokens[kid]?.deprel.startsWith('obl')) return { governed: [], last: kid };
   const governed = obliquesWith(clause.obliques, part);
-  if (governed.length > 0) return { governed, last: clause.verb };
+  if (governed.length > 0) return { governed: DIRECTIONS.has(part) ? [] : governed, last: clause.verb };
   const next = story.tokens[after + 1];
   if (next === undefined || next.lemma !== part) return null;
   const head = next.deprel === 'case' && next.head > after ? conjunctsOf(story, next.head) : [];
   return { governed: head, last: after + 1 };
 }
+
+/** "forced the agency out of the country": the country is not whom it is done to. */
+const DIRECTIONS = new Set(['out', 'off', 'back', 'away', 'up', 'down']);
 
 function obliquesWith(obliques: readonly Oblique[], ...prepositions: readonly string[]): readonly number[] {
   return obliques.filter((one) => prepositions.includes(one.preposition)).map((one) => one.token);

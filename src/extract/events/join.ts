@@ -3,7 +3,6 @@ import type { Participant } from '../document.ts';
 import { clauseOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { JoinedEvent } from './joined-event.ts';
-import { distinctParticipants } from './participants.ts';
 import { isDefinite } from './realis.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -12,29 +11,47 @@ const REACH = 40;
 
 /** The reports of an article as events: "the talks" and "the invasion" are those already told of. */
 export function joined(story: Story, drafts: readonly Draft[]): readonly JoinedEvent[] {
-  const events: JoinedEvent[] = [];
+  const events: OpenEvent[] = [];
   for (const draft of drafts) {
-    const at = earlierEvent(story, events, draft);
-    const known = events[at];
-    if (known !== undefined) events[at] = withReport(known, draft);
-    else if (!draft.isReference) events.push(eventOf(draft));
+    const known = events[earlierEvent(story, events, draft)];
+    if (known !== undefined) addReport(known, draft);
+    else if (!draft.isReference) events.push(openedBy(draft));
   }
   return events;
 }
 
-function eventOf(draft: Draft): JoinedEvent {
-  const { type, realis, participants, date, place } = draft;
-  return { drafts: [draft], type, realis, participants, date, place, partOf: -1 };
+/** An event whose later reports are still to come; grown in place, so that a hundred reports cost no more than each. */
+interface OpenEvent extends JoinedEvent {
+  readonly drafts: [Draft, ...Draft[]];
+  readonly participants: Participant[];
+  date: JoinedEvent['date'];
+  place: JoinedEvent['place'];
 }
 
-function withReport(event: JoinedEvent, draft: Draft): JoinedEvent {
-  return {
-    ...event,
-    drafts: [...event.drafts, draft],
-    participants: distinctParticipants([...event.participants, ...draft.participants]),
-    date: event.date ?? draft.date,
-    place: event.place ?? draft.place,
-  };
+function openedBy(draft: Draft): OpenEvent {
+  const { type, realis, participants, date, place } = draft;
+  return { drafts: [draft], type, realis, participants: [...participants], date, place, partOf: -1 };
+}
+
+/** Most actors that later reports may add; an event of more has been joined wrongly. */
+const MOST_PARTICIPANTS = 40;
+
+function addReport(event: OpenEvent, draft: Draft): void {
+  event.drafts.push(draft);
+  event.date ??= draft.date;
+  event.place ??= draft.place;
+  for (const one of draft.participants) {
+    if (event.participants.length >= MOST_PARTICIPANTS) return;
+    if (isNew(event, one)) event.participants.push(one);
+  }
+}
+
+/** A known actor not yet among them, or the first of its role. */
+function isNew({ participants }: JoinedEvent, { actor, role }: Participant): boolean {
+  if (actor === null) return !participants.some((other) => other.role === role);
+  return !participants.some(
+    (other) => other.actor === actor && (other.role === 'LOCATION') === (role === 'LOCATION'),
+  );
 }
 
 function earlierEvent(story: Story, events: readonly JoinedEvent[], draft: Draft): number {
@@ -136,7 +153,7 @@ function isUnnamed(story: Story, event: JoinedEvent, draft: Draft): boolean {
   return mine.length === 0 || mine.some((head) => known.includes(head));
 }
 
-/** "rounds of expulsions" are more than the one told of. */
+/** "rounds of arrests" are more than the one told of. */
 function isCounted(draft: Draft): boolean {
   return draft.trigger.form === 'NOMINAL' && draft.date !== null && draft.date.precision === 'DECADE';
 }

@@ -2,11 +2,11 @@ import type { Mention } from '../document.ts';
 import type { Story } from './story.ts';
 
 /**
- * The mention that a head stands for: its own, the name that it is a part of, or, where the tree has the adjective
+ * The mention that a head stands for: its own, the name that it is a part of or a title of, or, where the tree has the adjective
  * for the head of "Kestrian President Ilan Torvek", the person's.
  */
 export function mentionOf(story: Story, head: number): Mention | undefined {
-  const own = story.mentionByHead.get(head) ?? partOfName(story, head);
+  const own = story.mentionByHead.get(head) ?? partOfName(story, head) ?? nameAfterTitle(story, head);
   if (own === undefined || own.form !== 'DEMONYM') return own;
   return personBehind(story, head) ?? own;
 }
@@ -15,6 +15,13 @@ function partOfName(story: Story, token: number): Mention | undefined {
   if (story.tokens[token]?.upos !== 'PROPN') return undefined;
   const mention = story.mentionByToken.get(token);
   return mention?.form === 'NAME' ? mention : undefined;
+}
+
+/** "opposition leader Ada Lund": the person right behind the noun. */
+function nameAfterTitle(story: Story, noun: number): Mention | undefined {
+  if (story.tokens[noun]?.upos !== 'NOUN') return undefined;
+  const mention = story.mentionByToken.get(noun + 1);
+  return mention?.kind === 'PERSON' && mention.form === 'NAME' ? mention : undefined;
 }
 
 const LONGEST_TITLE = 6;

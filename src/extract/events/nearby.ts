@@ -9,6 +9,7 @@ export function objectAfter(story: Story, verb: number): number {
   for (let at = verb + 1; at <= verb + 6; at++) {
     const token = story.tokens[at];
     if (token === undefined || token.sentence !== story.tokens[verb]?.sentence) break;
+    if (story.timeTokens.has(at)) break;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') found = at;
     else if (
       token.xpos !== 'POS' &&
@@ -48,7 +49,7 @@ export function subjectBefore(story: Story, verb: number): number {
 function isBetween(story: Story, at: number): boolean {
   const token = story.tokens[at];
   if (token === undefined) return false;
-  // A quotation may open between them: officials “agreed on joint steps”.
+  // A quotation may open between them: ministers “agreed to meet again”.
   return (
     token.upos === 'AUX' || (token.upos === 'ADV' && token.xpos !== 'WRB') || /^["“'‘]$/.test(token.form)
   );

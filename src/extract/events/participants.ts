@@ -296,7 +296,7 @@ function asOrWithin(story: Story, token: number, role: ParticipantRole): readonl
   return (named === null ? namedWithin(story, token) : [named]).map((one) => participant(one, role));
 }
 
-/** "launched an attack", "engaged in expulsions", "flew to Belmar for talks": the subject of the verb above. */
+/** "launched an attack", "engaged in arrests", "flew to Belmar for talks": the subject of the verb above. */
 function performers(story: Story, noun: number, roles: RolePattern): readonly Participant[] {
   const verb = performingVerb(story, noun, 0);
   if (verb < 0) return [];
@@ -310,7 +310,7 @@ function performers(story: Story, noun: number, roles: RolePattern): readonly Pa
 
 const JOINING = new Set(['in', 'for', 'to', 'with']);
 
-/** The preposition of the phrase that stands right under the verb: "in rounds of expulsions". */
+/** The preposition of the phrase that stands right under the verb: "in rounds of arrests". */
 function connective(story: Story, noun: number, verb: number): string {
   for (let at = noun; at >= 0; at = story.tokens[at]?.head ?? -1) {
     if (story.tokens[at]?.head === verb) return prepositionOf(story, at);

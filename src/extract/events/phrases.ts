@@ -1,10 +1,10 @@
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
-import { conjunctsOf, obliquesOf, prepositionOf } from './clause.ts';
+import { conjunctsOf, obliquesOf } from './clause.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
-import { lemmaOf, relationAt, type Story, spanOfTokens } from './story.ts';
+import { relationAt, type Story, spanOfTokens } from './story.ts';
 
 /** An actor that a phrase names. */
 export interface Named {
@@ -41,7 +41,7 @@ const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 
 
 /**
  * The actors that a phrase about a thing names: "an Orlan proposal", "Kestria's offer", "the removal of President
- * Izzo", "flights between the two countries".
+ * Izzo", "trains between the two towns".
  */
 export function namedWithin(story: Story, head: number, depth = 0): readonly Named[] {
   if (depth > 3) return [];
@@ -67,7 +67,7 @@ function isDemonymPart(story: Story, token: number): boolean {
   return story.tokens[token]?.upos === 'ADJ';
 }
 
-/** "Kestrian" of "Kestrian-owned properties": a mention inside the word or its own modifiers. */
+/** "Kestrian" of "Kestrian-owned farms": a mention inside the word or its own modifiers. */
 function modifierName(story: Story, token: number): Named | null {
   const mention = story.mentionByToken.get(token) ?? innerMention(story, token);
   if (mention === undefined || mention.kind === 'OTHER' || mention.form === 'NOMINAL') return null;
@@ -85,9 +85,4 @@ function innerMention(story: Story, token: number): Mention | undefined {
 
 function distinct(found: readonly Named[]): readonly Named[] {
   return found.filter((one, at) => found.findIndex((other) => other.span.start === one.span.start) === at);
-}
-
-/** Whether a head stands after a preposition or possesses: such a phrase names a place or an owner. */
-export function standsAfter(story: Story, head: number, preposition: string): boolean {
-  return prepositionOf(story, head) === preposition || lemmaOf(story, head - 1) === preposition;
 }

@@ -3,8 +3,9 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
-import { isLostMainVerb, prepositionOf } from './clause.ts';
+import { prepositionOf } from './clause.ts';
 import { anchorsOf, type Draft } from './draft.ts';
+import { isLostMainVerb } from './lost-verb.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
@@ -82,7 +83,7 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
 }
 
 /** "described the talks in Belmar as": the noun right before, wherever the tree has the phrase. */
-export function nounBefore(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
+function nounBefore(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
   const preposition = childBy(story.tree, head, 'case');
   if (preposition < 0 || preposition > head) return -1;
   const isNoun = story.tokens[preposition - 1]?.upos === 'NOUN';

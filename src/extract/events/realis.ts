@@ -4,6 +4,7 @@ import {
   allegedModifiers,
   allegingNouns,
   allegingVerbs,
+  almostAdverbs,
   conditionalMarks,
   dutyAuxiliaries,
   futureAuxiliaries,
@@ -20,6 +21,7 @@ import {
   preventingVerbs,
   proposedModifiers,
   refusingVerbs,
+  timeMarks,
   tookPlaceVerbs,
   unrealNouns,
   unrealVerbs,
@@ -97,6 +99,7 @@ function ownVerbStanding(story: Story, verb: number): Standing | null {
   if (has(negators, 'advmod', 'aux', 'cc', 'det') || isDenied(story, kids)) return NEGATED;
   if (has(futureAuxiliaries, 'aux')) return PLANNED;
   if (has(futureInPast, 'aux')) return isReported(story, verb) ? PLANNED : NO_EVENT;
+  if (has(almostAdverbs, 'advmod')) return NO_EVENT;
   if (has(allegedAdverbs, 'advmod')) return ALLEGED;
   return null;
 }
@@ -129,8 +132,10 @@ function isReported(story: Story, verb: number): boolean {
   for (let steps = 0; steps < 4; steps++) {
     const token = story.tokens[at];
     if (token === undefined || token.head < 0) return false;
-    const relation = relationOf(token);
-    const head = lemmaOf(story, token.head);
+    // "said on Monday they would": a tree may have the clause at the day.
+    const isAtDay = story.timeTokens.has(token.head);
+    const relation = isAtDay ? 'ccomp' : relationOf(token);
+    const head = lemmaOf(story, isAtDay ? (story.tokens[token.head]?.head ?? -1) : token.head);
     if ((relation === 'ccomp' || relation === 'parataxis') && REPORTING_VERBS.has(head)) return true;
     if (
       childrenBy(story.tree, at, 'parataxis', 'ccomp').some((kid) => REPORTING_VERBS.has(lemmaOf(story, kid)))
@@ -221,6 +226,7 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   ) {
     return NO_EVENT;
   }
+  if (xpos === 'VBG' && mark.some((word) => timeMarks.has(word))) return ACTUAL;
   const hasHelper = childrenBy(story.tree, verb, 'aux').some((kid) => story.tokens[kid]?.xpos !== 'VBG');
   if ((xpos !== 'VBG' && xpos !== 'VBN') || hasHelper) return ACTUAL;
   if (
@@ -240,7 +246,7 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   return isNominal(story, head) ? ACTUAL : verbStanding(story, head, depth + 1);
 }
 
-/** "an attempt to assassinate", "plans to expel", "talks on restoring flights", "the ships seized in May". */
+/** "an attempt to assassinate", "plans to expel", "talks on opening ports", "the ships seized in May". */
 function postmodifierStanding(story: Story, verb: number, head: number): Standing {
   const token = story.tokens[verb];
   if (token?.deprel === 'acl:relcl') return ACTUAL;

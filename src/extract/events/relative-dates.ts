@@ -6,7 +6,7 @@ import { shifted } from './dates.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
 import { lemmaOf, type Story } from './story.ts';
 
-/** Dates that the text gives by another event: "days after the ministers met", "since taking office". */
+/** Dates that the text gives by another event: "days after the ministers met", "since winning the vote". */
 export function relativelyDated(story: Story, events: readonly JoinedEvent[]): readonly JoinedEvent[] {
   let known = events;
   for (const date of [dateOfSince, dateOfPrior, dateOfSaying, dateOfCompanion]) {
@@ -21,7 +21,7 @@ export function relativelyDated(story: Story, events: readonly JoinedEvent[]): r
 
 type ByToken = ReadonlyMap<number, number>;
 
-/** "Since taking office in May, she has sought ...": from then until the article. */
+/** "Since winning the vote in May, she has sought ...": from then until the article. */
 function dateOfSince(
   story: Story,
   event: JoinedEvent,
@@ -51,7 +51,7 @@ function clauseTokens(story: Story, event: JoinedEvent): readonly number[] {
   return tokens;
 }
 
-/** "came days after the ministers met", "in response to alleged interference": not later than the other. */
+/** "came days after the ministers met", "in response to an alleged attack": not later than the other. */
 function dateOfPrior(
   story: Story,
   event: JoinedEvent,
@@ -103,7 +103,7 @@ function connectiveIndex(story: Story, token: number): number {
   return mark;
 }
 
-/** "Since taking office, she has": the word right before the participle, though the tree has it at the main verb. */
+/** "Since winning the vote, she has": the word right before the participle, though the tree has it at the main verb. */
 function leadingConnective(story: Story, verb: number): number | null {
   const before = (story.tree.firsts[verb] ?? verb) - 1;
   return story.tokens[verb]?.xpos === 'VBG' && PRIOR.has(lemmaOf(story, before)) ? before : null;
@@ -124,8 +124,9 @@ function looseConnective(story: Story, verb: number): number {
 function dateOfSaying(story: Story, event: JoinedEvent): EventDate | null {
   const { trigger, sentence } = event.drafts[0];
   const token = story.tokens[trigger.token];
-  if (token === undefined || relationOf(token) !== 'ccomp') return null;
+  if (token === undefined) return null;
   // "said on Monday that": a tree may have the clause at the day.
+  if (relationOf(token) !== 'ccomp' && !story.timeTokens.has(token.head)) return null;
   const saying = story.timeTokens.has(token.head) ? (story.tokens[token.head]?.head ?? -1) : token.head;
   if (!REPORTING_VERBS.has(lemmaOf(story, saying))) return null;
   const isPerfect = childrenBy(story.tree, trigger.token, 'aux').some(

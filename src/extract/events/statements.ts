@@ -134,7 +134,7 @@ function sayingAbove(story: Story, token: number): number {
 }
 
 /** "said it would", "said the ministry would" of a ministry's speaker. */
-export function speaksOfItself(story: Story, clause: Clause, speaker: Named): boolean {
+function speaksOfItself(story: Story, clause: Clause, speaker: Named): boolean {
   const subject = clause.subjects[0];
   const named = subject === undefined ? null : namedBy(story, subject);
   if (named === null) return subject !== undefined && story.tokens[subject]?.upos === 'PRON';

@@ -121,10 +121,6 @@ function length(span: Span): number {
   return span.end - span.start;
 }
 
-export function tokenOf(story: Story, index: number): Token | undefined {
-  return story.tokens[index];
-}
-
 export function lemmaOf(story: Story, index: number): string {
   const token = story.tokens[index];
   return token === undefined ? '' : token.lemma.toLowerCase();

@@ -3,7 +3,8 @@ import type { Participant } from '../document.ts';
 import { obliquesOf } from './clause.ts';
 import { sidesOf } from './join.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
-import { lemmaOf, mentionsFrom, type Story } from './story.ts';
+import { isLostMainVerb } from './lost-verb.ts';
+import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
 
 /**
  * What was agreed, asked, refused or complained of at talks is part of them, and has their date and place where it
@@ -11,7 +12,7 @@ import { lemmaOf, mentionsFrom, type Story } from './story.ts';
  */
 export function withParts(story: Story, events: readonly JoinedEvent[]): readonly JoinedEvent[] {
   const byToken = eventsByToken(events);
-  const meeting = mainMeeting(events);
+  const meeting = mainMeeting(story, events);
   return events.map((event, at) => {
     const whole =
       statedWhole(story, event, byToken) ?? (isAtMeeting(story, events, meeting, at) ? meeting : -1);
@@ -65,15 +66,21 @@ function statedWhole(story: Story, event: JoinedEvent, byToken: ReadonlyMap<numb
 }
 
 /** The first talks that the article tells of as held, with a date or a place. */
-function mainMeeting(events: readonly JoinedEvent[]): number {
+function mainMeeting(story: Story, events: readonly JoinedEvent[]): number {
   return events.findIndex(
     (event) =>
       event.type === 'CONSULT' &&
       event.realis === 'ACTUAL' &&
       event.drafts[0].trigger.roles === 'mutual' &&
+      !isAside(story, event.drafts[0].trigger.token) &&
       event.drafts[0].sentence <= 3 &&
       (event.date !== null || event.place !== null),
   );
+}
+
+/** A meeting that a sentence only mentions: "days after the ministers met". */
+function isAside(story: Story, token: number): boolean {
+  return /^(advcl|acl)$/.test(relationAt(story, token)) && !isLostMainVerb(story, token);
 }
 
 const SPOKEN = new Set<string>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'THREATEN']);
