@@ -1,44 +1,27 @@
 import { childBy, childrenBy, relationOf, subtreeSpan } from '../syntax/tree.ts';
 import { displayText } from '../text/display.ts';
 import { type Span, slice } from '../text/span.ts';
-import type { Actor, EventMention, Participant, W5h1 } from './document.ts';
-import { type Headline, readHeadline } from './events/headline.ts';
+import type { EventMention, Participant, W5h1 } from './document.ts';
 import { type EventLayers, type Story, storyOf } from './events/story.ts';
 
 /**
- * Who did what, when and where. The headline says best what an article is about; without one, or where it has no
- * verb, its main event does, or else the main clause of its lead.
+ * Who did what, when and where, in phrases of the text: the article's main event, or the main clause of its lead where
+ * no event is told there.
  */
 export function w5h1Of(layers: EventLayers, events: readonly EventMention[]): W5h1 {
   const story = storyOf(layers);
-  const { title } = story.metadata;
-  const headline = title === undefined ? NO_HEADLINE : readHeadline(title, story.tokens);
   const main = events.find((event) => event.main);
   const verb = leadVerb(story, main);
   return {
-    who: subjectOfHeadline(story, headline) ?? whoOf(story, verb, main),
-    what: headline.predicate ?? shown(story, verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb)),
+    who: whoOf(story, verb, main),
+    what: shown(story, verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb)),
     when: shown(story, whenOf(story, main)),
     where: shown(story, whereOf(story, main)),
   };
 }
 
-const NO_HEADLINE: Headline = { subject: null, predicate: null };
-
 function shown(story: Story, span: Span | null): string | null {
   return span === null ? null : displayText(story.text, span);
-}
-
-/** The headline's subject by the name that the article gives it: "Voss" is "Tarel Voss". */
-function subjectOfHeadline(story: Story, { subject }: Headline): string | null {
-  if (subject === null) return null;
-  const actor = story.actors.find((one) => one.named && isCalled(one, subject));
-  return actor?.name ?? subject;
-}
-
-function isCalled(actor: Actor, name: string): boolean {
-  const wanted = name.toLowerCase();
-  return [actor.name, ...actor.aliases].some((own) => own.toLowerCase() === wanted);
 }
 
 const LEAD_SENTENCES = 4;
@@ -69,6 +52,7 @@ function predicateOf(story: Story, verb: number): Span {
     if (end - verb <= LONGEST_PREDICATE) last = Math.max(last, end);
     else if (last === verb) last = Math.min(kid, verb + LONGEST_PREDICATE);
   }
+  while (last > verb && story.tokens[last]?.upos === 'PUNCT') last--;
   return { start: story.tokens[verb]?.start ?? 0, end: story.tokens[last]?.end ?? 0 };
 }
 

@@ -338,3 +338,12 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set([
   'sign',
   'write',
 ]);
+
+/** With this particle they are other verbs, which report nothing: "ruled out a vote", "called off the strike". */
+export const OTHER_VERBS: ReadonlySet<string> = new Set([
+  'rule out',
+  'call off',
+  'call up',
+  'write off',
+  'tell off',
+]);

@@ -1,7 +1,7 @@
 /** The words that training knew, by the hashes of their forms. */
 
 export interface Dictionary {
-  /** The number of the set of tags that a form may have; 0, the open ones, where it is not known. */
+  /** The number of the set of tags seen with a form often enough to trust; 0 where it is not known. */
   readonly tagSetOf: (formHash: number) => number;
   /** Tags of each set. */
   readonly tagSets: readonly Uint8Array[];
@@ -14,7 +14,7 @@ export interface DictionaryEntries {
   /** Hashes of exact forms, ascending, and beside each the number of its set of tags. */
   readonly forms: Int32Array;
   readonly sets: Uint16Array;
-  /** Tags of each set; those of set 0 are the tags of words that are not known. */
+  /** Tags of each set; set 0 is empty. */
   readonly tagSets: readonly Uint8Array[];
   /** Hashes of common words, ascending. */
   readonly common: Int32Array;

@@ -30,6 +30,7 @@ export interface ModelParts {
   /** `VBZ|AUX`: Penn tag and universal tag. */
   readonly tagNames: readonly string[];
   readonly relationNames: readonly string[];
+  readonly openTags: Uint8Array;
   readonly entries: DictionaryEntries;
   readonly lemmaRules: LemmaRules;
   readonly relations: ReadonlyMap<number, Uint8Array>;
@@ -53,6 +54,7 @@ export function modelFrom(parts: ModelParts): Model {
       weights: parts.tagWeights,
       tags: parts.tagNames.length,
       dictionary,
+      openTags: parts.openTags,
     },
     parser: {
       actions: packActions(parts.actionWeights),
@@ -76,6 +78,7 @@ export function packModel(parts: ModelParts): Uint8Array {
   const lists = {
     tagNames: parts.tagNames,
     relationNames: parts.relationNames,
+    openTags: [...parts.openTags],
     tagSets: parts.entries.tagSets.map((set) => [...set]),
     relations: [...parts.relations].map(([kind, labels]) => [kind, ...labels]),
   };
@@ -105,12 +108,14 @@ export function unpackModel(file: Uint8Array): ModelParts {
   const lists = JSON.parse(text('lists')) as {
     tagNames: string[];
     relationNames: string[];
+    openTags: number[];
     tagSets: number[][];
     relations: number[][];
   };
   return {
     tagNames: lists.tagNames,
     relationNames: lists.relationNames,
+    openTags: Uint8Array.from(lists.openTags),
     entries: {
       forms: new Int32Array(copyOf(section('forms'))),
       sets: new Uint16Array(copyOf(section('sets'))),

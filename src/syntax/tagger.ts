@@ -8,6 +8,8 @@ export interface Tagger {
   /** Number of tags. */
   readonly tags: number;
   readonly dictionary: Dictionary;
+  /** Tags of words that the dictionary lacks. */
+  readonly openTags: Uint8Array;
 }
 
 const features = new Int32Array(TAGGER_FEATURES);
@@ -24,11 +26,10 @@ export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: In
   }
 }
 
-const NO_TAGS = new Uint8Array();
-
 /** The tags that a word may have. */
 export function candidatesOf(tagger: Tagger, lexeme: Lexeme | undefined): Uint8Array {
-  return tagger.dictionary.tagSets[lexeme?.tagSet ?? 0] ?? NO_TAGS;
+  const set = lexeme?.tagSet ?? 0;
+  return set > 0 ? (tagger.dictionary.tagSets[set] ?? tagger.openTags) : tagger.openTags;
 }
 
 function bestTag(

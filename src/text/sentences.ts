@@ -5,6 +5,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts';
+import { datelineLength } from './dateline.ts';
 import { type Span, slice } from './span.ts';
 
 /** Tokens of one sentence: [first, end) among those of its paragraph. */
@@ -16,8 +17,10 @@ export interface TokenRange {
 /** Splits one paragraph's tokens into sentences; every token is in exactly one. */
 export function findSentences(text: string, tokens: readonly Span[]): TokenRange[] {
   const sentences: TokenRange[] = [];
-  let first = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  // A dateline stands by itself, so that nobody in it takes part in the first sentence.
+  let first = datelineLength(text, tokens);
+  if (first > 0) sentences.push({ first: 0, end: first });
+  for (let at = first; at < tokens.length; at++) {
     const end = sentenceEndAfter(text, tokens, first, at);
     if (end === null) continue;
     sentences.push({ first, end });

@@ -19,73 +19,30 @@ const CALENDAR = new Set(
     .split(/\s+/),
 );
 
-/** A tag that words not in the dictionary have at least this often is open to any of them. */
-const OPEN = 40;
-
-type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
 export function learnDictionary(
   sentences: readonly TreebankSentence[],
   tagNames: readonly string[],
 ): DictionaryEntries {
   const counts = countTags(sentences);
   const common = commonWords(counts, tagNames);
-  const sure = sureTags(counts, common);
-  const openTags = openTagsOf(counts, sure, tagNames.length);
-  const sets = new Map<string, number>([[openTags.join(' '), 0]]);
-  const entries = [...sure, ...inCapitals(sure, counts, new Set(openTags))].map(([form, tags]) => {
-    const key = tags.join(' ');
+  const sets = new Map<string, number>([['', 0]]);
+  const entries: [number, number][] = [];
+  for (const [form, tags] of counts) {
+    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
+    if (total < SURE || !common.has(form.toLowerCase())) continue;
+    const kept = [...tags].filter(([, count]) => count / total > RARE_SHARE).map(([tag]) => tag);
+    const key = kept.sort((a, b) => a - b).join(' ');
     const set = sets.get(key) ?? sets.size;
     sets.set(key, set);
-    return [hashText(form), set] as const;
-  });
+    entries.push([hashText(form), set]);
+  }
   entries.sort(([a], [b]) => a - b);
   return {
     forms: Int32Array.from(entries, ([hash]) => hash),
     sets: Uint16Array.from(entries, ([, set]) => set),
-    tagSets: [...sets.keys()].map((key) => Uint8Array.from(key.split(' ').map(Number))),
+    tagSets: [...sets.keys()].map((key) => Uint8Array.from(key === '' ? [] : key.split(' ').map(Number))),
     common: Int32Array.from(common, (word) => hashText(word)).sort(),
   };
-}
-
-/** The tags of each common form that is frequent enough to know them all. */
-function sureTags(counts: Counts, common: ReadonlySet<string>): Map<string, number[]> {
-  const sure = new Map<string, number[]>();
-  for (const [form, tags] of counts) {
-    const total = totalOf(tags);
-    if (total < SURE || !common.has(form.toLowerCase())) continue;
-    const kept = [...tags].filter(([, count]) => count / total > RARE_SHARE).map(([tag]) => tag);
-    sure.set(form, kept.sort((a, b) => a - b));
-  }
-  return sure;
-}
-
-function totalOf(tags: ReadonlyMap<number, number>): number {
-  return [...tags.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function openTagsOf(counts: Counts, sure: ReadonlyMap<string, unknown>, tagCount: number): number[] {
-  const seen = new Int32Array(tagCount);
-  for (const [form, tags] of counts) {
-    if (!sure.has(form)) for (const [tag, count] of tags) seen[tag] = (seen[tag] ?? 0) + count;
-  }
-  return [...seen.keys()].filter((tag) => (seen[tag] ?? 0) >= OPEN);
-}
-
-/** Function words as a headline has them: "THE", "Of"; not "US" and "May", which are other words too. */
-function inCapitals(
-  sure: ReadonlyMap<string, readonly number[]>,
-  counts: Counts,
-  openTags: ReadonlySet<number>,
-): [string, readonly number[]][] {
-  const found: [string, readonly number[]][] = [];
-  for (const [form, tags] of sure) {
-    if (form !== form.toLowerCase() || tags.some((tag) => openTags.has(tag))) continue;
-    for (const other of [form.toUpperCase(), form.charAt(0).toUpperCase() + form.slice(1)]) {
-      if (!counts.has(other)) found.push([other, tags]);
-    }
-  }
-  return found;
 }
 
 function countTags(sentences: readonly TreebankSentence[]): Map<string, Map<number, number>> {
@@ -104,7 +61,7 @@ function countTags(sentences: readonly TreebankSentence[]): Map<string, Map<numb
 
 /** Words seen without a capital as anything but a name, marks and numbers, and those of the calendar. */
 function commonWords(
-  counts: Counts,
+  counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   tagNames: readonly string[],
 ): Set<string> {
   const common = new Set(CALENDAR);

@@ -56,6 +56,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
   return {
     tagNames: tags.names,
     relationNames: relations.names,
+    openTags: tagger.openTags,
     entries,
     lemmaRules,
     relations: seen,
@@ -80,14 +81,27 @@ function taggerSetup(
   const lexemeOf = lexemesOf(dictionary);
   const lexemes = sentences.map((sentence) => sentence.forms.map(lexemeOf));
   const tagged = sentences.map((sentence, index) => ({ lexemes: lexemes[index] ?? [], tags: sentence.tags }));
+  const openTags = openTagsOf(sentences, tags);
   const train = (isWanted: (index: number) => boolean) =>
     trainTagger(
       tagged.filter((_, index) => isWanted(index)),
       tags,
       dictionary,
+      openTags,
       TAGGER_EPOCHS,
     );
   return { lexemeOf, lexemes, train };
+}
+
+/** Tags that many different words have, so that a new word may have them too. */
+function openTagsOf(sentences: readonly TreebankSentence[], tags: number): Uint8Array {
+  const forms = Array.from({ length: tags }, () => new Set<string>());
+  for (const sentence of sentences) {
+    sentence.forms.forEach((form, at) => {
+      forms[sentence.tags[at] ?? 0]?.add(form.toLowerCase());
+    });
+  }
+  return Uint8Array.from([...forms.keys()].filter((tag) => (forms[tag]?.size ?? 0) > 4));
 }
 
 function foundTags(

@@ -17,10 +17,11 @@ export function trainTagger(
   sentences: readonly TaggedSentence[],
   tags: number,
   dictionary: Dictionary,
+  openTags: Uint8Array,
   epochs: number,
 ): TrainedTagger {
   const learner = createLearner(tableSize(TAGGER_BITS, tags));
-  const tagger: Tagger = { weights: learner.weights, tags, dictionary };
+  const tagger: Tagger = { weights: learner.weights, tags, dictionary, openTags };
   const random = createRandom(7);
   const features = new Int32Array(TAGGER_FEATURES);
   const guessed = new Int32Array(1024);

@@ -19,7 +19,7 @@ describe('findSentences', () => {
     ['It is No. 5 on the list.'],
     ['Tarel Inc. rose. | Kestria Corp. fell.'],
     ['They met on Jan. 5 at 9 p.m. in Norvale. | He spoke.'],
-    ['NORVALE, Kestria, Sept. 3 – The river rose.'],
+    ['NORVALE, Kestria, Sept. 3 – | The river rose.'],
     // Quotations
     ['“We won. | They lost,” he said. | She agreed.'],
     ['“We won.” | She agreed.'],

@@ -97,11 +97,28 @@ function ownVerbStanding(story: Story, verb: number): Standing | null {
   if (has(possibilityAuxiliaries, 'aux')) return NO_EVENT;
   if (has(dutyAuxiliaries, 'aux')) return DUTY;
   if (has(negators, 'advmod', 'aux', 'cc', 'det') || isDenied(story, kids)) return NEGATED;
-  if (has(futureAuxiliaries, 'aux')) return PLANNED;
+  if (has(futureAuxiliaries, 'aux') || isToBe(story, verb, kids)) return PLANNED;
   if (has(futureInPast, 'aux')) return isReported(story, verb) ? PLANNED : NO_EVENT;
   if (has(almostAdverbs, 'advmod')) return NO_EVENT;
   if (has(allegedAdverbs, 'advmod')) return ALLEGED;
   return null;
+}
+
+/** "The minister is to resign next week". */
+function isToBe(story: Story, verb: number, kids: readonly number[]): boolean {
+  if (story.tokens[verb]?.xpos !== 'VB') return false;
+  const to = kids.find((kid) => relationAt(story, kid) === 'mark' && lemmaOf(story, kid) === 'to');
+  return (
+    to !== undefined && /^(is|are|was|were)$/i.test(story.tokens[to - 1]?.form ?? '') && kids.includes(to - 1)
+  );
+}
+
+/** "ruled out mediating": what is ruled out does not come about. */
+function isRuledOut(story: Story, head: number): boolean {
+  return (
+    lemmaOf(story, head) === 'rule' &&
+    childrenBy(story.tree, head, 'compound').some((kid) => lemmaOf(story, kid) === 'out')
+  );
 }
 
 /** "No agreement was reached", "took no prisoners", "nobody was hurt". */
@@ -180,6 +197,7 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
 /** "plans to meet", "began to withdraw", "refused to sign". */
 function infinitiveStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const lemma = lemmaOf(story, head);
+  if (isRuledOut(story, head)) return NEGATED;
   const above = verbStanding(story, head, depth + 1);
   if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head))
     return planned(above, head);
@@ -211,6 +229,7 @@ function contentStanding(story: Story, head: number, depth: number): Standing {
 
 /** "after attacking", "accused of bombing", "marched to protest", "without naming". */
 function adverbialStanding(story: Story, verb: number, head: number, depth: number): Standing {
+  if (isRuledOut(story, head)) return NEGATED;
   const mark = childrenBy(story.tree, verb, 'mark', 'case').map((kid) => lemmaOf(story, kid));
   if (mark.includes('without') || mark.includes('instead')) return NEGATED;
   const lemma = lemmaOf(story, head);

@@ -1,5 +1,6 @@
 import {
   type Frame,
+  OTHER_VERBS,
   PROCEEDING_VERBS,
   REFUSING_VERBS,
   REPORTING_VERBS,
@@ -52,7 +53,7 @@ export function findCues(text: QuoteText): readonly Cue[] {
 
 function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[] | null {
   const verb = reportingVerbOf(token.form);
-  if (verb === null) return null;
+  if (verb === null || OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`)) return null;
   if (!(token.xpos.startsWith('VB') || isPastForm(token) || isVerbBesideQuotation(text, index))) return null;
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
 }
