@@ -7,6 +7,7 @@ import { useGraphiQLPage } from './graphql/graphiql.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { useOperationCost } from './graphql/operation-cost.ts';
 import { useOperationLimits } from './graphql/operation-limits.ts';
+import { useQueryStringCheck } from './graphql/query-string.ts';
 import { schema } from './graphql/schema.ts';
 import type { Database } from './store/database.ts';
 
@@ -57,6 +58,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     plugins: [
       useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+      useQueryStringCheck(),
       useBodyLimit(limits.bodyBytes),
       useOperationLimits(limits),
       useOperationCost(limits.cost),
@@ -65,10 +67,18 @@ export function createServer(options: ServerOptions): DatelineServer {
   });
   const http = createHttpServer(
     { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS },
-    // Yoga answers with a promise that Node has no use for.
-    (request, response) => void yoga(request, response),
+    (request, response) => {
+      if (!isHost(request.headers.host)) response.writeHead(400, { connection: 'close' }).end();
+      // Yoga answers with a promise that Node has no use for.
+      else void yoga(request, response);
+    },
   );
   return { http, fetch: async (url, init = {}) => yoga.fetch(url, init) };
+}
+
+/** A request without a well-formed host has no address that could be read. */
+function isHost(host: string | undefined): boolean {
+  return host !== undefined && URL.canParse(`http://${host}`);
 }
 
 async function isAnswering(database: Database): Promise<boolean> {

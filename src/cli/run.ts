@@ -95,6 +95,12 @@ function codeOfError(error: unknown, terminal: Terminal): ExitCode {
     terminal.stderr.write(`dateline: ${error.message}\n`);
     return 2;
   }
+  if (error instanceof Error && error.message.includes('database disk image is malformed')) {
+    terminal.stderr.write(
+      'dateline: the database file is damaged; put back a copy, or ingest anew into another file\n',
+    );
+    return 2;
+  }
   terminal.stderr.write(`dateline: ${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
 }

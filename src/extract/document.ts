@@ -110,7 +110,7 @@ export interface Actor {
   readonly country: string | null;
   /** Where it lies, for a PLACE or COUNTRY that the gazetteer knows. */
   readonly place: Place | null;
-  /** Whether it has a name, or is only described ("officials from both sides"). */
+  /** Whether it has a name, or is only described ("farmers from both valleys"). */
   readonly named: boolean;
 }
 

@@ -50,7 +50,7 @@ builder.prismaObjectFields(ActorNode, (t) => ({
   name: t.exposeString('name', { description: 'The fullest form of its name that stands in any article.' }),
   kind: t.expose('kind', { type: ActorKind, description: 'What sort of thing it is.' }),
   named: t.exposeBoolean('named', {
-    description: 'Whether it has a name, or is only described: "officials from both sides".',
+    description: 'Whether it has a name, or is only described: "farmers from both valleys".',
   }),
   aliases: t.stringList({
     description: 'The other forms of its name that articles use, by letter.',

@@ -1,14 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
+import { type Refusal, responseFrom } from './refusal.ts';
 
 /** The kinds of body that a form on another site can send without asking: never a query's. */
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
-
-/** Why a request is refused before it is read. */
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
 
 /**
  * Refuses bodies over `limit` bytes and bodies of forms. A declared length is believed, since the server reads no
@@ -60,11 +54,4 @@ function formRefused(type: string): Refusal {
 function tooLarge(limit: number): Refusal {
   const message = `The request's body is too large; at most ${limit} bytes are allowed.`;
   return { status: 413, code: 'REQUEST_TOO_LARGE', message };
-}
-
-function responseFrom({ status, code, message }: Refusal, ResponseType: typeof Response): Response {
-  return new ResponseType(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
-  });
 }

@@ -19,12 +19,30 @@ export function useOperationLimits(limits: Limits): Plugin {
   const rule = (context: ValidationContext): ASTVisitor => limitsRule(context, limits);
   return {
     onParse({ setParseFn }) {
-      setParseFn((text, options) => parse(text, { ...options, maxTokens: limits.tokens }));
+      setParseFn((text: string, options) => {
+        refuseDeepBrackets(text);
+        return parse(text, { ...options, maxTokens: limits.tokens });
+      });
     },
     onValidate({ addValidationRule }) {
       addValidationRule(rule);
     },
   };
+}
+
+const MOST_BRACKETS = 200;
+
+/** A parser that descends into brackets runs out of stack before it has counted its tokens. */
+function refuseDeepBrackets(text: string): void {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '{' || character === '[' || character === '(') open += 1;
+    else if (character === '}' || character === ']' || character === ')') open -= 1;
+    if (open <= MOST_BRACKETS) continue;
+    const message = `The query has more than ${MOST_BRACKETS} brackets within each other.`;
+    throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } });
+  }
 }
 
 function limitsRule(context: ValidationContext, limits: Limits): ASTVisitor {

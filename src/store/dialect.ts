@@ -23,6 +23,8 @@ export function jsonRows(columns: readonly Sql[]): Sql {
 
 /** Whether a text contains `part`, whatever the case of its letters. */
 export function containsText(column: Sql, part: string): Sql {
+  // SQLite ends a pattern at a null character, so that it would match everything; no text has one.
+  if (part.includes('\0')) return sql`1 = 0`;
   return sql`${column} LIKE ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
 }
 

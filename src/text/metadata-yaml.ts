@@ -25,7 +25,7 @@ export function metadataFromYaml({ file, firstLine, yaml }: MetadataYaml): Artic
       `not valid YAML: ${remedyFor(error.code, error.message)}`,
     );
   }
-  const result = parseMetadata(document.contents === null ? {} : document.toJS({ maxAliasCount: 0 }));
+  const result = parseMetadata(document.contents === null ? {} : plainValueOf(document, file, firstLine));
   if (result.metadata !== undefined) return result.metadata;
   const [first] = result.problems;
   const field = first?.field ?? null;
@@ -35,6 +35,15 @@ export function metadataFromYaml({ file, firstLine, yaml }: MetadataYaml): Artic
     line,
     field === null ? (first?.problem ?? '') : `${field}: ${first?.problem ?? ''}`,
   );
+}
+
+function plainValueOf(document: YamlDocument, file: string, firstLine: number): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause;
+    throw new ArticleError(file, firstLine, 'YAML aliases (*name) are not allowed here; write the value out');
+  }
 }
 
 /** "title: Voss: we won" is the mistake that is made most. */

@@ -38,6 +38,19 @@ describe('answers over a socket', () => {
     http.closeAllConnections();
   });
 
+  test('400 to a host that is none, and to variables that are not JSON', async () => {
+    const { http, url } = await listening();
+    const bad = httpRequest(`${url}/graphql?query={__typename}`, { headers: { host: 'a b' } });
+    bad.end();
+    const [response] = await once(bad, 'response');
+    expect(response.statusCode).toBe(400);
+    const answer = await fetch(`${url}/graphql?query=%7B__typename%7D&variables=%7B`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    http.close();
+    http.closeAllConnections();
+  });
+
   test('413 to a body without a length that goes on too long, before its end', async () => {
     const { http, url } = await listening();
     const request = httpRequest(`${url}/graphql`, {
@@ -68,6 +81,7 @@ describe('limits', () => {
     ],
     ['directives', `{ __typename ${'@include(if: true) '.repeat(31)} }`, 'QUERY_TOO_LARGE'],
     ['tokens', `{ ${'__typename '.repeat(3_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['brackets', `{ nodes(ids: ${'['.repeat(20_000)}) { id } }`, 'QUERY_TOO_LARGE'],
     ['introspection twice', '{ a: __schema { description } b: __schema { description } }', 'QUERY_TOO_LARGE'],
     [
       'cost',

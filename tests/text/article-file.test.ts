@@ -82,6 +82,12 @@ describe('metadata', () => {
     );
   });
 
+  test('an alias is refused, whatever it stands for', () => {
+    expect(mistake(() => article('---\n&a title: *a\n---\nClosed.'))).toMatch(
+      /aliases .* write the value out/,
+    );
+  });
+
   test('a line --- further down is text', () => {
     expect(article('Closed.\n---\nOpen again.').text).toBe('Closed.\n---\nOpen again.');
     expect(article('\n---\nClosed.\n---\n').text).toBe('\n---\nClosed.\n---\n');

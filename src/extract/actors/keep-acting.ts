@@ -1,7 +1,7 @@
 import type { FoundActors } from './find-actors.ts';
 
 /**
- * The last step of the pipeline: a described actor ("officials from both sides") stays only if it speaks or takes part
+ * The last step of the pipeline: a described actor ("farmers from both valleys") stays only if it speaks or takes part
  * in an event; the mentions of the others stay, without an actor.
  */
 export function keepActing(found: FoundActors, acting: ReadonlySet<string>): FoundActors {

@@ -3,7 +3,7 @@ import type { Entity } from '../coreference/entity.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { KnownCountry } from '../mentions/place-knowledge.ts';
 
-/** The country that a noun phrase names before its head: "35 Kestrian diplomats"; null for none or two. */
+/** The country that a noun phrase names before its head: "40 Kestrian engineers"; null for none or two. */
 export function countryOfPhrase(
   syntax: Syntax,
   phrase: Candidate,

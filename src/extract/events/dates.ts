@@ -145,7 +145,7 @@ export function shifted(day: string | null, days: number): string | null {
   return number === null ? null : isoDay(number + days);
 }
 
-/** "in the near term": from the day of the article on. */
+/** "in the coming years": from the day of the article on. */
 function futureRange(story: Story, time: TimeExpression): Range | null {
   const published = story.metadata.publishedAt?.slice(0, 10);
   if (time.value !== 'FUTURE_REF' || published === undefined) return null;
@@ -160,7 +160,7 @@ function isComparison(story: Story, placed: PlacedTime): boolean {
   return false;
 }
 
-/** "between 2016 and 2018", "from Monday to Friday". */
+/** "between 2031 and 2033", "from Monday to Friday". */
 function isRange(story: Story, first: PlacedTime, second: PlacedTime, preposition: string): boolean {
   if (second.first - first.end !== 1) return false;
   const joint = lemmaOf(story, first.end);

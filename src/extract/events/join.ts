@@ -136,7 +136,7 @@ function isRepeated(story: Story, event: JoinedEvent, draft: Draft): boolean {
   if (!compared(event).some((other) => stemOf(story, other) === stemOf(story, draft))) return false;
   const known = new Set(actorsOf(event.participants));
   const mine = actorsOf(draft.participants);
-  if (isCounted(draft)) return false;
+  if (isCounted(story, draft)) return false;
   return mine.length === 0 ? isUnnamed(story, event, draft) : mine.some((actor) => known.has(actor));
 }
 
@@ -153,9 +153,10 @@ function isUnnamed(story: Story, event: JoinedEvent, draft: Draft): boolean {
   return mine.length === 0 || mine.some((head) => known.includes(head));
 }
 
-/** "rounds of arrests" are more than the one told of. */
-function isCounted(draft: Draft): boolean {
-  return draft.trigger.form === 'NOMINAL' && draft.date !== null && draft.date.precision === 'DECADE';
+/** "the arrests of the past ten years" are more than the one told of. */
+function isCounted(story: Story, { trigger, date }: Draft): boolean {
+  const isPlural = story.tokens[trigger.token]?.xpos === 'NNS';
+  return isPlural && trigger.form === 'NOMINAL' && /^(DECADE|INTERVAL)$/.test(date?.precision ?? '');
 }
 
 /** The same is said again where speaker and content are the same. */
@@ -193,7 +194,7 @@ function hasConflict(story: Story, event: JoinedEvent, draft: Draft): boolean {
   return (
     isDisjoint(story, event.participants, draft.participants, 'AGENT') ||
     isDisjoint(story, event.participants, draft.participants, 'RECIPIENT') ||
-    isElsewhere(event, draft) ||
+    isElsewhere(story, event, draft) ||
     isAnotherTime(event, draft)
   );
 }
@@ -225,7 +226,7 @@ export function sidesOf(
   return sides;
 }
 
-function isElsewhere(event: JoinedEvent, draft: Draft): boolean {
+function isElsewhere(story: Story, event: JoinedEvent, draft: Draft): boolean {
   const a = placesOf(event.participants);
   const b = placesOf(draft.participants);
   if (a.size === 0 || b.size === 0) return false;
@@ -233,13 +234,13 @@ function isElsewhere(event: JoinedEvent, draft: Draft): boolean {
     ![...b].some((place) => a.has(place)) &&
     draft.place?.actor != null &&
     event.place?.actor != null &&
-    !isReferenceWithVenue(draft)
+    !isReferenceWithVenue(story, draft)
   );
 }
 
-/** "The discussions were held at the residence" adds a venue to the city known. */
-function isReferenceWithVenue(draft: Draft): boolean {
-  return draft.trigger.form === 'LIGHT';
+/** "The meeting took place in the old library" adds a venue to the city known; "held talks in Orle" is another event. */
+function isReferenceWithVenue(story: Story, { trigger }: Draft): boolean {
+  return trigger.form === 'LIGHT' && trigger.noun >= 0 && isDefinite(story, trigger.noun);
 }
 
 function placesOf(participants: readonly Participant[]): ReadonlySet<string> {

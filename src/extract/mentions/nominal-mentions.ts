@@ -18,7 +18,7 @@ export function kindOfNoun(token: Token): EntityKind | null {
   return places.has(lemma) ? 'PLACE' : null;
 }
 
-/** Noun phrases whose head is a common noun for an actor: "35 Kestrian diplomats", "officials from both sides". */
+/** Noun phrases whose head is a common noun for an actor: "40 Kestrian engineers", "farmers from both valleys". */
 export function findNominals(
   text: string,
   syntax: Syntax,
@@ -85,7 +85,7 @@ function phraseAround(
   return { first: Math.max(first, head - LONGEST), end: Math.min(end, head + LONGEST) };
 }
 
-/** "of" and "from" right behind the noun are its own wherever the tree hangs them: "officials from both sides said". */
+/** "of" and "from" right behind the noun are its own wherever the tree hangs them: "farmers from both valleys said". */
 function simpleModifierEnd(syntax: Syntax, at: number): number {
   const { tokens } = syntax;
   if (!/^(of|from)$/.test(tokens[at]?.form ?? '')) return at;
@@ -98,7 +98,7 @@ function simpleModifierEnd(syntax: Syntax, at: number): number {
   return end > at + 1 && /^(NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? '') ? end : at;
 }
 
-/** "officials from both sides", "the mayor of Orle"; "in response to" belongs to the verb. */
+/** "farmers from both valleys", "the mayor of Orle"; "in response to" belongs to the verb. */
 function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[], child: number): boolean {
   if (
     /^(response|addition|order|front|favor|favour|view|spite|light|regard|return|exchange|protest|retaliation)$/.test(

@@ -22,7 +22,7 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   return { rule: after === null ? 'quote.cue-last' : 'quote.cue-amid', content, cue: cueWords(cue), speaker };
 }
 
-/** "..., officials from both sides said": the words between the last comma and the cue, if they are a noun phrase. */
+/** "..., farmers from both valleys said": the words between the last comma and the cue, if they are a noun phrase. */
 function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
   let first = cue.token;
   while (first > cue.token - LONGEST_PHRASE && isPartOfPhrase(text, first - 1)) first--;

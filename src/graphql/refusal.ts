@@ -1,0 +1,14 @@
+/** Why a request is refused before it is read as a query. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The answer that says so; the connection ends with it. */
+export function responseFrom({ status, code, message }: Refusal, ResponseType: typeof Response): Response {
+  return new ResponseType(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+  });
+}
