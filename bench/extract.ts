@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compromise from 'compromise';
-import { extract } from '../src/extract/extract.ts';
 
 /**
  * Words a second of the whole extraction, beside compromise's tagging of the same texts in the same run:
  *   npm run bench:extract [-- DOCS.jsonl]
  * Without a file, the articles in seeds/ are read over and over. Rounds alternate; the median of five counts.
  */
+// What users run is the compiled program, which `npm run bench:extract` builds first.
+const program = new URL('../dist/extract/extract.js', import.meta.url).href;
+const { extract } = (await import(program)) as typeof import('../src/extract/extract.ts');
+
 const ROUNDS = 5;
 const LEAST_WORDS = 60_000;
 
