@@ -12,6 +12,16 @@ export const ACTION_FEATURES = 140;
 
 const UNSIGNED_SHIFT = 32 - ACTION_BITS;
 
+/** Where `add` writes: no closure is made for each call. */
+let into: Int32Array = new Int32Array(0);
+let count = 0;
+
+/** Adds a feature; its place in the list is part of it, so the order of the calls is part of the model. */
+function add(value: number): void {
+  into[count] = (scramble(value + Math.imul(count, 0x3779b97f)) >>> UNSIGNED_SHIFT) << 2;
+  count++;
+}
+
 /** Writes the features of a configuration and returns their number. */
 export function actionFeatures(state: Configuration, features: Int32Array): number {
   const { words, tags, labels, left1, left2, right1, right2, leftCount, rightCount } = state;
@@ -69,11 +79,8 @@ export function actionFeatures(state: Configuration, features: Int32Array): numb
   const s1lc = leftCount[s1] ?? 0;
   const s1rc = rightCount[s1] ?? 0;
   const n0lc = leftCount[n0] ?? 0;
-  let count = 0;
-  const add = (value: number): void => {
-    features[count] = (scramble(value + Math.imul(count, 0x3779b97f)) >>> UNSIGNED_SHIFT) << 2;
-    count++;
-  };
+  into = features;
+  count = 0;
   add(s0w);
   add(s0t);
   add(s0wt);

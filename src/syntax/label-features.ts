@@ -7,6 +7,16 @@ export const LABEL_FEATURES = 60;
 
 const UNSIGNED_SHIFT = 32 - LABEL_BITS;
 
+/** Where `add` writes: no closure is made for each call. */
+let into: Int32Array = new Int32Array(0);
+let count = 0;
+
+/** Adds a feature; its place in the list is part of it, so the order of the calls is part of the model. */
+function add(value: number): void {
+  into[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> UNSIGNED_SHIFT;
+  count++;
+}
+
 /** Writes the features of an arc about to be made and returns their number. */
 export function labelFeatures(
   state: Configuration,
@@ -31,11 +41,8 @@ export function labelFeatures(
   const other = (direction === 1 ? right1[head] : left1[head]) ?? NONE;
   const siblings = (direction === 1 ? state.leftLabels[head] : state.rightLabels[head]) ?? 0;
   const others = (direction === 1 ? state.rightLabels[head] : state.leftLabels[head]) ?? 0;
-  let count = 0;
-  const add = (value: number): void => {
-    features[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> UNSIGNED_SHIFT;
-    count++;
-  };
+  into = features;
+  count = 0;
   add(pair(hw, direction));
   add(pair(cw, direction));
   add(ht);

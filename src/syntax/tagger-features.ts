@@ -24,6 +24,16 @@ export function lettersOf(lexemes: readonly Lexeme[]): number {
 const ALL_CAPITALS = 0x51ed270b;
 const HEADLINE = 0x6a09e667;
 
+/** Where `add` writes: no closure is made for each call. */
+let into: Int32Array = new Int32Array(0);
+let count = 0;
+
+/** Adds a feature; its place in the list is part of it, so the order of the calls is part of the model. */
+function add(value: number): void {
+  into[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> SHIFT;
+  count++;
+}
+
 /** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
 export function taggerFeatures(
   lexemes: readonly Lexeme[],
@@ -41,11 +51,8 @@ export function taggerFeatures(
   const tag2 = at > 1 ? (tags[at - 2] ?? 0) : 202;
   const shape = letters ^ own.shape;
   const bothTags = tag1 * 256 + tag2;
-  let count = 0;
-  const add = (value: number): void => {
-    features[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> SHIFT;
-    count++;
-  };
+  into = features;
+  count = 0;
   add(own.word);
   add(own.suffix1);
   add(own.suffix2);
