@@ -50,13 +50,24 @@ export async function visitGraphiQL(
     for (const [index, title] of titles.entries()) {
       await tabs.nth(index).click();
       await page.locator('.graphiql-tab-active').getByText(title).waitFor();
-      await page.locator('.graphiql-query-editor').getByText(title).first().waitFor();
+      await tabIsRead(page, title);
       await look(await runQuery(page), title, page);
     }
     return { outside, errors, tabs: titles };
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * GraphiQL reads the operations of a tab a moment after it shows the tab, and then stores its
+ * query; a press of the button before that names the operation of the tab left behind.
+ */
+async function tabIsRead(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => localStorage.getItem('graphiql:query')?.includes(`query ${name}`),
+    title,
+  );
 }
 
 /** Presses the button and waits for the answer on the wire. */
