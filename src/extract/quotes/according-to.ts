@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { type QuoteText, tokenAt } from './quote-text.ts';
-import { spanOf } from './reported-clause.ts';
-import { type Phrase, phraseOf } from './speaker-phrase.ts';
+import { throughQuotation } from './clause-end.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { isQuoted, type QuoteText, sentenceEnd, sentenceStart, spanOf, tokenAt } from './quote-text.ts';
 
 /** "According to Voss, the port is closed": the rest of the sentence is what was said. */
 export function accordingTo(text: QuoteText): readonly Attribution[] {
@@ -10,7 +10,7 @@ export function accordingTo(text: QuoteText): readonly Attribution[] {
   text.tokens.forEach((token, index) => {
     if (token.form.toLowerCase() !== 'according' || text.tokens[index + 1]?.form.toLowerCase() !== 'to')
       return;
-    if (text.quotationOf[index] !== -1 || text.isFurniture[index] === 1) return;
+    if (isQuoted(text, index) || text.isFurniture[index] === 1) return;
     const attribution = attributionAt(text, index);
     if (attribution !== null) found.push(attribution);
   });
@@ -46,11 +46,9 @@ function speakerBehind(text: QuoteText, first: number): Phrase | null {
 
 /** Before and behind the phrase, in its sentence. */
 function contentAround(text: QuoteText, index: number, speaker: Phrase): readonly Span[] {
-  const sentence = text.sentences[text.tokens[index]?.sentence ?? -1];
-  if (sentence === undefined) return [];
   const spans: Span[] = [];
-  const before = trimmed(text, firstOfContent(text, sentence.firstToken, index), index);
-  const behind = trimmed(text, speaker.last + 1, sentence.endToken);
+  const before = trimmed(text, firstOfContent(text, sentenceStart(text, index), index), index);
+  const behind = trimmed(text, speaker.last + 1, sentenceEnd(text, index));
   if (before !== null && text.tokens[index]?.form !== 'According') spans.push(before);
   if (behind !== null && (before === null || isMoreContent(text, speaker.last + 1))) spans.push(behind);
   return spans;
@@ -75,8 +73,8 @@ function isMoreContent(text: QuoteText, from: number): boolean {
 function trimmed(text: QuoteText, from: number, until: number): Span | null {
   let first = from;
   let end = until;
-  const isStop = (at: number): boolean => text.quotationOf[at] === -1 && text.tokens[at]?.upos === 'PUNCT';
+  const isStop = (at: number): boolean => !isQuoted(text, at) && text.tokens[at]?.upos === 'PUNCT';
   while (first < end && isStop(first)) first++;
   while (end > first && isStop(end - 1)) end--;
-  return end - first < 2 ? null : spanOf(text, first, end);
+  return end - first < 2 ? null : spanOf(text, first, throughQuotation(text, end));
 }

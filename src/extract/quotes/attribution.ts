@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from './speaker-phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Something said, with the words that say so and who said it, before the speaker is looked up among the actors. */
 export interface Attribution {
@@ -12,7 +12,7 @@ export interface Attribution {
 }
 
 /** The cue as it is stored: a verb, a noun, "according to", or a colon. */
-export interface CueWords {
+interface CueWords {
   readonly span: Span;
   readonly lemma: string;
   readonly token: number;

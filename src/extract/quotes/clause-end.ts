@@ -1,6 +1,15 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue, CueIndex } from './cue.ts';
-import { firstUnder, isFiniteVerb, lastUnder, type QuoteText, sentenceEnd, tokenAt } from './quote-text.ts';
+import {
+  firstUnder,
+  isFiniteVerb,
+  isQuoted,
+  lastUnder,
+  type QuoteText,
+  sentenceEnd,
+  sentenceStart,
+  tokenAt,
+} from './quote-text.ts';
 
 /** One past the last token of a content that begins at `start` behind a cue. */
 export function clauseEnd(text: QuoteText, cues: CueIndex, cue: Cue, start: number): number {
@@ -11,18 +20,34 @@ export function clauseEnd(text: QuoteText, cues: CueIndex, cue: Cue, start: numb
 }
 
 function isStop(text: QuoteText, at: number): boolean {
-  return text.quotationOf[at] === -1 && /^[.,;:!?—–-]+$/.test(text.tokens[at]?.form ?? '');
+  return !isQuoted(text, at) && /^[.,;:!?—–-]+$/.test(text.tokens[at]?.form ?? '');
 }
 
 /** A cue in a subordinate clause says no more than the clause: "Voss, who said it was over, left". */
 function ownClauseEnd(text: QuoteText, cue: Cue, start: number): number {
   const token = text.tokens[cue.token];
   if (token === undefined) return start;
+  if (isOpening(text, cue)) return firstComma(text, start);
   if (token.deprel.startsWith('acl:relcl')) return Math.max(lastUnder(text, cue.token) + 1, start + 1);
   return token.deprel === 'advcl' && token.head > start
     ? commaBefore(text, token.head, start)
     : Number.POSITIVE_INFINITY;
 }
+
+/** "Asked if the port was closed, Voss nodded". */
+function isOpening(text: QuoteText, cue: Cue): boolean {
+  if (cue.token !== sentenceStart(text, cue.token)) return false;
+  return /^VB[DNG]$/.test(text.tokens[cue.token]?.xpos ?? '') && text.tokens[cue.token + 1]?.upos !== 'PROPN';
+}
+
+function firstComma(text: QuoteText, start: number): number {
+  for (let at = start + 1; at < start + LONGEST_OPENING; at++) {
+    if (text.tokens[at]?.form === ',' && !isQuoted(text, at)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const LONGEST_OPENING = 40;
 
 /** "Although Voss said that it was over, others left": the comma before the main clause's subject. */
 function commaBefore(text: QuoteText, verb: number, start: number): number {
@@ -41,7 +66,7 @@ function isSubject(text: QuoteText, token: number): boolean {
 /** The first token that no longer belongs to what was said. */
 function firstBoundary(text: QuoteText, cues: CueIndex, cue: Cue, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
-    if (text.quotationOf[at] !== -1) {
+    if (isQuoted(text, at)) {
       if (endsAfterQuotation(text, at, start)) return at + 1;
       continue;
     }
@@ -55,11 +80,15 @@ function endsAfterQuotation(text: QuoteText, at: number, start: number): boolean
   const index = text.quotationOf[at] ?? -1;
   if (text.quotationOf[at + 1] === index) return false;
   const next = text.tokens[at + 1];
-  if (text.quotationOf[start] === index && /^(?:ADP|SCONJ|ADV)$/.test(next?.upos ?? '')) return true;
+  if (text.quotationOf[start] === index && !isQuoted(text, at + 2) && endsWords(text, at + 1)) return true;
   if (text.tokens[at - 1]?.form !== ',') return false;
-  return (
-    next !== undefined && !/^(?:and|or|because|but)$/i.test(next.form) && text.quotationOf[at + 1] === -1
-  );
+  return next !== undefined && !/^(?:and|or|because|but)$/i.test(next.form) && !isQuoted(text, at + 1);
+}
+
+/** "said “no” in Tarn", "said “no” and left": what follows the marks is another's. */
+function endsWords(text: QuoteText, at: number): boolean {
+  const upos = text.tokens[at]?.upos ?? '';
+  return /^(?:ADP|SCONJ|ADV)$/.test(upos) || (upos === 'CCONJ' && isFiniteVerb(text, at + 1));
 }
 
 function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): boolean {
@@ -122,7 +151,7 @@ function complementOf(text: QuoteText, cue: Cue, until: number): number {
 }
 
 /** A content that ends inside a quotation holds it whole, also where it runs into further sentences. */
-function throughQuotation(text: QuoteText, end: number): number {
+export function throughQuotation(text: QuoteText, end: number): number {
   const index = text.quotationOf[end - 1] ?? -1;
   const quotation = text.quotations[index];
   return quotation === undefined ? end : Math.max(end, tokenAt(text.tokens, quotation.end));

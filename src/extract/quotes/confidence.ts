@@ -1,60 +1,48 @@
+import { QUOTE_RULE_PRECISION } from '../../lexicon/quote-rule-precision.ts';
+import { PLAIN_CUES } from '../../lexicon/reporting-verbs.ts';
 import type { QuoteKind } from '../document.ts';
 import type { Attribution } from './attribution.ts';
-import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
-import { type QuoteText, tokenAt } from './quote-text.ts';
+import { isQuoted, type QuoteText, tokenAt } from './quote-text.ts';
 
-/** The share of quotes like this one whose content is exactly what an annotator marks. */
+/** Of a rule that was never measured. */
+const UNMEASURED = 0.5;
+
+/**
+ * The share of quotes like this one that are right. Right means that an annotator has marked a quote with exactly this
+ * content, whatever its speaker: the marks, stops and white space at the edges and a leading "that" apart.
+ */
 export function confidenceOf(text: QuoteText, attribution: Attribution, kind: QuoteKind): number {
-  const score = confidenceFeatures(text, attribution, kind)
-    .map((feature) => CONFIDENCE_WEIGHTS.get(feature) ?? 0)
-    .reduce((sum, weight) => sum + weight, 0);
-  return Math.round(100 / (1 + Math.exp(-score))) / 100;
+  const row = QUOTE_RULE_PRECISION.get(precisionKey(attribution, kind)) ?? [];
+  return row[Math.min(doubtsOf(text, attribution), row.length - 1)] ?? UNMEASURED;
 }
 
-/** What makes an exact content likelier or less likely, as names of weights. */
-export function confidenceFeatures(
-  text: QuoteText,
-  attribution: Attribution,
-  kind: QuoteKind,
-): readonly string[] {
-  const { rule, content, cue, speaker } = attribution;
-  const first = content[0];
-  const last = content.at(-1);
-  if (first === undefined || last === undefined) return ['bias'];
-  const words = tokenAt(text.tokens, last.end) - tokenAt(text.tokens, first.start);
-  const commas = kind === 'DIRECT' ? 0 : commasIn(text, first.start, last.end);
-  return [
-    'bias',
-    `rule ${rule}`,
-    `kind ${kind} ${lengthOf(words)}`,
-    `spans ${kind} ${Math.min(content.length, 3)}`,
-    `commas ${Math.min(commas, 3)}`,
-    speaker === null ? 'no speaker' : 'speaker',
-    `cue ${cue !== null && PLAIN_CUES.has(cue.lemma) ? 'plain' : 'other'} ${kind}`,
+/** What quotes are counted by: the rule and whether marks enclose the content. */
+export function precisionKey({ rule }: Attribution, kind: QuoteKind): string {
+  return `${rule} ${kind}`;
+}
+
+/** More doubts than that are as bad. */
+export const MOST_DOUBTS = 3;
+
+/** How many things speak against the edges of a content. */
+export function doubtsOf(text: QuoteText, { content, cue, speaker }: Attribution): number {
+  const first = content[0]?.start ?? 0;
+  const last = content.at(-1)?.end ?? first;
+  const doubts = [
+    hasBareComma(text, first, last),
+    tokenAt(text.tokens, last) - tokenAt(text.tokens, first) <= FEW_WORDS,
+    cue === null || !PLAIN_CUES.has(cue.lemma),
+    speaker === null,
   ];
+  return doubts.filter(Boolean).length;
 }
 
-/** Verbs that do little but attribute. */
-const PLAIN_CUES: ReadonlySet<string> = new Set([
-  'add',
-  'say',
-  'tell',
-  'write',
-  'according to',
-  'note',
-  'argue',
-]);
+const FEW_WORDS = 4;
 
-function lengthOf(words: number): string {
-  if (words <= 4) return 'of few words';
-  if (words <= 12) return 'short';
-  return words <= 25 ? 'middling' : 'long';
-}
-
-function commasIn(text: QuoteText, start: number, end: number): number {
-  let commas = 0;
+/** A comma outside quotation marks, where the content might as well have ended. */
+function hasBareComma(text: QuoteText, start: number, end: number): boolean {
   for (let at = tokenAt(text.tokens, start); (text.tokens[at]?.start ?? end) < end; at++) {
-    if (text.tokens[at]?.form === ',' && text.quotationOf[at] === -1) commas++;
+    if (text.tokens[at]?.form === ',' && !isQuoted(text, at)) return true;
   }
-  return commas;
+  return false;
 }

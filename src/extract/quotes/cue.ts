@@ -1,15 +1,10 @@
-import {
-  type Frame,
-  OTHER_VERBS,
-  PROCEEDING_VERBS,
-  REFUSING_VERBS,
-  REPORTING_VERBS,
-} from '../../lexicon/reporting-verbs.ts';
+import { type Frame, OTHER_VERBS, PARTICLES, REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
-import { childrenOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
-import { type QuoteText, sentenceStart } from './quote-text.ts';
+import { type CueForm, closesQuotation, cueFormOf } from './cue-form.ts';
+import { isQuoted, type QuoteText } from './quote-text.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** A word that says that something was said. */
 export interface Cue {
@@ -19,20 +14,10 @@ export interface Cue {
   readonly span: Span;
   readonly lemma: string;
   readonly frames: readonly Frame[];
-  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive';
+  readonly form: CueForm;
 }
 
 const QUOTE_ONLY: readonly Frame[] = ['quote'];
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'nor',
-  'neither',
-  'hardly',
-  'without',
-]);
-const BE: ReadonlySet<string> = new Set(['be', 'get']);
 
 /** Cues by the token that they stand at. */
 export type CueIndex = ReadonlyMap<number, Cue>;
@@ -41,10 +26,10 @@ export type CueIndex = ReadonlyMap<number, Cue>;
 export function findCues(text: QuoteText): readonly Cue[] {
   const cues: Cue[] = [];
   text.tokens.forEach((token, index) => {
-    if (text.quotationOf[index] !== -1 || text.isFurniture[index] === 1) return;
+    if (isQuoted(text, index) || text.isFurniture[index] === 1) return;
     const frames = framesOf(text, token, index);
     if (frames === null || isNounBehindOwner(text, index) || isAttributive(text, index)) return;
-    const form = formOf(text, index);
+    const form = cueFormOf(text, index);
     if (form === null || isTakenBack(text, index)) return;
     cues.push(cueAt(text, index, frames, form));
   });
@@ -53,31 +38,56 @@ export function findCues(text: QuoteText): readonly Cue[] {
 
 function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[] | null {
   const verb = reportingVerbOf(token.form);
-  if (verb === null || OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`)) return null;
+  if (
+    verb === null ||
+    isPartOfCompound(text, index) ||
+    OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`)
+  )
+    return null;
+  const particles = PARTICLES.get(verb);
+  if (particles !== undefined) {
+    if (!particles.includes(text.tokens[index + 1]?.form ?? '')) return null;
+    return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
+  }
   if (!(token.xpos.startsWith('VB') || isPastForm(token) || isVerbBesideQuotation(text, index))) return null;
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
 }
 
-/** "Voss's remarks" are no verb. */
-function isNounBehindOwner(text: QuoteText, index: number): boolean {
-  return (
-    /^(?:POS|PRP\$|DT)$/.test(text.tokens[index - 1]?.xpos ?? '') && /s$/.test(text.tokens[index]?.form ?? '')
-  );
+/** "her in-state spokesman", "a self-described wolf". */
+function isPartOfCompound(text: QuoteText, index: number): boolean {
+  const before = text.tokens[index - 1];
+  return before !== undefined && /^[-‐‑]$/.test(before.form) && before.end === text.tokens[index]?.start;
 }
 
-/** "The notice reads: “...”", "“...,” the voice states.": a form in -s that ends its clause at a quotation. */
+/** "Voss's remarks" and "the report" are no verbs. */
+function isNounBehindOwner(text: QuoteText, index: number): boolean {
+  const { form = '', xpos = '' } = text.tokens[index] ?? {};
+  const before = text.tokens[index - 1];
+  if (/^(?:VB|VBP|VBZ)$/.test(xpos) && /^(?:an?|the)$/i.test(before?.form ?? '')) return true;
+  return /s$/.test(form) && /^(?:POS|PRP\$|DT)$/.test(before?.xpos ?? '');
+}
+
+/** "The notice reads: “...”", "“...,” the editorial read.", "Adding, “...”": a form that only a quotation makes a verb. */
 function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
   const token = text.tokens[index];
   const next = text.tokens[index + 1];
-  if (token === undefined || next === undefined || token.xpos !== 'NNS') return false;
-  if (/^[,:]$/.test(next.form)) return text.quotationOf[index + 2] !== -1;
-  return next.form === '.' && text.quotationOf[sentenceStart(text, index)] !== -1;
+  if (token === undefined || next === undefined || !/^(?:NN|NNS|JJ)$/.test(token.xpos)) return false;
+  if (/^[,:]$/.test(next.form) && /(?:ing|s)$/.test(token.form)) return isQuoted(text, index + 2);
+  return /(?:s|ed|d|t)$/.test(token.form) && (closesQuotation(text, index) || isInverted(text, index));
 }
 
-/** "the alleged fraud", "pledged delegates": no one says anything. */
+/** "“...,” agrees Voss". */
+function isInverted(text: QuoteText, index: number): boolean {
+  if (!isQuoted(text, index - 1) || !/^[,!?]$/.test(text.tokens[index - 2]?.form ?? '')) return false;
+  return /^(?:PROPN|DET)$/.test(text.tokens[index + 1]?.upos ?? '');
+}
+
+/** "the alleged fraud", "pledged delegates", "a detailed “plan”": no one says anything. */
 function isAttributive(text: QuoteText, index: number): boolean {
   const token = text.tokens[index];
   if (token === undefined || !/^(?:VBN|VBD|JJ|VBG)$/.test(token.xpos)) return false;
+  if (isQuoted(text, index + 1))
+    return /^(?:an?|the|['’]s|his|her|its|their)$/i.test(text.tokens[index - 1]?.form ?? '');
   if (token.head === index + 1 && token.deprel === 'amod') return true;
   const next = text.tokens[index + 1];
   return (
@@ -93,7 +103,7 @@ function isPastForm(token: Token): boolean {
   return /^(?:JJ|NN)$/.test(token.xpos) && /[a-z]ed$/.test(token.form);
 }
 
-function cueAt(text: QuoteText, index: number, frames: readonly Frame[], form: Cue['form']): Cue {
+function cueAt(text: QuoteText, index: number, frames: readonly Frame[], form: CueForm): Cue {
   const token = text.tokens[index];
   const last = particleAfter(text, index) ?? index;
   return {
@@ -113,81 +123,4 @@ function particleAfter(text: QuoteText, index: number): number | null {
   return next.deprel === 'compound:prt' || (next.form === 'out' && text.tokens[index]?.lemma === 'point')
     ? index + 1
     : null;
-}
-
-/** How the verb stands in its clause; null for a bare imperative or a verb that only looks like one. */
-function formOf(text: QuoteText, index: number): Cue['form'] | null {
-  const token = text.tokens[index];
-  if (token === undefined) return null;
-  switch (token.xpos) {
-    case 'VBD':
-    case 'VBZ':
-      return 'finite';
-    case 'VBG':
-      return hasAuxiliary(text, index, BE) ? 'finite' : 'participle';
-    case 'VBN':
-      return nonFiniteForm(text, index);
-    case 'VBP':
-    case 'JJ':
-    case 'NN':
-    case 'NNS':
-      return 'finite';
-    default:
-      return baseForm(text, index);
-  }
-}
-
-/** "has said" is finite, "was told" passive, "a letter signed" neither. */
-function nonFiniteForm(text: QuoteText, index: number): Cue['form'] | null {
-  if (hasAuxiliary(text, index, BE)) return 'passive';
-  if (hasAuxiliary(text, index, new Set(['have']))) return 'finite';
-  const deprel = text.tokens[index]?.deprel ?? '';
-  return /^(?:root|conj|parataxis|ccomp)/.test(deprel) ? 'finite' : 'passive';
-}
-
-function baseForm(text: QuoteText, index: number): Cue['form'] | null {
-  const children = childrenOf(text.tree, index).map((child) => text.tokens[child]);
-  if (children.some((child) => child?.xpos === 'TO' || child?.form.toLowerCase() === 'to'))
-    return 'infinitive';
-  if (children.some((child) => child?.deprel.startsWith('aux'))) return 'finite';
-  return children.some((child) => child?.deprel.startsWith('nsubj')) ? 'finite' : 'infinitive';
-}
-
-function hasAuxiliary(text: QuoteText, index: number, lemmas: ReadonlySet<string>): boolean {
-  return childrenOf(text.tree, index).some((child) => {
-    const token = text.tokens[child];
-    return token !== undefined && child < index && token.deprel.startsWith('aux') && lemmas.has(token.lemma);
-  });
-}
-
-/** "did not say", "declined to say", "without saying", "refused to confirm or deny". */
-function isTakenBack(text: QuoteText, index: number): boolean {
-  if (isNegated(text, index)) return true;
-  let at = index;
-  for (let step = 0; step < 4; step++) {
-    const token = text.tokens[at];
-    const head = token?.head ?? -1;
-    const governor = text.tokens[head];
-    if (token === undefined || governor === undefined) return false;
-    if (/^conj/.test(token.deprel) && text.tokens[at]?.xpos === governor.xpos) at = head;
-    else if (/^(?:xcomp|ccomp|advcl|acl|obl)/.test(token.deprel) && isNonFinite(token)) {
-      if (REFUSING_VERBS.has(governor.lemma.toLowerCase()) || isNegated(text, head)) return true;
-      if (!PROCEEDING_VERBS.has(governor.lemma.toLowerCase())) return false;
-      at = head;
-    } else return false;
-  }
-  return false;
-}
-
-function isNonFinite(token: Token): boolean {
-  return token.xpos === 'VB' || token.xpos === 'VBG';
-}
-
-function isNegated(text: QuoteText, index: number): boolean {
-  const before = text.tokens[index - 1]?.form.toLowerCase().replace('’', "'") ?? '';
-  if (NEGATIONS.has(before)) return true;
-  return childrenOf(text.tree, index).some((child) => {
-    const token = text.tokens[child];
-    return token !== undefined && child < index && NEGATIONS.has(token.form.toLowerCase().replace('’', "'"));
-  });
 }

@@ -1,8 +1,13 @@
 import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
+import { phraseBehind } from './closing-speaker.ts';
 import type { Cue, CueIndex } from './cue.ts';
-import { paragraphOf, type QuoteText } from './quote-text.ts';
-import type { QuotedWords } from './quoted-words.ts';
+import type { Phrase } from './phrase.ts';
+import { postposedCue } from './postposed-cue.ts';
+import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
+import { type QuotedWords, startsSentence } from './quoted-words.ts';
+import { isNaming } from './reported-clause.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 const LONGEST_ADJUNCT = 30;
@@ -14,37 +19,67 @@ const TAKES_PASSIVE: ReadonlySet<string> = new Set(['ask', 'quote', 'say', 'tell
 export function attributionBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const cue = cueBefore(text, cues, words);
   if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
+  if (!words.isSentence && isNaming(text, cue)) return null;
+  if (isCondition(text, cue)) return null;
   if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
   if (!words.isSentence && !endsClause(text, words) && !isIntroduced(text, words)) return null;
+  if (!words.isSentence && isAmid(text, cue)) return null;
   return {
     rule: 'quote.cue-before',
     content: [{ start: words.quotation.start, end: words.quotation.end }],
     cue: cueWords(cue),
-    speaker: speakerOf(text, cue),
+    speaker: openingSpeaker(text, cue),
   };
 }
 
-/** The nearest cue, if only adjuncts of its own ("in Tarn", "reporters") stand between it and the quotation. */
+/** "if the strike continued, “we will close”": nobody has spoken. */
+function isCondition(text: QuoteText, cue: Cue): boolean {
+  return childrenOf(text.tree, cue.token).some((child) =>
+    /^(?:if|unless|until|once)$/i.test(text.tokens[child]?.form ?? ''),
+  );
+}
+
+/** The cue's subject; "Said Voss, the minister: “...”" has it behind. */
+function openingSpeaker(text: QuoteText, cue: Cue): Phrase | null {
+  const isInverted = startsSentence(text, cue.token) && cue.form !== 'participle';
+  return (isInverted ? phraseBehind(text, cue) : null) ?? speakerOf(text, cue);
+}
+
+/** "The port, Voss said, “is closed for good”": the content has begun before the cue. */
+function isAmid(text: QuoteText, cue: Cue): boolean {
+  const around = postposedCue(text, cue);
+  return around?.rule === 'quote.cue-amid' && text.tokens[firstOfSentence(text, cue)]?.upos !== 'ADP';
+}
+
+function firstOfSentence(text: QuoteText, cue: Cue): number {
+  return text.sentences[text.tokens[cue.token]?.sentence ?? -1]?.firstToken ?? cue.token;
+}
+
+/** The nearest cue with only adjuncts of its own between it and the quotation: "told Lind, who was there, “...”". */
 function cueBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Cue | null {
   const introduced = isIntroduced(text, words);
+  let isRelative = false;
   for (let at = words.first - 1; at >= 0 && at > words.first - LONGEST_ADJUNCT; at--) {
     const token = text.tokens[at];
-    if (
-      token === undefined ||
-      text.quotationOf[at] !== -1 ||
-      paragraphOf(text, at) !== paragraphOf(text, words.first)
-    )
-      return null;
+    if (token === undefined || paragraphOf(text, at) !== paragraphOf(text, words.first)) return null;
+    if (isQuoted(text, at)) return null;
     const cue = cues.get(at);
-    if (cue?.frames.includes('quote'))
+    if (cue?.frames.includes('quote') && !isRelative)
       return OPENING_VERBS.has(cue.lemma) && !introduced && cue.lemma !== 'read' ? null : cue;
     const isNear = at >= words.first - 2;
     if (/^[.!?;]$/.test(token.form)) return null;
-    if (!introduced && !isNear) return null;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return null;
+    if (!isNear && (!introduced || opensClause(text, at))) return null;
+    if (/^(?:WP|WDT)$/.test(token.xpos)) isRelative = false;
+    else if (isFiniteVerb(text, at)) isRelative = true;
     if (!introduced && !/^(?:that|,|:)$/i.test(token.form)) return null;
   }
   return null;
+}
+
+/** "said that in her state, “...”": what was said has begun before the quotation. */
+function opensClause(text: QuoteText, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.form.toLowerCase() === 'that' && token.deprel === 'mark';
 }
 
 /** A comma or colon stands before it. */

@@ -1,14 +1,15 @@
 import type { Syntax } from '../../syntax/token.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Mention, Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { findAttributions } from './find-attributions.ts';
+import { interviewee } from './interview.ts';
+import { spanOfPhrase } from './phrase.ts';
 import { kindOf } from './quote-kind.ts';
 import { type QuoteText, quoteTextOf } from './quote-text.ts';
 import { statedSaidOn, withInheritedSaidOn } from './said-on.ts';
 import { type MentionsIn, mentionIndex, speakerActor } from './speaker-actor.ts';
-import { spanOfPhrase } from './speaker-phrase.ts';
 
 /** The layers that quotes are found on. */
 export interface QuoteLayers {
@@ -24,10 +25,21 @@ export interface QuoteLayers {
 export function findQuotes(layers: QuoteLayers): readonly Quote[] {
   const text = quoteTextOf(layers.text, layers.paragraphs, layers.furniture, layers.syntax);
   const mentionsIn = mentionIndex(layers.mentions);
-  const quotes = findAttributions(text).map((attribution) =>
-    quoteFrom(text, attribution, mentionsIn, layers.times),
-  );
+  const attributions = findAttributions(text);
+  const answering = interviewee(text, attributions, layers.mentions);
+  const quotes = attributions
+    .map((attribution) => quoteFrom(text, attribution, mentionsIn, layers.times))
+    .map((quote) => (isAnswer(layers.text, quote) ? withActor(quote, answering) : quote));
   return withInheritedSaidOn(quotes);
+}
+
+/** "A: The port is shut." */
+function isAnswer(text: string, { rule, speaker }: Quote): boolean {
+  return rule === 'quote.interview' && speaker !== null && slice(text, speaker) === 'A';
+}
+
+function withActor(quote: Quote, actor: string | null): Quote {
+  return quote.speaker === null ? quote : { ...quote, speaker: { ...quote.speaker, actor } };
 }
 
 function quoteFrom(

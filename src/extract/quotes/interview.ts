@@ -1,40 +1,47 @@
 import type { Span } from '../../text/span.ts';
+import type { Mention } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
 
-/** "Voss: The port is shut.", "Q: Why?", "TAREL VOSS (minister): ...": who speaks, then a colon. */
+/** "Voss: The port is shut.", "Q: Why?", "TAREL VOSS (minister): ...", "**Voss:** ...": who speaks, then a colon. */
 const LABEL =
-  /^((?:[QA]|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,5})(?: \([^()\n]{1,40}\))?)(:|\.(?=\s+\p{Lu}))\s+(?=\S)/u;
+  /^(?:\*\*|__)?((?:[QA]|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,5})(?: \([^()\n]{1,40}\))?)(?:\*\*|__)?(:|\.(?=\s+\p{Lu}))(?:\*\*|__)?\s+(?=\S)/u;
 const LETTERS = /^[QA]$/;
 /** So many paragraphs with labels make an interview; one alone may be a note. */
 const FEWEST_LABELS = 3;
 
 interface Labelled {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
   readonly label: Span;
   readonly name: string;
   readonly colon: Span;
   readonly words: Span;
 }
 
-/** What is said in an interview or a transcript, paragraph by paragraph, each with the label as its speaker. */
+/** What is said in an interview or a transcript, turn by turn, each with the label as its speaker. */
 export function interviewTurns(text: QuoteText): readonly Attribution[] {
   const labelled = text.paragraphs
-    .map((paragraph) => readLabel(text.text, paragraph))
+    .map((paragraph, index) => readLabel(text.text, paragraph, index))
     .filter((found) => found !== null);
   if (!isInterview(labelled)) return [];
-  return labelled.map((found) => turnFrom(text, found)).filter((turn) => turn !== null);
+  return labelled
+    .map((found, at) => turnFrom(text, found, labelled[at + 1]?.paragraph ?? found.paragraph + 1))
+    .filter((turn) => turn !== null);
 }
 
-function readLabel(text: string, paragraph: Span): Labelled | null {
+function readLabel(text: string, paragraph: Span, index: number): Labelled | null {
   const match = LABEL.exec(text.slice(paragraph.start, paragraph.start + 120));
   if (match === null) return null;
-  const [all, name = '', colon = ''] = match;
-  if (colon === '.' && !LETTERS.test(name)) return null;
-  const end = paragraph.start + name.length;
+  const [all, name = '', mark = ''] = match;
+  if (mark === '.' && !LETTERS.test(name)) return null;
+  const start = paragraph.start + all.indexOf(name);
+  const colon = paragraph.start + all.indexOf(mark, start - paragraph.start + name.length);
   return {
-    label: { start: paragraph.start, end },
+    paragraph: index,
+    label: { start, end: start + name.length },
     name,
-    colon: { start: end, end: end + 1 },
+    colon: { start: colon, end: colon + 1 },
     words: { start: paragraph.start + all.length, end: paragraph.end },
   };
 }
@@ -45,14 +52,33 @@ function isInterview(labelled: readonly Labelled[]): boolean {
   return labelled.length >= FEWEST_LABELS && names.size >= 2 && names.size < labelled.length;
 }
 
-function turnFrom(text: QuoteText, { label, colon, words }: Labelled): Attribution | null {
+/** The words behind a label, and the paragraphs up to the next one, which have none of their own. */
+function turnFrom(text: QuoteText, found: Labelled, next: number): Attribution | null {
+  const { label, colon, words } = found;
   const first = tokenAt(text.tokens, label.start);
   const last = tokenAt(text.tokens, label.end) - 1;
   if (last < first || words.end <= words.start) return null;
   return {
     rule: 'quote.interview',
-    content: [words],
-    cue: { span: colon, lemma: ':', token: last + 1 },
+    content: [words, ...text.paragraphs.slice(found.paragraph + 1, next)],
+    cue: { span: colon, lemma: ':', token: tokenAt(text.tokens, colon.start) },
     speaker: { first, last, head: last },
   };
+}
+
+/** Who answers as "A:": the one person whom the text names in full before the first question. */
+export function interviewee(
+  text: QuoteText,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): string | null {
+  const turns = attributions.filter(({ rule }) => rule === 'quote.interview');
+  const first = text.tokens[turns[0]?.speaker?.first ?? -1]?.start ?? 0;
+  const named = mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'PERSON' && form === 'NAME' && start < first && /\s/.test(text.text.slice(start, end)),
+  );
+  const actors = new Set(named.map(({ actor }) => actor));
+  const [actor = null] = actors;
+  return actors.size === 1 ? actor : null;
 }

@@ -2,9 +2,18 @@ import { headWord } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import type { Cue } from './cue.ts';
-import { isFiniteVerb, type QuoteText, sentenceEnd, sentenceStart, tokenAt } from './quote-text.ts';
-import { contentStart, spanOf } from './reported-clause.ts';
-import { type Phrase, speakerOf } from './speaker-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import {
+  isFiniteVerb,
+  isQuoted,
+  type QuoteText,
+  sentenceEnd,
+  sentenceStart,
+  spanOf,
+  tokenAt,
+} from './quote-text.ts';
+import { contentStart } from './reported-clause.ts';
+import { speakerOf } from './speaker-phrase.ts';
 
 /** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */
 export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
@@ -12,7 +21,7 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   const speaker = phraseBehindComma(text, cue) ?? speakerOf(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
   const comma = Math.min(speaker.first, cue.token) - 1;
-  if (text.tokens[comma]?.form !== ',' && text.quotationOf[comma] === -1) return null;
+  if (text.tokens[comma]?.form !== ',' && !isQuoted(text, comma)) return null;
   const before = contentBefore(text, cue, comma);
   if (before === null) return null;
   const after = contentBehind(text, cue, speaker);
@@ -35,28 +44,43 @@ function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
     !/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(opener)
   )
     return null;
-  if (!isClauseBetween(text, sentenceStart(text, cue.token), first) || hasComplement(text, cue)) return null;
+  if (hasComplement(text, cue)) return null;
+  if (!isClauseBetween(text, sentenceStart(text, cue.token), first) && restOfClause(text, cue) === null)
+    return null;
   return { first, last, head: headWord(text.tree, first, last + 1) };
 }
 
+/** "Holm, Lind told reporters, “has no plan”": where the verb goes on whose subject stands before the cue; else null. */
+function restOfClause(text: QuoteText, cue: Cue): number | null {
+  let comma = cue.last + 1;
+  while (comma <= cue.last + LONGEST_ADDRESSEE && IN_PHRASE.test(text.tokens[comma]?.upos ?? '')) comma++;
+  if (text.tokens[comma]?.form !== ',') return null;
+  let verb = comma + 1;
+  while (verb < comma + 4 && /^(?:ADV|PUNCT)$/.test(text.tokens[verb]?.upos ?? '')) verb++;
+  const isGoingOn = isFiniteVerb(text, verb) && /^\p{Ll}/u.test(text.tokens[verb]?.form ?? '');
+  return isGoingOn ? comma + 1 : null;
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
+const LONGEST_ADDRESSEE = 3;
 const LONGEST_PHRASE = 16;
 
 function isPartOfPhrase(text: QuoteText, at: number): boolean {
   const token = text.tokens[at];
-  if (token === undefined || text.quotationOf[at] !== -1 || /^(?:[,;:—–-]|that|who|which)$/i.test(token.form))
+  if (token === undefined || isQuoted(text, at) || /^(?:[,;:—–-]|that|who|which)$/i.test(token.form))
     return false;
-  return token.upos !== 'VERB' && token.upos !== 'SCONJ';
+  return token.upos !== 'VERB' && (token.upos !== 'SCONJ' || token.form === 'to');
 }
 
 function isClauseBetween(text: QuoteText, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (text.quotationOf[at] !== -1 || isFiniteVerb(text, at)) return true;
+  for (let at = first; at < end; at++) if (isQuoted(text, at) || isFiniteVerb(text, at)) return true;
   return false;
 }
 
 /** What stands right behind the cue is said, not how or when. */
 function hasComplement(text: QuoteText, cue: Cue): boolean {
   const start = contentStart(text, cue);
-  return start !== null && (start.rule !== 'words' || text.quotationOf[start.token] !== -1);
+  return start !== null && (start.rule !== 'words' || isQuoted(text, start.token));
 }
 
 /** "Lind, who said": the clause is another's. */
@@ -71,17 +95,15 @@ function isClause(text: QuoteText, span: Span): boolean {
 
 function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
   const first = sentenceStart(text, cue.token);
-  if (comma - first < 2) return null;
-  return spanOf(
-    text,
-    first,
-    text.tokens[comma]?.form === ',' && text.quotationOf[comma] === -1 ? comma : comma + 1,
-  );
+  if (comma - first < (restOfClause(text, cue) === null ? 2 : 1)) return null;
+  return spanOf(text, first, text.tokens[comma]?.form === ',' && !isQuoted(text, comma) ? comma : comma + 1);
 }
 
 /** What follows the attribution: the rest of the content, nothing of it, or a complement of the cue's own. */
 function contentBehind(text: QuoteText, cue: Cue, speaker: Phrase): Span | null | 'complement' {
   const end = sentenceEnd(text, cue.token);
+  const rest = restOfClause(text, cue);
+  if (rest !== null) return spanOf(text, rest, end);
   const from = Math.max(cue.last, speaker.last) + 1;
   const next = text.tokens[from];
   if (next === undefined || from >= end || /^[.;!?)]$/.test(next.form)) return null;

@@ -16,6 +16,8 @@ export interface QuoteText {
   readonly quotations: readonly Quotation[];
   /** For each token the index of the outermost quotation that it stands in, marks included; -1 outside. */
   readonly quotationOf: Int32Array;
+  /** Forms that are tagged as names anywhere in the text. */
+  readonly names: ReadonlySet<string>;
   /** For each token whether it is the page's and not the story's. */
   readonly isFurniture: Uint8Array;
 }
@@ -37,6 +39,7 @@ export function quoteTextOf(
     tree: treeFrom(tokens),
     quotations,
     quotationOf: Int32Array.from(indicesOf(tokens, quotations)),
+    names: new Set(tokens.filter((token) => token.upos === 'PROPN').map((token) => token.form)),
     isFurniture: Uint8Array.from(indicesOf(tokens, furniture), (index) => (index < 0 ? 0 : 1)),
   };
 }
@@ -104,4 +107,16 @@ export function paragraphOf(text: QuoteText, token: number): number {
 /** Whether a token is a finite verb or its auxiliary. */
 export function isFiniteVerb(text: QuoteText, token: number): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(text.tokens[token]?.xpos ?? '');
+}
+
+/** The span of tokens [first, end); null if that is empty. */
+export function spanOf(text: QuoteText, first: number, end: number): Span | null {
+  const start = text.tokens[first]?.start;
+  const stop = text.tokens[end - 1]?.end;
+  return start === undefined || stop === undefined || end <= first ? null : { start, end: stop };
+}
+
+/** Whether a token stands in a quotation, marks included. */
+export function isQuoted(text: QuoteText, token: number): boolean {
+  return (text.quotationOf[token] ?? -1) !== -1;
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../text/quotation.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuoteText } from './quote-text.ts';
 import { tokenAt } from './quote-text.ts';
 
@@ -17,7 +18,7 @@ export interface QuotedWords {
 }
 
 const STOP = /[.,;:!?…—–-]/;
-const LEADING_MARKS = /^["“”„‟«»＂'‘’‚`\s([…]+/;
+const LEADING_MARKS = /^["“”„‟«»＂'‘’‚`\s([….]+/;
 
 export function quotedWordsOf(text: QuoteText): readonly QuotedWords[] {
   return text.quotations.map((quotation, index) => {
@@ -31,15 +32,45 @@ export function quotedWordsOf(text: QuoteText): readonly QuotedWords[] {
   });
 }
 
+export function spanOfWords({ quotation }: QuotedWords): Span {
+  return { start: quotation.start, end: quotation.end };
+}
+
 const LONGEST_TITLE = 9;
 
-/** "The Port of Tarn,": few words, nearly all of them with capitals, is a name and not a sentence. */
+/** "The Port of Tarn,", "Tarn Today": few words, all but the small ones with capitals, are a name and not a sentence. */
 function isTitle(text: QuoteText, first: number, last: number): boolean {
-  const words = text.tokens
-    .slice(first, Math.min(last, first + LONGEST_TITLE + 4))
-    .filter((token) => /^\p{L}{4,}/u.test(token.form));
-  if (words.length < 2 || last - first > LONGEST_TITLE + 2) return false;
-  return words.every((token) => /^\p{Lu}/u.test(token.form));
+  if (last - first > LONGEST_TITLE + 2) return false;
+  const words = text.tokens.slice(first, last).filter((token) => /^\p{L}/u.test(token.form));
+  if (
+    text.tokens
+      .slice(first, last)
+      .some(({ form, xpos }) => /^(?:VBZ|VBP|VBD|MD)$/.test(xpos) && !/^\p{Lu}/u.test(form))
+  )
+    return false;
+  const large = words.filter((token) => /^\p{Lu}/u.test(token.form));
+  return large.length >= 2 && words.every((token) => large.includes(token) || SMALL_WORD.test(token.form));
+}
+
+/** Words that titles write small. */
+const SMALL_WORD = /^(?:an?|the|and|but|or|of|in|on|at|to|for|by|from|with|as|is|vs?|de|la|le)$/;
+
+/** The last token of the name in quotation marks that a token begins; null where it begins none. */
+export function lastOfTitle(text: QuoteText, token: number): number | null {
+  const quotation = text.quotations[text.quotationOf[token] ?? -1];
+  if (quotation === undefined || quotation.start !== text.tokens[token]?.start) return null;
+  const last = tokenAt(text.tokens, quotation.end) - 1;
+  return isTitle(text, token, last) ? last : null;
+}
+
+/** A title in the midst of a sentence: "told the “Tarn Hour” on Monday", "in her book, “The Port of Tarn,”". */
+export function isNameOfWork(text: QuoteText, words: QuotedWords): boolean {
+  return words.isTitle && !startsSentence(text, words.first) && text.tokens[words.first - 1]?.form !== ':';
+}
+
+/** Whether a token begins its sentence. */
+export function startsSentence(text: QuoteText, token: number): boolean {
+  return text.tokens[token - 1]?.sentence !== text.tokens[token]?.sentence;
 }
 
 /** The stop inside the closing mark, else the one right behind it. */

@@ -1,23 +1,46 @@
-import type { Frame } from '../../lexicon/reporting-verbs.ts';
+import { type Frame, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
-import { childrenOf } from '../../syntax/tree.ts';
-import type { Span } from '../../text/span.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Cue, CueIndex } from './cue.ts';
-import { firstUnder, lastUnder, type QuoteText, sentenceEnd } from './quote-text.ts';
+import { isQuoted, type QuoteText, sentenceEnd, spanOf } from './quote-text.ts';
+import { lastOfTitle } from './quoted-words.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** What was said, without quotation marks around it: "Voss said (that) the port was closed". */
 export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attribution | null {
   const start = contentStart(text, cue);
-  if (start === null) return null;
+  if (start === null || isInsideQuotation(text, start.token) || isQuotingSpeaker(text, cue)) return null;
+  if (start.rule === 'words' && isNaming(text, cue)) return null;
   const end = clauseEnd(text, cues, cue, start.token);
   if (start.rule === 'words' && cue.form === 'passive') return null;
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
+}
+
+/** "quoted the general as saying": what was said is behind the second cue. */
+function isQuotingSpeaker(text: QuoteText, cue: Cue): boolean {
+  if (!/^(?:cite|quote)$/.test(cue.lemma)) return false;
+  const forms = text.tokens.slice(cue.last + 1, cue.last + FURTHEST_THAT).map((token) => token.form);
+  return forms[forms.indexOf('as') + 1] === 'saying';
+}
+
+/** Not at its first mark: "the demand in Tarn: “Lind, come down”". */
+function isInsideQuotation(text: QuoteText, token: number): boolean {
+  const index = text.quotationOf[token] ?? -1;
+  return index !== -1 && text.quotationOf[token - 1] === index;
+}
+
+/** "what he called a “mistake”", "whom she calls “the Wolf”": a name for something, and no more said. */
+export function isNaming(text: QuoteText, cue: Cue): boolean {
+  if (!NAMING_VERBS.has(cue.lemma)) return false;
+  for (let at = cue.token - 1; at >= cue.token - 5; at--) {
+    if (/^(?:what|which|whom)$/i.test(text.tokens[at]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 interface Start {
@@ -36,7 +59,7 @@ export function contentStart(text: QuoteText, cue: Cue): Start | null {
   const has = (frame: Frame): boolean => cue.frames.includes(frame);
   if (word === 'that' && isThatClause(text, at))
     return has('clause') ? { token: at + 1, rule: 'that-clause' } : null;
-  if (token.upos === 'PUNCT' && text.quotationOf[at] === -1) return null;
+  if (token.upos === 'PUNCT' && !isQuoted(text, at)) return null;
   if (isQuestionWord(token)) return has('question') || has('clause') ? { token: at, rule: 'question' } : null;
   if (token.xpos === 'TO' && text.tokens[at + 1]?.xpos.startsWith('VB')) {
     return has('infinitive') ? { token: at, rule: 'infinitive' } : null;
@@ -48,22 +71,24 @@ export function contentStart(text: QuoteText, cue: Cue): Start | null {
   return has('words') ? { token: at, rule: 'words' } : null;
 }
 
-const FURTHEST_THAT = 9;
+const FURTHEST_THAT = 14;
 
 /** "said on Friday night that": nothing but the cue's own adjuncts, without a verb or a stop, stand before "that". */
 function nearbyThat(text: QuoteText, cue: Cue): number | null {
   const end = Math.min(sentenceEnd(text, cue.token), cue.last + FURTHEST_THAT);
   for (let at = cue.last + 1; at < end; at++) {
     const token = text.tokens[at];
-    if (token === undefined || text.quotationOf[at] !== -1) return null;
-    if (token.form.toLowerCase() === 'that' && isThatClause(text, at)) return at;
-    if (/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:W|TO)/.test(token.xpos)) return null;
+    const title = lastOfTitle(text, at) ?? (token?.form === ',' ? lastOfTitle(text, at + 1) : null);
+    if (title !== null) at = title;
+    else if (token === undefined || isQuoted(text, at)) return null;
+    else if (token.form.toLowerCase() === 'that' && isThatClause(text, at)) return at;
+    else if (/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:W|TO)/.test(token.xpos)) return null;
   }
   return null;
 }
 
 function hasQuotation(text: QuoteText, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (text.quotationOf[at] !== -1) return true;
+  for (let at = first; at < end; at++) if (isQuoted(text, at)) return true;
   return false;
 }
 
@@ -76,78 +101,6 @@ function isThatClause(text: QuoteText, at: number): boolean {
 
 function isQuestionWord(token: Token): boolean {
   return /^(?:if|whether|how|why|what|where|when|who|which)$/.test(token.form.toLowerCase());
-}
-
-/** Words between the cue and the content: adverbs, times, places, and whom it was said to. */
-function skipAdjuncts(text: QuoteText, cue: Cue, from: number): number {
-  let at = from;
-  for (let step = 0; step < 12; step++) {
-    const next = skipAdjunct(text, cue, at);
-    if (next <= at) break;
-    at = next;
-  }
-  return at;
-}
-
-/** "said Friday", "told the paper late Tuesday". */
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|late|early)$/i;
-
-function skipAdjunct(text: QuoteText, cue: Cue, at: number): number {
-  const token = text.tokens[at];
-  if (token === undefined || text.quotationOf[at] !== -1) return at;
-  if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not') return at + 1;
-  if (DAY.test(token.form)) return at + 1;
-  if (token.form === ',') return afterParenthesis(text, at);
-  const phrase = adjunctPhrase(text, cue, at);
-  return phrase === null ? at : phrase + 1;
-}
-
-/** "said, if elected, she would": the content begins behind the first comma. */
-const OPENS_CLAUSE = /^(?:that|if|once|unless|although|though|because)$/i;
-
-/** "said, however, that": the words between two commas are passed over. */
-function afterParenthesis(text: QuoteText, at: number): number {
-  for (let end = at + 1; end < at + 8; end++) {
-    const token = text.tokens[end];
-    if (token === undefined || text.quotationOf[end] !== -1) return at;
-    if (end === at + 1 && OPENS_CLAUSE.test(token.form)) return end;
-    if (token.form === ',') return end + 1;
-    if (/^(?:VBD|VBZ|VBP|MD|\.)$/.test(token.xpos)) return at;
-  }
-  return at;
-}
-
-/** Last token of a phrase that depends on the cue and is no content; null where none begins here. */
-function adjunctPhrase(text: QuoteText, cue: Cue, at: number): number | null {
-  const child = childStartingAt(text, cue, at);
-  if (child === null) return null;
-  const token = text.tokens[child];
-  if (token === undefined) return null;
-  const last = lastOfPhrase(text, child);
-  if (/^obl/.test(token.deprel)) {
-    const word = text.tokens[at]?.form.toLowerCase() ?? '';
-    return cue.frames.some((frame) => frame === word) ? null : last;
-  }
-  if (/^(?:iobj|obj)$/.test(token.deprel) && cue.frames.includes('person')) return last;
-  return null;
-}
-
-function childStartingAt(text: QuoteText, cue: Cue, at: number): number | null {
-  for (const child of childrenOf(text.tree, cue.token)) {
-    if (child > cue.last && firstUnder(text, child) === at) return child;
-  }
-  return null;
-}
-
-/** The phrase ends before a clause that hangs on it by mistake. */
-function lastOfPhrase(text: QuoteText, head: number): number {
-  const last = lastUnder(text, head);
-  for (let at = head + 1; at <= last; at++) {
-    const token = text.tokens[at];
-    if (token === undefined || text.quotationOf[at] !== -1) return at - 1;
-    if (token.upos === 'SCONJ' || token.form === ',' || /^(?:TO|WP|WRB)$/.test(token.xpos)) return at - 1;
-  }
-  return last;
 }
 
 /** A finite verb with a subject follows in the sentence. */
@@ -174,14 +127,5 @@ function isUnder(text: QuoteText, token: number, ancestor: number): boolean {
 }
 
 function isNounPhraseStart(text: QuoteText, at: number): boolean {
-  return (
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(text.tokens[at]?.upos ?? '') || text.quotationOf[at] !== -1
-  );
-}
-
-/** The span of tokens [first, end); null if that is empty. */
-export function spanOf(text: QuoteText, first: number, end: number): Span | null {
-  const start = text.tokens[first]?.start;
-  const stop = text.tokens[end - 1]?.end;
-  return start === undefined || stop === undefined || end <= first ? null : { start, end: stop };
+  return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(text.tokens[at]?.upos ?? '') || isQuoted(text, at);
 }

@@ -1,8 +1,8 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
+import { spanOfPhrase } from './phrase.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
-import { spanOfPhrase } from './speaker-phrase.ts';
 
 type SaidOn = Quote['saidOn'];
 

@@ -10,7 +10,7 @@ export function signedQuotation(text: QuoteText, words: QuotedWords): Attributio
   const mark = text.tokens[dash];
   if (words.last - words.first < 4 || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
   const first = dash + 1;
-  if (!/^\p{Lu}/u.test(text.tokens[first]?.form ?? '')) return null;
+  if (text.tokens[first]?.upos !== 'PROPN') return null;
   const last = lastOfSignature(text, first);
   if (last === null) return null;
   return {

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityKind, Mention } from '../document.ts';
+import { type Phrase, spanOfPhrase } from './phrase.ts';
 import type { QuoteText } from './quote-text.ts';
-import { type Phrase, spanOfPhrase } from './speaker-phrase.ts';
 
 /** Mentions in text order, looked up by the span that they stand in. */
 export type MentionsIn = (span: Span) => readonly Mention[];

@@ -1,43 +1,47 @@
 import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
-import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
-import {
-  firstUnder,
-  isFiniteVerb,
-  lastUnder,
-  type QuoteText,
-  sentenceEnd,
-  sentenceStart,
-} from './quote-text.ts';
+import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
+import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
-
-/** A speaker as a phrase of the text: tokens [first, last], and the phrase's head. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-}
-
-export function spanOfPhrase(text: QuoteText, phrase: Phrase): Span {
-  return { start: text.tokens[phrase.first]?.start ?? 0, end: text.tokens[phrase.last]?.end ?? 0 };
-}
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
-  const subject = subjectOfCue(text, cue);
-  if (subject === null || text.quotationOf[subject] !== -1) return null;
-  return phraseOf(text, subject, cue);
+  const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
+  if (subject === null || isQuoted(text, subject)) return null;
+  if (text.tokens[subject]?.form.toLowerCase() === 'what') return null;
+  return withoutVocative(text, phraseOf(text, subject, cue), cue);
 }
+
+/** "The agency quoted the general as saying": the general. */
+function quotedPerson(text: QuoteText, cue: Cue): number | null {
+  if (cue.form !== 'participle' || text.tokens[cue.token - 1]?.form !== 'as') return null;
+  for (let at = cue.token - 2; at >= cue.token - FURTHEST_QUOTING; at--) {
+    const token = text.tokens[at];
+    if (token === undefined || !QUOTING_VERBS.has(token.lemma.toLowerCase())) continue;
+    return childWith(text, at, (child) => child.deprel === 'obj');
+  }
+  return null;
+}
+
+const QUOTING_VERBS: ReadonlySet<string> = new Set(['cite', 'quote']);
+const FURTHEST_QUOTING = 14;
 
 function subjectOfCue(text: QuoteText, cue: Cue): number | null {
   if (cue.form === 'passive') return agentOf(text, cue.token);
   const trails =
-    cue.form === 'participle' &&
-    (isComma(text.tokens[cue.token - 1]) || text.quotationOf[cue.token - 1] !== -1);
+    cue.form === 'participle' && (isComma(text.tokens[cue.token - 1]) || isQuoted(text, cue.token - 1));
   const shared = trails ? subjectBefore(text, cue.token, 0) : null;
-  return shared ?? subjectOf(text, cue.token, 0) ?? nearestSubject(text, cue);
+  const found = shared ?? subjectOf(text, cue.token, 0);
+  return found === null || isBeyondQuotation(text, cue, found) ? nearestSubject(text, cue) : found;
+}
+
+/** "A man shouted, “Never,” Voss joked": not Voss. */
+function isBeyondQuotation(text: QuoteText, cue: Cue, subject: number): boolean {
+  const end = Math.min(subject, cue.last + FURTHEST_QUOTING);
+  for (let at = cue.last + 1; at < end; at++) if (isQuoted(text, at)) return true;
+  return false;
 }
 
 /** Where the tree has none: the noun phrase that begins the clause, with no other verb before the cue. */
@@ -47,14 +51,22 @@ function nearestSubject(text: QuoteText, cue: Cue): number | null {
   let subject: number | null = null;
   for (let at = cue.token - 1; at >= first; at--) {
     const token = text.tokens[at];
-    if (token === undefined || text.quotationOf[at] !== -1 || /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) break;
+    if (token === undefined || isQuoted(text, at) || /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) break;
     if (
       /^(?:NOUN|PROPN|PRON)$/.test(token.upos) &&
       !/^(?:obl|nmod|obj|compound|appos|flat|conj)/.test(token.deprel)
     )
       subject = at;
   }
-  return subject;
+  return subject ?? nounBefore(text, cue.token, first);
+}
+
+/** "When a man shouted": the noun right before the cue, if no preposition stands before its phrase. */
+function nounBefore(text: QuoteText, cue: number, start: number): number | null {
+  let first = cue;
+  while (first > start && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(text.tokens[first - 1]?.upos ?? '')) first--;
+  const isNoun = /^(?:NOUN|PROPN)$/.test(text.tokens[cue - 1]?.upos ?? '');
+  return isNoun && !isQuoted(text, cue - 1) && text.tokens[first - 1]?.upos !== 'ADP' ? cue - 1 : null;
 }
 
 const FURTHEST = 6;
@@ -98,8 +110,7 @@ function childWith(
 
 /** A participle under a noun: behind a comma it is the sentence's subject's, else the noun's ("a letter saying"). */
 function ownerOf(text: QuoteText, verb: number, noun: number, steps: number): number | null {
-  if (isComma(text.tokens[verb - 1]) || text.quotationOf[verb - 1] !== -1)
-    return subjectBefore(text, verb, steps);
+  if (isComma(text.tokens[verb - 1]) || isQuoted(text, verb - 1)) return subjectBefore(text, verb, steps);
   if (text.tokens[noun]?.upos === 'VERB') return subjectOf(text, noun, steps + 1);
   return issuerOf(text, noun, steps) ?? noun;
 }
@@ -117,7 +128,7 @@ function subjectBefore(text: QuoteText, verb: number, steps: number): number | n
   const start = sentenceStart(text, verb);
   let nearest: number | null = null;
   for (let at = verb - 1; at >= start; at--) {
-    if (text.quotationOf[at] !== -1 || !isFiniteVerb(text, at)) continue;
+    if (isQuoted(text, at) || !isFiniteVerb(text, at)) continue;
     nearest ??= at;
     if (reportingVerbOf(text.tokens[at]?.form ?? '') !== null) return subjectOf(text, at, steps + 1);
   }
@@ -131,72 +142,4 @@ function clauseVerb(text: QuoteText, verb: number): number {
 
 function isComma(token: Token | undefined): boolean {
   return token?.form === ',';
-}
-
-const LONGEST_PHRASE = 60;
-
-/** The whole noun phrase: everything under its head, but neither the cue's clause nor an age or an aside. */
-export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase {
-  let first = firstUnder(text, head);
-  let last = lastUnder(text, head);
-  if (cue !== null && head < cue.token) last = Math.min(last, cue.token - 1);
-  if (cue !== null && head > cue.last) first = Math.max(first, cue.last + 1);
-  first = Math.max(first, outsideFrom(text, head, -1));
-  last = Math.min(last, outsideFrom(text, head, 1));
-  last = cutAside(text, head, last);
-  if (cue !== null && last < cue.token) last = reachCue(text, last, cue.token);
-  while (first < head && isEdge(text.tokens[first]) && !isQuantifier(text, first)) first++;
-  while (last > head && isEdge(text.tokens[last])) last--;
-  return { first, last, head };
-}
-
-/** "A minister who met Lind | of Tarn said": what stands bare between the phrase and its cue belongs to it. */
-function reachCue(text: QuoteText, last: number, cue: number): number {
-  let end = cue - 1;
-  while (end > last && /^(?:ADV|AUX|PART)$/.test(text.tokens[end]?.upos ?? '')) end--;
-  const next = text.tokens[last + 1];
-  if (next === undefined || end <= last || end - last > LONGEST_REST) return last;
-  if (next.upos === 'ADP' ? next.form !== 'of' : /^(?:PUNCT|ADV|AUX|CCONJ|SCONJ|PART)$/.test(next.upos))
-    return last;
-  for (let at = last + 1; at <= end; at++) {
-    const token = text.tokens[at];
-    if (text.quotationOf[at] !== -1 || token?.form === ',' || token?.upos === 'VERB') return last;
-  }
-  return end;
-}
-
-const LONGEST_REST = 8;
-
-/** "nearly two thirds of voters", "about 30 people". */
-function isQuantifier(text: QuoteText, at: number): boolean {
-  return text.tokens[at]?.upos === 'ADV' && /^(?:NUM|DET)$/.test(text.tokens[at + 1]?.upos ?? '');
-}
-
-/** The furthest token in a direction that is reached without entering a quotation at or behind a comma. */
-function outsideFrom(text: QuoteText, head: number, step: 1 | -1): number {
-  const start = Math.max(sentenceStart(text, head), head - LONGEST_PHRASE);
-  const end = Math.min(sentenceEnd(text, head), head + LONGEST_PHRASE);
-  let at = head;
-  while (at + step >= start && at + step < end && text.quotationOf[at + step] === -1) at += step;
-  return at;
-}
-
-/** "Tarel Voss, 52, of Tarn" and "Voss, however" end at the comma. */
-export function cutAside(text: QuoteText, head: number, last: number): number {
-  for (let at = head + 1; at < last; at++) {
-    if (!isComma(text.tokens[at])) continue;
-    const next = text.tokens[at + 1];
-    if (next === undefined) return last;
-    if (next.xpos === 'CD' || next.upos === 'ADV' || next.upos === 'VERB' || isAsidePreposition(next))
-      return at - 1;
-  }
-  return last;
-}
-
-function isAsidePreposition(token: Token): boolean {
-  return token.upos === 'ADP' || token.upos === 'SCONJ';
-}
-
-function isEdge(token: Token | undefined): boolean {
-  return token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'ADV';
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { paragraphOf, type QuoteText, tokenAt } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf } from './quoted-words.ts';
@@ -12,17 +13,21 @@ export function withTrailingQuotations(
 ): readonly Attribution[] {
   const taken = takenQuotations(text, attributions);
   const bySentence = lastBySentence(text, attributions);
-  const joined = new Map<Attribution, Attribution>();
+  const joined = new Map<Attribution, Span[]>();
   for (const words of quotedWordsOf(text)) {
     if (taken.has(words.index) || !words.isSentence) continue;
     const owner = ownerOf(text, bySentence, words);
     if (owner === null) continue;
     const span = { start: words.quotation.start, end: words.quotation.end };
-    const longer = { ...owner, content: [...(joined.get(owner) ?? owner).content, span] };
-    joined.set(owner, longer);
+    const content = joined.get(owner) ?? [...owner.content];
+    content.push(span);
+    joined.set(owner, content);
     bySentence.set(sentenceOf(text, words.last), owner);
   }
-  return attributions.map((attribution) => joined.get(attribution) ?? attribution);
+  return attributions.map((attribution) => {
+    const content = joined.get(attribution);
+    return content === undefined ? attribution : { ...attribution, content };
+  });
 }
 
 /** Quotations that are a part of some content. */

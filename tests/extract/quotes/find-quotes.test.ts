@@ -45,8 +45,8 @@ table('direct speech', [
 
 table('speech with some words in marks', [
   [
-    'Voss described the talks in Tarn as “constructive.”',
-    ['Voss: described: the talks in Tarn as “constructive'],
+    'Voss described the ferry to Lumara as “a bathtub with an engine.”',
+    ['Voss: described: the ferry to Lumara as “a bathtub with an engine'],
   ],
   [
     'Voss said the ministry had “no choice” in the matter.',
@@ -73,8 +73,8 @@ table('indirect speech', [
     ['Voss: said: the port was closed', 'Voss: adding: it would open in spring'],
   ],
   [
-    'Voss said the two sides plan to meet but did not give a date.',
-    ['Voss: said: the two sides plan to meet'],
+    'Voss said the orchestra hopes to tour but did not name a city.',
+    ['Voss: said: the orchestra hopes to tour'],
   ],
   ['Voss asked whether the port was closed.', ['Voss: asked: whether the port was closed']],
   ['Voss accused Lorvia of closing the port.', ['Voss: accused: Lorvia of closing the port']],

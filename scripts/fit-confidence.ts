@@ -1,0 +1,56 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GoldDocument, readCorpus } from '../src/evaluate/corpus.ts';
+import { type Judged, type PrecisionTable, precisionTable } from '../src/evaluate/precision-table.ts';
+import { trimContent } from '../src/evaluate/trim.ts';
+import { extract } from '../src/extract/extract.ts';
+import { doubtsOf, MOST_DOUBTS, precisionKey } from '../src/extract/quotes/confidence.ts';
+import { findAttributions } from '../src/extract/quotes/find-attributions.ts';
+import { kindOf } from '../src/extract/quotes/quote-kind.ts';
+import { quoteTextOf } from '../src/extract/quotes/quote-text.ts';
+
+// npx tsx scripts/fit-confidence.ts FOLDER: counts how often each rule of the quotes is right on an annotated corpus
+// (src/evaluate/corpus.ts has the format) and writes src/lexicon/quote-rule-precision.ts, from which a quote's confidence
+// is read. To be run again when a rule has changed. Measure on other documents than these.
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined || !existsSync(join(folder, 'docs.jsonl'))) {
+  console.error(
+    'npx tsx scripts/fit-confidence.ts FOLDER\n\nFOLDER holds a docs.jsonl with annotated quotes.',
+  );
+  process.exit(2);
+}
+
+const judged = readCorpus(join(folder, 'docs.jsonl')).flatMap(judgedQuotes);
+const path = new URL('../src/lexicon/quote-rule-precision.ts', import.meta.url);
+writeFileSync(path, moduleFrom(precisionTable(judged, MOST_DOUBTS)));
+
+/** The quotes found in a document, each with whether one of exactly that content is annotated. */
+function judgedQuotes({ text, quotes = [], publishedAt }: GoldDocument): readonly Judged[] {
+  const wanted = new Set(quotes.map(({ content }) => trimContent(text, content).join(';')));
+  const { paragraphs, furniture, tokens, sentences } = extract(text, {
+    language: 'en',
+    ...(publishedAt !== undefined && { publishedAt }),
+  });
+  const page = quoteTextOf(text, paragraphs, furniture, { tokens, sentences });
+  return findAttributions(page).map((attribution) => {
+    const content = attribution.content.map(({ start, end }) => [start, end] as const);
+    return {
+      rule: precisionKey(attribution, kindOf(page, attribution.content)),
+      doubts: doubtsOf(page, attribution),
+      isRight: wanted.has(trimContent(text, content).join(';')),
+    };
+  });
+}
+
+function moduleFrom(table: PrecisionTable): string {
+  const rows = [...table].map(([rule, shares]) => `  ['${rule}', [${shares.join(', ')}]],`);
+  return `/**
+ * Written by scripts/fit-confidence.ts: for each rule and kind of quotes the share that is exactly right, with no doubt,
+ * one, two, and three or more (src/extract/quotes/confidence.ts has what is right and what is a doubt).
+ */
+export const QUOTE_RULE_PRECISION: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+${rows.join('\n')}
+]);
+`;
+}

@@ -1,0 +1,79 @@
+import { childrenOf } from '../../syntax/tree.ts';
+import type { Cue } from './cue.ts';
+import { firstUnder, isQuoted, lastUnder, type QuoteText } from './quote-text.ts';
+import { lastOfTitle } from './quoted-words.ts';
+
+/** Words between the cue and the content: adverbs, times, places, and whom it was said to. */
+export function skipAdjuncts(text: QuoteText, cue: Cue, from: number): number {
+  let at = from;
+  for (let step = 0; step < 12; step++) {
+    const next = skipAdjunct(text, cue, at);
+    if (next <= at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** "said Friday", "told the paper late Tuesday". */
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|late|early)$/i;
+
+function skipAdjunct(text: QuoteText, cue: Cue, at: number): number {
+  const token = text.tokens[at];
+  if (token === undefined || isQuoted(text, at)) return at;
+  if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not') return at + 1;
+  if (DAY.test(token.form)) return at + 1;
+  if (token.form === ',') return afterParenthesis(text, at);
+  const phrase = adjunctPhrase(text, cue, at);
+  return phrase === null ? at : phrase + 1;
+}
+
+/** "said, if elected, she would": the content begins behind the first comma. */
+const OPENS_CLAUSE = /^(?:that|if|once|unless|although|though|because)$/i;
+
+/** "said, however, that": the words between two commas are passed over. */
+function afterParenthesis(text: QuoteText, at: number): number {
+  for (let end = at + 1; end < at + 8; end++) {
+    const token = text.tokens[end];
+    if (token === undefined || isQuoted(text, end)) return at;
+    if (end === at + 1 && OPENS_CLAUSE.test(token.form)) return end;
+    if (token.form === ',') return end + 1;
+    if (/^(?:VBD|VBZ|VBP|MD|\.)$/.test(token.xpos)) return at;
+  }
+  return at;
+}
+
+/** Last token of a phrase that depends on the cue and is no content; null where none begins here. */
+function adjunctPhrase(text: QuoteText, cue: Cue, at: number): number | null {
+  const child = childStartingAt(text, cue, at);
+  if (child === null) return null;
+  const token = text.tokens[child];
+  if (token === undefined) return null;
+  const last = lastOfPhrase(text, child);
+  if (/^obl/.test(token.deprel)) {
+    const word = text.tokens[at]?.form.toLowerCase() ?? '';
+    return cue.frames.some((frame) => frame === word) ? null : last;
+  }
+  if (/^(?:iobj|obj)$/.test(token.deprel) && cue.frames.includes('person')) return last;
+  return null;
+}
+
+function childStartingAt(text: QuoteText, cue: Cue, at: number): number | null {
+  for (const child of childrenOf(text.tree, cue.token)) {
+    if (child > cue.last && firstUnder(text, child) === at) return child;
+  }
+  return null;
+}
+
+/** The phrase ends before a clause that hangs on it by mistake. */
+function lastOfPhrase(text: QuoteText, head: number): number {
+  const last = lastUnder(text, head);
+  for (let at = head + 1; at <= last; at++) {
+    const token = text.tokens[at];
+    const title = lastOfTitle(text, at);
+    if (title !== null) at = title;
+    else if (token === undefined || isQuoted(text, at)) return at - 1;
+    else if (token.upos === 'SCONJ' || token.form === ',' || /^(?:TO|WP|WRB)$/.test(token.xpos))
+      return at - 1;
+  }
+  return last;
+}

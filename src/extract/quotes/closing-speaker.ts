@@ -1,0 +1,50 @@
+import type { Cue } from './cue.ts';
+import { cutAside, type Phrase, phraseOf } from './phrase.ts';
+import { isQuoted, type QuoteText } from './quote-text.ts';
+import { speakerOf } from './speaker-phrase.ts';
+
+/** Whose words a quotation was, by the cue behind it: by the tree, else by what stands beside the cue. */
+export function closingSpeaker(text: QuoteText, cue: Cue, from: number): Phrase | null {
+  const found = speakerOf(text, cue);
+  if (found !== null && found.last >= from && !isInRelativeClause(text, from, found.first)) return found;
+  return cue.token > from ? phraseBetween(text, from, cue) : phraseBehind(text, cue);
+}
+
+/** "a man who said he knew told the paper": the tree's subject stands in a clause that belongs to the speaker. */
+function isInRelativeClause(text: QuoteText, from: number, first: number): boolean {
+  return text.tokens.slice(from + 1, first).some((token) => token.xpos === 'WP');
+}
+
+/** "Voss, the minister, also said": everything before the cue but adverbs and auxiliaries. */
+function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
+  let first = from;
+  let last = cue.token - 1;
+  const isFringe = (at: number): boolean =>
+    /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT');
+  while (first <= last && isFringe(first)) first++;
+  while (last >= first && isFringe(last)) last--;
+  if (first > last) return null;
+  const head = headIn(text, first, last);
+  return { first, last: cutAside(text, first, last), head };
+}
+
+/** The token whose head lies outside the range. */
+function headIn(text: QuoteText, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const head = text.tokens[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+  }
+  return last;
+}
+
+/** "said Voss of Kestria": the noun phrase behind an inverted cue. */
+export function phraseBehind(text: QuoteText, cue: Cue): Phrase | null {
+  let head = cue.last + 1;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(text.tokens[head]?.upos ?? '')) return null;
+  for (let step = 0; step < 8; step++) {
+    const up = text.tokens[head]?.head ?? -1;
+    if (up <= head || isQuoted(text, up) || !/^(?:NOUN|PROPN|PRON)$/.test(text.tokens[up]?.upos ?? '')) break;
+    head = up;
+  }
+  return phraseOf(text, head, cue);
+}

@@ -1,0 +1,90 @@
+import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import { isQuoted, type QuoteText } from './quote-text.ts';
+import { reportingVerbOf } from './reporting-forms.ts';
+
+/** How a verb of saying stands in its clause. */
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive';
+
+const BE: ReadonlySet<string> = new Set(['be', 'get']);
+const HAVE: ReadonlySet<string> = new Set(['have']);
+
+/** How the verb stands in its clause; null for a bare imperative or a verb that only looks like one. */
+export function cueFormOf(text: QuoteText, index: number): CueForm | null {
+  const token = text.tokens[index];
+  if (token === undefined) return null;
+  switch (token.xpos) {
+    case 'VBD':
+    case 'VBZ':
+      return 'finite';
+    case 'VBG':
+      return hasAuxiliary(text, index, BE) ? 'finite' : 'participle';
+    case 'VBN':
+      return nonFiniteForm(text, index);
+    case 'VBP':
+    case 'JJ':
+    case 'NN':
+    case 'NNS':
+      return 'finite';
+    default:
+      return baseForm(text, index);
+  }
+}
+
+/** "has said" is finite, "was told" passive, "a letter signed" neither. */
+function nonFiniteForm(text: QuoteText, index: number): CueForm | null {
+  if (hasAuxiliary(text, index, BE)) return 'passive';
+  if (hasAuxiliary(text, index, HAVE)) return 'finite';
+  const deprel = text.tokens[index]?.deprel ?? '';
+  if (/^(?:root|conj|parataxis|ccomp)/.test(deprel)) return 'finite';
+  return isPastBesideQuotation(text, index) ? 'finite' : 'passive';
+}
+
+/** "Voss, the mayor, tweeted in Tarn: “...”", "“...!” one man tweeted.": a past form that looks like a participle. */
+function isPastBesideQuotation(text: QuoteText, index: number): boolean {
+  const verb = reportingVerbOf(text.tokens[index]?.form ?? '');
+  if (verb === null || NAMING_VERBS.has(verb)) return false;
+  return opensQuotation(text, index) || closesQuotation(text, index);
+}
+
+const LONGEST_ADJUNCT = 6;
+
+function opensQuotation(text: QuoteText, index: number): boolean {
+  if (isQuoted(text, index + 1)) return true;
+  const isBehindComma = text.tokens[index - 1]?.form === ',';
+  for (let at = index + 1; at <= index + LONGEST_ADJUNCT; at++) {
+    const token = text.tokens[at];
+    if (token === undefined) return false;
+    if (/^[,:]$/.test(token.form)) return isQuoted(text, at + 1);
+    if (!isBehindComma || !IN_PHRASE.test(token.upos)) return false;
+  }
+  return false;
+}
+
+/** "“...!” one man tweeted in Tarn": no more than a noun phrase stands between it and the quotation before. */
+export function closesQuotation(text: QuoteText, index: number): boolean {
+  const next = text.tokens[index + 1];
+  if (next?.form === 'by' || !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next?.upos ?? '')) return false;
+  for (let at = index - 1; at >= index - LONGEST_ADJUNCT; at--) {
+    if (isQuoted(text, at)) return at < index - 1;
+    if (!IN_PHRASE.test(text.tokens[at]?.upos ?? '')) return false;
+  }
+  return false;
+}
+
+const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM|X)$/;
+
+function baseForm(text: QuoteText, index: number): CueForm | null {
+  const children = childrenOf(text.tree, index).map((child) => text.tokens[child]);
+  if (children.some((child) => child?.xpos === 'TO' || child?.form.toLowerCase() === 'to'))
+    return 'infinitive';
+  if (children.some((child) => child?.deprel.startsWith('aux'))) return 'finite';
+  return children.some((child) => child?.deprel.startsWith('nsubj')) ? 'finite' : 'infinitive';
+}
+
+function hasAuxiliary(text: QuoteText, index: number, lemmas: ReadonlySet<string>): boolean {
+  return childrenOf(text.tree, index).some((child) => {
+    const token = text.tokens[child];
+    return token !== undefined && child < index && token.deprel.startsWith('aux') && lemmas.has(token.lemma);
+  });
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../../syntax/token.ts';
+import type { Span } from '../../text/span.ts';
+import type { Cue } from './cue.ts';
+import { firstUnder, isQuoted, lastUnder, type QuoteText, sentenceEnd, sentenceStart } from './quote-text.ts';
+
+/** A phrase of the text: tokens [first, last], and its head. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+export function spanOfPhrase(text: QuoteText, phrase: Phrase): Span {
+  return { start: text.tokens[phrase.first]?.start ?? 0, end: text.tokens[phrase.last]?.end ?? 0 };
+}
+
+/** "Darrach, Ekeland said, “is gone”": an apposition would have a second comma, so the first name is what is spoken of. */
+export function withoutVocative(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  const comma = phrase.first + text.tokens.slice(phrase.first, phrase.last).findIndex(isComma);
+  if (comma <= phrase.first || phrase.last !== cue.token - 1) return phrase;
+  const isName = (token: Token): boolean => token.upos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(token.form);
+  const before = text.tokens.slice(phrase.first, comma);
+  const behind = text.tokens.slice(comma + 1, phrase.last + 1);
+  if (!before.every(isName) || !behind.every(isName)) return phrase;
+  return { first: comma + 1, last: phrase.last, head: comma + 1 };
+}
+
+const LONGEST_PHRASE = 60;
+
+/** The whole noun phrase: everything under its head, but neither the cue's clause nor an age or an aside. */
+export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase {
+  let first = firstUnder(text, head);
+  let last = lastUnder(text, head);
+  if (cue !== null && head < cue.token) last = Math.min(last, cue.token - 1);
+  if (cue !== null && head > cue.last) first = Math.max(first, cue.last + 1);
+  if (text.tokens[first - 1]?.upos === 'DET') first--;
+  first = Math.max(first, outsideFrom(text, head, -1));
+  last = Math.min(last, outsideFrom(text, head, 1));
+  last = cutAside(text, head, last);
+  if (cue !== null && last < cue.token) last = reachCue(text, last, cue.token);
+  while (first < head && isEdge(text.tokens[first]) && !isQuantifier(text, first)) first++;
+  while (last > head && (isEdge(text.tokens[last]) || DAY.test(text.tokens[last]?.form ?? ''))) last--;
+  if (isBracketOpen(text, first, last) && text.tokens[last + 1]?.form === ')') last++;
+  return { first, last, head };
+}
+
+/** "A minister who met Lind | of Tarn said": what stands bare between the phrase and its cue belongs to it. */
+function reachCue(text: QuoteText, last: number, cue: number): number {
+  let end = cue - 1;
+  while (end > last && /^(?:ADV|AUX|PART)$/.test(text.tokens[end]?.upos ?? '')) end--;
+  const next = text.tokens[last + 1];
+  if (next === undefined || end <= last || end - last > LONGEST_REST) return last;
+  if (next.upos === 'ADP' ? next.form !== 'of' : /^(?:PUNCT|ADV|AUX|CCONJ|SCONJ|PART)$/.test(next.upos))
+    return last;
+  for (let at = last + 1; at <= end; at++) {
+    const token = text.tokens[at];
+    if (isQuoted(text, at) || token?.form === ',' || token?.upos === 'VERB') return last;
+  }
+  return end;
+}
+
+const LONGEST_REST = 8;
+
+/** "nearly two thirds of voters", "about 30 people". */
+function isQuantifier(text: QuoteText, at: number): boolean {
+  return text.tokens[at]?.upos === 'ADV' && /^(?:NUM|DET)$/.test(text.tokens[at + 1]?.upos ?? '');
+}
+
+/** The furthest token in a direction that is reached without entering a quotation at or behind a comma. */
+function outsideFrom(text: QuoteText, head: number, step: 1 | -1): number {
+  const start = Math.max(sentenceStart(text, head), head - LONGEST_PHRASE);
+  const end = Math.min(sentenceEnd(text, head), head + LONGEST_PHRASE);
+  let at = head;
+  while (at + step >= start && at + step < end && !isQuoted(text, at + step)) at += step;
+  return at;
+}
+
+/** "Tarel Voss, 52, of Tarn" and "Voss, however" end at the comma. */
+export function cutAside(text: QuoteText, head: number, last: number): number {
+  for (let at = head + 1; at < last; at++) {
+    if (!isComma(text.tokens[at])) continue;
+    const next = text.tokens[at + 1];
+    if (next === undefined) return last;
+    if (next.xpos === 'CD' || next.upos === 'ADV' || next.upos === 'VERB' || isAsidePreposition(next))
+      return at - 1;
+  }
+  return last;
+}
+
+function isAsidePreposition(token: Token): boolean {
+  return token.upos === 'ADP' || token.upos === 'SCONJ';
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'ADV';
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.form === ',';
+}
+
+/** "Voss Marine today announced". */
+const DAY = /^(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** "Voss (pictured)", "Lind (Tarn)". */
+function isBracketOpen(text: QuoteText, first: number, last: number): boolean {
+  const forms = text.tokens.slice(first, last + 1).map((token) => token.form);
+  return forms.lastIndexOf('(') > forms.lastIndexOf(')');
+}

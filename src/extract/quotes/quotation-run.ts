@@ -1,0 +1,54 @@
+import type { Attribution } from './attribution.ts';
+import type { CueIndex } from './cue.ts';
+import { attributionAfter } from './cued-after.ts';
+import { attributionBefore } from './cued-before.ts';
+import { introducedQuotation } from './introduced-quotation.ts';
+import { paragraphOf, type QuoteText } from './quote-text.ts';
+import { type QuotedWords, quotedWordsOf, spanOfWords, startsSentence } from './quoted-words.ts';
+import { signedQuotation } from './signed-quotation.ts';
+
+/** Quotations with nothing between them: "“The port is closed.” “We had no choice,” Voss said." */
+export type Run = readonly [QuotedWords, ...QuotedWords[]];
+
+export function runsOf(text: QuoteText): readonly Run[] {
+  const runs: [QuotedWords, ...QuotedWords[]][] = [];
+  for (const words of quotedWordsOf(text)) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && isAdjacent(text, before, words)) run.push(words);
+    else runs.push([words]);
+  }
+  return runs;
+}
+
+function isAdjacent(text: QuoteText, before: QuotedWords, words: QuotedWords): boolean {
+  return (
+    before.isSentence &&
+    words.isSentence &&
+    before.stop !== '?' &&
+    !/^[,:]$/.test(text.tokens[before.first - 1]?.form ?? '') &&
+    words.first === before.last + 1 &&
+    paragraphOf(text, before.last) === paragraphOf(text, words.first)
+  );
+}
+
+/** Who said a run: by the cue behind its last quotation, else by the one before its first. */
+export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attribution | null {
+  const [first] = run;
+  const last = run.at(-1) ?? first;
+  const earlier = run.slice(0, -1).map(spanOfWords);
+  const later = run.slice(1).map(spanOfWords);
+  const after = isIntroduced(text, cues, first) ? null : attributionAfter(text, cues, last);
+  if (after !== null) return { ...after, content: [...earlier, ...after.content] };
+  const before = attributionBefore(text, cues, first) ?? introducedQuotation(text, cues, first);
+  if (before !== null) return { ...before, content: [...before.content, ...later] };
+  const signed = signedQuotation(text, last);
+  return signed === null ? null : { ...signed, content: [...earlier, ...signed.content] };
+}
+
+/** "When Lind shouted, “No,” Voss laughed": a cue right before the comma has the quotation. */
+function isIntroduced(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
+  if (!/^[,:]$/.test(text.tokens[words.first - 1]?.form ?? '')) return false;
+  const cue = cues.get(words.first - 2);
+  return cue?.form === 'finite' && cue.frames.includes('quote') && !startsSentence(text, words.first);
+}

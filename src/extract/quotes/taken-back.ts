@@ -1,0 +1,53 @@
+import { PROCEEDING_VERBS, REFUSING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import type { Token } from '../../syntax/token.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import { firstUnder, isQuoted, type QuoteText } from './quote-text.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'nor',
+  'neither',
+  'hardly',
+  'without',
+]);
+
+/** "did not say", "declined to say", "without saying", "refused to confirm or deny". */
+export function isTakenBack(text: QuoteText, index: number): boolean {
+  if (isNegated(text, index)) return true;
+  let at = index;
+  for (let step = 0; step < 4; step++) {
+    const token = text.tokens[at];
+    const head = token?.head ?? -1;
+    const governor = text.tokens[head];
+    if (token === undefined || governor === undefined) return false;
+    if (/^conj/.test(token.deprel) && text.tokens[at]?.xpos === governor.xpos) at = head;
+    else if (/^(?:xcomp|ccomp|advcl|acl|obl)/.test(token.deprel) && isNonFinite(token)) {
+      if (REFUSING_VERBS.has(governor.lemma.toLowerCase()) || isNegated(text, head)) return true;
+      if (!PROCEEDING_VERBS.has(governor.lemma.toLowerCase())) return false;
+      at = head;
+    } else return false;
+  }
+  return false;
+}
+
+function isNonFinite(token: Token): boolean {
+  return token.xpos === 'VB' || token.xpos === 'VBG';
+}
+
+function isNegated(text: QuoteText, index: number): boolean {
+  const before = text.tokens[index - 1]?.form.toLowerCase().replace('’', "'") ?? '';
+  if (NEGATIONS.has(before)) return true;
+  return childrenOf(text.tree, index).some((child) => {
+    const token = text.tokens[child];
+    if (token === undefined || child >= index || isQuoted(text, child)) return false;
+    if (token.deprel.startsWith('nsubj') && isNobody(text, child)) return true;
+    return NEGATIONS.has(token.form.toLowerCase().replace('’', "'"));
+  });
+}
+
+/** "No one told Lind", "Neither Voss nor Lind said". */
+function isNobody(text: QuoteText, subject: number): boolean {
+  return /^(?:no|nobody|none|neither)$/i.test(text.tokens[firstUnder(text, subject)]?.form ?? '');
+}
