@@ -3,7 +3,10 @@ import { articleFromBytes } from '../text/article-file.ts';
 import type { GoldDocument, GoldEvent, GoldMention, GoldQuote, GoldTime, Range } from './corpus.ts';
 import { findName, findPhrase, PhraseError } from './phrase-finder.ts';
 
-/** An actor of an annotation in YAML: every whole-word occurrence of its names is a mention, but for exceptions. */
+/**
+ * An actor of an annotation in YAML: every whole-word occurrence of its names is a mention, but for exceptions. Demonyms
+ * ("Kestrian police") are mentions of a people.
+ */
 interface Actor {
   readonly key: string;
   readonly kind: string;
@@ -90,6 +93,9 @@ function mentionsOf(text: string, actors: readonly Actor[]): readonly GoldMentio
   for (const mention of named)
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   const others = actors.flatMap((actor) => [
+    ...(actor.demonyms ?? []).map((phrase) =>
+      mentionOf({ ...actor, kind: 'GROUP' }, findPhrase(text, phrase), 'NAME'),
+    ),
     ...(actor.nominals ?? []).map((phrase) => mentionOf(actor, findPhrase(text, phrase), 'NOMINAL')),
     ...(actor.pronouns ?? []).map((phrase) => mentionOf(actor, findPhrase(text, phrase), 'PRONOUN')),
   ]);
