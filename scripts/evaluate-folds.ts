@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accuracyTable } from '../src/evaluate/accuracy-table.ts';
+import { accuracyTable, pageWithFigures } from '../src/evaluate/accuracy-table.ts';
 import { readCorpus } from '../src/evaluate/corpus.ts';
 import { figuresFrom } from '../src/evaluate/figures.ts';
 import type { Prediction } from '../src/evaluate/prediction.ts';
@@ -10,17 +10,18 @@ import { score } from '../src/evaluate/score.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { partOf } from '../src/train/held-out.ts';
 
-// npm run evaluate:folds -- FOLDER: figures on the corpora that the shipped weights were trained on, from weights that
+// npm run evaluate:folds -- FOLDER [--save]: figures on the corpora that the shipped weights were trained on, from weights that
 // never saw the document. The documents lie in three parts; trees, names and pronouns are learned from two of them, the
 // third is read, and so around. Takes about twenty minutes on one core.
 const CORPORA = ['gum-news', 'meantime', 'gap-development'];
 const TRAINERS = ['src/train/train.ts', 'src/train/train-names.ts', 'src/train/train-pronouns.ts'];
 const PARTS = 3;
+const PAGE = join(packageRoot, 'docs/accuracy.md');
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', ...options] = process.argv.slice(2);
 const missing = CORPORA.filter((name) => !existsSync(join(folder, name, 'docs.jsonl')));
 if (!folder || missing.length) {
-  console.error(`usage: npm run evaluate:folds -- FOLDER, with docs.jsonl in ${CORPORA.join(', ')}`);
+  console.error(`usage: npm run evaluate:folds -- FOLDER [--save], with docs.jsonl in ${CORPORA.join(', ')}`);
   process.exit(2);
 }
 
@@ -34,6 +35,7 @@ const rows = CORPORA.flatMap((corpus) =>
   })),
 );
 console.log(accuracyTable(rows, null));
+if (options.includes('--save')) writeFileSync(PAGE, pageWithFigures(readFileSync(PAGE, 'utf8'), rows));
 
 function predictPart(part: number): void {
   const models = mkdtempSync(join(tmpdir(), 'dateline-fold-'));

@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type AccuracyRow, accuracyTable, figuresOfPage } from '../src/evaluate/accuracy-table.ts';
+import {
+  type AccuracyRow,
+  accuracyTable,
+  figuresOfPage,
+  pageWithFigures,
+} from '../src/evaluate/accuracy-table.ts';
 import { readCorpora } from '../src/evaluate/annotated-corpora.ts';
 import { binsOf, calibrationError } from '../src/evaluate/calibration.ts';
 import type { GoldDocument } from '../src/evaluate/corpus.ts';
@@ -46,6 +51,7 @@ interface Options {
   readonly worst: number;
   readonly predictions?: string;
   readonly bins?: true;
+  readonly save?: true;
 }
 
 interface Evaluated {
@@ -60,6 +66,7 @@ await new Command('npm run evaluate --')
   .option('--worst <count>', 'how many errors to show', wholeNumber, 20)
   .option('--bins', 'show what confidences promise and keep, in ten bins')
   .option('--predictions <folder>', 'keep what was extracted, as JSON lines')
+  .option('--save', 'put the figures into docs/accuracy.md')
   .addHelpText('after', CORPORA)
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -84,6 +91,7 @@ function evaluate(folder: string, options: Options): void {
   }
   if (!rows.length) fail(`no corpus in ${folder}`);
   console.log(accuracyTable(rows, earlier));
+  if (options.save) writeFileSync(PAGE, pageWithFigures(readFileSync(PAGE, 'utf8'), rows));
 }
 
 function extracted(name: string, golds: readonly GoldDocument[], folder: string | undefined): Evaluated {

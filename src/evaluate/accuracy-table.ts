@@ -19,6 +19,29 @@ export function figuresOfPage(page: string): ReadonlyMap<string, number> {
   );
 }
 
+const BEGIN = '<!-- figures -->';
+const END = '<!-- end of figures -->';
+
+/**
+ * The page with these figures in its table, between the comments `figures` and `end of figures`. Those of the same
+ * corpora are replaced, others stay.
+ *
+ * @throws {RangeError} where the page has no such place.
+ */
+export function pageWithFigures(page: string, rows: readonly AccuracyRow[]): string {
+  const [before, rest] = page.split(`${BEGIN}\n`);
+  const [, after] = (rest ?? '').split(END);
+  if (before === undefined || after === undefined)
+    throw new RangeError(`no place between ${BEGIN} and ${END}`);
+  const renewed = new Set(rows.map(({ corpus }) => corpus));
+  const kept = [...figuresOfPage(page)].flatMap(([key, value]): readonly AccuracyRow[] => {
+    const [corpus = '', layer = '', measure = ''] = key.split(' | ');
+    return renewed.has(corpus) ? [] : [{ corpus, layer, measure, value }];
+  });
+  const all = [...kept, ...rows].sort((a, b) => (a.corpus < b.corpus ? -1 : Number(a.corpus > b.corpus)));
+  return `${before}${BEGIN}\n\n${accuracyTable(all, null)}\n\n${END}${after}`;
+}
+
 /** A table in Markdown; with figures of earlier, each with its change. */
 export function accuracyTable(
   rows: readonly AccuracyRow[],

@@ -70,8 +70,14 @@ function countEvents(tally: Tally, gold: GoldDocument, prediction: Prediction, i
   for (const [g, p] of aligned) countMatch(tally, g, p);
 }
 
+export interface AlignedEvents {
+  readonly golds: readonly GoldEvent[];
+  readonly predicted: readonly Predicted[];
+  readonly aligned: readonly (readonly [GoldEvent, Predicted])[];
+}
+
 /** Events to find, events found, and those that share a trigger, one to one. */
-export function alignEvents(gold: GoldDocument, prediction: Prediction) {
+export function alignEvents(gold: GoldDocument, prediction: Prediction): AlignedEvents {
   const golds = (gold.events ?? []).filter((e) => !e.trigger || inScope(gold, e.trigger[0]));
   const predicted = prediction.events.filter((e) => inScope(gold, rangeOf(e.trigger)?.[0] ?? 0));
   const aligned = pairUp(golds.length, predicted.length, (i, j) =>
