@@ -5,13 +5,14 @@ import { findName, findPhrase, PhraseError } from './phrase-finder.ts';
 
 /**
  * An actor of an annotation in YAML: every whole-word occurrence of its names is a mention, but for exceptions. Demonyms
- * ("Kestrian police") are mentions of a people.
+ * ("Kestrian police") are mentions of a people; metonyms (a capital that stands for its government) are names.
  */
 interface Actor {
   readonly key: string;
   readonly kind: string;
   readonly names?: readonly string[];
   readonly demonyms?: readonly string[];
+  readonly metonyms?: readonly string[];
   readonly except?: readonly string[];
   readonly nominals?: readonly string[];
   readonly pronouns?: readonly string[];
@@ -29,6 +30,7 @@ interface Event {
   readonly type: string;
   readonly also?: readonly string[];
   readonly trigger: string;
+  readonly triggers?: readonly string[];
   readonly realis: string;
   readonly optional?: boolean;
   readonly participants?: readonly { readonly role: string; readonly phrase?: string | null }[];
@@ -86,24 +88,27 @@ function mentionsOf(text: string, actors: readonly Actor[]): readonly GoldMentio
     actors.flatMap(({ except = [] }) => except.map((one) => findPhrase(text, one).join())),
   );
   const named = actors
-    .flatMap((actor) => (actor.names ?? []).flatMap((name) => namesAt(text, actor, name)))
+    .flatMap((actor) => [
+      ...(actor.names ?? []).flatMap((name) => namesAt(text, actor, name)),
+      ...(actor.metonyms ?? []).flatMap((name) => namesAt(text, actor, name)),
+      ...(actor.demonyms ?? []).flatMap((name) => namesAt(text, { ...actor, kind: 'GROUP' }, name)),
+    ])
     .filter(({ start, end }) => !excepted.has([start, end].join()))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: GoldMention[] = [];
   for (const mention of named)
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   const others = actors.flatMap((actor) => [
-    ...(actor.demonyms ?? []).map((phrase) =>
-      mentionOf({ ...actor, kind: 'GROUP' }, findPhrase(text, phrase), 'NAME'),
-    ),
     ...(actor.nominals ?? []).map((phrase) => mentionOf(actor, findPhrase(text, phrase), 'NOMINAL')),
     ...(actor.pronouns ?? []).map((phrase) => mentionOf(actor, findPhrase(text, phrase), 'PRONOUN')),
   ]);
   return [...kept, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Every occurrence of a name, or the one that its context tells. */
 function namesAt(text: string, actor: Actor, name: string): readonly GoldMention[] {
-  return findName(text, name).map((range) => mentionOf(actor, range, 'NAME'));
+  const places = name.includes('[') ? [findPhrase(text, name)] : findName(text, name);
+  return places.map((range) => mentionOf(actor, range, 'NAME'));
 }
 
 function mentionOf(
@@ -137,8 +142,10 @@ function eventOf(text: string, event: Event): GoldEvent {
   const place = event.place?.phrase == null ? null : findPhrase(text, event.place.phrase);
   const isThere = stated.some(({ role, range }) => role === 'LOCATION' && range.join() === place?.join());
   const all = place === null || isThere ? stated : [...stated, { role: 'LOCATION', range: place }];
+  const trigger = findPhrase(text, event.trigger);
   return {
-    trigger: findPhrase(text, event.trigger),
+    trigger,
+    triggers: [trigger, ...(event.triggers ?? []).map((phrase) => findPhrase(text, phrase))],
     type: event.type,
     alsoType: event.also ?? [],
     realis: event.realis,
