@@ -34,7 +34,11 @@ interface Event {
   readonly realis: string;
   readonly optional?: boolean;
   readonly participants?: readonly { readonly role: string; readonly phrase?: string | null }[];
-  readonly date?: { readonly start: string | null; readonly end: string | null } | null;
+  readonly date?: {
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly basis?: string;
+  } | null;
   readonly place?: { readonly phrase?: string | null } | null;
 }
 
@@ -150,7 +154,8 @@ function eventOf(text: string, event: Event): GoldEvent {
     alsoType: event.also ?? [],
     realis: event.realis,
     participants: all.map(({ role, range: [start, end] }) => ({ role, start, end })),
-    ...(event.date != null && { date: `${event.date.start ?? '..'}/${event.date.end ?? '..'}` }),
+    ...(event.date != null &&
+      event.date.basis !== 'inferred' && { date: `${event.date.start ?? '..'}/${event.date.end ?? '..'}` }),
     ...(event.optional === true && { optional: true }),
   };
 }
