@@ -16,14 +16,12 @@ export type RecordLine =
 
 const LONGEST = 64 * 1024 * 1024;
 
-const NO_RECORD = 'expected a JSON object in UTF-8';
-
 const recordSchema = z.object(
   {
-    id: z.union([z.string().min(1), z.number()], { error: 'id: expected text' }),
+    id: z.union([z.string().min(1, 'id: expected text'), z.number()], { error: 'id: expected text' }),
     text: z.string({ error: 'text: expected text' }),
   },
-  { error: NO_RECORD },
+  { error: 'expected a JSON object' },
 );
 
 /** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
@@ -35,20 +33,30 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
-  const value = jsonFromBytes(bytes);
-  if (value === undefined) return { problem: NO_RECORD };
+  const json = jsonFromBytes(bytes);
+  if ('problem' in json) return json;
+  const { value } = json;
   const parsed = recordSchema.safeParse(value);
   if (!parsed.success) return { problem: parsed.error.issues.map((issue) => issue.message).join('; ') };
+  const { id, text } = parsed.data;
+  if (typeof id === 'number' && !isExact(id)) {
+    return { problem: `id: ${id} is more than a number holds exactly; put it in quotation marks` };
+  }
   const { metadata, problems } = parseMetadata(statedIn(value));
   if (problems) return { problem: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') };
-  return { record: { id: String(parsed.data.id), text: parsed.data.text, metadata } };
+  return { record: { id: String(id), text, metadata } };
 }
 
-function jsonFromBytes(bytes: Uint8Array): unknown {
+function isExact(id: number): boolean {
+  return Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+}
+
+function jsonFromBytes(bytes: Uint8Array): { value: unknown } | { problem: string } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: 'is not UTF-8; save the file as UTF-8' };
+    return { problem: 'is not JSON; expected a JSON object on one line' };
   }
 }
 
