@@ -1,5 +1,5 @@
-/** The types that a trigger can report; NONE is a reading that is no event and hides the others. */
-export type TriggerType =
+/** The types of events: PLOVER's sixteen, those of coming into and leaving posts, and OTHER for what none covers. */
+export type EventType =
   | 'AGREE'
   | 'CONSULT'
   | 'SUPPORT'
@@ -19,8 +19,10 @@ export type TriggerType =
   | 'APPOINT'
   | 'TAKE_OFFICE'
   | 'LEAVE_POST'
-  | 'OTHER'
-  | 'NONE';
+  | 'OTHER';
+
+/** What a trigger can report; NONE is a reading that is no event and hides the others. */
+export type TriggerType = EventType | 'NONE';
 
 /**
  * Who takes part as what: `act` subject AGENT, object RECIPIENT; `mutual` every side AGENT; `undergo` the subject
@@ -50,6 +52,8 @@ export interface VerbFrame {
   /** Past or perfect only, where the present states an opinion. */
   readonly past?: true;
   readonly passive?: boolean;
+  /** Neither participle nor infinitive: "leaving thousands homeless", "refused to sign" tell of something else. */
+  readonly finite?: true;
   readonly roles?: RolePattern;
   /** The object belongs to the trigger: "took office". */
   readonly light?: true;

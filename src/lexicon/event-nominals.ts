@@ -40,8 +40,7 @@ export const nominals: readonly NominalFrame[] = [
   {
     type: 'SANCTION',
     nouns: 'reduction cut suspension freeze downgrade closure',
-    modifier:
-      'diplomatic aid air flight link cooperation membership relation tie trade embassy consulate staff diplomat service',
+    modifier: 'diplomatic aid flight link cooperation membership relation tie trade embassy consulate',
   },
   { type: 'SANCTION', nouns: 'suspension', thing: true },
   { type: 'MOBILIZE', nouns: 'deployment mobilization mobilisation' },
@@ -66,7 +65,7 @@ export const nominals: readonly NominalFrame[] = [
   { type: 'LEAVE_POST', nouns: 'dismissal firing departure', ofWhom: true },
   {
     type: 'OTHER',
-    nouns: `earthquake quake crash derailment collision merger takeover acquisition death conviction acquittal
+    nouns: `earthquake quake tremor aftershock crash derailment collision merger takeover acquisition death conviction acquittal
       verdict election referendum flood flooding avalanche landslide explosion blast hurricane cyclone typhoon tornado
       wildfire accident coup outbreak capsizing sinking collapse funeral defeat victory`,
   },
@@ -87,10 +86,15 @@ const transparentNouns: ReadonlySet<string> = new Set(
 /** Nouns that only count what stands after "of": "thousands of farmers", "two rounds of talks". */
 export const quantityNouns: ReadonlySet<string> = new Set([
   ...transparentNouns,
-  ...'kg kilogram kilo tonne pound liter litre gallon barrel piece bag box truckload shipload thousand hundred dozen million score group pair couple part majority rest member lot crowd ton third half team'.split(
+  ...'kg kilogram kilo tonne pound liter litre gallon barrel piece bag box truckload shipload thousand hundred ten dozen million score group pair couple part majority rest member lot crowd ton third half team'.split(
     ' ',
   ),
 ]);
+
+/** Modifiers of an event that is not the one just told of: "the previous talks". */
+export const otherEventModifiers: ReadonlySet<string> = new Set(
+  'last previous prior earlier former other another similar'.split(' '),
+);
 
 /** Compounds whose last word is no event: "strike price", "talk show", "attack ad", "meeting room". */
 export const nonEventHeads: ReadonlySet<string> = new Set(

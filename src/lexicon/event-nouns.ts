@@ -22,7 +22,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   PENALTY: 'sanction embargo tariff boycott blockade quota penalty duty restriction levy fine',
   CURB: 'curfew ban emergency law lockdown censorship restriction control quarantine limit blackout',
   RELATIONS: 'relation tie link contact relationship cooperation partnership alliance friendship',
-  AIDGOODS: `aid assistance help food medicine supply fund fund grant loan tent blanket relief equipment weapon arm
+  AIDGOODS: `aid assistance help food medicine supply fund grant loan tent blanket relief equipment weapon arm
     ammunition money donation package medication vaccine ton tonne dose shelter fuel water grain asylum refuge
     humanitarian scholarship subsidy funding good million billion $ € £ dollar euro clothing generator arms`,
   ARMS: 'weapon arm arms ammunition missile rocket tank aircraft jet drone shell rifle artillery',
@@ -51,7 +51,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   MISSION: 'embassy consulate compound mission office border airspace base bureau crossing airspace port',
   PROPOSAL: `proposal offer plan appeal demand call request invitation deal bid ultimatum bill budget motion idea
     amendment suggestion claim resolution petition application initiative charge accusation allegation agreement
-    referendum treaty candidate nominee nomination measure legislation compromise truce ceasefire peace pressure
+    referendum treaty candidate nominee nomination measure compromise truce ceasefire peace pressure
     recommendation legislation takeover accord pact reform law criticism notion rumor report lawsuit suit talk
     negotiation condition change project constitution`,
   LAW: `law bill legislation resolution budget amendment constitution act motion measure reform treaty decree
@@ -67,8 +67,10 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     avalanche landslide mudslide tsunami eruption derailment collision outbreak virus epidemic disease
     famine drought wave collapse capsizing heat heatwave train bus tram car truck lorry plane boat ferry ship
     helicopter shipwreck blaze downpour blizzard lightning cholera ebola pandemic malaria flu stampede cancer
-    illness volcano tremor shark bear dog bacteria pneumonia gale overdose heart stroke coach van motorcycle
+    illness volcano tremor aftershock bacteria pneumonia gale overdose heart stroke coach van motorcycle
     driver cyclone mudflow winter leak poisoning fall surgery`,
+  ANIMAL: `shark bear dog crocodile alligator lion tiger elephant leopard wolf snake hippo hippopotamus bull buffalo bee
+    wasp jellyfish`,
   VIOLENCE: `attack bombing shooting raid strike airstrike assault ambush clash fighting shelling
     massacre torture stabbing battle war violence offensive gunfight shootout crossfire gun fire`,
   CRAFT: `plane aircraft helicopter jet airliner train tram bus car truck lorry boat ferry ship vessel tanker
@@ -100,5 +102,5 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     civil_servant cleaner midwife physician academic actor writer player trucker`,
   CROWD: `protester demonstrator activist farmer student worker crowd thousand hundred supporter people resident
     woman teacher villager union opponent marcher mob rioter youth dozen million group opposition campaigner
-    migrant refugee fan nurse pensioner miner member taxi driver monk`,
+    migrant refugee fan nurse pensioner miner member taxi driver monk picket picketer striker ten`,
 };

@@ -141,8 +141,6 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     object: '*',
     needsActor: true,
   },
-  { type: 'SUPPORT', verbs: 'apologize apologise', needsActor: true },
-  { type: 'SUPPORT', verbs: 'apologize_to apologise_to', object: '@ACTOR', needsActor: true },
   { type: 'SUPPORT', verbs: 'back', object: '@ACTOR #PROPOSAL #LAW #EFFORT', past: true, needsActor: true },
   {
     type: 'SUPPORT',
@@ -239,6 +237,14 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     needsActor: true,
   },
   { type: 'CONCEDE', verbs: 'concede_to concede_defeat', needsActor: true },
+  {
+    type: 'CONCEDE',
+    verbs: 'concede',
+    object: '-',
+    clause: 'none',
+    subject: '@HUMAN @ORGANIZATION',
+    needsActor: true,
+  },
   { type: 'CONCEDE', verbs: 'pardon', object: '@HUMAN #CAPTIVE', needsActor: true },
   {
     type: 'CONCEDE',
@@ -327,13 +333,27 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   {
     type: 'AID',
     verbs: 'evacuate rescue airlift',
-    object: '@HUMAN #CAPTIVE #CROWD wounded injured patient survivor passenger civilian',
+    object:
+      '@HUMAN #CAPTIVE #CROWD wounded wound injured injure sick elderly patient survivor passenger civilian',
   },
   { type: 'AID', verbs: 'shelter', object: '@HUMAN refugee family', needsActor: true },
   { type: 'AID', verbs: 'bail_out', object: '@ACTOR', needsActor: true },
   { type: 'AID', verbs: 'train arm', object: '#ARMED #TROOPS', needsActor: true },
   { type: 'AID', verbs: 'finance fund', object: '#ARMED', needsActor: true },
+  {
+    type: 'AID',
+    verbs: 'send dispatch fly',
+    object: 'team rescuer medic doctor nurse paramedic firefighter engineer',
+    subject: '@ACTOR',
+    needsActor: true,
+  },
   // RETREAT
+  {
+    type: 'RETREAT',
+    verbs: 'flee',
+    subject: '@HUMAN #CROWD #CAPTIVE #TROOPS family villager civilian inhabitant',
+    needsActor: true,
+  },
   {
     type: 'RETREAT',
     verbs: 'withdraw pull_out pull_back evacuate remove',
@@ -372,9 +392,10 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     type: 'RETREAT',
     verbs: 'hand_over hand_back return give_back give_up relinquish',
     subject: '@ACTOR',
-    object: '#TERRITORY #PROPERTY body remains control',
+    object: '#TERRITORY #PROPERTY body remains control power',
     needsActor: true,
   },
+  { type: 'NONE', verbs: 'return', subject: '@ACTOR', object: 'home' },
   { type: 'RETREAT', verbs: 'release free set_free', object: '@HUMAN #CAPTIVE @GROUP', needsActor: true },
   { type: 'NONE', verbs: 'release', prep: 'from hospital care', object: '*' },
   {

@@ -25,7 +25,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     object: '*',
     needsActor: true,
   },
-  { type: 'NONE', verbs: 'plead', object: 'guilty' },
+  { type: 'OTHER', verbs: 'plead', object: 'guilty', light: true, needsActor: true },
   { type: 'OTHER', verbs: 'plead', prep: 'to charge count murder manslaughter', needsActor: true },
   { type: 'OTHER', verbs: 'appeal_against', object: '*', needsActor: true },
   { type: 'REQUEST', verbs: 'call_for call_on call_upon', object: '*', needsActor: true },
@@ -139,6 +139,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   },
   { type: 'ACCUSE', verbs: 'implicate', object: '@HUMAN' },
   { type: 'ACCUSE', verbs: 'vent', object: 'fury anger frustration', light: true, needsActor: true },
+  { type: 'ACCUSE', verbs: 'allege', clause: 'that', needsActor: true },
   // REJECT
   { type: 'REJECT', verbs: 'reject', object: '* -', needsActor: true },
   { type: 'REJECT', verbs: 'refuse', needsActor: true },
@@ -184,7 +185,6 @@ export const hostileVerbs: readonly VerbFrame[] = [
     object: '!CONSULT #AGREEMENT',
     needsActor: true,
   },
-  { type: 'REJECT', verbs: 'fail', clause: 'to', prep: 'on/over *', needsActor: true },
   {
     type: 'OTHER',
     verbs: 'overturn uphold',
@@ -209,7 +209,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     verbs: 'vow swear pledge promise',
     clause: 'to',
     infinitive:
-      'fight attack retaliate avenge punish destroy crush respond defeat strike boycott sue veto block oppose resist kill continue_fighting invade bomb expel crack retake eliminate hunt revenge',
+      'fight attack retaliate avenge punish destroy crush respond defeat strike boycott sue veto block oppose resist kill invade bomb expel crack retake eliminate hunt revenge',
     needsActor: true,
   },
   { type: 'THREATEN', verbs: 'brandish', object: '*', needsActor: true },
@@ -255,13 +255,21 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'PROTEST', verbs: 'take', prep: 'to street', needsActor: true },
   { type: 'PROTEST', verbs: 'down', object: 'tool', light: true, needsActor: true },
   { type: 'PROTEST', verbs: 'shun', object: 'work', light: true, needsActor: true },
+  { type: 'PROTEST', verbs: 'walk_off', object: 'job', light: true, needsActor: true },
   { type: 'PROTEST', verbs: 'throw hurl pelt', object: '#THROWN', needsActor: true },
-  { type: 'PROTEST', verbs: 'resort_to', object: 'violence throw', needsActor: true },
+  { type: 'PROTEST', verbs: 'resort_to', object: 'violence arms force', needsActor: true },
   { type: 'PROTEST', verbs: 'collect gather', object: 'signature', light: true, needsActor: true },
   // SANCTION
   { type: 'SANCTION', verbs: 'expel oust', object: '#DIPLOMAT', needsActor: true },
   { type: 'SANCTION', verbs: 'expel', object: '@PLACE @ORGANIZATION', needsActor: true },
   { type: 'OTHER', verbs: 'expel', object: '@HUMAN pupil student player member', needsActor: true },
+  {
+    type: 'OTHER',
+    verbs: 'expel',
+    object: 'pupil student schoolboy schoolgirl',
+    subject: '@ORGANIZATION school university college academy',
+    needsActor: true,
+  },
   { type: 'SANCTION', verbs: 'recall withdraw', object: 'ambassador envoy diplomat', needsActor: true },
   {
     type: 'SANCTION',
@@ -297,6 +305,15 @@ export const hostileVerbs: readonly VerbFrame[] = [
   // MOBILIZE
   {
     type: 'MOBILIZE',
+    verbs: 'order',
+    object: '#TROOPS',
+    clause: 'none',
+    prep: 'into/to/onto/from *',
+    needsActor: true,
+  },
+  { type: 'MOBILIZE', verbs: 'deploy dispatch send', object: '#PEACEKEEPER', needsActor: true },
+  {
+    type: 'MOBILIZE',
     verbs:
       'deploy mobilize mobilise dispatch send move mass station rush position amass redeploy call_up put prepare',
     object: '#TROOPS',
@@ -330,6 +347,12 @@ export const hostileVerbs: readonly VerbFrame[] = [
   // COERCE
   { type: 'COERCE', verbs: 'arrest detain imprison jail incarcerate apprehend', object: '* -' },
   { type: 'COERCE', verbs: 'seize confiscate impound expropriate', object: '#PROPERTY' },
+  {
+    type: 'COERCE',
+    verbs: 'seize',
+    object: '#PROPERTY',
+    subject: 'police policeman authority custom customs officer agent prosecutor official inspector court',
+  },
   {
     type: 'COERCE',
     verbs: 'confiscate impound expropriate nationalize nationalise',
@@ -435,7 +458,12 @@ export const hostileVerbs: readonly VerbFrame[] = [
     object:
       '@ACTOR @PLACE #TERRITORY #CAPTIVE #CRAFT #MISSION convoy position school hospital church mosque market hotel',
   },
-  { type: 'NONE', verbs: 'attack', object: 'policy plan record decision proposal bill program' },
+  {
+    type: 'ACCUSE',
+    verbs: 'attack',
+    object: 'policy plan record decision proposal bill program budget law ruling verdict reform measure',
+    needsActor: true,
+  },
   {
     type: 'ASSAULT',
     verbs: 'strike hit pound target',
@@ -464,12 +492,12 @@ export const hostileVerbs: readonly VerbFrame[] = [
     prep: 'in/by/during !ASSAULT #VIOLENCE #ARMED #BOMB #PROJECTILE',
     object: '*',
   },
-  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#DISASTER !OTHER', object: '*' },
+  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#DISASTER #ANIMAL !OTHER', object: '*' },
   {
     type: 'OTHER',
     verbs: 'kill injure wound hurt',
     passive: true,
-    prep: 'in/by/from/after #DISASTER !OTHER',
+    prep: 'in/by/from/after #DISASTER #ANIMAL !OTHER',
     object: '*',
   },
   { type: 'ASSAULT', verbs: 'murder assassinate massacre slay slaughter lynch', object: '* -' },
@@ -539,6 +567,13 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'ASSAULT', verbs: 'explode detonate go_off', subject: '#BOMB', roles: 'undergo', object: '-' },
   { type: 'ASSAULT', verbs: 'blow_up', object: '* -', subject: 'bomber attacker himself themselves' },
   { type: 'ASSAULT', verbs: 'besiege blockade', object: '@PLACE #TERRITORY', needsActor: true },
+  {
+    type: 'ASSAULT',
+    verbs: 'burn burn_down set_fire_to',
+    object: '#CRAFT #MISSION house home village truck building school shop church',
+    subject: '#ARMED #TROOPS #CROWD',
+    needsActor: true,
+  },
   { type: 'ASSAULT', verbs: 'poison hijack torch', object: '*', needsActor: true },
   {
     type: 'ASSAULT',

@@ -41,6 +41,7 @@ export const postVerbs: readonly VerbFrame[] = [
   },
   { type: 'LEAVE_POST', verbs: 'step_aside stand_aside', needsActor: true },
   { type: 'LEAVE_POST', verbs: 'sack oust topple depose overthrow', object: '@HUMAN #POST government' },
+  { type: 'LEAVE_POST', verbs: 'bring_down', object: 'government cabinet coalition regime' },
   { type: 'LEAVE_POST', verbs: 'fire dismiss', object: '@HUMAN #POST', needsActor: true },
   {
     type: 'LEAVE_POST',

@@ -13,6 +13,7 @@ const GENERAL_TABLES: Readonly<Record<string, string>> = {
 /** Words of a closed set of which every member stands in a table of ours, and why. */
 const CLOSED_SETS: Readonly<Record<string, string>> = {
   spokeswoman: 'beside spokesman and spokesperson in the table of titles',
+  froze: 'a form among the irregular verbs',
   kremlin: 'one of the seats by which governments are called',
 };
 

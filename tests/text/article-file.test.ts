@@ -121,6 +121,23 @@ describe('metadata', () => {
       'url: expected an address that begins with https:// or http://, found "javascript:x"',
     ],
     ['language: Kestrian!', 'language: expected a language tag (en, en-GB, pt), found "Kestrian!"'],
+    [
+      'title: !!binary aGVsbG8=',
+      'YAML tags (!!binary) are not allowed here; write the value as text, in quotation marks where it needs them',
+    ],
+    [
+      'title: !!js/function foo',
+      'YAML tags (!!js/function) are not allowed here; write the value as text, in quotation marks where it needs them',
+    ],
+    ['title: [[a], b]', 'title: expected text; put it in quotation marks, found [["a"],"b"]'],
+    [
+      `title: ${'['.repeat(12)}${']'.repeat(12)}`,
+      `title: expected text; put it in quotation marks, found ${'['.repeat(12)}${']'.repeat(12)}`,
+    ],
+    [
+      `title: ${'long '.repeat(300)}`,
+      `title: is longer than 1,000 characters, found "${'long '.repeat(15)}l...`,
+    ],
     ['just words', 'expected fields, one a line, such as "title: The port is open again"'],
     ['- a list', 'expected fields, one a line, such as "title: The port is open again"'],
   ])('%s', (line, problem) => {
@@ -132,8 +149,28 @@ describe('metadata', () => {
     expect(mistake(() => article('---\noutlet: x\ntitle: Closed: Voss\n---\nClosed.'))).toMatch(
       /^port\.txt:3: not valid YAML: .*; put a value that has a colon in it in quotation marks$/,
     );
-    expect(mistake(() => article('---\ntitle: a\ntitle: b\n---\nClosed.'))).toMatch(
-      /^port\.txt:3: not valid YAML: /,
+    expect(mistake(() => article('---\ntitle: a\ntitle: b\n---\nClosed.'))).toBe(
+      'port.txt:3: title: is stated twice; leave one out',
+    );
+    expect(mistake(() => article('Closed.', 'title: a\n---\ntitle: b'))).toBe(
+      'port.yaml:2: not valid YAML: a second document begins; leave out the line "---"',
+    );
+  });
+
+  test.each([
+    ['lists in lists', `title: ${'['.repeat(20_000)}`],
+    ['lists of lines', `title:\n  ${'- '.repeat(10_000)}a`],
+    ['maps in maps', `title: ${'{a: '.repeat(8_000)}`],
+    ['keys in keys', `${'? '.repeat(10_000)}a`],
+  ])('YAML that is too deep: %s', (_name, yaml) => {
+    expect(mistake(() => article('Closed.', yaml))).toMatch(
+      /^port\.yaml:1: metadata has \d+ lists and maps within it; each field has one line of text$/,
+    );
+  });
+
+  test('YAML that is too long', () => {
+    expect(mistake(() => article(`---\n${'The port is closed.\n'.repeat(2_000)}---\nOpen.`))).toBe(
+      'port.txt:2: metadata is longer than 32 KiB; shorten it, or begin the file with a blank line if it is text',
     );
   });
 

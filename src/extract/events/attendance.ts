@@ -1,8 +1,9 @@
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Mention, Participant } from '../document.ts';
+import { isAside } from './aside.ts';
 import type { JoinedEvent } from './joined-event.ts';
-import { distinctParticipants } from './participants.ts';
-import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
+import { distinctParticipants, participantOn } from './participant.ts';
+import { lemmaOf, mentionsFrom, type Story } from './story.ts';
 
 /** How many sentences after the talks somebody may be said to have been there. */
 const REACH = 4;
@@ -19,7 +20,7 @@ export function attended(story: Story, events: readonly JoinedEvent[]): readonly
     const people = mentionsFrom(story, sentence).filter((mention) => isAttending(story, mention));
     const known = present.get(meeting) ?? [];
     present.set(meeting, known);
-    for (const mention of people) known.push(asAgent(mention));
+    for (const mention of people) known.push(participantOn(mention, 'AGENT'));
   });
   return events.map((event, at) => {
     const people = present.get(at);
@@ -68,24 +69,9 @@ function meetingBefore(reports: readonly MeetingReport[], sentence: number): num
   return last !== undefined && sentence - last.sentence <= REACH ? last.event : -1;
 }
 
-/** A meeting that a sentence only mentions: "days after the ministers met". */
-function isAside(story: Story, token: number): boolean {
-  const relation = relationAt(story, token);
-  return relation === 'advcl' || relation === 'acl' || relation === 'nmod';
-}
-
 /** A person by name who is no part of somebody's title. */
 function isAttending(story: Story, mention: Mention): boolean {
   if (mention.kind !== 'PERSON' || mention.form !== 'NAME') return false;
   const { first } = tokensIn(story.tokens, mention);
   return story.tokens[first]?.deprel !== 'nmod:poss';
-}
-
-function asAgent(mention: Mention): Participant {
-  return {
-    actor: mention.actor,
-    role: 'AGENT',
-    stated: true,
-    span: { start: mention.start, end: mention.end },
-  };
 }

@@ -1,8 +1,9 @@
 import { quantityNouns } from '../../lexicon/event-nominals.ts';
 import { eventNounClasses } from '../../lexicon/event-nouns.ts';
-import { obliquesOf } from './clause.ts';
+import { personalPronouns } from '../../lexicon/event-roles.ts';
 import { mentionOf } from './mention-of.ts';
 import { nominalTypeOf } from './nominal-type.ts';
+import { obliquesOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 /** What a frame asks of a phrase; see `VerbFrame` for how it is written. */
@@ -48,22 +49,23 @@ function fits(story: Story, condition: Condition, token: number): boolean {
   return condition.kinds.size > 0 && isOfKind(story, condition.kinds, token);
 }
 
-const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'him', 'her', 'them']);
-
 function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): boolean {
   const mention = mentionOf(story, token);
   if (mention === undefined) {
     if (story.tokens[token]?.upos === 'PROPN') return kinds.has('ACTOR') || kinds.has('HUMAN');
-    return (kinds.has('HUMAN') || kinds.has('ACTOR')) && PERSONAL.has(lemmaOf(story, token));
+    return (kinds.has('HUMAN') || kinds.has('ACTOR')) && personalPronouns.has(lemmaOf(story, token));
   }
   if (mention.kind === 'OTHER') return false;
   if (kinds.has('ACTOR') || kinds.has(mention.kind)) return true;
   return kinds.has('HUMAN') && (mention.kind === 'PERSON' || mention.kind === 'GROUP');
 }
 
+/** How deep counting goes: "tens of thousands of farmers". */
+const DEEPEST = 3;
+
 /** A head and, where it only counts, what it counts: "thousands of farmers", "a round of talks". */
-export function meant(story: Story, head: number): readonly number[] {
-  if (!quantityNouns.has(lemmaOf(story, head))) return [head];
+export function meant(story: Story, head: number, depth = 0): readonly number[] {
+  if (depth > DEEPEST || !quantityNouns.has(lemmaOf(story, head))) return [head];
   const counted = obliquesOf(story, head).filter((one) => one.preposition === 'of');
-  return [head, ...counted.map((one) => one.token)];
+  return [head, ...counted.flatMap((one) => meant(story, one.token, depth + 1))];
 }

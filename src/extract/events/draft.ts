@@ -1,6 +1,6 @@
 import type { EventDate, EventPlace, EventType, Participant, Realis } from '../document.ts';
-import type { Trigger } from './find-triggers.ts';
-import type { Standing } from './realis.ts';
+import type { Standing } from './standing.ts';
+import type { Trigger } from './trigger.ts';
 
 /** One report of an event in one sentence, before the reports of an article are joined. */
 export interface Draft {
@@ -13,7 +13,7 @@ export interface Draft {
   readonly place: EventPlace | null;
   readonly sentence: number;
   readonly rule: string;
-  /** A definite noun without participants of its own: it only refers to an event told elsewhere. */
+  /** A noun without participants of its own: it refers to an event told elsewhere, or must have a date to tell of one. */
   readonly isReference: boolean;
 }
 

@@ -30,6 +30,7 @@ export function findEvents(layers: EventLayers): readonly EventMention[] {
 function isPassing(story: Story, draft: Draft): boolean {
   const { form, token } = draft.trigger;
   if (form !== 'NOMINAL' || draft.type !== 'OTHER' || draft.date?.span != null) return false;
+  if (draft.participants.some((one) => one.role === 'RECIPIENT')) return false;
   const word = story.tokens[token];
   return (
     word === undefined || !(relationOf(word) === 'nsubj' && tookPlaceVerbs.has(lemmaOf(story, word.head)))

@@ -1,8 +1,20 @@
-import type { VerbFrame } from '../../lexicon/event-frame.ts';
+import type { EventType, VerbFrame } from '../../lexicon/event-frame.ts';
+import { accidentVerbs } from '../../lexicon/event-verbs-accidents.ts';
+import { businessVerbs } from '../../lexicon/event-verbs-business.ts';
+import { careerVerbs } from '../../lexicon/event-verbs-careers.ts';
+import { concordVerbs } from '../../lexicon/event-verbs-concord.ts';
+import { contestVerbs } from '../../lexicon/event-verbs-contests.ts';
 import { cooperativeVerbs } from '../../lexicon/event-verbs-cooperative.ts';
+import { courtVerbs } from '../../lexicon/event-verbs-courts.ts';
+import { discordVerbs } from '../../lexicon/event-verbs-discord.ts';
 import { hostileVerbs } from '../../lexicon/event-verbs-hostile.ts';
+import { makingVerbs } from '../../lexicon/event-verbs-making.ts';
+import { motionVerbs } from '../../lexicon/event-verbs-motion.ts';
 import { otherVerbs } from '../../lexicon/event-verbs-other.ts';
+import { plainVerbs } from '../../lexicon/event-verbs-plain.ts';
 import { postVerbs } from '../../lexicon/event-verbs-posts.ts';
+import { violenceVerbs } from '../../lexicon/event-verbs-violence.ts';
+import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
 import { type Condition, conditionFrom } from './condition.ts';
 
 /** A frame for one verb, ready to be tried. */
@@ -19,20 +31,49 @@ export interface Frame {
   readonly weight: number;
 }
 
-const framesByLemma = new Map<string, Frame[]>();
-for (const written of [...cooperativeVerbs, ...hostileVerbs, ...postVerbs, ...otherVerbs]) {
-  for (const verb of written.verbs.split(/\s+/)) {
-    const [lemma = '', ...parts] = verb.split('_');
-    framesByLemma.set(lemma, [...(framesByLemma.get(lemma) ?? []), frameFrom(written, parts)]);
+/** Frames that ask for particular objects: they decide wherever one of them fits. */
+const PARTICULAR = [cooperativeVerbs, hostileVerbs, postVerbs, otherVerbs];
+/** Frames that ask for little more than who does it, of the types of PLOVER and of posts. */
+const GENERAL = [careerVerbs, violenceVerbs, concordVerbs, discordVerbs];
+/** Such frames of news that no type covers. */
+const FURTHER = [courtVerbs, accidentVerbs, contestVerbs, businessVerbs, makingVerbs, motionVerbs];
+
+/** Frames of the verbs alone: somebody did it, or had it done to them. */
+const PLAIN = Object.entries(plainVerbs).flatMap(([type, verbs]): readonly VerbFrame[] => {
+  // The keys of the table are types.
+  const shared = { type: type as EventType, verbs, past: true, finite: true, needsActor: true } as const;
+  return [
+    { ...shared, subject: '@ACTOR', passive: false },
+    { ...shared, object: '@ACTOR', passive: true },
+  ];
+});
+
+const framesByLemma = new Map<string, readonly Frame[]>();
+for (const tables of [PARTICULAR, GENERAL, FURTHER, [PLAIN]]) {
+  for (const [lemma, frames] of sortedFrames(tables.flat())) {
+    framesByLemma.set(lemma, [...(framesByLemma.get(lemma) ?? []), ...frames]);
   }
 }
-for (const frames of framesByLemma.values()) frames.sort((a, b) => b.weight - a.weight);
 
-/** Frames of a verb, the most demanding first; by its form where the lemma is none that the table knows. */
+/** Frames by their verb's lemma, the most demanding first; of two that ask for as much the earlier one. */
+function sortedFrames(written: readonly VerbFrame[]): ReadonlyMap<string, readonly Frame[]> {
+  const found = new Map<string, Frame[]>();
+  for (const one of written) {
+    for (const verb of one.verbs.trim().split(/\s+/)) {
+      const [lemma = '', ...parts] = verb.split('_');
+      found.set(lemma, [...(found.get(lemma) ?? []), frameFrom(one, parts)]);
+    }
+  }
+  for (const frames of found.values()) frames.sort((a, b) => b.weight - a.weight);
+  return found;
+}
+
+/** Frames of a verb in the order that they are tried; by its form where the lemma is none that the table knows. */
 export function framesOf(lemma: string, form: string): readonly Frame[] {
-  const known = framesByLemma.get(lemma);
+  const written = form.toLowerCase();
+  const known = framesByLemma.get(irregularLemmas.get(written) ?? lemma);
   if (known !== undefined) return known;
-  const stem = stemsOf(form.toLowerCase()).find((one) => framesByLemma.has(one));
+  const stem = stemsOf(written).find((one) => framesByLemma.has(one));
   return stem === undefined ? [] : (framesByLemma.get(stem) ?? []);
 }
 

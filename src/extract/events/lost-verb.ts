@@ -1,5 +1,7 @@
+import { clauseOnlyVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
 import { objectAfter } from './nearby.ts';
+import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 /**
@@ -8,16 +10,29 @@ import { lemmaOf, type Story } from './story.ts';
  */
 export function isLostMainVerb(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
-  if (token?.xpos !== 'VBN') return false;
+  if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false;
   if (token.deprel === 'amod') return subjectBeside(story, verb) >= 0;
-  return token.deprel === 'acl' && isClause(story, token.head) && isActive(story, verb);
+  if (token.deprel !== 'acl') return false;
+  if (isFiniteWithObject(story, verb)) return true;
+  return isClause(story, token.head) && (token.xpos === 'VBD' || isActive(story, verb));
+}
+
+/** "Envoys held talks, officials said": a past tense that has an object modifies no noun, wherever the noun hangs. */
+function isFiniteWithObject(story: Story, verb: number): boolean {
+  return story.tokens[verb]?.xpos === 'VBD' && childBy(story.tree, verb, 'obj') > verb;
 }
 
 /** The subject of such a verb; -1 where it is none. */
 export function lostSubject(story: Story, verb: number): number {
   if (!isLostMainVerb(story, verb)) return -1;
   const token = story.tokens[verb];
-  return token?.deprel === 'amod' ? subjectBeside(story, verb) : (token?.head ?? -1);
+  return token?.deprel === 'amod' ? subjectBeside(story, verb) : ofApposition(story, token?.head ?? -1);
+}
+
+/** "The Lake League, a club of villages, appealed": the league. */
+function ofApposition(story: Story, noun: number): number {
+  const token = story.tokens[noun];
+  return token?.deprel === 'appos' ? token.head : noun;
 }
 
 /** The object of one that hangs on it; -1 where it does not. */
@@ -26,23 +41,37 @@ export function lostObject(story: Story, verb: number): number {
   return token?.deprel === 'amod' && isLostMainVerb(story, verb) ? token.head : -1;
 }
 
-/** A noun that is the subject of another noun stands right before the verb that belongs between them. */
+/**
+ * The subject that stands right before the verb that belongs between two nouns: one has the other for its subject, or
+ * nothing else of the sentence is a verb ("Hundreds of people blocked streets").
+ */
 function subjectBeside(story: Story, verb: number): number {
   const head = story.tokens[verb]?.head ?? -1;
   if (head < verb || story.tokens[head]?.upos !== 'NOUN' || childBy(story.tree, head, 'cop') >= 0) return -1;
   const subject = childBy(story.tree, head, 'nsubj');
-  return subject >= 0 && subject < verb && (story.tree.lasts[subject] ?? subject) === verb - 1 ? subject : -1;
+  if (subject >= 0)
+    return subject < verb && (story.tree.lasts[subject] ?? subject) === verb - 1 ? subject : -1;
+  const isNoun = /^(NOUN|PROPN)$/.test(story.tokens[verb - 1]?.upos ?? '');
+  return isNoun && !hasVerbAbove(story, head) ? topBefore(story, verb) : -1;
 }
 
-/** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
-const CLAUSE_ONLY = new Set(['say', 'add', 'claim', 'insist', 'think', 'believe', 'argue']);
+/** The noun that the whole phrase before a verb hangs on. */
+function topBefore(story: Story, verb: number): number {
+  let at = verb - 1;
+  for (let steps = 0; steps < 10; steps++) {
+    const above = story.tokens[at]?.head ?? -1;
+    if (above < 0 || above >= verb) break;
+    at = above;
+  }
+  return story.tokens[at]?.upos === 'NOUN' || story.tokens[at]?.upos === 'PROPN' ? at : -1;
+}
 
 /** Whether a noun stands where a clause should: alone, or as what was said. */
 function isClause(story: Story, noun: number): boolean {
   const token = story.tokens[noun];
   if (token === undefined) return false;
   if (token.deprel === 'ccomp' || token.deprel === 'parataxis') return true;
-  if (token.deprel === 'obj' && CLAUSE_ONLY.has(lemmaOf(story, token.head))) return true;
+  if (token.deprel === 'obj' && clauseOnlyVerbs.has(lemmaOf(story, token.head))) return true;
   return !hasVerbAbove(story, noun);
 }
 
@@ -56,8 +85,17 @@ function hasVerbAbove(story: Story, token: number): boolean {
 /** "Five people killed in a crash" may be a headline's passive; what has an object or an infinitive is none. */
 function isActive(story: Story, verb: number): boolean {
   const noun = story.tokens[verb]?.head ?? -1;
-  if (story.tokens[noun]?.deprel === 'obj') return true;
+  if (story.tokens[noun]?.deprel === 'obj' || verbsWithoutPassive.has(lemmaOf(story, verb))) return true;
   if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
-  if (objectAfter(story, verb) >= 0) return true;
+  if (objectAfter(story, verb) >= 0 || isWholeSentence(story, noun, verb)) return true;
   return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
+}
+
+/** "Gunmen fired on a convoy near Igara." A headline has no full stop, and a sentence has a verb. */
+function isWholeSentence(story: Story, noun: number, verb: number): boolean {
+  const token = story.tokens[noun];
+  if (token === undefined || token.deprel !== 'root') return false;
+  const end = story.syntax.sentences[token.sentence]?.endToken ?? 0;
+  if (story.tokens[end - 1]?.form !== '.') return false;
+  return !childrenBy(story.tree, verb, 'obl').some((kid) => prepositionOf(story, kid) === 'by');
 }

@@ -17,9 +17,10 @@ function partOfName(story: Story, token: number): Mention | undefined {
   return mention?.form === 'NAME' ? mention : undefined;
 }
 
-/** "opposition leader Ada Lund": the person right behind the noun. */
+/** "opposition leader Ada Lund", "Deputy Minister Ada Lund": the person right behind the noun. */
 function nameAfterTitle(story: Story, noun: number): Mention | undefined {
-  if (story.tokens[noun]?.upos !== 'NOUN') return undefined;
+  const upos = story.tokens[noun]?.upos;
+  if (upos !== 'NOUN' && (upos !== 'PROPN' || story.mentionByToken.has(noun))) return undefined;
   const mention = story.mentionByToken.get(noun + 1);
   return mention?.kind === 'PERSON' && mention.form === 'NAME' ? mention : undefined;
 }

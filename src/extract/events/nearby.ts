@@ -1,3 +1,5 @@
+import { clauseOpeners } from '../../lexicon/event-connectives.ts';
+import { childrenBy } from '../../syntax/tree.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -24,10 +26,7 @@ export function objectAfter(story: Story, verb: number): number {
   const head = headOfRun(story, verb, found);
   const token = story.tokens[head];
   if (token === undefined || token.deprel.startsWith('nsubj') || story.timeTokens.has(head)) return -1;
-  const hasCase = story.tree.children[head]?.some(
-    (kid) => story.tokens[kid]?.deprel === 'case' && story.tokens[kid]?.xpos !== 'POS',
-  );
-  return hasCase === true ? -1 : head;
+  return caseOf(story, head) < 0 ? head : -1;
 }
 
 /** The subject right before a verb where the tree has none: "thousands of farmers marched". */
@@ -42,8 +41,26 @@ export function subjectBefore(story: Story, verb: number): number {
   const isFree =
     story.tokens[head]?.head !== verb &&
     /^(root|dep|obj|nmod|obl|compound|parataxis|conj|appos|ccomp)/.test(relation);
-  const hasCase = story.tree.children[head]?.some((kid) => story.tokens[kid]?.deprel === 'case') ?? false;
-  return isFree && !hasCase ? head : -1;
+  const preposition = caseOf(story, head);
+  return isFree && (preposition < 0 || opensClause(story, preposition)) ? head : -1;
+}
+
+/**
+ * "days after the rebels seized the ferry" whose tree has the rebels, or their days, for a part of the main clause: what
+ * stands between such a word and a verb is the verb's subject. -1 where no such word stands there.
+ */
+export function subordinateSubject(story: Story, verb: number): number {
+  const near = subjectBefore(story, verb);
+  return near >= 0 && caseOf(story, near) >= 0 ? near : -1;
+}
+
+function opensClause(story: Story, preposition: number): boolean {
+  return clauseOpeners.has(story.tokens[preposition]?.lemma ?? '');
+}
+
+/** The preposition of a noun; -1 where it has none. */
+function caseOf(story: Story, noun: number): number {
+  return childrenBy(story.tree, noun, 'case').find((kid) => story.tokens[kid]?.xpos !== 'POS') ?? -1;
 }
 
 function isBetween(story: Story, at: number): boolean {
@@ -58,7 +75,7 @@ function isBetween(story: Story, at: number): boolean {
 /** The word of a run of nouns that the others hang on. */
 function headOfRun(story: Story, before: number, last: number): number {
   let head = last;
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < 6 && !opensClause(story, caseOf(story, head)); steps++) {
     const above = story.tokens[head]?.head ?? -1;
     const upos = story.tokens[above]?.upos;
     if (above <= before || above > last || upos === 'VERB' || upos === 'AUX') break;

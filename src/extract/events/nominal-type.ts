@@ -1,14 +1,17 @@
 import type { NominalFrame, TriggerType } from '../../lexicon/event-frame.ts';
 import { nominalSenses, nominals } from '../../lexicon/event-nominals.ts';
+import { newsNominals } from '../../lexicon/event-nominals-news.ts';
 import { childrenBy } from '../../syntax/tree.ts';
-import { obliquesOf } from './clause.ts';
+import { obliquesOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 const framesByNoun = new Map<string, NominalFrame[]>();
-for (const frame of nominals) {
+for (const frame of [...newsNominals, ...nominals]) {
   for (const noun of words(frame.nouns)) framesByNoun.set(noun, [...(framesByNoun.get(noun) ?? []), frame]);
 }
-const modifiersOf = new Map(nominals.map((frame) => [frame, new Set(words(frame.modifier ?? ''))]));
+const modifiersOf = new Map(
+  [...newsNominals, ...nominals].map((frame) => [frame, new Set(words(frame.modifier ?? ''))]),
+);
 const sensesByNoun = new Map<
   string,
   { readonly modifiers: ReadonlySet<string>; readonly type: TriggerType }[]

@@ -1,9 +1,10 @@
+import { ownerPrepositions } from '../../lexicon/event-roles.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
-import { conjunctsOf, obliquesOf } from './clause.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
+import { conjunctsOf, obliquesOf } from './noun-phrase.ts';
 import { relationAt, type Story, spanOfTokens } from './story.ts';
 
 /** An actor that a phrase names. */
@@ -37,8 +38,6 @@ function unknownName(story: Story, token: number): Named {
   return { actor: null, span: spanOfTokens(story, first, last), mention: null, head: token };
 }
 
-const OWNERS = new Set(['of', 'by', 'between', 'against', 'from', 'with', 'to', 'on', 'for', 'over']);
-
 /**
  * The actors that a phrase about a thing names: "an Orlan proposal", "Kestria's offer", "the removal of President
  * Izzo", "trains between the two towns".
@@ -50,7 +49,7 @@ export function namedWithin(story: Story, head: number, depth = 0): readonly Nam
       isDemonymPart(story, kid) ? [kid] : conjunctsOf(story, kid),
     ),
     ...obliquesOf(story, head)
-      .filter((one) => OWNERS.has(one.preposition))
+      .filter((one) => ownerPrepositions.has(one.preposition))
       .map((one) => one.token),
   ];
   return distinct(
@@ -69,9 +68,16 @@ function isDemonymPart(story: Story, token: number): boolean {
 
 /** "Kestrian" of "Kestrian-owned farms": a mention inside the word or its own modifiers. */
 function modifierName(story: Story, token: number): Named | null {
-  const mention = story.mentionByToken.get(token) ?? innerMention(story, token);
+  const mention = story.mentionByToken.get(token) ?? beforeHyphen(story, token) ?? innerMention(story, token);
   if (mention === undefined || mention.kind === 'OTHER' || mention.form === 'NOMINAL') return null;
   return { actor: mention.actor, span: mention, mention, head: token };
+}
+
+/** "Orlan" of "Orlan-backed rebels", wherever the tree has it. */
+function beforeHyphen(story: Story, token: number): Mention | undefined {
+  const hyphen = story.tokens[token - 1];
+  const isJoined = hyphen?.form === '-' && hyphen.end === story.tokens[token]?.start;
+  return isJoined ? story.mentionByToken.get(token - 2) : undefined;
 }
 
 function innerMention(story: Story, token: number): Mention | undefined {

@@ -1,12 +1,13 @@
 import { placePrepositions } from '../../lexicon/event-roles.ts';
+import { motionWords } from '../../lexicon/event-verb-classes.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
-import { prepositionOf } from './clause.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { isLostMainVerb } from './lost-verb.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { prepositionOf } from './noun-phrase.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
 export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -14,11 +15,21 @@ export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[]
     drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)),
   );
   const found = new Map<number, Mention[]>();
+  addDetachedSubjects(story, drafts, byToken);
   for (const [head, mention] of story.mentionByHead) {
     const at = isPlacePhrase(story, head, mention) ? reached(story, head, byToken) : -1;
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), mention]);
   }
   return drafts.map((draft, at) => withPlaces(story, draft, found.get(at) ?? []));
+}
+
+/** "said officials in Belmar agreed" whose tree has the officials for what was said: where they are is where it was. */
+function addDetachedSubjects(story: Story, drafts: readonly Draft[], byToken: Map<number, number>): void {
+  drafts.forEach(({ trigger }, at) => {
+    for (const subject of trigger.clause?.subjects ?? []) {
+      if (relationAt(story, subject) === 'obj' && !byToken.has(subject)) byToken.set(subject, at);
+    }
+  });
 }
 
 function isPlacePhrase(story: Story, head: number, mention: Mention): boolean {
@@ -31,27 +42,6 @@ function isPlacePhrase(story: Story, head: number, mention: Mention): boolean {
   );
 }
 
-const MOTION = new Set([
-  'return',
-  'flee',
-  'travel',
-  'fly',
-  'go',
-  'move',
-  'march',
-  'deploy',
-  'send',
-  'extradite',
-  'come',
-  'arrive',
-  'converge',
-  'withdraw',
-  'retreat',
-  'pull',
-  'withdrawal',
-  'retreat',
-  'evacuate',
-]);
 const HIGHEST = 6;
 
 function reached(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
@@ -62,7 +52,7 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const draft = byToken.get(at);
     if (draft !== undefined) {
-      const moves = MOTION.has(lemmaOf(story, at));
+      const moves = motionWords.has(lemmaOf(story, at));
       return (preposition === 'to' || preposition === 'from') && !(moves && steps === 0) ? -1 : draft;
     }
     const lost = childrenBy(story.tree, at, 'acl').find(

@@ -1,10 +1,12 @@
+import { hoursAndMinutes, priorConnectives, timeUnits } from '../../lexicon/event-connectives.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventDate } from '../document.ts';
-import { prepositionOf, subjectsOf } from './clause.ts';
 import { shifted } from './dates.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
+import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** Dates that the text gives by another event: "days after the ministers met", "since winning the vote". */
 export function relativelyDated(story: Story, events: readonly JoinedEvent[]): readonly JoinedEvent[] {
@@ -60,15 +62,14 @@ function dateOfPrior(
 ): EventDate | null {
   const token = event.drafts[0].trigger.token;
   const connective = connectiveOf(story, token);
-  if (!PRIOR.has(connective)) return null;
+  if (!priorConnectives.has(connective)) return null;
   const anchor = anchorOf(story, token, events, byToken);
   if (anchor === null) return null;
-  const isApart = /^(day|week|month|year)$/.test(lemmaOf(story, connectiveIndex(story, token) - 1));
+  const unit = lemmaOf(story, connectiveIndex(story, token) - 1);
+  const isApart = timeUnits.has(unit) && !hoursAndMinutes.has(unit);
   const until = isApart ? shifted(anchor.from, -1) : anchor.until;
   return until === null ? null : { from: null, until, precision: 'VAGUE', basis: 'NARRATED', span: null };
 }
-
-const PRIOR = new Set(['after', 'following', 'response', 'since']);
 
 /** The date of the first event found upwards, or of the subject of a verb on the way. */
 function anchorOf(
@@ -106,7 +107,7 @@ function connectiveIndex(story: Story, token: number): number {
 /** "Since winning the vote, she has": the word right before the participle, though the tree has it at the main verb. */
 function leadingConnective(story: Story, verb: number): number | null {
   const before = (story.tree.firsts[verb] ?? verb) - 1;
-  return story.tokens[verb]?.xpos === 'VBG' && PRIOR.has(lemmaOf(story, before)) ? before : null;
+  return story.tokens[verb]?.xpos === 'VBG' && priorConnectives.has(lemmaOf(story, before)) ? before : null;
 }
 
 /** The word before a finite clause that the tree has hung elsewhere: "came days after Minister Oke and she met". */
@@ -115,7 +116,7 @@ function looseConnective(story: Story, verb: number): number {
   if (token?.xpos !== 'VBD' || relationOf(token) !== 'advcl') return -1;
   for (let at = verb - 1; at >= Math.max(token.head + 1, verb - 20); at--) {
     if (story.tokens[at]?.upos === 'VERB') return -1;
-    if (PRIOR.has(lemmaOf(story, at))) return at;
+    if (priorConnectives.has(lemmaOf(story, at))) return at;
   }
   return -1;
 }

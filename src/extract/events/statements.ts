@@ -6,14 +6,16 @@ import {
   negators,
   willingAdjectives,
 } from '../../lexicon/modality.ts';
-import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { tokensIn } from '../../syntax/find-token.ts';
-import { childBy, childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
-import type { EventType, Participant, Quote } from '../document.ts';
-import { type Clause, clauseOf, subjectsOf } from './clause.ts';
+import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
+import type { EventType, Participant } from '../document.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { type Named, namedBy } from './phrases.ts';
+import { participant } from './participant.ts';
+import { namedBy } from './phrases.ts';
+import { ACTUAL } from './standing.ts';
+import { isSameActor, type Quotes, quotesByToken, speakerOf, speaksOfItself } from './statement-speaker.ts';
 import { isFurniture, lemmaOf, type Story } from './story.ts';
+import { subjectsOf } from './subjects.ts';
 
 /**
  * What a speaker does by the words reported: "said Morvania must free the crew" is a request, "said it would not take
@@ -27,19 +29,6 @@ export function findStatements(story: Story, isTaken: (token: number) => boolean
     const draft = statementAt(story, index, head, quotes);
     return draft === null ? [] : [draft];
   });
-}
-
-type Quotes = ReadonlyMap<number, Quote>;
-
-function quotesByToken(story: Story): Quotes {
-  const found = new Map<number, Quote>();
-  for (const quote of story.quotes) {
-    for (const content of quote.content) {
-      const { first, end } = tokensIn(story.tokens, content);
-      for (let at = first; at < end; at++) found.set(at, quote);
-    }
-  }
-  return found;
 }
 
 function statementAt(story: Story, index: number, head: number, quotes: Quotes): Draft | null {
@@ -61,8 +50,8 @@ function dutyAt(story: Story, modal: number, verb: number, quotes: Quotes): Draf
   if (addressed.some((one) => one.mention?.form === 'PRONOUN' || isSameActor(one, speaker))) return null;
   const isNegated = childrenBy(story.tree, verb, 'advmod').some((kid) => negators.has(lemmaOf(story, kid)));
   const participants = [
-    asParticipant(speaker, 'AGENT'),
-    ...addressed.map((one) => asParticipant(one, 'RECIPIENT')),
+    participant(speaker, 'AGENT'),
+    ...addressed.map((one) => participant(one, 'RECIPIENT')),
   ];
   return isNegated
     ? null
@@ -82,7 +71,7 @@ function refusalAt(story: Story, modal: number, verb: number, quotes: Quotes): D
     modal,
     verb,
     clause,
-    [asParticipant(speaker, 'AGENT')],
+    [participant(speaker, 'AGENT')],
     'event.statement.refusal',
   );
 }
@@ -104,49 +93,9 @@ function willingnessAt(story: Story, adjective: number, quotes: Quotes): Draft |
     adjective,
     adjective,
     clauseOf(story, infinitive),
-    [asParticipant(agent, 'AGENT')],
+    [participant(agent, 'AGENT')],
     'event.statement.willing',
   );
-}
-
-/** Who says it: the subject of the verb of saying above, else the speaker of the quote around. */
-function speakerOf(story: Story, token: number, quotes: Quotes): Named | null {
-  const saying = sayingAbove(story, token);
-  const subject = saying < 0 ? undefined : subjectsOf(story, saying)[0];
-  const named = subject === undefined ? null : namedBy(story, subject);
-  if (named !== null) return named;
-  const speaker = quotes.get(token)?.speaker;
-  if (speaker == null) return null;
-  return { actor: speaker.actor, span: { start: speaker.start, end: speaker.end }, mention: null, head: -1 };
-}
-
-function sayingAbove(story: Story, token: number): number {
-  let at = token;
-  for (let steps = 0; steps < 4; steps++) {
-    const own = story.tokens[at];
-    if (own === undefined || own.head < 0) return -1;
-    const relation = relationOf(own);
-    if (relation === 'ccomp' && REPORTING_VERBS.has(lemmaOf(story, own.head))) return own.head;
-    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl') return -1;
-    at = own.head;
-  }
-  return -1;
-}
-
-/** "said it would", "said the ministry would" of a ministry's speaker. */
-function speaksOfItself(story: Story, clause: Clause, speaker: Named): boolean {
-  const subject = clause.subjects[0];
-  const named = subject === undefined ? null : namedBy(story, subject);
-  if (named === null) return subject !== undefined && story.tokens[subject]?.upos === 'PRON';
-  return named.mention?.form === 'PRONOUN' || isSameActor(named, speaker);
-}
-
-function isSameActor(one: Named, other: Named): boolean {
-  return one.actor !== null && one.actor === other.actor;
-}
-
-function asParticipant(named: Named, role: Participant['role']): Participant {
-  return { actor: named.actor, role, stated: true, span: { start: named.span.start, end: named.span.end } };
 }
 
 function statement(
@@ -172,7 +121,7 @@ function statement(
       governed: [],
       objects: [],
     },
-    standing: { realis: 'ACTUAL', plan: -1, isDuty: false },
+    standing: ACTUAL,
     type,
     realis: 'ACTUAL',
     participants: withObjects(story, clause, participants),
@@ -196,5 +145,5 @@ function withObjects(
     ...clause.obliques.filter((one) => /^(with|to|from)$/.test(one.preposition)).map((one) => one.token),
   ];
   const named = objects.flatMap((token) => namedBy(story, token) ?? []);
-  return [...participants, ...named.slice(0, 1).map((one) => asParticipant(one, 'RECIPIENT'))];
+  return [...participants, ...named.slice(0, 1).map((one) => participant(one, 'RECIPIENT'))];
 }

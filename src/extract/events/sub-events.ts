@@ -1,10 +1,12 @@
+import { sideNouns } from '../../lexicon/event-roles.ts';
+import { spokenTypes } from '../../lexicon/event-type-classes.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Participant } from '../document.ts';
-import { obliquesOf } from './clause.ts';
-import { sidesOf } from './join.ts';
+import { isAside } from './aside.ts';
+import { sidesOf } from './conflict.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
-import { isLostMainVerb } from './lost-verb.ts';
-import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
+import { obliquesOf } from './noun-phrase.ts';
+import { lemmaOf, mentionsFrom, type Story } from './story.ts';
 
 /**
  * What was agreed, asked, refused or complained of at talks is part of them, and has their date and place where it
@@ -78,26 +80,12 @@ function mainMeeting(story: Story, events: readonly JoinedEvent[]): number {
   );
 }
 
-/** A meeting that a sentence only mentions: "days after the ministers met". */
-function isAside(story: Story, token: number): boolean {
-  return /^(advcl|acl)$/.test(relationAt(story, token)) && !isLostMainVerb(story, token);
-}
-
-const SPOKEN = new Set<string>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'THREATEN']);
-
 function isAtMeeting(story: Story, events: readonly JoinedEvent[], meeting: number, at: number): boolean {
   const event = events[at];
   const talks = events[meeting];
   if (event === undefined || talks === undefined || at <= meeting) return false;
-  if (
-    !SPOKEN.has(event.type) ||
-    event.realis !== 'ACTUAL' ||
-    event.date !== null ||
-    event.place?.actor != null
-  ) {
-    if (event.place?.actor == null || event.place.actor !== talks.place?.actor) return false;
-    if (!SPOKEN.has(event.type) || event.date !== null || event.realis !== 'ACTUAL') return false;
-  }
+  if (!spokenTypes.has(event.type) || event.realis !== 'ACTUAL' || event.date !== null) return false;
+  if (event.place?.actor != null && event.place.actor !== talks.place?.actor) return false;
   const agents = event.participants.filter((one) => one.role === 'AGENT');
   if (agents.length === 0) return false;
   const sides = meetingSides(story, talks);
@@ -119,25 +107,6 @@ function meetingSides(story: Story, talks: JoinedEvent): ReadonlySet<string> {
   return sides;
 }
 
-const SIDE_NOUNS = new Set([
-  'side',
-  'delegation',
-  'official',
-  'negotiator',
-  'party',
-  'diplomat',
-  'leader',
-  'minister',
-  'pair',
-  'they',
-  'he',
-  'she',
-  'both',
-  'two',
-  'country',
-  'government',
-]);
-
 function isOfTheSides(story: Story, one: Participant, sides: ReadonlySet<string>): boolean {
   const own = [...sidesOf(story, [one])];
   if (own.some((side) => sides.has(side))) return true;
@@ -148,6 +117,6 @@ function isOfTheSides(story: Story, one: Participant, sides: ReadonlySet<string>
   const isNamed = mentionsFrom(story, one.span).some(
     (mention) => mention.form === 'NAME' && mention.kind !== 'PLACE',
   );
-  for (let at = first; at < end && !isNamed; at++) if (SIDE_NOUNS.has(lemmaOf(story, at))) return true;
+  for (let at = first; at < end && !isNamed; at++) if (sideNouns.has(lemmaOf(story, at))) return true;
   return false;
 }

@@ -1,0 +1,91 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { meant } from './condition.ts';
+import { isNominal } from './noun-phrase.ts';
+import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
+
+/** The drafts that a time expression dates: those it hangs on, and what is told of it. */
+export function datedBy(
+  story: Story,
+  placed: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+): readonly number[] {
+  return [...reached(story, placed, byToken), ...described(story, placed, byToken)];
+}
+
+const HIGHEST = 8;
+
+/** The drafts that a time expression hangs on, none where it dates what somebody said. */
+function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
+  let at = story.tokens[placed.head]?.head ?? -1;
+  const relation = relationAt(story, placed.head);
+  const own = byToken.get(placed.head);
+  if (own !== undefined) return [own];
+  if (isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
+  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+    const draft = byToken.get(at);
+    if (draft !== undefined) return [draft];
+    const token = story.tokens[at];
+    if (token === undefined || isSaying(story, at)) return [];
+    if (token.upos === 'VERB') {
+      const below = argumentDrafts(story, at, byToken);
+      if (below.length > 0) return below;
+      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl') return [];
+    }
+    at = token.head;
+  }
+  return leading(story, placed, byToken);
+}
+
+/** "goes back to 2011, when Kestria canceled the contract": what the clause about the time tells. */
+function described(
+  story: Story,
+  { end }: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+): readonly number[] {
+  const when = story.tokens[end]?.form === ',' ? end + 1 : end;
+  if (lemmaOf(story, when) !== 'when') return [];
+  const told = byToken.get(story.tokens[when]?.head ?? -1);
+  return told === undefined ? [] : [told];
+}
+
+/** "In 2016, Kestria expelled ..." whose tree has the year for its root: what is told next. */
+function leading(
+  story: Story,
+  { first, end, head }: PlacedTime,
+  byToken: ReadonlyMap<number, number>,
+): readonly number[] {
+  const sentence = story.syntax.sentences[story.tokens[head]?.sentence ?? -1];
+  if (sentence === undefined || first - sentence.firstToken > 2) return [];
+  for (let at = end; at < sentence.endToken; at++) {
+    const draft = byToken.get(at);
+    if (draft !== undefined) return [draft];
+    if (story.tokens[at]?.upos === 'VERB') return [];
+  }
+  return [];
+}
+
+/** "last year's election", "the 2016 campaign": the time of that noun alone. */
+function isInnerModifier(story: Story, placed: PlacedTime, relation: string, head: number): boolean {
+  if (!isNominal(story, head)) return false;
+  return (
+    relation === 'compound' ||
+    relation === 'nummod' ||
+    relation === 'amod' ||
+    story.tokens[placed.head]?.deprel === 'nmod:poss'
+  );
+}
+
+/** "Talks began on Sunday", "flew in on Monday for talks". */
+function argumentDrafts(story: Story, verb: number, byToken: ReadonlyMap<number, number>): readonly number[] {
+  return childrenBy(story.tree, verb, 'nsubj', 'obj', 'obl', 'xcomp').flatMap((kid) =>
+    meant(story, kid).flatMap((token) => byToken.get(token) ?? []),
+  );
+}
+
+/** Whether a verb says what its clause or quotation holds. */
+function isSaying(story: Story, verb: number): boolean {
+  if (story.tokens[verb]?.upos !== 'VERB' || !REPORTING_VERBS.has(lemmaOf(story, verb))) return false;
+  const relation = relationAt(story, verb);
+  return relation === 'parataxis' || childrenBy(story.tree, verb, 'ccomp', 'parataxis').length > 0;
+}

@@ -1,0 +1,44 @@
+import type { Participant } from '../document.ts';
+import type { Draft } from './draft.ts';
+import { isFailedAgreement, typeOf, withPlan } from './draft-type.ts';
+import { participantsOf } from './participants.ts';
+import type { Standing } from './standing.ts';
+import type { Story } from './story.ts';
+import type { Trigger } from './trigger.ts';
+import { isKnownToHappen, isNews, isOpinion, isUnspoken, refersOnly } from './worth-telling.ts';
+
+/** What a trigger reports with its standing; null where it tells of no event. */
+export function draftFrom(story: Story, trigger: Trigger, standing: Standing): Draft | null {
+  const { realis } = standing;
+  if (realis === null || trigger.type === 'NONE' || !isNews(story, trigger, realis)) return null;
+  const type = typeOf(story, trigger.type, realis, trigger);
+  const roles = type === trigger.type ? trigger.roles : 'act';
+  const participants = participantsOf(story, { ...trigger, type, roles });
+  if (isUnspoken(story, trigger, participants) || isOpinion(story, trigger, participants)) return null;
+  const isKnown = isKnownToHappen(story, trigger, participants);
+  if (!isKnown && trigger.form !== 'NOMINAL' && !refersOnly(story, trigger, participants)) return null;
+  const isFailure = isFailedAgreement(story, trigger, standing);
+  return {
+    trigger: withPlan(story, trigger, standing),
+    standing,
+    type: isFailure ? 'REJECT' : type,
+    realis: isFailure ? 'ACTUAL' : realis,
+    participants,
+    date: null,
+    place: null,
+    sentence: story.tokens[trigger.token]?.sentence ?? 0,
+    rule: ruleOf(trigger, participants),
+    isReference: !isKnown,
+  };
+}
+
+function ruleOf(trigger: Trigger, participants: readonly Participant[]): string {
+  const form = trigger.form.toLowerCase();
+  const has = (role: string) => participants.some((one) => one.role === role);
+  if (has('AGENT') && has('RECIPIENT')) return `event.${form}.both`;
+  return has('AGENT')
+    ? `event.${form}.agent`
+    : has('RECIPIENT')
+      ? `event.${form}.recipient`
+      : `event.${form}.bare`;
+}

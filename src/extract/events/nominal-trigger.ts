@@ -1,0 +1,44 @@
+import { nonEventHeads } from '../../lexicon/event-nominals.ts';
+import { relationOf } from '../../syntax/tree.ts';
+import { nominalFrameOf, nominalTypeOf } from './nominal-type.ts';
+import type { Story } from './story.ts';
+import { isHyphenated, type Trigger } from './trigger.ts';
+
+const HEADS_A_NAME = new Set(['NNP', 'NNPS']);
+
+/** A noun as a trigger, unless it is a name, or stands before the noun that the phrase is about. */
+export function nominalTrigger(story: Story, index: number): Trigger | null {
+  const frame = nominalFrameOf(story, index);
+  const token = story.tokens[index];
+  if (frame === null || token === undefined || frame.thing === true || HEADS_A_NAME.has(token.xpos))
+    return null;
+  const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
+  if (!isFirst && /^\p{Lu}/u.test(token.form)) return null;
+  if (relationOf(token) === 'compound' || isBeforeNoun(story, index) || isHyphenated(story, index))
+    return null;
+  if (nonEventHeads.has(story.tokens[index + 1]?.lemma ?? '')) return null;
+  if (story.mentionByToken.get(index)?.form === 'NAME') return null;
+  return {
+    type: nominalTypeOf(story, index) ?? frame.type,
+    form: 'NOMINAL',
+    token: index,
+    first: index,
+    last: index,
+    roles: frame.roles ?? 'act',
+    needsActor: true,
+    clause: null,
+    noun: -1,
+    governed: [],
+    objects: [],
+  };
+}
+
+/** "shooting victims": the noun after it is what the phrase is about. */
+function isBeforeNoun(story: Story, index: number): boolean {
+  const next = story.tokens[index + 1];
+  return (
+    next?.upos === 'NOUN' &&
+    !story.timeTokens.has(index + 1) &&
+    next.sentence === story.tokens[index]?.sentence
+  );
+}

@@ -1,0 +1,48 @@
+import { childrenBy } from '../../syntax/tree.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** A phrase that a preposition joins to a verb or noun. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: number;
+}
+
+/** "Kestria and Morvania": both heads. */
+export function conjunctsOf(story: Story, token: number): readonly number[] {
+  // "opposition leader Ada Lund and Mayor Otto Lind": the second may hang on the first's name.
+  const names = childrenBy(story.tree, token, 'appos', 'flat').filter((kid) => kid === token + 1);
+  const others = [token, ...names]
+    .flatMap((one) => childrenBy(story.tree, one, 'conj'))
+    .filter((kid) => isNominal(story, kid));
+  return others.length === 0 ? [token] : [token, ...others];
+}
+
+export function isNominal(story: Story, token: number): boolean {
+  const upos = story.tokens[token]?.upos;
+  return (
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    upos === 'NUM' ||
+    upos === 'DET' ||
+    upos === 'ADJ'
+  );
+}
+
+/** Prepositional phrases of a verb or noun, conjuncts included. */
+export function obliquesOf(story: Story, head: number): readonly Oblique[] {
+  return childrenBy(story.tree, head, 'obl', 'nmod').flatMap((token) => {
+    const preposition = prepositionOf(story, token);
+    if (preposition === '') return [];
+    return conjunctsOf(story, token).map((one) => ({
+      preposition: prepositionOf(story, one) || preposition,
+      token: one,
+    }));
+  });
+}
+
+/** The preposition that a noun stands after; '' where there is none. */
+export function prepositionOf(story: Story, token: number): string {
+  const mark = childrenBy(story.tree, token, 'case').find((kid) => story.tokens[kid]?.xpos !== 'POS');
+  return mark === undefined ? '' : lemmaOf(story, mark);
+}

@@ -1,0 +1,56 @@
+import { clauseOpeners, timeUnits } from '../../lexicon/event-connectives.ts';
+import { childBy, childrenBy } from '../../syntax/tree.ts';
+import { lostObject } from './lost-verb.ts';
+import { objectAfter } from './nearby.ts';
+import { conjunctsOf, prepositionOf } from './noun-phrase.ts';
+import { antecedents, isRelative } from './relatives.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** What an active verb is done to, or, where it has no object of its own, the noun that its clause hangs on. */
+export function objectsOf(story: Story, verb: number, passive: boolean): readonly number[] {
+  const own = [
+    ...childrenBy(story.tree, verb, 'obj', 'iobj'),
+    ...nounComplements(story, verb),
+    ...atMost(story, verb),
+  ];
+  const direct = own
+    .flatMap((token) => beforeInterval(story, token))
+    .flatMap((token) => (story.timeTokens.has(token) ? [] : antecedents(story, token)));
+  return direct.length > 0 ? direct : gapObjects(story, verb, passive);
+}
+
+/** "recalled its envoy days after the raid", where the tree has the days for what was recalled. */
+function beforeInterval(story: Story, token: number): readonly number[] {
+  const isInterval = timeUnits.has(lemmaOf(story, token)) && clauseOpeners.has(lemmaOf(story, token + 1));
+  return isInterval ? childrenBy(story.tree, token, 'compound', 'amod').slice(-1) : [token];
+}
+
+/** "kidnapped up to 16 workers", where the tree has "up" at the verb and the workers after "to". */
+function atMost(story: Story, verb: number): readonly number[] {
+  return childrenBy(story.tree, verb, 'obl').filter((token) => {
+    const to = childBy(story.tree, token, 'case');
+    return to > verb && lemmaOf(story, to - 1) === 'up' && story.tokens[to + 1]?.upos === 'NUM';
+  });
+}
+
+/** "called off a strike", where the tree has the object for a complement. */
+function nounComplements(story: Story, verb: number): readonly number[] {
+  if (lemmaOf(story, verb) === 'become') return childrenBy(story.tree, verb, 'xcomp');
+  return childrenBy(story.tree, verb, 'xcomp').filter(
+    (kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '',
+  );
+}
+
+/** "the ship that the navy seized", "the ship seized by the navy": the noun that the clause hangs on. */
+function gapObjects(story: Story, verb: number, passive: boolean): readonly number[] {
+  const token = story.tokens[verb];
+  if (token === undefined || passive) return [];
+  const lost = lostObject(story, verb);
+  if (lost >= 0) return conjunctsOf(story, lost);
+  if (token.deprel !== 'acl:relcl') {
+    const near = objectAfter(story, verb);
+    return near < 0 ? [] : conjunctsOf(story, near);
+  }
+  const hasOwnSubject = childrenBy(story.tree, verb, 'nsubj').some((kid) => !isRelative(story, kid));
+  return hasOwnSubject ? conjunctsOf(story, token.head) : [];
+}

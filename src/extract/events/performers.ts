@@ -1,0 +1,36 @@
+import type { RolePattern } from '../../lexicon/event-frame.ts';
+import { performingPrepositions } from '../../lexicon/event-roles.ts';
+import { performingVerbs } from '../../lexicon/event-verb-classes.ts';
+import type { Participant } from '../document.ts';
+import { isNominal, prepositionOf } from './noun-phrase.ts';
+import { as } from './participant.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** "launched an attack", "engaged in arrests", "flew to Belmar for talks": the subject of the verb above. */
+export function performers(story: Story, noun: number, roles: RolePattern): readonly Participant[] {
+  const verb = verbAbove(story, noun, 0);
+  if (verb < 0) return [];
+  const isJoined = performingPrepositions.has(connective(story, noun, verb));
+  const isPerformed = relationAt(story, noun) === 'obj' || isJoined;
+  const performs = isPerformed && performingVerbs.has(lemmaOf(story, verb));
+  const gathers = roles === 'mutual' && isJoined;
+  return performs || gathers ? as('AGENT', subjectsOf(story, verb), story) : [];
+}
+
+/** The preposition of the phrase that stands right under the verb: "in rounds of arrests". */
+function connective(story: Story, noun: number, verb: number): string {
+  for (let at = noun; at >= 0; at = story.tokens[at]?.head ?? -1) {
+    if (story.tokens[at]?.head === verb) return prepositionOf(story, at);
+  }
+  return '';
+}
+
+const DEEPEST = 3;
+
+function verbAbove(story: Story, noun: number, depth: number): number {
+  const head = story.tokens[noun]?.head ?? -1;
+  if (head < 0 || depth > DEEPEST || !/^(obj|obl|nmod|conj)$/.test(relationAt(story, noun))) return -1;
+  if (story.tokens[head]?.upos === 'VERB') return head;
+  return isNominal(story, head) ? verbAbove(story, head, depth + 1) : -1;
+}

@@ -1,0 +1,44 @@
+import { quietVerbs } from '../../lexicon/event-verbs-quiet.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childBy } from '../../syntax/tree.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { mentionOf } from './mention-of.ts';
+import { isDated } from './scheduled.ts';
+import { lemmaOf, type Story } from './story.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A deed that no frame knows is news where somebody did it on a day: "The fleet circled the island on Monday". */
+export function plainDeed(story: Story, verb: number): Trigger | null {
+  if (!isPast(story, verb) || !isDated(story, verb)) return null;
+  const lemma = lemmaOf(story, verb);
+  if (quietVerbs.has(lemma) || REPORTING_VERBS.has(lemma)) return null;
+  const clause = clauseOf(story, verb);
+  return isOwnDeed(story, clause) ? triggerFrom(verb, clause) : null;
+}
+
+function isPast(story: Story, verb: number): boolean {
+  const xpos = story.tokens[verb]?.xpos;
+  return xpos === 'VBD' || (xpos === 'VBN' && childBy(story.tree, verb, 'aux') >= 0);
+}
+
+/** Somebody's, and not only the way to another deed: "wanted to", "found that". */
+function isOwnDeed(story: Story, { content, infinitive, subjects }: Clause): boolean {
+  if (content >= 0 || infinitive >= 0) return false;
+  return subjects.some((subject) => (mentionOf(story, subject)?.kind ?? 'OTHER') !== 'OTHER');
+}
+
+function triggerFrom(verb: number, clause: Clause): Trigger {
+  return {
+    type: 'OTHER',
+    form: 'VERB',
+    token: verb,
+    first: verb,
+    last: verb,
+    roles: 'act',
+    needsActor: true,
+    clause,
+    noun: -1,
+    governed: [],
+    objects: clause.passive ? clause.subjects : clause.objects,
+  };
+}

@@ -1,0 +1,71 @@
+import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { lostSubject } from './lost-verb.ts';
+import { subjectBefore, subordinateSubject } from './nearby.ts';
+import { conjunctsOf, isNominal } from './noun-phrase.ts';
+import { antecedents } from './relatives.ts';
+import type { Story } from './story.ts';
+
+const SUBJECTS = ['nsubj', 'csubj'];
+
+/** Subjects with their conjuncts, found through coordination, control and relative pronouns. */
+export function subjectsOf(story: Story, verb: number, depth = 0): readonly number[] {
+  const { tree } = story;
+  const own = childrenBy(tree, verb, ...SUBJECTS).filter(
+    (kid) => story.tokens[kid]?.deprel !== 'nsubj:outer',
+  );
+  if (own.length > 0) return own.flatMap((token) => antecedents(story, token));
+  const token = story.tokens[verb];
+  if (token === undefined || depth > 6) return [];
+  const lost = lostSubject(story, verb);
+  if (lost >= 0) return conjunctsOf(story, lost).filter((one) => one < verb);
+  if (token.head < 0) return nearSubjects(story, verb);
+  const ownSubject = isNonfinite(token.xpos) ? -1 : subordinateSubject(story, verb);
+  if (ownSubject >= 0) return conjunctsOf(story, ownSubject);
+  switch (relationOf(token)) {
+    case 'conj':
+      return isNominal(story, token.head)
+        ? besideNoun(story, token.head, token.xpos)
+        : subjectsOf(story, token.head, depth + 1);
+    case 'xcomp':
+      return controllers(story, token.head, depth);
+    case 'advcl':
+      return isNonfinite(token.xpos) ? mainSubjects(story, token.head, depth) : nearSubjects(story, verb);
+    case 'acl':
+      return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
+    default:
+      return nearSubjects(story, verb);
+  }
+}
+
+/** "The minister, Seydou Ba, blamed bandits and promised escorts": a verb that a tree joined to its own subject. */
+function besideNoun(story: Story, noun: number, xpos: string): readonly number[] {
+  return xpos === 'VBD' || xpos === 'VBN' ? [noun] : [];
+}
+
+/** "issued a statement demanding": who issued it demands, where the noun itself can't. */
+function participleSubjects(story: Story, noun: number, xpos: string, depth: number): readonly number[] {
+  const token = story.tokens[noun];
+  const isThing = token?.deprel === 'obj' && !story.mentionByHead.has(noun);
+  return isThing && xpos === 'VBG' ? mainSubjects(story, token.head, depth) : conjunctsOf(story, noun);
+}
+
+function nearSubjects(story: Story, verb: number): readonly number[] {
+  const near = isNonfinite(story.tokens[verb]?.xpos ?? '') ? -1 : subjectBefore(story, verb);
+  return near < 0 ? [] : conjunctsOf(story, near);
+}
+
+function isNonfinite(xpos: string): boolean {
+  return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN';
+}
+
+/** "urged the army to withdraw": the army; "agreed to withdraw": who agreed. */
+function controllers(story: Story, head: number, depth: number): readonly number[] {
+  const objects = childrenBy(story.tree, head, 'obj', 'iobj');
+  if (objects.length > 0) return objects.flatMap((token) => antecedents(story, token));
+  return mainSubjects(story, head, depth);
+}
+
+/** Of a passive main clause too: "was charged after robbing a bank". */
+function mainSubjects(story: Story, head: number, depth: number): readonly number[] {
+  return subjectsOf(story, head, depth + 1);
+}

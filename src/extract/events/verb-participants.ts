@@ -1,0 +1,63 @@
+import { sidePrepositions } from '../../lexicon/event-roles.ts';
+import { typesOfThings } from '../../lexicon/event-type-classes.ts';
+import type { Participant, ParticipantRole } from '../document.ts';
+import type { Clause } from './clause.ts';
+import { contentRecipients } from './content-recipients.ts';
+import { besideAnd } from './lost-sides.ts';
+import { obliquesOf } from './noun-phrase.ts';
+import { obliqueParticipants } from './oblique-participants.ts';
+import { as, isPossessive, participant } from './participant.ts';
+import { type Named, namedBy, namedWithin } from './phrases.ts';
+import { postingsOf } from './postings.ts';
+import type { Story } from './story.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Who takes part in what a verb reports: its subjects, objects and prepositional phrases, by the roles of its frame. */
+export function verbParticipants(story: Story, trigger: Trigger, clause: Clause): readonly Participant[] {
+  const { roles, objects } = trigger;
+  if (roles === 'self') return as('AGENT', clause.passive ? clause.subjects : clause.objects, story);
+  const doers = clause.passive ? clause.agents : clause.subjects;
+  const agents = as(roles === 'undergo' ? 'RECIPIENT' : 'AGENT', doers, story);
+  const direct = objects.flatMap((object) => recipientsIn(story, object, trigger));
+  const prepositional = obliqueParticipants(story, trigger, obliquesAround(story, trigger, clause));
+  const isAlone = direct.length + prepositional.length === 0;
+  const others = roles === 'mutual' && agents.length === 1 && isAlone ? besideAnd(story, agents[0]) : [];
+  const wider = isAlone ? contentRecipients(story, clause) : [];
+  return [...others, ...agents, ...direct, ...prepositional, ...wider, ...postingsOf(story, trigger, clause)];
+}
+
+/** Prepositional phrases of the verb, of its objects and of its light noun: a parser may have them at any. */
+function obliquesAround(story: Story, { objects, noun }: Trigger, clause: Clause) {
+  const heads = noun >= 0 && !objects.includes(noun) ? [...objects, noun] : objects;
+  return [...clause.obliques, ...heads.flatMap((head) => obliquesOf(story, head))];
+}
+
+function recipientsIn(story: Story, object: number, trigger: Trigger): readonly Participant[] {
+  const { type, roles, noun } = trigger;
+  const isSide = roles === 'mutual' && noun < 0;
+  if (isSide && type === 'AGREE') return [];
+  const role: ParticipantRole = isSide || roles === 'undergo' ? 'AGENT' : 'RECIPIENT';
+  const direct = namedBy(story, object);
+  if (direct !== null && noun !== object) {
+    const owners = typesOfThings.has(type) ? ownersOf(story, object, direct) : [];
+    return [direct, ...owners].map((one) => participant(one, role));
+  }
+  if (roles === 'mutual' && noun === object) return as('AGENT', sidesAt(story, object), story);
+  return namedWithin(story, object)
+    .filter((one) => noun !== object || !isPossessive(story, one))
+    .map((one) => participant(one, role));
+}
+
+/** "closed two Kestrian schools", "seized Lumara's consulate": whose a described place or office is. */
+function ownersOf(story: Story, object: number, { mention }: Named): readonly Named[] {
+  const isThing = mention?.kind === 'PLACE' || mention?.kind === 'ORGANIZATION';
+  if (!isThing || mention.form !== 'NOMINAL') return [];
+  return namedWithin(story, object).filter(
+    (one) => one.mention?.form === 'DEMONYM' || (isPossessive(story, one) && one.mention?.form === 'NAME'),
+  );
+}
+
+/** "held talks with the rebels": those after the prepositions of the noun. */
+function sidesAt(story: Story, noun: number): readonly number[] {
+  return obliquesOf(story, noun).flatMap((one) => (sidePrepositions.has(one.preposition) ? [one.token] : []));
+}

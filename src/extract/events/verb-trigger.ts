@@ -1,0 +1,51 @@
+import { type Clause, clauseOf } from './clause.ts';
+import { conditionFrom, fitting } from './condition.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { type Match, matched } from './match-frame.ts';
+import { lemmaOf, type Story } from './story.ts';
+import type { Trigger } from './trigger.ts';
+
+/** The reading of a verb whose frame asks most of those that fit; null where none does. */
+export function verbTrigger(story: Story, verb: number): Trigger | null {
+  const frames = framesOf(lemmaOf(story, verb), story.tokens[verb]?.form ?? '');
+  if (frames.length === 0) return null;
+  const clause = withActingSubject(story, clauseOf(story, verb));
+  for (const frame of frames) {
+    const match = matched(story, frame, clause);
+    if (match !== null) return triggerFrom(frame, clause, match);
+  }
+  return null;
+}
+
+const ANY_ACTOR = conditionFrom('@ACTOR');
+
+/** "the fleet of Kestria, which attacked": the first of those that "which" may stand for that can act. */
+function withActingSubject(story: Story, clause: Clause): Clause {
+  if (!clause.isChain || clause.passive) return clause;
+  const acting = fitting(story, ANY_ACTOR, clause.subjects);
+  return { ...clause, subjects: acting === null || acting < 0 ? clause.subjects.slice(0, 1) : [acting] };
+}
+
+const LONGEST_LIGHT = 7;
+
+function triggerFrom(frame: Frame, clause: Clause, match: Match): Trigger {
+  const { written } = frame;
+  const light = written.light === true && match.object >= 0;
+  const isNear = match.object > clause.verb && match.object - clause.verb <= LONGEST_LIGHT;
+  return {
+    type: written.type,
+    form: light ? 'LIGHT' : 'VERB',
+    token: clause.verb,
+    first: clause.verb,
+    last: light && isNear ? Math.max(match.object, match.last) : nearPart(clause.verb, match.last),
+    roles: written.roles ?? 'act',
+    needsActor: written.needsActor === true,
+    clause,
+    noun: light ? match.object : -1,
+    governed: match.governed,
+    objects: match.objects,
+  };
+  function nearPart(verb: number, last: number): number {
+    return last - verb <= 2 ? last : verb;
+  }
+}

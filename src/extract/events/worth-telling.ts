@@ -1,0 +1,169 @@
+import { quantityNouns } from '../../lexicon/event-nominals.ts';
+import { anybodyWords } from '../../lexicon/event-roles.ts';
+import {
+  achievedTypes,
+  deniableTypes,
+  speechActTypes,
+  spokenTypes,
+} from '../../lexicon/event-type-classes.ts';
+import { causingVerbs, conditionalMarks, tookPlaceVerbs } from '../../lexicon/modality.ts';
+import { tokenAt, tokensIn } from '../../syntax/find-token.ts';
+import { childBy, childrenBy } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { Participant, Realis } from '../document.ts';
+import { meant } from './condition.ts';
+import { isTried } from './draft-type.ts';
+import { isDefinite } from './noun-standing.ts';
+import { isDated } from './scheduled.ts';
+import { lemmaOf, type Story } from './story.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Whether an event of this type and realis is news: a habit, a plan to say something, a won vote only tried for are none. */
+export function isNews(story: Story, trigger: Trigger, realis: Realis): boolean {
+  const { type, form, token } = trigger;
+  if (isHabit(story, trigger)) return false;
+  if (achievedTypes.has(type) && isTried(story, token)) return false;
+  if (realis === 'NEGATED') return deniableTypes.has(type);
+  if (realis !== 'PLANNED') return true;
+  if (type === 'OTHER' && isConditional(story, token)) return false;
+  return form !== 'VERB' || !speechActTypes.has(type);
+}
+
+/** "If the dam breaks, the town will flood" tells of no flood. */
+function isConditional(story: Story, verb: number): boolean {
+  return childrenBy(story.tree, verb, 'advcl').some((clause) =>
+    childrenBy(story.tree, clause, 'mark').some((mark) => conditionalMarks.has(lemmaOf(story, mark))),
+  );
+}
+
+/** A definite noun of nobody known refers to an event told elsewhere. */
+export function refersOnly(story: Story, trigger: Trigger, participants: readonly Participant[]): boolean {
+  return isBareNoun(story, trigger, participants) && isDefinite(story, nounOf(trigger));
+}
+
+/** Whether somebody known takes part, where a trigger asks for that. */
+export function isKnownToHappen(
+  story: Story,
+  trigger: Trigger,
+  participants: readonly Participant[],
+): boolean {
+  if (isBareNoun(story, trigger, participants)) return false;
+  return (
+    !trigger.needsActor ||
+    happens(story, trigger) ||
+    hasTold(story, participants) ||
+    isDescribed(story, trigger)
+  );
+}
+
+function isBareNoun(story: Story, trigger: Trigger, participants: readonly Participant[]): boolean {
+  const isNoun = trigger.form === 'NOMINAL' || (trigger.noun >= 0 && trigger.needsActor);
+  return isNoun && !hasTold(story, participants) && !happens(story, trigger);
+}
+
+/** "Investigators recovered both recorders", "the warehouse burned": no actor, but more than a pronoun. */
+function isDescribed(story: Story, { clause, form }: Trigger): boolean {
+  if (clause === null || form !== 'VERB') return false;
+  const xpos = story.tokens[clause.verb]?.xpos;
+  if (xpos !== 'VBD' && xpos !== 'VBN') return false;
+  return clause.subjects.some(
+    (subject) => story.tokens[subject]?.upos === 'NOUN' && !story.timeTokens.has(subject),
+  );
+}
+
+/** Whether the sentence says that something came about, though it names nobody. */
+function happens(story: Story, trigger: Trigger): boolean {
+  return isCaused(story, trigger) || isDone(story, trigger) || takesPlace(story, trigger);
+}
+
+/** "A curfew was imposed": whoever did it. */
+function isDone(story: Story, { form, clause }: Trigger): boolean {
+  return form === 'LIGHT' && clause?.passive === true && childBy(story.tree, clause.verb, 'aux') >= 0;
+}
+
+/** "Talks began on Monday", "a rerun is expected to take place". */
+function takesPlace(story: Story, { form, type, token }: Trigger): boolean {
+  if (form !== 'NOMINAL' || type === 'OTHER' || isDefinite(story, token)) return false;
+  const noun = story.tokens[token];
+  if (noun === undefined || !noun.deprel.startsWith('nsubj')) return false;
+  const verbs = [noun.head, ...childrenBy(story.tree, noun.head, 'xcomp')];
+  return verbs.some((verb) => tookPlaceVerbs.has(lemmaOf(story, verb)));
+}
+
+function nounOf({ form, token, noun }: Trigger): number {
+  return form === 'NOMINAL' ? token : noun;
+}
+
+function hasTold(story: Story, participants: readonly Participant[]): boolean {
+  return participants.some((one) => one.role !== 'LOCATION' && isTold(story, one));
+}
+
+/** Somebody known, or at least described: "I" and "they" of nobody known tell of no event. */
+function isTold(story: Story, one: Participant): boolean {
+  if (one.span === null) return true;
+  const last = story.tokens[tokenAt(story.tokens, one.span.end - 1)];
+  if (last !== undefined && anybodyWords.has(last.lemma) && !isCounted(story, one.span)) {
+    return one.role === 'RECIPIENT';
+  }
+  if (one.actor !== null) return true;
+  const token = story.tokens[tokenAt(story.tokens, one.span.start)];
+  return token?.upos !== 'PRON';
+}
+
+/** "some 4,000 people" are no longer anybody. */
+function isCounted(story: Story, span: Span): boolean {
+  const { first, end } = tokensIn(story.tokens, span);
+  return story.tokens
+    .slice(first, end)
+    .some((token) => token.upos === 'NUM' || quantityNouns.has(token.lemma));
+}
+
+/** "triggered a wave of arrests", "arrests were prompted by": what follows from something happened, whoever did it. */
+function isCaused(story: Story, { form, type, token }: Trigger): boolean {
+  if (form !== 'NOMINAL' || type === 'OTHER') return false;
+  const head = counting(story, token);
+  const deprel = story.tokens[head]?.deprel;
+  return (
+    (deprel === 'obj' || deprel === 'nsubj:pass') &&
+    causingVerbs.has(lemmaOf(story, story.tokens[head]?.head ?? -1))
+  );
+}
+
+/** The noun that counts an event, "wave" of "a wave of arrests", else the event's own. */
+function counting(story: Story, noun: number): number {
+  const head = story.tokens[noun]?.head ?? -1;
+  return meant(story, head).includes(noun) ? head : noun;
+}
+
+/** "The law demands that ...", "Thank God": nobody says it. */
+export function isUnspoken(story: Story, trigger: Trigger, participants: readonly Participant[]): boolean {
+  const { clause } = trigger;
+  if (clause === null || clause.passive || trigger.roles === 'undergo' || !spokenTypes.has(trigger.type))
+    return false;
+  if (participants.some((one) => one.role === 'AGENT')) return false;
+  const xpos = story.tokens[clause.verb]?.xpos;
+  if (xpos === 'VBD' && participants.some((one) => one.role === 'RECIPIENT')) return false;
+  return clause.subjects.length > 0 || xpos === 'VB' || xpos === 'VBP';
+}
+
+/** "Voss agreed that it was cold": one person shares a view; two sides that agree bind themselves. */
+export function isOpinion(
+  story: Story,
+  { type, clause }: Trigger,
+  participants: readonly Participant[],
+): boolean {
+  if (type !== 'AGREE' || clause === null || clause.content < 0) return false;
+  const agents = participants.filter((one) => one.role === 'AGENT');
+  const [only] = agents;
+  if (only?.actor == null || agents.length > 1 || lemmaOf(story, clause.verb) !== 'agree') return false;
+  return story.actorByKey.get(only.actor)?.kind === 'PERSON';
+}
+
+/** "The navy seizes boats that come too near": the simple present of a deed tells a habit, but in a headline's place. */
+function isHabit(story: Story, trigger: Trigger): boolean {
+  if (trigger.clause === null || trigger.type === 'CONSULT' || spokenTypes.has(trigger.type)) return false;
+  const token = story.tokens[trigger.token];
+  if (token === undefined || token.sentence < 2) return false;
+  if (token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
+  return childBy(story.tree, trigger.token, 'aux') < 0 && !isDated(story, trigger.token);
+}

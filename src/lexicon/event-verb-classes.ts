@@ -1,0 +1,26 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Whose infinitive is tried for, whatever comes of it: "sought to restore ties". */
+export const effortVerbs = words('seek try attempt strive endeavor endeavour');
+/** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
+export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
+/** Of a post that nobody holds: "the seat has been vacant since". */
+export const vacantAdjectives = words('vacant empty unfilled unoccupied');
+/** Verbs that only carry out what their object names: "launched an inquiry", "announced a suspension". */
+export const performingVerbs = words(
+  `launch begin start order announce carry conduct make stage undertake complete open resume impose declare issue speed
+  step initiate lead wage mount commit hold continue finish suspend join intensify expand engage accelerate perform
+  execute oversee organize approve authorize plan`,
+);
+/** Verbs that have no passive: "voters protested" is never what was done to them. */
+export const verbsWithoutPassive = words(
+  `protest march demonstrate riot clash resign retire retreat die vote complain apologize apologise abstain appeal arrive
+  bargain capsize collapse collide compete confess decline depart disappear emerge emigrate erupt expire explode fail
+  faint falter flee gather graduate haggle happen intervene lapse negotiate occur perish plummet plunge rally react rebound
+  relent retaliate return riot sink skid slump soar stumble surge surrender testify tumble vanish volunteer walk
+  withdraw`,
+);
+/** Words of motion, which a place after "to" or "from" belongs to: "flew to Belmar". */
+export const motionWords = words(
+  `return flee travel fly go move march deploy send extradite come arrive converge withdraw retreat pull withdrawal evacuate`,
+);

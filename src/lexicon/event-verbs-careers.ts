@@ -1,0 +1,83 @@
+import type { VerbFrame } from './event-frame.ts';
+
+/** Posts taken, given and left, wherever no frame of event-verbs-posts.ts that asks for more fits; written for this project. */
+export const careerVerbs: readonly VerbFrame[] = [
+  { type: 'APPOINT', verbs: 'appoint nominate reappoint name_as', object: '* -' },
+  {
+    type: 'APPOINT',
+    verbs: 'name appoint',
+    object: '*',
+    prep: 'to/as court board post cabinet committee council team #POST @ORGANIZATION',
+    past: true,
+  },
+  { type: 'APPOINT', verbs: 'hire recruit promote', object: '@HUMAN', past: true, needsActor: true },
+  {
+    type: 'APPOINT',
+    verbs: 'call ordain admit',
+    object: '@HUMAN woman man',
+    prep: 'to bar bench priesthood',
+    passive: true,
+  },
+  {
+    type: 'APPOINT',
+    verbs: 'elect',
+    object: '@HUMAN',
+    prep: 'as/to #POST council board parliament senate assembly',
+    needsActor: true,
+  },
+  { type: 'TAKE_OFFICE', verbs: 'succeed replace', object: '@HUMAN', needsActor: true },
+  { type: 'NONE', verbs: 'replace', object: '*', subject: '#PRODUCT #LAW #RATE system tax' },
+  {
+    type: 'TAKE_OFFICE',
+    verbs: 'swear_in inaugurate crown enthrone install',
+    object: '@HUMAN',
+    roles: 'self',
+  },
+  { type: 'TAKE_OFFICE', verbs: 'take_over', subject: '@PERSON', object: '-', past: true, needsActor: true },
+  { type: 'TAKE_OFFICE', verbs: 'become', object: '#POST', past: true },
+  {
+    type: 'TAKE_OFFICE',
+    verbs: 'return_to come_to',
+    object: 'power office',
+    light: true,
+    past: true,
+  },
+  { type: 'LEAVE_POST', verbs: 'resign step_down stand_down step_aside', object: '* -' },
+  { type: 'LEAVE_POST', verbs: 'retire', object: '-', subject: '@HUMAN #POST', needsActor: true },
+  { type: 'NONE', verbs: 'retire', prep: 'to bed room chamber' },
+  {
+    type: 'LEAVE_POST',
+    verbs: 'sack fire dismiss oust remove demote',
+    object: '@HUMAN #POST',
+    passive: true,
+  },
+  { type: 'LEAVE_POST', verbs: 'sack fire dismiss oust unseat', object: '@HUMAN #POST official', past: true },
+  { type: 'LEAVE_POST', verbs: 'remove suspend', object: '@HUMAN #POST', past: true, needsActor: true },
+  {
+    type: 'LEAVE_POST',
+    verbs: 'leave quit',
+    object: '@ORGANIZATION company firm club newspaper government cabinet',
+    subject: '@PERSON',
+    past: true,
+    needsActor: true,
+  },
+  { type: 'LEAVE_POST', verbs: 'tender submit hand_in offer', object: 'resignation', light: true },
+  { type: 'LEAVE_POST', verbs: 'abdicate', past: true },
+
+  {
+    type: 'APPOINT',
+    verbs: 'name pick choose select tap install assign designate draft enlist',
+    object: '@HUMAN',
+    clause: 'to',
+    past: true,
+  },
+  {
+    type: 'APPOINT',
+    verbs: 'choose select pick install assign designate name',
+    object: '@HUMAN',
+    past: true,
+    needsActor: true,
+    clause: 'none',
+  },
+  { type: 'APPOINT', verbs: 'put', object: '@HUMAN', prep: 'in charge', past: true },
+];
