@@ -38,7 +38,7 @@ export function extract(text: string, metadata: Metadata = {}): Document {
   if (!isReadable(language)) return { ...page, ...NOTHING_FOUND };
 
   const times = findTimes(text, syntax, metadata);
-  const found = findActors(text, syntax, furniture, metadata);
+  const found = findActors(text, syntax, furniture);
   const quotes = findQuotes({ text, paragraphs, furniture, syntax, times, mentions: found.mentions });
   const linked = { ...found, mentions: linkFirstPersons(found.mentions, { text, quotes, ...found }) };
   const layers = { text, metadata, furniture, syntax, times, quotes, ...linked };

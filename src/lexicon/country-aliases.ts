@@ -111,3 +111,6 @@ export const demonymAliases: Readonly<Record<string, readonly string[]>> = {
   XKX: ['Kosovan'],
   UNK: ['Kosovan'],
 };
+
+/** Names of countries that are as often a person's name or another thing's. */
+export const ambiguousCountries: readonly string[] = ['Chad', 'Georgia', 'Israel', 'Jersey', 'Jordan'];

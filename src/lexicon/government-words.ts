@@ -278,6 +278,7 @@ export const seatsOfPower: readonly string[] = [
   'Bundestag',
   'Capitol Hill',
   'Casa Rosada',
+  'Chancellery',
   'Downing Street',
   'Duma',
   'Elysee',

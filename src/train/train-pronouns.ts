@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findActors } from '../extract/actors/find-actors.ts';
 import { chooserOfModel, type PronounChooser } from '../extract/coreference/pronoun-antecedent.ts';
-import { PRONOUN_FEATURES, type PronounCandidate } from '../extract/coreference/pronoun-candidates.ts';
+import type { PronounCandidate } from '../extract/coreference/pronoun-candidates.ts';
+import { PRONOUN_FEATURES } from '../extract/coreference/pronoun-features.ts';
 import { type PronounModel, pronounProbabilities } from '../extract/coreference/pronoun-model.ts';
 import type { Candidate } from '../extract/mentions/candidate.ts';
 import { analyze } from '../syntax/analyze.ts';
@@ -65,7 +66,7 @@ function examplesOf({ id, corpus, text, mentions }: GoldRecord): PronounExample[
     const chosen = candidates.find((_, at) => right[at])?.entity;
     return chosen == null ? null : { entity: chosen, confidence: 1 };
   };
-  findActors(text, analyze(text, findParagraphs(text)), [], {}, { choose });
+  findActors(text, analyze(text, findParagraphs(text)), [], { choose });
   return examples;
 }
 
@@ -100,7 +101,7 @@ export function readGapExamples(folder: string, model: PronounModel): PronounExa
         if (right.includes(true)) examples.push({ document: `gap-development ${id}`, candidates, right });
         return null;
       };
-      findActors(text, analyze(text, findParagraphs(text)), [], {}, { choose });
+      findActors(text, analyze(text, findParagraphs(text)), [], { choose });
       return examples;
     });
 }

@@ -1,4 +1,4 @@
-import type { FoundActors } from './find-actors.ts';
+import type { FoundActors } from './actor-records.ts';
 
 /**
  * The last step of the pipeline: a described actor ("farmers from both valleys") stays only if it speaks or takes part

@@ -26,3 +26,9 @@ export function createEntity(
 ): Entity {
   return { id, kind, isNamed, gender: null, isPlural, country: null, nouns: new Set(), mentions: [mention] };
 }
+
+/** A mention that has been read, and whose it is. */
+export interface Seen {
+  readonly mention: Candidate;
+  readonly entity: Entity;
+}

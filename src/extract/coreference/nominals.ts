@@ -1,12 +1,22 @@
 import { organizationNouns } from '../../lexicon/actor-nouns.ts';
+import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Seen } from './entity.ts';
 import { genderOfWord } from './person-gender.ts';
-import type { Seen } from './resolve.ts';
 
 const organizations = new Set(organizationNouns);
+
+/** What any firm, club or paper is called when it is mentioned again. */
+const companyNouns = new Set(
+  'company firm organization organisation group agency maker manufacturer giant retailer airline newspaper paper club team party bank'.split(
+    ' ',
+  ),
+);
+const publicBodies = new Set(
+  stateBodies.filter((word) => !/^(bank|agency|service|services|office)$/.test(word)),
+);
 
 /** Whom a definite noun phrase refers back to: "the ministry", "the 35-year-old", "the company"; null for a new one. */
 export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
@@ -64,15 +74,12 @@ function nameEndsIn(entity: Entity, lemma: string): boolean {
   );
 }
 
+/** "the company" is no ministry, and no court that was only described. */
 function isGenericCompany(lemma: string, entity: Entity): boolean {
-  if (
-    !/^(company|firm|organization|organisation|group|agency|maker|manufacturer|giant|retailer|airline|newspaper|paper|club|team|party|bank)$/.test(
-      lemma,
-    )
-  )
-    return false;
-  const name = entity.mentions[0]?.text ?? '';
-  return !/\b(Ministry|Department|Court|Parliament|Police|Senate|Embassy|Government)\b/.test(name);
+  if (!companyNouns.has(lemma)) return false;
+  if (!entity.isNamed) return [...entity.nouns].some((noun) => companyNouns.has(noun));
+  const words = entity.mentions[0]?.text.toLowerCase().split(/[\s-]+/) ?? [];
+  return !words.some((word) => publicBodies.has(word));
 }
 
 /** "the man", "the 35-year-old" fit anybody of that gender; "the minister" only who is called one. */

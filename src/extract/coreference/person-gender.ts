@@ -13,10 +13,11 @@ const male = new Set(maleFirstNames.split(/\s+/).map(nameKey));
 /** A person's gender by how the text addresses and describes them, else by the first name; null where neither tells. */
 export function personGender(syntax: Syntax, entity: Entity, roles: readonly RolePhrase[]): Gender | null {
   for (const mention of entity.mentions) {
-    const before =
-      genderOfWord(syntax.tokens[mention.first - 1]?.form) ??
-      genderOfWord(syntax.tokens[mention.first]?.form);
-    if (before !== null) return before;
+    const [before, first] = [syntax.tokens[mention.first - 1], syntax.tokens[mention.first]];
+    // "will miss Marten" is no form of address.
+    const told = before?.upos === 'VERB' ? null : genderOfWord(before?.form);
+    const gender = told ?? genderOfWord(first?.form);
+    if (gender !== null) return gender;
   }
   for (const role of roles) {
     const told = genderOfWord(syntax.tokens[role.head]?.lemma);

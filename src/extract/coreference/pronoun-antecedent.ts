@@ -1,9 +1,8 @@
 import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Seen } from './entity.ts';
 import { type PronounCandidate, pronounCandidates } from './pronoun-candidates.ts';
 import { type PronounModel, pronounProbabilities, shippedPronounModel } from './pronoun-model.ts';
-import type { Seen } from './resolve.ts';
 
 /** Whom a pronoun stands for, and how sure that is. */
 export interface Antecedent {

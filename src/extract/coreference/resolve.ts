@@ -3,7 +3,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { bySpan } from '../../text/span.ts';
 import type { EntityKind } from '../document.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { createEntity, type Entity } from './entity.ts';
+import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
 
@@ -65,12 +65,6 @@ function learnGender(phrase: Candidate, entity: Entity): void {
 function isPlural(syntax: Syntax, phrase: Candidate): boolean {
   const tag = syntax.tokens[phrase.head]?.xpos ?? '';
   return tag === 'NNS' || tag === 'NNPS';
-}
-
-/** A mention that has been read, and whose it is. */
-export interface Seen {
-  readonly mention: Candidate;
-  readonly entity: Entity;
 }
 
 const MEMORY = 60;

@@ -22,11 +22,6 @@ export function citiesNamed(name: string): readonly City[] {
   return (typeof found === 'number' ? [found] : found).map((line) => cityFromLine(lines[line] ?? ''));
 }
 
-/** Population, in thousands, of the largest town of that name; -1 where there is none. */
-export function populationOf(name: string): number {
-  return citiesNamed(name)[0]?.population ?? -1;
-}
-
 interface CityIndex {
   /** As in the file: name, country, latitude, longitude, population, with tabs between. */
   readonly lines: readonly string[];

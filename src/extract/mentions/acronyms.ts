@@ -1,5 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
-import { byFirst, type NameSpan } from './name-span.ts';
+import { byFirst, type NameSpan, wordsOf } from './name-span.ts';
 
 /** "Kestrian Rail Network (KRN)": letters in brackets after a name are the same thing's name, by its kind. */
 export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
@@ -24,10 +24,6 @@ export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSp
     ...names.filter((name) => !(replaced.has(name.first) && name.end === name.first + 1)),
     ...added,
   ].sort(byFirst);
-}
-
-function wordsOf(syntax: Syntax, { first, end }: NameSpan): string[] {
-  return syntax.tokens.slice(first, end).map((token) => token.form);
 }
 
 /** Whether the letters are the initials of the words, small words counted or not: KRN, KRoN, K.R.N. */

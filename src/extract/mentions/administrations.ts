@@ -1,9 +1,15 @@
+import { portfolios } from '../../lexicon/portfolios.ts';
+import { titleModifiers } from '../../lexicon/titles.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, type NameSpan } from './name-span.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+const offices = new Set(portfolios);
+const modifiers = new Set(titleModifiers);
 
 /** "the Voss administration" is an organization's name, with the person's inside it. */
-export function nameAdministrations(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+export function nameAdministrations(syntax: Syntax, found: readonly NameSpan[]): NameSpan[] {
+  const names = [...found, ...missedLeaders(syntax, found)];
   const leaders = new Map(
     names
       .filter((name) => isLeader(syntax, name))
@@ -13,6 +19,25 @@ export function nameAdministrations(syntax: Syntax, names: readonly NameSpan[]):
     (name): NameSpan => ({ ...name, end: name.end + 1, kind: 'ORGANIZATION', rule: 'name.administration' }),
   );
   return [...names.map((name) => leaders.get(name) ?? name), ...added].sort(byFirst);
+}
+
+/** "the Voss administration" where the recognizer took "Voss" for no name. */
+function missedLeaders(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  return syntax.tokens.flatMap(({ form, upos }, first) => {
+    const isMissed = covered[first] === -1 && isAdministration(syntax, first + 1);
+    if (!isMissed || upos !== 'PROPN' || syntax.tokens[first - 1]?.form !== 'the') return [];
+    const end = first + 1;
+    return /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfficeWord(form)
+      ? [{ first, end, kind: 'PERSON', form: 'NAME', rule: 'name.administration', confidence: 0.7 }]
+      : [];
+  });
+}
+
+/** "the Transit administration", "the Federal administration". */
+function isOfficeWord(form: string): boolean {
+  const word = form.toLowerCase();
+  return offices.has(word) || modifiers.has(word);
 }
 
 /** Before "administration" a name that is no place's is a leader's. */

@@ -1,5 +1,10 @@
 import type { Syntax } from '../../syntax/token.ts';
-import { coverage, type NameSpan } from './name-span.ts';
+import { endOfPortfolios } from './listed-portfolios.ts';
+import { coverage, type NameSpan, wordsOf } from './name-span.ts';
+
+const bodies =
+  /^(Ministry|Department|Chamber|Board|Office|Council|Committee|Institute|Commission|Faculty|Agency|Bureau|Authority|Directorate|Secretariat)$/;
+const heads = /^(Ministry|Department|Chamber|Board|Office|Council|Committee|President|Minister)$/;
 
 /** "Ministry of Trade and Industry" cut after "Trade": the name goes on over "and" to the next capitals. */
 export function wholeBodies(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
@@ -17,34 +22,19 @@ export function wholeBodies(syntax: Syntax, names: readonly NameSpan[]): NameSpa
     : extended;
 }
 
-function isBodyOf(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
-  if (kind !== 'ORGANIZATION' || end - first < 3) return false;
-  const words = syntax.tokens.slice(first, end).map((token) => token.form);
-  return (
-    /^(Ministry|Department|Chamber|Board|Office|Council|Committee|Institute|Commission|Faculty|Agency|Bureau|Authority|Directorate|Secretariat)$/.test(
-      words[0] ?? '',
-    ) && /^(of|for)$/.test(words[1] ?? '')
-  );
+function isBodyOf(syntax: Syntax, name: NameSpan): boolean {
+  if (name.kind !== 'ORGANIZATION' || name.end - name.first < 3) return false;
+  const words = wordsOf(syntax, name);
+  const at = words.findIndex((word) => /^(of|for)$/.test(word));
+  return at > 0 && bodies.test(words[at - 1] ?? '');
 }
 
 function wholeEnd(syntax: Syntax, name: NameSpan, names: readonly NameSpan[], covered: Int32Array): number {
-  const { tokens } = syntax;
-  const next = tokens[name.end + 1]?.form ?? '';
-  if (!/^(and|&)$/.test(tokens[name.end]?.form ?? '') || !/^\p{Lu}/u.test(next)) return name.end;
-  if (/^(Ministry|Department|Chamber|Board|Office|Council|Committee|President|Minister)$/.test(next))
-    return name.end;
-  let end = name.end + 1;
-  while (
-    /^\p{Lu}\p{Ll}/u.test(tokens[end]?.form ?? '') &&
-    tokens[end]?.sentence === tokens[name.first]?.sentence
-  ) {
-    const other = names[covered[end] ?? -1];
-    if (
-      other !== undefined &&
-      (other.kind === 'PERSON' || other.kind === 'PLACE' || other.end - other.first > 2)
-    )
-      return name.end;
-    end++;
-  }
-  return end;
+  const isOther = (at: number): boolean => {
+    const other = names[covered[at] ?? -1];
+    const isActors =
+      other !== undefined && (/^(PERSON|PLACE)$/.test(other.kind) || other.end - other.first > 2);
+    return isActors || heads.test(syntax.tokens[at]?.form ?? '');
+  };
+  return endOfPortfolios(syntax, name, isOther);
 }

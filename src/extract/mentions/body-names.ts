@@ -1,10 +1,15 @@
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const bodies = new Set(stateBodies);
 
-/** Adds bodies that the recognizer passed over: capitals that end in a word of state bodies ("Norway's Finance Ministry"). */
+/**
+ * Adds bodies that the recognizer passed over: capitals that end in a word of state bodies ("Kestria's Harbor
+ * Ministry"), and such a word alone behind its country ("the Kestrian Embassy").
+ */
 export function addBodyNames(
   syntax: Syntax,
   names: readonly NameSpan[],
@@ -12,33 +17,43 @@ export function addBodyNames(
 ): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
-  syntax.tokens.forEach(({ form }, last) => {
-    if (
-      !bodies.has(form.toLowerCase()) ||
-      !/^\p{Lu}\p{Ll}/u.test(form) ||
-      covered[last] !== -1 ||
-      !isStory(last)
-    )
-      return;
+  syntax.tokens.forEach((_, last) => {
+    if (!isBodyWord(syntax, last) || isBodyWord(syntax, last + 1)) return;
+    if (covered[last] !== -1 || !isStory(last) || isCapitalNext(syntax, last)) return;
+    if (isTitleNoun(syntax.tokens[last])) return;
     let first = last;
     while (isPart(syntax, first - 1, last) && covered[first - 1] === -1) first--;
-    if (last - first < 1 || isCapitalNext(syntax, last)) return;
-    added.push({
-      first,
-      end: last + 1,
-      kind: 'ORGANIZATION',
-      form: 'NAME',
-      rule: 'name.body-word',
-      confidence: 0.7,
-    });
+    if (isPortfolio(syntax, first)) return;
+    if (first === last && !isCountry(syntax, names[covered[last - 1] ?? -1], last)) return;
+    added.push(bodyAt(first, last + 1));
   });
   return [...names, ...added].sort(byFirst);
+}
+
+function bodyAt(first: number, end: number): NameSpan {
+  return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.body-word', confidence: 0.7 };
+}
+
+function isBodyWord(syntax: Syntax, at: number): boolean {
+  const form = syntax.tokens[at]?.form ?? '';
+  return bodies.has(form.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(form);
 }
 
 function isPart(syntax: Syntax, at: number, last: number): boolean {
   const token = syntax.tokens[at];
   if (token === undefined || token.sentence !== syntax.tokens[last]?.sentence) return false;
   return /^\p{Lu}\p{Ll}/u.test(token.form) && !/^(DET|PRON|ADP|SCONJ|CCONJ|AUX|VERB)$/.test(token.upos);
+}
+
+/** "Minister of Foreign Affairs": what follows is part of the post. */
+function isPortfolio({ tokens }: Syntax, first: number): boolean {
+  return /^(of|for)$/.test(tokens[first - 1]?.form ?? '') && isTitleNoun(tokens[first - 2]);
+}
+
+/** Whether the name right before a word is a country's or an adjective of one. */
+function isCountry(syntax: Syntax, name: NameSpan | undefined, at: number): boolean {
+  if (name === undefined || syntax.tokens[name.first]?.sentence !== syntax.tokens[at]?.sentence) return false;
+  return /^(country|demonym)$/.test(nameClue(lookupForm(wordsOf(syntax, name))) ?? '');
 }
 
 /** A headline capitalizes every word. */

@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { isAcronymOf } from './acronyms.ts';
-import { byFirst, coverage, type NameSpan, nameText } from './name-span.ts';
+import { byFirst, coverage, type NameSpan, nameText, wordsOf } from './name-span.ts';
 
 const INITIALS = /^(\p{Lu}\.){2,}$/u;
 
@@ -23,7 +23,7 @@ export function learnCountryInitials(
     if (name.end - name.first < 2) continue;
     const country = countryNamed(nameText(text, syntax, name));
     if (country === undefined) continue;
-    const words = syntax.tokens.slice(name.first, name.end).map(({ form }) => form);
+    const words = wordsOf(syntax, name);
     for (const form of forms) if (isAcronymOf(form, words)) found.set(form, country.code);
   }
   return found;

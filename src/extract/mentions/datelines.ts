@@ -1,8 +1,9 @@
+import { MONTHS, SHORT_MONTHS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { byFirst, type NameSpan } from './name-span.ts';
 
 const LONGEST = 14;
-const DASH = /^(—|–|―|--|-)$/;
+const DASH = /^(—|–|―|--|-|\.-)$/;
 
 /**
  * Names in the line that opens a report are what their places say: "KESTHAVEN, Kestria (Strait Press) — ...": a town,
@@ -24,12 +25,13 @@ function datelineNames(tokens: readonly Token[], first: number, end: number): re
   if (city === first || !isCapitals(tokens, first, city)) return [];
   const names = [placeAt(first, city)];
   let at = city;
-  if (tokens[at]?.form === ',') {
+  if (tokens[at]?.form === ',' && !isMonth(tokens[at + 1]?.form ?? '')) {
     const region = nameEnd(tokens, at + 1, limit);
     if (region === at + 1) return [];
     names.push(placeAt(at + 1, region));
     at = region;
   }
+  at = dateEnd(tokens, at);
   if (tokens[at]?.form === '(') {
     const agency = nameEnd(tokens, at + 1, limit);
     if (agency === at + 1 || tokens[agency]?.form !== ')') return [];
@@ -37,6 +39,18 @@ function datelineNames(tokens: readonly Token[], first: number, end: number): re
     at = agency + 1;
   }
   return DASH.test(tokens[at]?.form ?? '') ? names : [];
+}
+
+/** Past ", July 18" or ", July 18, 2031": agencies date their lines. */
+function dateEnd(tokens: readonly Token[], at: number): number {
+  const form = (offset: number): string => tokens[at + offset]?.form ?? '';
+  if (form(0) !== ',' || !isMonth(form(1)) || !/^\d{1,2}$/.test(form(2))) return at;
+  return form(3) === ',' && /^\d{4}$/.test(form(4)) ? at + 5 : /^\d{4}$/.test(form(3)) ? at + 4 : at + 3;
+}
+
+function isMonth(form: string): boolean {
+  const word = form.toLowerCase().replace(/\.$/, '');
+  return MONTHS.has(word) || SHORT_MONTHS.has(word);
 }
 
 /** One past the last of the capitalized words from `first` on. */

@@ -1,7 +1,9 @@
 import { type NameModel, shippedNameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { wholeAbbreviatedNames } from './abbreviated-names.ts';
 import { nameAcronyms } from './acronyms.ts';
+import { nameActingAcronyms } from './acting-acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { addBodyNames } from './body-names.ts';
@@ -9,6 +11,7 @@ import { nameCountryInitials } from './country-initials.ts';
 import { nameDatelines } from './datelines.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
+import { kindsByNouns } from './kinds-by-nouns.ts';
 import { kindsByWords } from './kinds-by-words.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
@@ -16,6 +19,7 @@ import { kindsByAdjectives } from './people-adjectives.ts';
 import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
 import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
+import { placesByContext } from './places-by-context.ts';
 import { recognizeNames } from './recognize-names.ts';
 import { agreeOnNames } from './repeated-names.ts';
 import { splitPlaces } from './split-places.ts';
@@ -45,14 +49,18 @@ export function findNamesInText(
     syntax,
     cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
   );
-  const sorted = kindsByWords(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
+  const persons = personsByWords(syntax, personsByTitle(syntax, recognized));
+  const sorted = placesByContext(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons)));
   const specific = dropGenericNames(syntax, wholeBodies(syntax, sorted));
   const completed = addBodyNames(
     syntax,
     addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
     isStory,
   );
-  const told = kindsByAdjectives(syntax, nameDatelines(syntax, completed));
+  const told = kindsByAdjectives(
+    syntax,
+    nameDatelines(syntax, nameActingAcronyms(syntax, wholeAbbreviatedNames(syntax, completed), isStory)),
+  );
   const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, told, isStory)));
   const places = learnPlaces(text, syntax, agreed);
   const initialed = nameCountryInitials(syntax, agreed, places.initials, isStory);

@@ -1,7 +1,8 @@
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { isAmbiguousCountry } from './country-kind.ts';
+import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const LONGEST = 5;
 const seats = new Set(seatsOfPower.map((name) => name.toLowerCase()));
@@ -32,7 +33,7 @@ function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSp
   while (end < first + LONGEST && tokens[end]?.sentence === sentence && covered[end] === -1) end++;
   for (; end > first; end--) {
     if (!/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '') || tokens[end]?.form.startsWith('$')) continue;
-    const words = tokens.slice(first, end).map((token) => token.form);
+    const words = wordsOf(syntax, { first, end });
     const found = nameSpanOf(words, first, end, isNameHere(syntax, first, end));
     if (found !== null) return found;
   }
@@ -40,9 +41,9 @@ function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSp
 }
 
 function nameSpanOf(words: readonly string[], first: number, end: number, isName: boolean): NameSpan | null {
-  const name = words.join(' ');
+  const name = lookupForm(words);
   const clue = nameClue(name);
-  if (clue === 'country' && !isAmbiguous(name))
+  if (clue === 'country' && (isName || !isAmbiguousCountry(name)))
     return { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.country', confidence: 0.9 };
   if (clue === 'demonym')
     return { first, end, kind: 'GROUP', form: 'DEMONYM', rule: 'name.demonym', confidence: 0.9 };
@@ -61,15 +62,6 @@ function nameSpanOf(words: readonly string[], first: number, end: number, isName
   return isTown && isName
     ? { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.place', confidence: 0.8 }
     : null;
-}
-
-/** Names of countries that are as often a person's or a common word. */
-function isAmbiguous(name: string): boolean {
-  return /^(Jordan|Chad|Georgia|Jersey|Niger|Mali|Togo|Guinea|Turkey|US|Dominica|Israel|Cuba|Congo)$/.test(
-    name,
-  )
-    ? !/^(Turkey|US|Israel|Cuba)$/.test(name)
-    : false;
 }
 
 /** A town's name is often some other name: it counts after a preposition of place, away from other capitals. */

@@ -1,10 +1,12 @@
 import { seatsOfPower } from '../../lexicon/government-words.ts';
+import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
 import { companyForms, organizationWords } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import type { NameSpan } from './name-span.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const forms = new Set(companyForms);
+const noActors = new Set(nonActorHeads);
 const seats = new Set(seatsOfPower);
 const words = new Set(organizationWords);
 /** Last words that a place's name has as well: "Orle Airport", "Velmar House". */
@@ -52,21 +54,31 @@ const shared = new Set([
 /** A name that ends in a word of organizations is one's, whatever it looked like: "Marten & Orlo Ltd", "Orle Police". */
 export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
-    if (name.kind === 'ORGANIZATION' || name.form === 'DEMONYM') return name;
+    if (name.form === 'DEMONYM') return name;
+    if (name.kind === 'ORGANIZATION')
+      return isNoActors(syntax, name) ? { ...name, kind: 'OTHER', rule: 'name.no-actor-word' } : name;
     return isOrganizations(syntax, name)
       ? { ...name, kind: 'ORGANIZATION', rule: 'name.organization-word' }
       : name;
   });
 }
 
-function isOrganizations(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
-  const written = syntax.tokens.slice(first, end).map((token) => token.form);
-  const clue = nameClue(written.join(' '));
+/** "the Selvar Accords", "Project Harbor", "Orle Cup of Nations" are neither firms nor bodies. */
+function isNoActors(syntax: Syntax, name: NameSpan): boolean {
+  const written = wordsOf(syntax, name).map((word) => word.toLowerCase());
+  if (written.length === 1) return /^covid/.test(written[0] ?? '');
+  const cut = written.findIndex((word) => /^(of|for|on|against)$/.test(word));
+  return noActors.has(written.at(cut > 0 ? cut - 1 : -1) ?? '') || written[0] === 'project';
+}
+
+function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
+  const written = wordsOf(syntax, name);
+  const clue = nameClue(lookupForm(written));
   if (clue === 'organization' || seats.has(written.join(' '))) return true;
-  if (clue !== null || end - first < 2) return false;
+  if (clue !== null || written.length < 2) return false;
   const last = (written.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (!/^\p{Lu}/u.test(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
-  if (kind === 'OTHER') return false;
+  if (name.kind === 'OTHER') return false;
   return words.has(last) && !shared.has(last);
 }

@@ -1,6 +1,6 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 import type { PlaceKnowledge } from './place-knowledge.ts';
 
 /** Marks adjectives of the document's own countries wherever they stand: "Kestrian" where Kestria is a country. */
@@ -38,9 +38,8 @@ export function markLearnedDemonyms(
 }
 
 /** A name that the text treats as a country's is no firm's: "Kestria's parliament" told. */
-function isLearnedCountry(syntax: Syntax, { kind, first, end }: NameSpan, places: PlaceKnowledge): boolean {
-  if (kind !== 'ORGANIZATION' && kind !== 'OTHER' && kind !== 'GROUP') return false;
-  const words = syntax.tokens.slice(first, end).map((token) => token.form);
-  const country = places.countryNamed(words.join(' '));
+function isLearnedCountry(syntax: Syntax, name: NameSpan, places: PlaceKnowledge): boolean {
+  if (!/^(ORGANIZATION|OTHER|GROUP)$/.test(name.kind)) return false;
+  const country = places.countryNamed(lookupForm(wordsOf(syntax, name)));
   return country !== undefined && country.code === null;
 }

@@ -13,25 +13,32 @@ const byProbability: Readonly<Record<NameKind, readonly number[]>> = {
 };
 
 const byRule: Readonly<Record<string, number>> = {
+  'name.abbreviated': 0.8,
   'name.acronym': 0.88,
+  'name.acting-acronym': 0.8,
   'name.administration': 0.7,
   'name.after-post': 0.8,
   'name.agreed': 0.61,
   'name.body-word': 0.7,
   'name.country': 0.96,
+  'name.country-here': 0.9,
   'name.country-in-name': 0.88,
   'name.demonym': 0.82,
+  'name.kind-noun': 0.75,
   'name.learned-country': 0.85,
   'name.learned-demonym': 0.85,
   'name.metonym': 0.9,
+  'name.no-actor-word': 0.5,
   'name.organization-word': 0.85,
   'name.person-by-title': 0.6,
   'name.person-by-words': 0.6,
   'name.place': 0.75,
+  'name.place-by-context': 0.75,
   'name.repeated': 0.52,
   'name.seat-of-power': 0.85,
   'name.state-body': 0.75,
   'name.town-in-name': 0.8,
+  'name.whole-place': 0.8,
   'name.world-organization': 0.83,
 };
 

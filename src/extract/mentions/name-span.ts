@@ -25,6 +25,20 @@ export function nameText(
     .replace(/\s+/g, ' ');
 }
 
+/** The words of a range of tokens. */
+export function wordsOf(
+  { tokens }: Syntax,
+  { first, end }: { readonly first: number; readonly end: number },
+): readonly string[] {
+  return tokens.slice(first, end).map(({ form }) => form);
+}
+
+/** A name as gazetteers write it: one space between words, none around a hyphen ("Orla-Bissan" is three tokens). */
+export function lookupForm(words: readonly string[]): string {
+  const joined = words.join(' ');
+  return joined.includes(' - ') ? joined.replaceAll(' - ', '-') : joined;
+}
+
 export function byFirst(a: NameSpan, b: NameSpan): number {
   return a.first - b.first || b.end - a.end;
 }

@@ -3,6 +3,7 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 import type { EntityKind } from '../document.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import type { Candidate } from './candidate.ts';
+import { isReadAsVerb, type NamedTokens, withCountriesBefore } from './country-modifiers.ts';
 
 const organizations = new Set(organizationNouns);
 const groups = new Set(groupNouns);
@@ -23,13 +24,18 @@ export function findNominals(
   text: string,
   syntax: Syntax,
   children: readonly (readonly number[])[],
-  isNamed: (token: number) => boolean,
+  names: NamedTokens,
 ): Candidate[] {
   const found: Candidate[] = [];
   syntax.tokens.forEach((token, head) => {
-    if (token.upos !== 'NOUN' || isNamed(head) || /^(compound|flat|goeswith)/.test(token.deprel)) return;
-    const kind = kindOfNoun(token);
-    if (kind !== null) found.push(nominalOf(text, syntax, children, head, kind));
+    const isNoun = token.upos === 'NOUN' && !/^(compound|flat|goeswith)/.test(token.deprel);
+    const noun = isNoun ? token : isReadAsVerb(syntax, head, names) ? { ...token, xpos: 'NNS' } : null;
+    if (noun === null || names.isNamed(head)) return;
+    const kind = kindOfNoun(noun);
+    if (kind === null) return;
+    const { first, end } = phraseAround(syntax, children, head);
+    const range = { first: withCountriesBefore(syntax, first, head, names), end };
+    found.push(phraseOf(text, syntax, range, head, kind));
   });
   return found;
 }
@@ -42,7 +48,16 @@ export function nominalOf(
   head: number,
   kind: EntityKind,
 ): Candidate {
-  const { first, end } = phraseAround(syntax, children, head);
+  return phraseOf(text, syntax, phraseAround(syntax, children, head), head, kind);
+}
+
+function phraseOf(
+  text: string,
+  syntax: Syntax,
+  { first, end }: { readonly first: number; readonly end: number },
+  head: number,
+  kind: EntityKind,
+): Candidate {
   const start = syntax.tokens[first]?.start ?? 0;
   const stop = syntax.tokens[end - 1]?.end ?? start;
   return {

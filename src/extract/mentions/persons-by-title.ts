@@ -3,7 +3,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
-import type { NameSpan } from './name-span.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 /** A name with a person's post before or behind it is a person's: "envoy Sani Okar", "Sani Okar, the envoy to Velmar,". */
 export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
@@ -18,8 +18,8 @@ export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): Name
 
 function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
   if (name.end - name.first < 2 || name.end - name.first > 4 || name.form === 'DEMONYM') return false;
-  const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
-  if (nameClue(words.join(' ')) !== null) return false;
+  const words = wordsOf(syntax, name);
+  if (nameClue(lookupForm(words)) !== null) return false;
   return words.every(
     (word) =>
       /^\p{Lu}/u.test(word) &&

@@ -30,13 +30,14 @@ export function learnPlaces(text: string, syntax: Syntax, names: readonly NameSp
   const adjectives = countryAdjectives(syntax);
   const countries = learnCountries(text, syntax, names, adjectives);
   const demonyms = learnDemonyms(adjectives, countries);
+  const shared = sharedDemonyms(text, syntax, names);
   const initials = learnCountryInitials(text, syntax, names);
   const known: PlaceKnowledge = {
     initials,
     countryNamed: (name) =>
       fromGazetteer(countryNamed(name)?.code ?? initials.get(name)) ?? countries.get(nameKey(name)),
     countryOfDemonym: (word) =>
-      fromGazetteer(countryOfDemonym(word)?.code) ??
+      fromGazetteer(shared.get(nameKey(word)) ?? countryOfDemonym(word)?.code) ??
       demonyms.get(nameKey(word)) ??
       demonyms.get(nameKey(word).replace(/s$/, '')),
     countryOfCapital: (name) => fromGazetteer(countryOfCapital(name)?.code),
@@ -102,6 +103,23 @@ function learnDemonyms(
   for (const [name, country] of countries)
     for (const word of adjectives.of(name)) demonyms.set(word, country);
   return demonyms;
+}
+
+/** Where two countries share an adjective ("Congolese") it is that of the one that the text names. */
+function sharedDemonyms(text: string, syntax: Syntax, names: readonly NameSpan[]): Map<string, string> {
+  const named = new Set(
+    names.flatMap((name) =>
+      name.kind === 'PLACE' ? (countryNamed(nameText(text, syntax, name)) ?? []) : [],
+    ),
+  );
+  const shared = new Map<string, string>();
+  for (const country of named) {
+    for (const demonym of country.demonyms) {
+      const larger = countryOfDemonym(demonym);
+      if (larger !== undefined && !named.has(larger)) shared.set(nameKey(demonym), country.code);
+    }
+  }
+  return shared;
 }
 
 /** "Kesthaven, the capital of Kestria", "Kestria's capital, Kesthaven", "the Kestrian capital Kesthaven". */

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
 /**
@@ -13,13 +14,16 @@ export function agreeOnNames(
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const votes = countVotes(syntax, names);
-  const agreed = names.map((name) => agree(name, votes.get(wordsOf(syntax, name))));
+  const agreed = names.map((name) => agree(name, votes.get(keyOf(syntax, name))));
   return [...agreed, ...missedNames(syntax, agreed, votes, isStory)].sort(byFirst);
 }
 
 type Votes = Map<NameKind, number>;
 
 const DECISIVE = 100;
+/** A name whose neighbors tell its kind counts for as many that tell nothing. */
+const TOLD = 3;
+const toldByContext = new Set(['name.country-here', 'name.place-by-context', 'name.kind-noun']);
 
 /** All-capital words as they stand elsewhere: "PORT SELENE" is "Port Selene". */
 function asWritten(words: string): string {
@@ -28,7 +32,7 @@ function asWritten(words: string): string {
     : words;
 }
 
-function wordsOf(syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
+function keyOf(syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
   let words = syntax.tokens[first]?.form ?? '';
   for (let at = first + 1; at < end; at++) words += ` ${syntax.tokens[at]?.form ?? ''}`;
   return words;
@@ -43,21 +47,26 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
   };
   for (const name of names) {
     if (name.form === 'DEMONYM') continue;
-    const words = wordsOf(syntax, name);
-    add(words, name.kind, name.confidence);
+    const words = keyOf(syntax, name);
+    add(words, name.kind, name.confidence * (toldByContext.has(name.rule) ? TOLD : 1));
     // "KESTHAVEN, Kestria (Strait Press)": there each name is what its place says.
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
     if (name.kind === 'PERSON')
-      for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence);
+      for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence * weightOfPart(part));
   }
   return votes;
+}
+
+/** Somebody's full name tells what the last one is, unless a place has that name as well. */
+function weightOfPart(part: string): number {
+  return nameClue(part) === null ? TOLD : 1;
 }
 
 /** What a person may be called by later: the last word of the name, or all after the first. */
 function lastNames(syntax: Syntax, { first, end }: NameSpan): string[] {
   const last = syntax.tokens[end - 1]?.form ?? '';
   if (end - first < 2 || !/^\p{Lu}\p{L}/u.test(last) || isTitle(last)) return [];
-  return end - first > 2 ? [wordsOf(syntax, { first: first + 1, end }), last] : [last];
+  return end - first > 2 ? [keyOf(syntax, { first: first + 1, end }), last] : [last];
 }
 
 function isTitle(word: string): boolean {
@@ -107,7 +116,7 @@ function knownNameAt(
   if (!/^\p{Lu}\p{L}/u.test(tokens[first]?.form ?? '')) return null;
   for (let end = Math.min(first + LONGEST, tokens.length); end > first; end--) {
     if (covered[end - 1] !== -1 || tokens[end - 1]?.sentence !== tokens[first]?.sentence) continue;
-    const found = votes.get(wordsOf(syntax, { first, end }));
+    const found = votes.get(keyOf(syntax, { first, end }));
     if (found === undefined) continue;
     const [kind, weight] = surest(found);
     if (weight < 0.8) continue;

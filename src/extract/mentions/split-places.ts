@@ -1,6 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import type { NameSpan } from './name-span.ts';
+import { asCountry } from './country-kind.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 /**
  * Takes apart what the recognizer ran together: "Secretary of State for Velmar and East Asia" names two places, and a
@@ -13,8 +14,8 @@ export function splitPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpa
 }
 
 function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
-  const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
-  const isWhole = nameClue(words.join(' ')) !== null;
+  const words = wordsOf(syntax, name);
+  const isWhole = nameClue(lookupForm(words)) !== null;
   if (!isWhole && name.kind === 'ORGANIZATION' && isOwnedBody(words)) return ownerAndBody(syntax, name);
   if (isWhole || !words.some((word) => /^(and|for|,|or|at)$/.test(word))) return [asCountry(syntax, name)];
   const pieces = cutAt(name, words, name.kind === 'PLACE' ? /^(and|for|,|or)$/ : /^(and|,|or)$/);
@@ -80,19 +81,6 @@ function ownerAndBody(syntax: Syntax, name: NameSpan): NameSpan[] {
 }
 
 function isKnown(syntax: Syntax, piece: NameSpan): boolean {
-  const name = syntax.tokens
-    .slice(piece.first, piece.end)
-    .map((token) => token.form)
-    .join(' ');
-  const clue = nameClue(name);
+  const clue = nameClue(lookupForm(wordsOf(syntax, piece)));
   return clue !== null && clue !== 'demonym';
-}
-
-function asCountry(syntax: Syntax, name: NameSpan): NameSpan {
-  const words = syntax.tokens.slice(name.first, name.end).map((token) => token.form);
-  const written = words.join(' ');
-  if (nameClue(written) === 'demonym' && name.kind !== 'PERSON')
-    return { ...name, kind: 'GROUP', form: 'DEMONYM' };
-  const isClear = nameClue(written) === 'country' && !/^(Jordan|Chad|Georgia|Jersey|Israel)$/.test(written);
-  return isClear ? { ...name, kind: 'PLACE', form: 'NAME', rule: 'name.country' } : name;
 }

@@ -15,8 +15,17 @@ const posts =
  */
 export function cutPosts(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names
-    .map((name) => withoutModifiers(syntax, withoutPortfolio(syntax, name)))
+    .map((name) => withoutModifiers(syntax, withoutPortfolio(syntax, afterPost(syntax, name))))
     .filter((name) => name.first < name.end && !isPost(syntax, name));
+}
+
+/** "Kestrian Secretary of State Dana Orlo" taken for one name. */
+function afterPost({ tokens }: Syntax, name: NameSpan): NameSpan {
+  for (let at = name.end - 3; at >= name.first; at--) {
+    if (!/^(of|for)$/.test(tokens[at + 1]?.form ?? '') || !isTitleNoun(tokens[at])) continue;
+    return offices.has(tokens[at + 2]?.form.toLowerCase() ?? '') ? { ...name, first: at + 2 } : name;
+  }
+  return name;
 }
 
 function withoutPortfolio(syntax: Syntax, name: NameSpan): NameSpan {

@@ -1,21 +1,35 @@
+import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** Cuts from a name what is no part of it: articles, titles, a possessive, marks at its edges. */
 export function trimNames(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
-  return names.map((name) => trimName(syntax, name)).filter((name) => name.first < name.end);
+  const starts = new Set(names.map((name) => name.first));
+  return names.map((name) => trimName(syntax, name, starts)).filter((name) => name.first < name.end);
 }
 
-function trimName(syntax: Syntax, name: NameSpan): NameSpan {
+function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): NameSpan {
   let { first, end } = name;
   const form = (at: number): string => syntax.tokens[at]?.form ?? '';
+  if (end - first > 1 && isDayOfText(syntax, first)) first++;
   while (first < end && /^(the|a|an|\P{L}+)$/iu.test(form(first)) && !/^\p{N}/u.test(form(first))) first++;
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
   if (name.kind === 'PERSON') ({ first, end } = wholePersonName(syntax, first, end));
+  else if (name.form === 'NAME' && !starts.has(end + 1))
+    end = endPastHyphen(syntax, end, name.kind === 'OTHER' ? /^[\p{Lu}\d]/u : /^\p{Lu}/u);
   if (hasHyphenedArticle(syntax, first)) first -= 2;
   return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+/** "On Friday Kestria's ministry": the day is told by its preposition; "Friday Harbor" has none. */
+function isDayOfText({ tokens }: Syntax, first: number): boolean {
+  const before = tokens[first - 1]?.form.toLowerCase() ?? '';
+  return (
+    WEEKDAYS.has(tokens[first]?.form.toLowerCase() ?? '') &&
+    /^(on|last|next|this|since|until|by)$/.test(before)
+  );
 }
 
 const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;
@@ -35,15 +49,7 @@ const compounds =
 function wholePersonName(syntax: Syntax, from: number, to: number): { first: number; end: number } {
   const { tokens } = syntax;
   let first = from;
-  let end = to;
-  const next = tokens[end + 1];
-  if (
-    tokens[end]?.form === '-' &&
-    tokens[end]?.start === tokens[end - 1]?.end &&
-    next?.start === tokens[end]?.end
-  ) {
-    if (/^\p{L}/u.test(next?.form ?? '') && !compounds.test(next?.form ?? '')) end += 2;
-  }
+  const end = endPastHyphen(syntax, to, /^\p{L}/u);
   while (
     first > 0 &&
     particles.test(tokens[first - 1]?.form ?? '') &&
@@ -51,6 +57,13 @@ function wholePersonName(syntax: Syntax, from: number, to: number): { first: num
   )
     first--;
   return { first, end };
+}
+
+/** One past the word that a hyphen without spaces joins to the name: "Sharm Orl-Sahir" cut after "Orl". */
+function endPastHyphen({ tokens }: Syntax, end: number, part: RegExp): number {
+  const [last, hyphen, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (hyphen?.form !== '-' || hyphen.start !== last?.end || next?.start !== hyphen.end) return end;
+  return part.test(next.form) && !compounds.test(next.form) ? end + 2 : end;
 }
 
 /** "President Voss" is the name "Voss", as "King Orin" is "Orin"; "Dean Harrow" may be a man called Dean. */

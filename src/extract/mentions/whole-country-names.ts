@@ -1,10 +1,11 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, type NameSpan } from './name-span.ts';
+import { byFirst, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
-const LONGEST = 4;
+/** Words of the longest such name: "Saint Orlo and the Outer Isles". */
+const LONGEST = 6;
 
-/** A country's name or adjective of several words is one name, whatever part was recognized: "North Macedonian". */
+/** A country's name or adjective, and a town's or region's name, of several words is one name, whatever part was recognized. */
 export function wholeCountryNames(
   syntax: Syntax,
   names: readonly NameSpan[],
@@ -18,31 +19,39 @@ export function wholeCountryNames(
     first = found.end - 1;
   }
   if (whole.length === 0) return [...names];
-  const kept = names.filter((name) => !whole.some((other) => isCut(name, other)));
-  const added = whole.filter((one) => !kept.some((name) => name.first < one.end && one.first < name.end));
+  const isPerson = (one: NameSpan): boolean =>
+    one.rule === 'name.whole-place' && names.some((name) => name.kind === 'PERSON' && isCut(name, one));
+  const certain = whole.filter((one) => !isPerson(one));
+  const kept = names.filter((name) => !certain.some((other) => isCut(name, other)));
+  const added = certain.filter((one) => !kept.some((name) => name.first < one.end && one.first < name.end));
   return [...kept, ...added].sort(byFirst);
 }
 
-function countryAt({ tokens }: Syntax, first: number): NameSpan | null {
-  if (!/^\p{Lu}\p{Ll}/u.test(tokens[first]?.form ?? '')) return null;
+function countryAt(syntax: Syntax, first: number): NameSpan | null {
+  const { tokens } = syntax;
+  if (!/^(?!The$)\p{Lu}\p{Ll}/u.test(tokens[first]?.form ?? '')) return null;
   for (let end = Math.min(first + LONGEST, tokens.length); end > first + 1; end--) {
     if (
       tokens[end - 1]?.sentence !== tokens[first]?.sentence ||
       !/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '')
     )
       continue;
-    const clue = nameClue(
-      tokens
-        .slice(first, end)
-        .map((token) => token.form)
-        .join(' '),
-    );
+    const clue = nameClue(lookupForm(wordsOf(syntax, { first, end })));
     if (clue === 'country')
       return { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.country', confidence: 0.9 };
     if (clue === 'demonym')
       return { first, end, kind: 'GROUP', form: 'DEMONYM', rule: 'name.demonym', confidence: 0.9 };
+    if (/^(region|capital|city)$/.test(clue ?? '') && isApart(syntax, first, end))
+      return { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.whole-place', confidence: 0.8 };
   }
   return null;
+}
+
+/** No other capital around it: "Port Selene", not the university in "Port Selene University". */
+function isApart({ tokens }: Syntax, first: number, end: number): boolean {
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '') && tokens[at]?.sentence === tokens[first]?.sentence;
+  return !isCapital(end) && !(isCapital(first - 1) && tokens[first - 1]?.upos === 'PROPN');
 }
 
 /** A part of it, or what crosses its edge. */

@@ -1,4 +1,4 @@
-import type { Syntax } from '../../syntax/token.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { nounPhraseFrom, titleAfter, titleAppointed, titleIs } from './title-after.ts';
@@ -26,7 +26,10 @@ export function findRolePhrases(syntax: Syntax, names: readonly NameSpan[]): Rol
   });
 }
 
-/** "the head of the Trade Office, Ilse Marten": the description stands first, a comma before the name. */
+/**
+ * "the head of the Trade Office, Ilse Marten", "Orland's president, Ilse Marten,": the description stands first, a comma
+ * before the name.
+ */
 function descriptionBefore(
   syntax: Syntax,
   name: NameSpan,
@@ -38,10 +41,25 @@ function descriptionBefore(
     const token = tokens[first];
     if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
       return null;
-    if (!/^(the|its|their|his|her|our)$/i.test(token?.form ?? '')) continue;
-    const phrase = nounPhraseFrom(syntax, first, isNameStart);
+    const start = descriptionStart(syntax, first);
+    if (start === null) continue;
+    const phrase = nounPhraseFrom(syntax, start, isNameStart);
     if (phrase === null || phrase.end !== name.first - 1 || !isTitleNoun(tokens[phrase.head])) continue;
     return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
   }
   return null;
+}
+
+/** Where a description begins that opens here: at its article or possessive, or with the name of its owner. */
+function descriptionStart({ tokens }: Syntax, at: number): number | null {
+  const form = tokens[at]?.form ?? '';
+  if (/^(the|its|their|his|her|our)$/i.test(form)) return at;
+  if (!/^['’]s?$/.test(form)) return null;
+  let first = at;
+  while (first > 0 && isOwnersWord(tokens[first - 1], tokens[at])) first--;
+  return first === at ? null : first;
+}
+
+function isOwnersWord(token: Token | undefined, possessive: Token | undefined): boolean {
+  return token?.sentence === possessive?.sentence && /^\p{Lu}/u.test(token?.form ?? '');
 }

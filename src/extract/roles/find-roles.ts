@@ -1,6 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import type { Entity } from '../coreference/entity.ts';
 import type { Role } from '../document.ts';
+import { onceEach, type StatedRole } from './one-role.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** What finding roles needs to know of who is who. */
@@ -23,18 +24,33 @@ export function findRoles(
   phrases: readonly RolePhrase[],
   context: RoleContext,
 ): Role[] {
-  const roles: Role[] = [];
-  const seen = new Set<string>();
-  for (const phrase of phrases) {
-    const holder = context.holderOf(phrase);
-    if (holder === undefined || phrase.end <= phrase.first) continue;
-    const role = roleFromPhrase(text, syntax, phrase, holder, context);
-    const id = `${role.actor} ${role.title.toLowerCase()}`;
-    if (role.title === '' || seen.has(id)) continue;
-    seen.add(id);
-    roles.push(role);
+  const stated = phrases
+    .flatMap((phrase) => statedRole(text, syntax, phrase, context) ?? [])
+    .sort(({ role: a }, { role: b }) => a.start - b.start || a.end - b.end);
+  return onceEach(stated).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function statedRole(
+  text: string,
+  syntax: Syntax,
+  phrase: RolePhrase,
+  context: RoleContext,
+): StatedRole | undefined {
+  const holder = context.holderOf(phrase);
+  if (holder === undefined || phrase.end <= phrase.first) return undefined;
+  const role = roleFromPhrase(text, syntax, phrase, holder, context);
+  return role.title === '' ? undefined : { role, core: coreTitle(syntax, phrase, context) };
+}
+
+/** The words of the title that name nobody: "head" of "head of the Trade Office". */
+function coreTitle(syntax: Syntax, phrase: RolePhrase, context: RoleContext): string {
+  const words: string[] = [];
+  for (let at = titleFirst(syntax, phrase, context); at < phrase.end; at++) {
+    const named = context.namedAt(at);
+    if (named !== undefined) at = named.end - 1;
+    else words.push(syntax.tokens[at]?.form.toLowerCase() ?? '');
   }
-  return roles.sort((a, b) => a.start - b.start || a.end - b.end);
+  return words.join(' ').replace(/( (of|at|for|in|to|the|['’]s?))+$/, '');
 }
 
 function roleFromPhrase(

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -108,6 +109,7 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
       !(isCapital(next?.form) && isCapital(tokens[at - 1]?.form) && !isNameStart(at + 1))
     )
       return null;
+    if (isDay(next?.form)) return null;
     if (
       /^(in|with|on|from|to)$/.test(token.form) &&
       !isCapital(next?.form) &&
@@ -118,6 +120,12 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
   }
   if (/^(['’]s?|-)$/.test(token.form)) return at + 1;
   return isCapital(token.form) || /^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(token.upos) ? at + 1 : null;
+}
+
+/** "president of Brightline in May": the month is no part of the post. */
+function isDay(form: string | undefined): boolean {
+  const word = form?.toLowerCase() ?? '';
+  return MONTHS.has(word) || WEEKDAYS.has(word) || /^\d+$/.test(word);
 }
 
 function isCapital(form: string | undefined): boolean {

@@ -1,11 +1,10 @@
 import { personNouns } from '../../lexicon/actor-nouns.ts';
 import { kinship } from '../../lexicon/kinship.ts';
-import { titleAbbreviations, titleModifiers, titleNouns } from '../../lexicon/titles.ts';
+import { titleAbbreviations, titleNouns } from '../../lexicon/titles.ts';
 import type { Token } from '../../syntax/token.ts';
 
 const titles = new Set(titleNouns);
 const short = new Set(titleAbbreviations);
-const modifiers = new Set(titleModifiers);
 const persons = new Set([...personNouns, ...Object.keys(kinship)]);
 
 /** Whether a word is the head noun of a post or function: "minister", "Co-founder", "Sen." */
@@ -13,11 +12,6 @@ export function isTitleNoun(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const lower = token.form.toLowerCase();
   return titles.has(lower) || titles.has(token.lemma.toLowerCase()) || short.has(lower.replace(/\.$/, ''));
-}
-
-/** Whether a word may stand before a title's head: "deputy", "foreign". */
-export function isTitleModifier(token: Token | undefined): boolean {
-  return token !== undefined && modifiers.has(token.form.toLowerCase());
 }
 
 /** Whether a word is a noun for a person: a post, a relative, or "resident", "woman". */

@@ -19,7 +19,7 @@ export interface Story {
 export function readStory(text: string): Story {
   const paragraphs = findParagraphs(text);
   const furniture = findFurniture(text, paragraphs);
-  const found = findActors(text, analyze(text, paragraphs), furniture, {});
+  const found = findActors(text, analyze(text, paragraphs), furniture);
   const mentionOn = (words: string, occurrence: number): Mention | undefined => {
     let start = -1;
     for (let i = 0; i < occurrence; i++) start = text.indexOf(words, start + 1);

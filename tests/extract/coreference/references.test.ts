@@ -28,4 +28,16 @@ describe('references', () => {
     const story = readStory('Tarel Voss thanked Ilse Voss. Ilse Voss smiled.');
     expect(story.actor('Tarel Voss')?.key).not.toBe(story.actor('Ilse Voss')?.key);
   });
+
+  it('takes no verb for a form of address', () => {
+    const story = readStory(
+      'Steve Orlo died on Monday. “I will miss Orlo,” Dana Voss said. Orlo left his post in May.',
+    );
+    expect(story.meant('his')).toBe('Steve Orlo');
+  });
+
+  it('calls no court a company', () => {
+    const story = readStory('A court in Orle convicted Anselm Dorr on Monday. Dorr is to leave the company.');
+    expect(story.meant('the company')).not.toBe('A court in Orle');
+  });
 });

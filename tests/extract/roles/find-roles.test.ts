@@ -27,4 +27,31 @@ describe('findRoles', () => {
     );
     expect(story.roles.map((role) => role.title)).toEqual(['Secretary of State', 'Foreign Minister']);
   });
+
+  it('reads a description that stands first with its owner, and joins it with the name', () => {
+    const story = readStory(
+      'Lumara’s president, Leocadia Brandt, is expected on Monday. The president of Lumara said she would sign.',
+    );
+    expect(story.meant('Lumara’s president')).toBe('Leocadia Brandt');
+    expect(story.meant('she')).toBe('Leocadia Brandt');
+    expect(story.actor('Lumara')?.kind).toBe('COUNTRY');
+  });
+
+  it('states a role once, where it says most', () => {
+    const story = readStory(
+      'Foreign Minister Ilse Marten arrived. Marten, the foreign minister of Kestria, left. Marten, the foreign minister of Kestria, returned.',
+    );
+    expect(story.roles.map((role) => role.title)).toEqual(['foreign minister of Kestria']);
+    expect(story.roles[0]?.start).toBe(story.text.indexOf('the foreign minister of Kestria'));
+  });
+
+  it('keeps two posts of one title apart', () => {
+    const story = readStory(
+      'Ilse Marten, president of Kestria, met Dana Orlo. Marten was president of Brightline Energy Group.',
+    );
+    expect(story.roles.map((role) => role.title)).toEqual([
+      'president of Kestria',
+      'president of Brightline Energy Group',
+    ]);
+  });
 });

@@ -1,0 +1,38 @@
+import type { Syntax, Token } from '../../syntax/token.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+/**
+ * Capitals that nobody explains are an organization where they speak, are spoken to, or have people: "the OTA said",
+ * "told OTA", "OTA members". All other mentions of them then follow.
+ */
+export function nameActingAcronyms(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): readonly NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const added = syntax.tokens.flatMap((token, first): NameSpan[] => {
+    if (covered[first] !== -1 || !isAcronym(token) || !isStory(first) || !acts(syntax, first)) return [];
+    const end = first + 1;
+    return [
+      { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.acting-acronym', confidence: 0.85 },
+    ];
+  });
+  return added.length === 0 ? names : [...names, ...added].sort(byFirst);
+}
+
+/** Not the abbreviation of a post ("CEO"), not a line all in capitals. */
+function isAcronym(token: Token): boolean {
+  return /^\p{Lu}{3,6}$/u.test(token.form) && !isTitleNoun(token);
+}
+
+function acts({ tokens }: Syntax, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isNear = (other: Token | undefined): other is Token => other?.sentence === tokens[at]?.sentence;
+  if (isNear(before) && /^\p{Lu}{2,}$/u.test(before.form)) return false;
+  if (isNear(before) && before.upos === 'VERB' && before.lemma === 'tell') return true;
+  if (!isNear(next) || !/^\p{Ll}/u.test(next.form)) return false;
+  const isSpeaking = /^VB[DZ]$/.test(next.xpos) && /^(say|announce|warn|claim|report|deny)$/.test(next.lemma);
+  return isSpeaking || (next.upos === 'NOUN' && isTitleNoun(next));
+}

@@ -1,0 +1,38 @@
+import { organizationKinds, placeKinds } from '../../lexicon/kind-nouns.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+
+const organizations = new Set(organizationKinds);
+const places = new Set(placeKinds);
+
+/**
+ * A name that a common noun introduces is of its kind, whatever it looked like: "the business newspaper Marisol",
+ * "the lender Orlo Capital", "the city of Dana", "the village Orin". Not what a gazetteer knows: "the team Kestria sent".
+ */
+export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name) => {
+    if (name.form === 'DEMONYM' || isKnown(syntax, name)) return name;
+    const kind = introducedKind(syntax, name);
+    return kind === null || kind === name.kind ? name : { ...name, kind, rule: 'name.kind-noun' };
+  });
+}
+
+function introducedKind({ tokens }: Syntax, { first }: NameSpan): 'ORGANIZATION' | 'PLACE' | null {
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[first]?.sentence) return null;
+  if (before.form === 'of')
+    return isCommonNoun(tokens[first - 2]) && places.has(tokens[first - 2]?.lemma ?? '') ? 'PLACE' : null;
+  if (!isCommonNoun(before) || before.xpos === 'NNS') return null;
+  if (organizations.has(before.lemma)) return 'ORGANIZATION';
+  return null;
+}
+
+function isCommonNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === 'NOUN' && /^\p{Ll}/u.test(token.form);
+}
+
+function isKnown(syntax: Syntax, name: NameSpan): boolean {
+  const clue = nameClue(lookupForm(wordsOf(syntax, name)));
+  return /^(country|demonym|organization|capital|region)$/.test(clue ?? '');
+}

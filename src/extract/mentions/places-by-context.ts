@@ -1,0 +1,72 @@
+import { statePossessions } from '../../lexicon/government-words.ts';
+import { placeKinds } from '../../lexicon/kind-nouns.ts';
+import { inNoPlace, placeHolders, placeParts } from '../../lexicon/place-context.ts';
+import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { isPersonNoun } from '../roles/title-words.ts';
+import type { NameSpan } from './name-span.ts';
+
+const possessions = new Set([...statePossessions, 'government', 'president', 'mayor', 'governor']);
+const owned = new Set([...placeHolders, ...placeParts, ...statePossessions, 'government']);
+const placeHeads = new Set([...placeKinds, 'capital', 'region']);
+const companies = new Set(['company', 'firm', 'corporation', 'startup', 'shareholder', 'ceo']);
+const noPlace = new Set(inNoPlace);
+
+/**
+ * A single word that no list knows and that the recognizer took for a person or a firm is a place where its neighbors
+ * say so: "Selvar's parliament", "the governor of Selvar", "a fire in Selvar", "farmers from Selvar". Not where
+ * somebody of that last name is in the text.
+ */
+export function placesByContext(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  const persons = lastNames(syntax, names);
+  const isBusiness = syntax.tokens.some(({ lemma }) => companies.has(lemma));
+  return names.map((name) => {
+    const word = syntax.tokens[name.first]?.form ?? '';
+    if (!mayBePlace(name, word) || persons.has(word) || !isPlaceHere(syntax, name, isBusiness)) return name;
+    return { ...name, kind: 'PLACE', rule: 'name.place-by-context', confidence: 0.9 };
+  });
+}
+
+function lastNames(syntax: Syntax, names: readonly NameSpan[]): ReadonlySet<string> {
+  const persons = names.filter(({ kind, first, end }) => kind === 'PERSON' && end - first > 1);
+  return new Set(
+    persons.flatMap(({ first, end }) => syntax.tokens.slice(first, end).map(({ form }) => form)),
+  );
+}
+
+function mayBePlace({ kind, form, first, end }: NameSpan, word: string): boolean {
+  if (form === 'DEMONYM' || !/^(PERSON|ORGANIZATION|OTHER)$/.test(kind) || end - first > 1) return false;
+  const isPersons = (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && nameClue(word) === null && !isPersons;
+}
+
+/** Firms have presidents as well as countries: in news of a company these tell nothing. */
+function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boolean {
+  const { tokens } = syntax;
+  const { kind, first, end } = name;
+  const lemma = (at: number): string =>
+    tokens[at]?.sentence === tokens[first]?.sentence ? (tokens[at]?.lemma.toLowerCase() ?? '') : '';
+  const tells = (noun: string): boolean => noun !== 'president' || !(isBusiness || kind === 'ORGANIZATION');
+  const isOwner = /^['’]s?$/.test(tokens[end]?.form ?? '');
+  if (isOwner && possessions.has(lemma(end + 1))) return tells(lemma(end + 1));
+  if (isCapital(lemma, first) || isDescribedAsPlace(syntax, end)) return true;
+  if (isOwner || /^\p{Lu}/u.test(tokens[end]?.form ?? '')) return false;
+  const preposition = lemma(first - 1);
+  if (preposition === 'of') return owned.has(lemma(first - 2)) && tells(lemma(first - 2));
+  if (preposition === 'from') return kind === 'PERSON' && isPersonNoun(tokens[first - 2]);
+  return preposition === 'in' && !noPlace.has(lemma(first - 2));
+}
+
+/** "Ordania's capital, Selvar", "the capital Selvar". */
+function isCapital(lemma: (at: number) => string, first: number): boolean {
+  return lemma(lemma(first - 1) === ',' ? first - 2 : first - 1) === 'capital';
+}
+
+/** "Selvar, the capital of Ordania", "Trellin, a fishing village". */
+function isDescribedAsPlace({ tokens }: Syntax, end: number): boolean {
+  if (tokens[end]?.form !== ',' || tokens[end + 1]?.upos !== 'DET') return false;
+  let at = end + 2;
+  while (/^(ADJ|NOUN)$/.test(tokens[at]?.upos ?? '') && /^(ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? '')) at++;
+  return at < end + 6 && placeHeads.has(tokens[at]?.lemma ?? '');
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../actors/read-story.ts';
+
+/** A sentence, a name in it, and the kind that it must have; null where it must be no name. */
+const TABLE: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
+  'a common noun before a name tells its kind': [
+    ['In May the business newspaper Marisol reported a loss.', 'Marisol', 'ORGANIZATION'],
+    ['In May the singer Marisol reported a loss.', 'Marisol', 'PERSON'],
+    ['A bridge collapsed in the city of Dana on Friday.', 'Dana', 'PLACE'],
+    ['A friend of Dana collapsed on Friday.', 'Dana', 'PERSON'],
+  ],
+  'neighbors tell places': [
+    ['Selvar’s parliament met. The governor of Selvar resigned.', 'Selvar', 'PLACE'],
+    ['The ministry said that Selvar, the capital of Ordania, was calm.', 'Selvar', 'PLACE'],
+    ['Farmers from Boraval met the minister.', 'Boraval', 'PLACE'],
+    ['Tarel Boraval resigned. She had lost confidence in Boraval.', 'Boraval', 'PERSON'],
+  ],
+  'a town is no month': [['In March, the ministry said the talks had failed.', 'March', null]],
+  'a country’s name is whole': [
+    ['The Democratic Republic of the Congo raised concerns.', 'Democratic Republic of the Congo', 'PLACE'],
+    ['Ferries to Trinidad and Tobago were canceled.', 'Trinidad and Tobago', 'PLACE'],
+    ['Farmers from Guinea-Bissau met on Monday.', 'Guinea-Bissau', 'PLACE'],
+  ],
+  'a name that is a person’s as well is a country’s where its neighbors say so': [
+    ['Officials from Chad met on Monday.', 'Chad', 'PLACE'],
+    ['On Monday Chad Voss met the officials.', 'Chad Voss', 'PERSON'],
+  ],
+  'letters in brackets tell how far a name reaches': [
+    [
+      'It was tested by the Orle Food and Drug Administration (OFDA).',
+      'Orle Food and Drug Administration',
+      'ORGANIZATION',
+    ],
+    ['Both signed the Orle Convention on Rivers (OCR).', 'Orle Convention on Rivers', 'OTHER'],
+  ],
+  'capitals are an organization where they act': [
+    ['The village was warned. The QRT said it would pay.', 'QRT', 'ORGANIZATION'],
+    ['The village was warned. The CEO said it would pay.', 'CEO', null],
+  ],
+  'projects and accords are no actors': [
+    ['The ministry launched the Clear Harbor Project in May.', 'Clear Harbor Project', 'OTHER'],
+    ['The ministry sued the Clear Harbor Association in May.', 'Clear Harbor Association', 'ORGANIZATION'],
+  ],
+  'a day before a name is no part of it': [
+    ['On Friday Belgium’s Foreign Ministry rejected it.', 'Belgium’s Foreign Ministry', 'ORGANIZATION'],
+  ],
+  'a ministry’s name goes on to the end of its list': [
+    [
+      'The Ministry of Trade, Rural Affairs and Housing was closed.',
+      'Ministry of Trade, Rural Affairs and Housing',
+      'ORGANIZATION',
+    ],
+    ['The Ministry of Trade, Tarel Voss and others were sued.', 'Ministry of Trade', 'ORGANIZATION'],
+  ],
+  'a hyphen joins': [['They drove to Tizi-Marn.', 'Tizi-Marn', 'PLACE']],
+  'an agency’s dateline may hold the date': [
+    ['VELMOUTH, July 18 (Orinfo) -- Two ferries sank.', 'VELMOUTH', 'PLACE'],
+    ['VELMOUTH, July 18 (Orinfo) -- Two ferries sank.', 'Orinfo', 'ORGANIZATION'],
+  ],
+  'a post is no part of a name': [
+    ['Kestrian Secretary of State Hassan Orlo met the envoy.', 'Hassan Orlo', 'PERSON'],
+    ['The Minister of Foreign Affairs resigned.', 'Foreign Affairs', null],
+  ],
+};
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, name, kind) => {
+    const found = readStory(text).mentions.filter(
+      ({ start, end, form }) => form === 'NAME' && text.slice(start, end) === name,
+    );
+    expect([...new Set(found.map((mention) => mention.kind))]).toEqual(kind === null ? [] : [kind]);
+  });
+});
+
+describe('countries before a noun', () => {
+  it.each([
+    ['Kenyan and Bolivian diplomats held talks Monday.', 'Kenyan and Bolivian diplomats'],
+    ['The town closed two South Korean compounds in response.', 'two South Korean compounds'],
+    ['Argentine diplomats also proposed a meeting.', 'Argentine diplomats'],
+  ])('belong to its phrase: %s', (text, phrase) => {
+    const nominals = readStory(text).mentions.filter(({ form }) => form === 'NOMINAL');
+    expect(nominals.map(({ start, end }) => text.slice(start, end))).toContain(phrase);
+  });
+});
