@@ -2,7 +2,7 @@
  * Greedy dependency parsing with the arc-hybrid system (Kuhlmann et al. 2011), in two stages: one classifier
  * chooses the action, another the relation of the arc that it makes. Linear in the length of the sentence.
  */
-import { ACTION_CELLS, ACTION_FEATURES, actionFeatures } from './action-features.ts';
+import { ACTION_FEATURES, actionFeatures } from './action-features.ts';
 import {
   attach,
   begin,
@@ -47,6 +47,9 @@ export function relationsFrom(names: readonly string[], seen: ReadonlyMap<number
 
 const ROOT = 'root';
 
+/** Cells of a row as it is learned: one for each of the three actions, and one unused. */
+export const ACTION_CELLS = 4;
+
 /** Two differences of bytes in one word, so that one addition adds both; 128 of them fit. */
 export function packActions(weights: Int8Array): Int32Array {
   const packed = new Int32Array(Math.ceil(weights.length / ACTION_CELLS));
@@ -83,7 +86,7 @@ function chooseAction(parser: Parser, state: Configuration): number {
   const count = actionFeatures(state, actionBuffer);
   const { actions } = parser;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum = (sum + (actions[(actionBuffer[i] ?? 0) >> 2] ?? 0)) | 0;
+  for (let i = 0; i < count; i++) sum = (sum + (actions[actionBuffer[i] as number] as number)) | 0;
   const low = (sum << 16) >> 16;
   const left = canLeft ? low : NEVER;
   const right = canRight ? (sum - low) >> 16 : NEVER;

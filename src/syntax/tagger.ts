@@ -44,8 +44,6 @@ function bestTag(
   return bestOf(tagger.weights, features, count, candidates);
 }
 
-const scores = new Float64Array(256);
-
 /** The candidate with the highest score; the first of equals. */
 export function bestOf(
   weights: Int8Array | Float32Array,
@@ -53,14 +51,15 @@ export function bestOf(
   count: number,
   candidates: Uint8Array,
 ): number {
-  scores.fill(0, 0, candidates.length);
-  for (let i = 0; i < count; i++) {
-    const offset = found[i] ?? 0;
-    for (let c = 0; c < candidates.length; c++) {
-      scores[c] = (scores[c] ?? 0) + (weights[offset + (candidates[c] ?? 0)] ?? 0);
-    }
-  }
   let best = 0;
-  for (let c = 1; c < candidates.length; c++) if ((scores[c] ?? 0) > (scores[best] ?? 0)) best = c;
-  return candidates[best] ?? 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c] as number;
+    let score = 0;
+    for (let i = 0; i < count; i++) score += weights[(found[i] as number) + candidate] as number;
+    if (score <= most) continue;
+    most = score;
+    best = candidate;
+  }
+  return best;
 }
