@@ -107,22 +107,28 @@ function pushVarint(bytes: number[], value: number): void {
 
 /** Undoes `packWeights`. */
 export function unpackWeights(packed: Uint8Array): Int8Array {
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = packed[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  const weights = new Int8Array(varint());
-  const count = varint();
+  const size = readVarint(packed, 0);
+  const cells = readVarint(packed, size.end);
+  const weights = new Int8Array(size.value);
   let cell = -1;
-  let value = packed.length - count;
-  for (let i = 0; i < count; i++) {
-    cell += varint();
-    weights[cell] = packed[value++] ?? 0;
+  let at = cells.end;
+  for (let value = packed.length - cells.value; value < packed.length; value++) {
+    // Nearly every gap is one byte; millions of them are read before anything else happens.
+    const byte = packed[at] as number;
+    const gap = byte < 0x80 ? null : readVarint(packed, at);
+    cell += gap === null ? byte : gap.value;
+    at = gap === null ? at + 1 : gap.end;
+    weights[cell] = packed[value] as number;
   }
   return weights;
+}
+
+function readVarint(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
+  let value = 0;
+  let at = start;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return { value, end: at };
+  }
 }

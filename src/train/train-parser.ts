@@ -1,5 +1,6 @@
 /** Trains the parser's two classifiers together, exploring its own mistakes (Goldberg and Nivre 2013). */
 import { ACTION_BITS, ACTION_FEATURES, actionFeatures } from '../syntax/action-features.ts';
+import { ACTION_CELLS } from '../syntax/action-table.ts';
 import {
   attach,
   begin,
@@ -13,7 +14,7 @@ import {
   shift,
 } from '../syntax/configuration.ts';
 import { LABEL_BITS, LABEL_FEATURES, labelFeatures } from '../syntax/label-features.ts';
-import { ACTION_CELLS, arcKind, type Relations, relationsBetween } from '../syntax/parser.ts';
+import { arcKind, type Relations, relationsBetween } from '../syntax/parser.ts';
 import {
   addScores,
   averagedWeights,
