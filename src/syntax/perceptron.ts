@@ -38,6 +38,42 @@ export function addScores(
   }
 }
 
+/**
+ * Writes, for each of the given classes, the sum of the weights of the offsets from `first` to `end`. Four sums at once
+ * stay in registers; `scores` has room for three more than there are classes.
+ */
+export function scoreClasses(
+  weights: Float32Array | Int8Array,
+  offsets: Int32Array,
+  first: number,
+  end: number,
+  classes: Uint8Array,
+  scores: Float64Array,
+): void {
+  const last = classes.length - 1;
+  for (let c = 0; c <= last; c += 4) {
+    const class0 = classes[c] as number;
+    const class1 = classes[Math.min(c + 1, last)] as number;
+    const class2 = classes[Math.min(c + 2, last)] as number;
+    const class3 = classes[Math.min(c + 3, last)] as number;
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let i = first; i < end; i++) {
+      const offset = offsets[i] as number;
+      sum0 += weights[offset + class0] as number;
+      sum1 += weights[offset + class1] as number;
+      sum2 += weights[offset + class2] as number;
+      sum3 += weights[offset + class3] as number;
+    }
+    scores[c] = sum0;
+    scores[c + 1] = sum1;
+    scores[c + 2] = sum2;
+    scores[c + 3] = sum3;
+  }
+}
+
 /** Moves every given feature toward the right class and away from the one that was guessed. */
 export function learn(
   learner: Learner,

@@ -1,6 +1,7 @@
 /** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
+import { scoreClasses } from './perceptron.ts';
 import { lettersOf, TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
 
 export interface Tagger {
@@ -53,27 +54,8 @@ export function bestOf(
   count: number,
   candidates: Uint8Array,
 ): number {
-  const last = candidates.length - 1;
-  // Four sums at once stay in registers, and each feature is read once for all four.
-  for (let c = 0; c <= last; c += 4) {
-    const first = candidates[c] as number;
-    const second = candidates[Math.min(c + 1, last)] as number;
-    const third = candidates[Math.min(c + 2, last)] as number;
-    const fourth = candidates[Math.min(c + 3, last)] as number;
-    let [a, b, d, e] = [0, 0, 0, 0];
-    for (let i = 0; i < count; i++) {
-      const offset = found[i] as number;
-      a += weights[offset + first] as number;
-      b += weights[offset + second] as number;
-      d += weights[offset + third] as number;
-      e += weights[offset + fourth] as number;
-    }
-    scores[c] = a;
-    scores[c + 1] = b;
-    scores[c + 2] = d;
-    scores[c + 3] = e;
-  }
+  scoreClasses(weights, found, 0, count, candidates, scores);
   let best = 0;
-  for (let c = 1; c <= last; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
+  for (let c = 1; c < candidates.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
   return candidates[best] ?? 0;
 }
