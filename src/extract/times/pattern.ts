@@ -81,8 +81,9 @@ export function optional<T>(pattern: Pattern<T>): Pattern<T | null> {
 
 /** The first that reads something. */
 export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  const candidates = byOpening(patterns);
   const read: Read<T> = (words, at) => {
-    for (const pattern of patterns) {
+    for (const pattern of candidates(words[at])) {
       const hit = pattern(words, at);
       if (hit) return hit;
     }
@@ -93,9 +94,10 @@ export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
 
 /** The one that reads most; the first of those. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  const candidates = byOpening(patterns);
   const read: Read<T> = (words, at) => {
     let best: Hit<T> | null = null;
-    for (const pattern of patterns) {
+    for (const pattern of candidates(words[at])) {
       const hit = pattern(words, at);
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
@@ -155,6 +157,20 @@ export function ahead<T>(pattern: Pattern<T>): Pattern<true> {
 /** Succeeds, reading nothing, where `pattern` reads nothing. */
 export function unless<T>(pattern: Pattern<T>): Pattern<true> {
   return startingWith<true>([], (words, at) => (pattern(words, at) ? null : { end: at, value: true }), true);
+}
+
+/** Of some patterns, those that can begin with a word, in their order: of dozens few can. */
+function byOpening<T>(
+  patterns: readonly Pattern<T>[],
+): (piece: WordPiece | undefined) => readonly Pattern<T>[] {
+  const anywhere = patterns.filter(({ opening, isEmpty }) => opening === undefined || isEmpty);
+  const keys = new Set(patterns.flatMap(({ opening }) => [...(opening ?? [])]));
+  const byKey = new Map<string, readonly Pattern<T>[]>();
+  for (const key of keys) {
+    const able = patterns.filter((pattern) => anywhere.includes(pattern) || pattern.opening?.has(key));
+    byKey.set(key, able);
+  }
+  return (piece) => (piece === undefined ? anywhere : (byKey.get(openingKey(piece)) ?? anywhere));
 }
 
 function isEmptyPattern(pattern: Pattern<unknown>): boolean {
