@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { jsonLineFromDocument } from '../extract/document-json.ts';
-import { readRecords } from '../ingest/article-record.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
 import { ArticleError } from '../text/article-error.ts';
@@ -95,6 +94,7 @@ function nameFor(file: string): string {
 
 async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
   const name = file === '-' ? 'standard input' : file;
+  const { readRecords } = await import('../ingest/article-record.ts');
   try {
     for await (const { line, record, problem } of readRecords(bytesOf(file, terminal))) {
       yield record ?? { problem: `${name}:${line}: ${problem}` };

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { Database } from '../store/database.ts';
 import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
-import { showProgress } from './progress.ts';
 import type { CommandContext } from './run.ts';
 import { counted, type Tally, tally } from './tally.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -34,6 +33,7 @@ Example:
 async function reextractStored(database: Database, all: boolean, terminal: Terminal): Promise<Tally> {
   const { reextract } = await import('../ingest/reextract.ts');
   const { extractor } = await import('./extractor.ts');
+  const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();
   try {

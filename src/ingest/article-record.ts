@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Metadata } from '../extract/document.ts';
 import { parseMetadata } from '../text/metadata.ts';
 import { byteLines } from './byte-lines.ts';
@@ -18,14 +17,6 @@ const LONGEST = 64 * 1024 * 1024;
 
 const NO_RECORD = 'expected a JSON object in UTF-8';
 
-const recordSchema = z.object(
-  {
-    id: z.union([z.string().min(1), z.number()], { error: 'id: expected text' }),
-    text: z.string({ error: 'text: expected text' }),
-  },
-  { error: NO_RECORD },
-);
-
 /** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
 export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
   for await (const { line, bytes } of byteLines(stream, LONGEST)) {
@@ -36,12 +27,16 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGene
 
 function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
   const value = jsonFromBytes(bytes);
-  if (value === undefined) return { problem: NO_RECORD };
-  const parsed = recordSchema.safeParse(value);
-  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => issue.message).join('; ') };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: NO_RECORD };
+  const { id, text }: { id?: unknown; text?: unknown } = value;
+  const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+  if (!hasId || typeof text !== 'string') {
+    const missing = [...(hasId ? [] : ['id']), ...(typeof text === 'string' ? [] : ['text'])];
+    return { problem: missing.map((field) => `${field}: expected text`).join('; ') };
+  }
   const { metadata, problems } = parseMetadata(statedIn(value));
   if (problems) return { problem: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') };
-  return { record: { id: String(parsed.data.id), text: parsed.data.text, metadata } };
+  return { record: { id: String(id), text, metadata } };
 }
 
 function jsonFromBytes(bytes: Uint8Array): unknown {
@@ -55,8 +50,8 @@ function jsonFromBytes(bytes: Uint8Array): unknown {
 const METADATA_FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
 
 /** The metadata among a record's fields, line breaks in it closed; null and "" are what many programs write for none. */
-function statedIn(value: unknown): Record<string, unknown> {
-  const fields = Object.entries(value ?? {}).filter(
+function statedIn(value: object): Record<string, unknown> {
+  const fields = Object.entries(value).filter(
     ([field, stated]) => METADATA_FIELDS.includes(field) && stated !== null && stated !== '',
   );
   return Object.fromEntries(

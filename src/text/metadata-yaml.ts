@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type Yaml from 'yaml';
 import { ArticleError } from './article-error.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import { parseMetadata } from './metadata.ts';
@@ -10,10 +11,19 @@ export interface MetadataYaml {
   readonly yaml: string;
 }
 
-type YamlDocument = ReturnType<typeof parseDocument>;
+type YamlDocument = ReturnType<typeof Yaml.parseDocument>;
+
+let loaded: typeof Yaml | undefined;
+
+/** Loaded where an article has metadata: it takes as long as reading the article. */
+function yamlPackage(): typeof Yaml {
+  loaded ??= createRequire(import.meta.url)('yaml') as typeof Yaml;
+  return loaded;
+}
 
 /** The metadata that a front matter or a sidecar states; throws an ArticleError that names the line. */
 export function metadataFromYaml({ file, firstLine, yaml }: MetadataYaml): ArticleMetadata {
+  const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
@@ -53,6 +63,7 @@ function remedyFor(code: string, message: string): string {
 }
 
 function offsetOf(document: YamlDocument, field: string | null): number {
+  const { isMap, isScalar } = yamlPackage();
   const { contents } = document;
   if (!isMap(contents)) return contents?.range?.[0] ?? 0;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);
