@@ -1,5 +1,5 @@
 import { looksClosing, looksOpening, neighborAfter, neighborBefore } from './mark-context.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 export interface DoubleQuotation extends Span {
   readonly parts: readonly Span[];
@@ -45,12 +45,11 @@ export function findDoubleQuotations(text: string, paragraphs: readonly Span[]):
 
 function findMarks(text: string, paragraph: Span, index: number): readonly Mark[] {
   const marks: Mark[] = [];
-  DOUBLE_MARK.lastIndex = paragraph.start;
-  for (let match = DOUBLE_MARK.exec(text); match !== null; match = DOUBLE_MARK.exec(text)) {
-    if (match.index >= paragraph.end) break;
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const { 0: form, index: at } of slice(text, paragraph).matchAll(DOUBLE_MARK)) {
+    const start = paragraph.start + at;
+    const span = { start, end: start + form.length };
     if (isInchMark(text, span)) continue;
-    marks.push({ ...span, paragraph: index, ...readMark(text, span, match[0], paragraph) });
+    marks.push({ ...span, paragraph: index, ...readMark(text, span, form, paragraph) });
   }
   return marks;
 }

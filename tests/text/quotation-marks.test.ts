@@ -89,6 +89,7 @@ describe('hostile texts', () => {
     ['opening marks', '“a '.repeat(50_000)],
     ['closing marks', 'a” '.repeat(50_000)],
     ['single opening marks', " 'a".repeat(50_000)],
+    ['paragraphs without a mark', 'a\n\n'.repeat(100_000)],
     ['a mark a paragraph', '"a\n\n'.repeat(20_000)],
   ])('%s end in bounded time, with spans inside the text', (_, text) => {
     const found = findQuotations(text, findParagraphs(text));
