@@ -1,4 +1,4 @@
-import { looksClosing, looksOpening, neighborAfter, neighborBefore } from './mark-context.ts';
+import { looksClosing, looksOpening, type Neighbor, neighborAfter, neighborBefore } from './mark-context.ts';
 import { type Span, slice } from './span.ts';
 
 export interface DoubleQuotation extends Span {
@@ -67,11 +67,20 @@ function readMark(text: string, span: Span, form: string, paragraph: Span): Pick
   const opens = looksOpening(before, after);
   const closes = looksClosing(before, after);
   const leads = before === 'edge';
+  const spaced = spacedGuillemet(form, before, after);
+  if (spaced !== null) return { kind: spaced, leads };
   if (opens !== closes) return { kind: opens ? 'opening' : 'closing', leads };
   const shapeTells = opens || GUILLEMET.test(form);
   if (shapeTells && OPENS_BY_SHAPE.test(form)) return { kind: 'opening', leads };
   if (shapeTells && CLOSES_BY_SHAPE.test(form)) return { kind: 'closing', leads };
   return { kind: 'either', leads };
+}
+
+/** `« Non », said Voss`: French sets a space inside its marks; what stands outside them then tells nothing. */
+function spacedGuillemet(form: string, before: Neighbor, after: Neighbor): 'opening' | 'closing' | null {
+  if (form === '«' && after === 'space' && before !== 'word' && before !== 'punctuation') return 'opening';
+  if (form === '»' && before === 'space' && after !== 'word' && after !== 'bracket') return 'closing';
+  return null;
 }
 
 /** For each paragraph the first mark that stands in it or after it. */
