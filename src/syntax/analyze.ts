@@ -78,7 +78,8 @@ export function analyzeWords(
 const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
-  tagSentence(model.tagger, forms.map(model.lexemeOf), tags);
+  const lexemes = forms.map(model.lexemeOf);
+  tagSentence(model.tagger, lexemes, tags);
   parseTagged(model, forms, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {
@@ -86,7 +87,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     parseTagged(model, forms, state);
     raiseVerbs(state, model, misread);
   }
-  return forms.map((form, at) => {
+  return lexemes.map(({ form }, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
     const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
