@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import compromise from 'compromise';
 
 /**
- * Words a second of the whole extraction, beside compromise's tagging of the same texts in the same run:
+ * Words a second of the whole extraction, beside what two libraries of language processing do with the same texts in
+ * the same run: compromise tags, wink-nlp tags and finds names and times.
  *   npm run bench:extract [-- DOCS.jsonl]
  * Without a file, the articles in seeds/ are read over and over. Rounds alternate; the median of five counts.
  */
@@ -16,25 +17,55 @@ const LEAST_WORDS = 60_000;
 
 const texts = repeated(process.argv[2] ? textsFrom(process.argv[2]) : seedTexts());
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-const contestants = {
-  dateline: (text: string) => extract(text, { publishedAt: '2025-02-28' }),
-  compromise: (text: string) => compromise(text).json(),
+const contestants: Readonly<Record<string, (text: string) => unknown>> = {
+  'dateline, all layers': (text) => extract(text, { publishedAt: '2025-02-28' }),
+  'compromise, tags': compromiseTags(),
+  'wink-nlp, tags, names': winkNames(),
 };
 
-const rates = { dateline: [] as number[], compromise: [] as number[] };
+const rates = new Map<string, number[]>(Object.keys(contestants).map((name) => [name, []]));
 for (let round = 0; round <= ROUNDS; round++)
-  for (const name of ['dateline', 'compromise'] as const) {
+  for (const [name, read] of Object.entries(contestants)) {
     const start = performance.now();
-    for (const text of texts) contestants[name](text);
+    for (const text of texts) read(text);
     const rate = words / ((performance.now() - start) / 1000);
-    if (round > 0) rates[name].push(rate);
+    if (round > 0) rates.get(name)?.push(rate);
   }
 
-const [ours, theirs] = [median(rates.dateline), median(rates.compromise)];
 console.log(`${words} words, median of ${ROUNDS} rounds after one to warm up, one core`);
-console.log(`dateline, all layers    ${Math.round(ours).toLocaleString('en')} words/s`);
-console.log(`compromise, tagging     ${Math.round(theirs).toLocaleString('en')} words/s`);
-console.log(`ratio                   ${(ours / theirs).toFixed(2)}`);
+const ours = median(rates.get('dateline, all layers') ?? []);
+for (const [name, list] of rates) {
+  const rate = median(list);
+  const ratio = rate === ours ? '' : `  (dateline is ${(ours / rate).toFixed(2)} times as fast)`;
+  console.log(`${name.padEnd(24)}${Math.round(rate).toLocaleString('en').padStart(8)} words/s${ratio}`);
+}
+
+/** The peers live in bench/package.json, so that nobody installs them who does not measure. */
+function peer(name: string): unknown {
+  return createRequire(import.meta.url)(name);
+}
+
+function compromiseTags(): (text: string) => unknown {
+  const compromise = peer('compromise') as (text: string) => { json(): unknown };
+  return (text) => compromise(text).json();
+}
+
+interface WinkDocument {
+  tokens(): { out(property: unknown): unknown };
+  entities(): { out(): unknown };
+}
+
+function winkNames(): (text: string) => unknown {
+  const wink = peer('wink-nlp') as (model: unknown) => {
+    its: { pos: unknown };
+    readDoc(text: string): WinkDocument;
+  };
+  const nlp = wink(peer('wink-eng-lite-web-model'));
+  return (text) => {
+    const document = nlp.readDoc(text);
+    return [document.tokens().out(nlp.its.pos), document.entities().out()];
+  };
+}
 
 function seedTexts(): string[] {
   const folder = join(import.meta.dirname, '../seeds');

@@ -1,54 +1,110 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { type GoldDocument, readCorpus } from '../src/evaluate/corpus.ts';
-import { figuresFrom } from '../src/evaluate/figures.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type AccuracyRow,
+  accuracyTable,
+  figuresOfPage,
+  pageWithFigures,
+} from '../src/evaluate/accuracy-table.ts';
+import { readCorpora } from '../src/evaluate/annotated-corpora.ts';
+import { binsOf, calibrationError } from '../src/evaluate/calibration.ts';
+import type { GoldDocument } from '../src/evaluate/corpus.ts';
+import { errorLines, worstFirst } from '../src/evaluate/error-report.ts';
+import { type Figure, figuresFrom } from '../src/evaluate/figures.ts';
 import type { Prediction } from '../src/evaluate/prediction.ts';
 import { score } from '../src/evaluate/score.ts';
+import { treebankFigures } from '../src/evaluate/treebank-figures.ts';
+import { JUDGED_LAYERS, type JudgedLayer } from '../src/evaluate/verdicts/verdict.ts';
+import { verdictsOf } from '../src/evaluate/verdicts/verdicts.ts';
 import type { Metadata } from '../src/extract/document.ts';
 import { jsonLineFromDocument } from '../src/extract/document-json.ts';
 import { extract } from '../src/extract/extract.ts';
 
-// npm run evaluate -- FOLDER [--predictions FOLDER]: what the extraction gets right on annotated articles.
-// FOLDER holds docs.jsonl, or folders that do.
-const HELP = `npm run evaluate -- FOLDER [--predictions FOLDER]
+// npm run evaluate -- FOLDER: what the extraction gets right on annotated articles.
+const CORPORA = `
+FOLDER holds a corpus, or folders with one each. A corpus is one of
+  docs.jsonl                  one JSON record a line: id, text, annotated layers (src/evaluate/corpus.ts)
+  NAME.txt, NAME.gold.yaml    articles, each with an annotation by hand beside it (docs/annotation.md)
+  dev.conllu                  a treebank's development part
 
-FOLDER holds a docs.jsonl, or folders with one each: one JSON record a line with id, text and the annotated layers
-(src/evaluate/corpus.ts has the format). Corpora of news that people annotated, to be converted to it:
+Corpora that people annotated, to be converted to the first form:
   PolNeAR (quotes)              https://github.com/networkdynamics/PolNeAR
   MEANTIME (names, times)       http://www.newsreader-project.eu/results/data/wikinews
-  GUM (coreference, speakers)   https://github.com/amir-zeldes/gum
+  GUM (coreference, trees)      https://github.com/amir-zeldes/gum
+  EWT (trees)                   https://github.com/UniversalDependencies/UD_English-EWT
   Worldwide Newswire (names)    https://github.com/stanfordnlp/en-worldwide-newswire
   TempEval-3 (times)            https://github.com/jspotter/TempEval-3
   PLOVER GSR (events)           https://github.com/openeventdata/PLOVER
   Giveme5W1H (main events)      https://github.com/fhamborg/Giveme5W1H
-  GAP (pronouns)                https://github.com/google-research-datasets/gap-coreference`;
+  GAP (pronouns)                https://github.com/google-research-datasets/gap-coreference
 
-const [folder, option, predictionsFolder] = process.argv.slice(2);
-const corpora = folder && existsSync(folder) ? corporaIn(folder) : [];
-if (!corpora.length || (option && option !== '--predictions')) {
-  console.error(HELP);
-  process.exit(2);
+Examples:
+  $ npm run evaluate -- tests/golden/articles
+  $ npm run evaluate -- tests/golden/articles --errors quotes --worst 20`;
+
+const CALIBRATED: readonly JudgedLayer[] = ['names', 'quotes', 'times', 'events'];
+const PAGE = new URL('../docs/accuracy.md', import.meta.url);
+
+interface Options {
+  readonly errors?: JudgedLayer;
+  readonly worst: number;
+  readonly predictions?: string;
+  readonly bins?: true;
+  readonly save?: true;
 }
 
-console.log('| corpus | layer | measure | figure |');
-console.log('| --- | --- | --- | ---: |');
-for (const path of corpora) {
-  const golds = readCorpus(path);
-  const lines = golds.map(predicted);
-  if (predictionsFolder) {
-    mkdirSync(predictionsFolder, { recursive: true });
-    writeFileSync(join(predictionsFolder, `${nameOf(path)}.jsonl`), `${lines.join('\n')}\n`);
+interface Evaluated {
+  readonly golds: readonly GoldDocument[];
+  readonly predictions: readonly Prediction[];
+}
+
+await new Command('npm run evaluate --')
+  .description('what the extraction gets right on annotated articles')
+  .argument('<folder>', 'where the corpora are')
+  .addOption(new Option('--errors <layer>', 'show the errors of a layer').choices(JUDGED_LAYERS))
+  .option('--worst <count>', 'how many errors to show', wholeNumber, 20)
+  .option('--bins', 'show what confidences promise and keep, in ten bins')
+  .option('--predictions <folder>', 'keep what was extracted, as JSON lines')
+  .option('--save', 'put the figures into docs/accuracy.md')
+  .addHelpText('after', CORPORA)
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .action(evaluate)
+  .parseAsync();
+
+function evaluate(folder: string, options: Options): void {
+  if (!existsSync(folder)) fail(`${folder} does not exist`);
+  const earlier = existsSync(PAGE) ? figuresOfPage(readFileSync(PAGE, 'utf8')) : null;
+  const rows: AccuracyRow[] = [];
+  for (const corpus of readCorpora(folder)) {
+    const { name } = corpus;
+    const add = (figure: Figure): void => void rows.push({ corpus: name, ...figure });
+    if ('sentences' in corpus) {
+      for (const figure of treebankFigures(corpus.sentences)) add(figure);
+      continue;
+    }
+    const evaluated = extracted(name, corpus.documents, options.predictions);
+    for (const figure of figuresFrom(score(evaluated.golds, evaluated.predictions))) add(figure);
+    for (const figure of calibrations(name, evaluated, options)) add(figure);
+    if (options.errors !== undefined) printErrors(evaluated, options.errors, options.worst);
+  }
+  if (!rows.length) fail(`no corpus in ${folder}`);
+  console.log(accuracyTable(rows, earlier));
+  if (options.save) writeFileSync(PAGE, pageWithFigures(readFileSync(PAGE, 'utf8'), rows));
+}
+
+function extracted(name: string, golds: readonly GoldDocument[], folder: string | undefined): Evaluated {
+  const lines = golds.map(jsonLine);
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.jsonl`), `${lines.join('\n')}\n`);
   }
   // A line has the shape that jsonLineFromDocument gives it.
-  const scores = score(
-    golds,
-    lines.map((line) => JSON.parse(line) as Prediction),
-  );
-  for (const { layer, measure, value } of figuresFrom(scores))
-    console.log(`| ${nameOf(path)} | ${layer} | ${measure} | ${value.toFixed(3)} |`);
+  return { golds, predictions: lines.map((line) => JSON.parse(line) as Prediction) };
 }
 
-function predicted({ id, text, title, publishedAt, outlet }: GoldDocument): string {
+function jsonLine({ id, text, title, publishedAt, outlet }: GoldDocument): string {
   const metadata: Metadata = {
     language: 'en',
     ...(title !== undefined && { title }),
@@ -58,14 +114,48 @@ function predicted({ id, text, title, publishedAt, outlet }: GoldDocument): stri
   return jsonLineFromDocument(id, extract(text, metadata));
 }
 
-function corporaIn(path: string): readonly string[] {
-  const own = join(path, 'docs.jsonl');
-  if (existsSync(own)) return [own];
-  return readdirSync(path)
-    .map((name) => join(path, name, 'docs.jsonl'))
-    .filter((file) => existsSync(file));
+/** Expected calibration error of each layer that is annotated and has confidences. */
+function calibrations(name: string, evaluated: Evaluated, options: Options): readonly Figure[] {
+  return CALIBRATED.flatMap((layer) => {
+    const bins = binsOf(
+      verdicts(evaluated, layer).flatMap(({ verdict: { confidence, isRight } }) =>
+        confidence === null ? [] : [{ confidence, isRight }],
+      ),
+    );
+    if (!bins.length) return [];
+    if (options.bins) {
+      console.log(`${name}, ${layer}: confidence, share right, records`);
+      for (const { meanConfidence, shareRight, records } of bins)
+        console.log(`  ${meanConfidence.toFixed(2)}  ${shareRight.toFixed(2)}  ${records}`);
+      console.log('');
+    }
+    return [{ layer, measure: 'calibration error', value: calibrationError(bins) }];
+  });
 }
 
-function nameOf(path: string): string {
-  return basename(dirname(path));
+function printErrors(evaluated: Evaluated, layer: JudgedLayer, worst: number): void {
+  const all = verdicts(evaluated, layer).map(({ gold, verdict }) => ({ ...verdict, gold }));
+  const errors = worstFirst(all);
+  if (!all.length) return;
+  console.log(`${layer}: ${errors.length} errors in ${all.length} records\n`);
+  for (const error of errors.slice(0, worst)) console.log(`${errorLines(error.gold, error)}\n`);
+}
+
+function verdicts({ golds, predictions }: Evaluated, layer: JudgedLayer) {
+  return golds.flatMap((gold, at) => {
+    const prediction = predictions[at];
+    return prediction === undefined
+      ? []
+      : verdictsOf(layer, gold, prediction).map((verdict) => ({ gold, verdict }));
+  });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number');
+  return Number(value);
+}
+
+function fail(problem: string): never {
+  console.error(`npm run evaluate: ${problem}`);
+  process.exit(2);
 }

@@ -3,7 +3,7 @@ import { run } from './cli/run.ts';
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // Asked once, we finish what we are at; asked again, Node ends us at once.
-  process.once(signal, () => stop.abort());
+  process.once(signal, () => stop.abort(signal));
 }
 
 // Whoever reads us may stop reading (`| head`): that ends the work, and is no error.

@@ -4,9 +4,11 @@ import { useBodyLimit } from './graphql/body-limit.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { useErrorCodes } from './graphql/error-codes.ts';
 import { useGraphiQLPage } from './graphql/graphiql.ts';
+import { useJsonRefusals } from './graphql/json-refusals.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { useOperationCost } from './graphql/operation-cost.ts';
 import { useOperationLimits } from './graphql/operation-limits.ts';
+import { useOperationQueue } from './graphql/operation-queue.ts';
 import { useQueryStringCheck } from './graphql/query-string.ts';
 import { schema } from './graphql/schema.ts';
 import type { Database } from './store/database.ts';
@@ -62,7 +64,9 @@ export function createServer(options: ServerOptions): DatelineServer {
       useBodyLimit(limits.bodyBytes),
       useOperationLimits(limits),
       useOperationCost(limits.cost),
+      useOperationQueue(limits),
       useErrorCodes(),
+      useJsonRefusals(ENDPOINT),
     ],
   });
   const http = createHttpServer(

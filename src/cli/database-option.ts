@@ -1,24 +1,68 @@
 import { Option } from 'commander';
 import type { Database } from '../store/database.ts';
+import { MissingDatabaseError } from '../store/database-error.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface DatabaseOption {
   readonly database?: string;
 }
 
-/** Which database a command works on: the option, else DATABASE_URL, else data/dateline.db. */
+const WHICH = 'database file (default: DATABASE_URL, or data/dateline.db)';
+
+/** Which database a command reads: the option, else DATABASE_URL, else data/dateline.db. */
 export function databaseOption(): Option {
-  return new Option('-d, --database <file>', 'database file (default: DATABASE_URL, or data/dateline.db)');
+  return new Option('-d, --database <file>', WHICH);
 }
 
-/** Opens the chosen database for as long as `work` takes. */
+/** The same for a command that fills it. */
+export function filledDatabaseOption(): Option {
+  return new Option('-d, --database <file>', `${WHICH}; made with its folder where it is missing`);
+}
+
+/** Opens the chosen database for as long as `work` takes; makes it where it is missing. */
 export async function withDatabase<T>(
   { database }: DatabaseOption,
   terminal: Terminal,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
-  const { defaultDatabase, openDatabase } = await import('../store/database.ts');
-  const opened = openDatabase(database ?? (terminal.env.DATABASE_URL || defaultDatabase));
+  return whileOpen(locationOf(database, terminal), 'make', work);
+}
+
+/** Opens the chosen database for as long as `work` takes; one that is missing is wrong use of `command`. */
+export async function withFilledDatabase<T>(
+  command: string,
+  { database }: DatabaseOption,
+  terminal: Terminal,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const location = locationOf(database, terminal);
+  try {
+    return await whileOpen(location, 'refuse', work);
+  } catch (error) {
+    if (!(error instanceof MissingDatabaseError)) throw error;
+    const remedy = `dateline ingest PATH...${database === undefined ? '' : ` --database ${database}`}`;
+    throw new UsageError(`${command}: the database ${error.message}; make it with ${remedy}`);
+  }
+}
+
+/** Whether the user says which database, or the default one is meant. */
+export function namesDatabase({ database }: DatabaseOption, terminal: Terminal): boolean {
+  return locationOf(database, terminal) !== undefined;
+}
+
+/** Undefined for the default one. */
+function locationOf(stated: string | undefined, { env }: Terminal): string | undefined {
+  return stated ?? (env.DATABASE_URL || undefined);
+}
+
+async function whileOpen<T>(
+  location: string | undefined,
+  missing: 'make' | 'refuse',
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const { openDatabase } = await import('../store/database.ts');
+  const opened = openDatabase(location, { missing });
   try {
     return await work(opened);
   } finally {

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { relative } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { Command } from 'commander';
 import { jsonLineFromDocument } from '../extract/document-json.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
-import type { CommandContext } from './run.ts';
+import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,7 +47,7 @@ export function extractCommand({ terminal, exit }: CommandContext): Command {
           terminal.stderr.write(`${line.problem}\n`);
         } else await print(terminal.stdout, line.json);
       }
-      exit(failed > 0 ? 1 : 0);
+      exit(exitCodeOf(terminal, failed));
     });
 }
 
@@ -95,8 +96,19 @@ function nameFor(file: string): string {
 async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
   const name = file === '-' ? 'standard input' : file;
   const { readRecords } = await import('../ingest/article-record.ts');
+  const lines = new Map<string, number>();
+  const warnOfSameId = (id: string, line: number): void => {
+    const earlier = lines.get(id);
+    if (earlier === undefined) lines.set(id, line);
+    // No failure: the output still has a line for each line of the input.
+    else
+      terminal.stderr.write(
+        `${name}:${line}: id: ${JSON.stringify(id)} is that of line ${earlier} too; both are printed\n`,
+      );
+  };
   try {
     for await (const { line, record, problem } of readRecords(bytesOf(file, terminal))) {
+      if (record) warnOfSameId(record.id, line);
       yield record ?? { problem: `${name}:${line}: ${problem}` };
     }
   } catch (error) {
@@ -107,14 +119,15 @@ async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<I
   }
 }
 
-/** Standard input, or a file, as chunks of bytes. */
-function bytesOf(file: string, terminal: Terminal): AsyncIterable<Uint8Array> {
-  const stream = file === '-' ? terminal.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  return bytesFrom(stream);
-}
-
-async function* bytesFrom(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+/** Standard input, or a file, as chunks of bytes; they end where the program is asked to stop. */
+async function* bytesOf(file: string, { stdin, stop }: Terminal): AsyncGenerator<Uint8Array> {
+  const stream = file === '-' ? stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  addAbortSignal(stop, stream);
+  try {
+    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
 }
 
 function lineOf(

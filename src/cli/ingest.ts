@@ -1,22 +1,22 @@
 import { Command } from 'commander';
 import type { IngestedFile } from '../ingest/ingest.ts';
 import type { Database } from '../store/database.ts';
-import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
+import { type CommandContext, exitCodeOf } from './command-context.ts';
+import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
 import type { Progress } from './progress.ts';
-import type { CommandContext } from './run.ts';
-import { counted, type Tally, tally } from './tally.ts';
+import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, type Terminal } from './terminal.ts';
 
 export function ingestCommand({ terminal, exit }: CommandContext): Command {
   return new Command('ingest')
     .description('read files and folders of articles into the database')
     .argument('<path...>', 'article files, or folders whose .txt files are read')
-    .addOption(databaseOption())
+    .addOption(filledDatabaseOption())
     .addHelpText('after', EXAMPLE)
     .action((paths: string[], options: DatabaseOption) =>
       withDatabase(options, terminal, async (database) => {
         const { failed } = await ingestPaths(paths, database, terminal);
-        exit(failed > 0 ? 1 : 0);
+        exit(exitCodeOf(terminal, failed));
       }),
     );
 }
@@ -40,23 +40,27 @@ export async function ingestPaths(
   const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();
-  const files = ingest(paths, { database, extractor, signal: terminal.stop }, progress.begin);
+  let total = 0;
+  const files = ingest(paths, { database, extractor, signal: terminal.stop }, (found) => {
+    total = found;
+    progress.begin(total);
+  });
   try {
     for await (const file of files) note(file, progress, seen);
   } finally {
     progress.end();
   }
-  await print(terminal.stdout, summary(seen, terminal.stop.aborted));
+  await print(terminal.stdout, summary(seen, total, terminal.stop.aborted));
   return { failed: seen.count('failed') };
 }
 
-function note({ file, outcome }: IngestedFile, progress: Progress, seen: Tally): void {
+function note({ outcome }: IngestedFile, progress: Progress, seen: Tally): void {
   seen.add(outcome.kind, 'document' in outcome ? outcome.document : undefined);
-  if (outcome.kind === 'failed') progress.step(`${file}: ${outcome.reason}`);
+  if (outcome.kind === 'failed') progress.step(`${outcome.place}: ${outcome.reason}`);
   else progress.step();
 }
 
-function summary(seen: Tally, wasStopped: boolean): string {
+function summary(seen: Tally, total: number, wasStopped: boolean): string {
   const read = seen.count('added') + seen.count('superseding') + seen.count('updated');
   const parts = [
     counted(seen.count('added'), 'article added', 'articles added'),
@@ -66,9 +70,11 @@ function summary(seen: Tally, wasStopped: boolean): string {
     ...some(seen.count('duplicate'), 'with a text that is there already'),
     ...some(seen.count('failed'), 'failed'),
   ];
-  const stopped = wasStopped ? 'Stopped; the same command goes on from here. ' : '';
-  return `${stopped}${parts.join(', ')}.${read > 0 ? ` Found ${seen.found()}.` : ''}`;
+  const before = wasStopped ? `${stoppedAfter(seen.all(), total)} ` : total === 0 ? `${NO_FILES} ` : '';
+  return `${before}${parts.join(', ')}.${read > 0 ? ` Found ${seen.found()}.` : ''}`;
 }
+
+const NO_FILES = 'No .txt files there; a file of another name is read where it is named itself.';
 
 function some(number: number, what: string): readonly string[] {
   return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${what}`];

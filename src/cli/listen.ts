@@ -10,6 +10,7 @@ export interface ListenOptions {
   readonly host?: string;
 }
 
+const EMPTY = 'The database has no articles yet; dateline ingest PATH... reads some into it\n';
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
 /** A request that takes longer than this when the server is asked to stop is cut off. */
@@ -39,6 +40,7 @@ export async function serveUntilStopped(
   const { http } = createServer({ database, logError });
   await listen(http, port, host);
   await print(terminal.stdout, `GraphiQL answers at ${urlOf(http)} (stop with Ctrl+C)`);
+  if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
   await close(http);
 }

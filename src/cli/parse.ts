@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import type { ConlluSentence } from '../syntax/conllu.ts';
-import type { CommandContext } from './run.ts';
+import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,7 +10,7 @@ interface Options {
   readonly conllu: string;
 }
 
-export function parseCommand({ terminal }: CommandContext): Command {
+export function parseCommand({ terminal, exit }: CommandContext): Command {
   return new Command('parse')
     .description('tag and parse sentences whose tokens are given')
     .requiredOption('--conllu <file>', 'CoNLL-U file whose tokens are read; - is standard input')
@@ -25,9 +25,10 @@ export function parseCommand({ terminal }: CommandContext): Command {
       }
       const analyzed = await analyzer();
       for (const sentence of sentences) {
-        if (terminal.stop.aborted) return;
+        if (terminal.stop.aborted) break;
         await print(terminal.stdout, formatConllu(analyzed(sentence)).slice(0, -1));
       }
+      exit(exitCodeOf(terminal, 0));
     });
 }
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Database } from '../store/database.ts';
-import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
-import type { CommandContext } from './run.ts';
-import { counted, type Tally, tally } from './tally.ts';
+import { type CommandContext, exitCodeOf } from './command-context.ts';
+import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
+import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, type Terminal } from './terminal.ts';
 
 interface Options extends DatabaseOption {
@@ -16,10 +16,10 @@ export function reextractCommand({ terminal, exit }: CommandContext): Command {
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLE)
     .action((options: Options) =>
-      withDatabase(options, terminal, async (database) => {
-        const seen = await reextractStored(database, options.all ?? false, terminal);
-        await print(terminal.stdout, summary(seen));
-        exit(seen.count('failed') > 0 ? 1 : 0);
+      withFilledDatabase('reextract', options, terminal, async (database) => {
+        const { seen, total } = await reextractStored(database, options.all ?? false, terminal);
+        await print(terminal.stdout, summary(seen, total, terminal.stop.aborted));
+        exit(exitCodeOf(terminal, seen.count('failed')));
       }),
     );
 }
@@ -30,14 +30,22 @@ Reads the texts in the database, not the files. Every record that is found again
 Example:
   $ dateline reextract`;
 
-async function reextractStored(database: Database, all: boolean, terminal: Terminal): Promise<Tally> {
+async function reextractStored(
+  database: Database,
+  all: boolean,
+  terminal: Terminal,
+): Promise<{ readonly seen: Tally; readonly total: number }> {
   const { reextract } = await import('../ingest/reextract.ts');
   const { extractor } = await import('./extractor.ts');
   const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();
+  let total = 0;
   try {
-    const articles = reextract({ database, extractor, all, signal: terminal.stop }, progress.begin);
+    const articles = reextract({ database, extractor, all, signal: terminal.stop }, (found) => {
+      total = found;
+      progress.begin(total);
+    });
     for await (const { name, outcome } of articles) {
       seen.add(outcome.kind, outcome.kind === 'updated' ? outcome.document : undefined);
       progress.step(outcome.kind === 'failed' ? `${name}: ${outcome.reason}` : undefined);
@@ -45,10 +53,11 @@ async function reextractStored(database: Database, all: boolean, terminal: Termi
   } finally {
     progress.end();
   }
-  return seen;
+  return { seen, total };
 }
 
-function summary(seen: Tally): string {
+function summary(seen: Tally, total: number, wasStopped: boolean): string {
   const updated = seen.count('updated');
-  return `${counted(updated, 'article')} extracted anew.${updated > 0 ? ` Found ${seen.found()}.` : ''}`;
+  const stopped = wasStopped ? `${stoppedAfter(seen.all(), total)} ` : '';
+  return `${stopped}${counted(updated, 'article')} extracted anew.${updated > 0 ? ` Found ${seen.found()}.` : ''}`;
 }

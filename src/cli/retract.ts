@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
-import type { CommandContext } from './run.ts';
+import type { CommandContext } from './command-context.ts';
+import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
 import { counted } from './tally.ts';
 import { print } from './terminal.ts';
 
@@ -11,7 +11,7 @@ export function retractCommand({ terminal, exit }: CommandContext): Command {
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLE)
     .action((names: string[], options: DatabaseOption) =>
-      withDatabase(options, terminal, async (database) => {
+      withFilledDatabase('retract', options, terminal, async (database) => {
         const { retract } = await import('../ingest/retract.ts');
         let gone = 0;
         for (const name of names) {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DatabaseError } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
+import type { CommandContext, ExitCode } from './command-context.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { parseCommand } from './parse.ts';
@@ -12,15 +13,6 @@ import { startCommand } from './start.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { packageVersion } from './version.ts';
-
-/** 0: done; 1: some documents failed, or we did; 2: wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What a command gets, and where it says how it ended. */
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly exit: (code: ExitCode) => void;
-}
 
 /** Runs the program with its arguments, and gives the code to exit with. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

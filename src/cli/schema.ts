@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CommandContext } from './run.ts';
+import type { CommandContext } from './command-context.ts';
 import { print } from './terminal.ts';
 
 export function schemaCommand({ terminal }: CommandContext): Command {

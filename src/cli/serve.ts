@@ -1,7 +1,14 @@
 import { Command } from 'commander';
-import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
+import type { Database } from '../store/database.ts';
+import type { CommandContext } from './command-context.ts';
+import {
+  type DatabaseOption,
+  databaseOption,
+  namesDatabase,
+  withDatabase,
+  withFilledDatabase,
+} from './database-option.ts';
 import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
-import type { CommandContext } from './run.ts';
 
 export function serveCommand({ terminal }: CommandContext): Command {
   return new Command('serve')
@@ -12,7 +19,10 @@ export function serveCommand({ terminal }: CommandContext): Command {
     .addHelpText('after', EXAMPLE)
     .action(async (options: DatabaseOption & ListenOptions) => {
       addressFrom(options, terminal.env);
-      await withDatabase(options, terminal, (database) => serveUntilStopped(database, options, terminal));
+      const serve = (database: Database) => serveUntilStopped(database, options, terminal);
+      // Who names a database means one that is there; without one, a first look at an empty graph does no harm.
+      if (namesDatabase(options, terminal)) await withFilledDatabase('serve', options, terminal, serve);
+      else await withDatabase(options, terminal, serve);
     });
 }
 

@@ -2,24 +2,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../package-root.ts';
-import { type DatabaseOption, databaseOption, withDatabase } from './database-option.ts';
+import { type CommandContext, exitCodeOf } from './command-context.ts';
+import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
 import { ingestPaths } from './ingest.ts';
 import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
-import type { CommandContext } from './run.ts';
 
-export function startCommand({ terminal }: CommandContext): Command {
+export function startCommand({ terminal, exit }: CommandContext): Command {
   return new Command('start')
     .description('ingest the articles in seeds/, if there are any, and serve (what npm start runs)')
     .addOption(portOption())
     .addOption(hostOption())
-    .addOption(databaseOption())
+    .addOption(filledDatabaseOption())
     .addHelpText('after', EXAMPLE)
     .action(async (options: DatabaseOption & ListenOptions) => {
       addressFrom(options, terminal.env);
       await withDatabase(options, terminal, async (database) => {
         const seeds = join(packageRoot, 'seeds');
         if (existsSync(seeds)) await ingestPaths([seeds], database, terminal);
-        if (!terminal.stop.aborted) await serveUntilStopped(database, options, terminal);
+        if (terminal.stop.aborted) exit(exitCodeOf(terminal, 0));
+        else await serveUntilStopped(database, options, terminal);
       });
     });
 }

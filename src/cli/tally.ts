@@ -4,6 +4,8 @@ import type { Document } from '../extract/document.ts';
 export interface Tally {
   readonly add: (kind: string, document?: Document) => void;
   readonly count: (kind: string) => number;
+  /** How many were seen, of every kind. */
+  readonly all: () => number;
   readonly found: () => string;
 }
 
@@ -20,6 +22,7 @@ export function tally(): Tally {
       found.times += document.times.length;
     },
     count: (kind) => kinds.get(kind) ?? 0,
+    all: () => [...kinds.values()].reduce((sum, number) => sum + number, 0),
     found: () =>
       [
         counted(found.quotes, 'quote'),
@@ -32,4 +35,9 @@ export function tally(): Tally {
 
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** How far a run came that was asked to stop. */
+export function stoppedAfter(done: number, total: number): string {
+  return `Stopped after ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}; the same command goes on from here.`;
 }

@@ -1,12 +1,14 @@
+import type { Readable } from 'node:stream';
+
 /** What a command sees of the world: where it prints, and the environment. */
 export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: Readable;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, from any beginning. */
   readonly clock: () => number;
-  /** Aborted when the user or the system asks the program to stop. */
+  /** Aborted, for the reason `SIGINT` or `SIGTERM`, when the user or the system asks the program to stop. */
   readonly stop: AbortSignal;
 }
 

@@ -57,14 +57,7 @@ function hasOneEventEach(golds: readonly GoldDocument[]): boolean {
 }
 
 function countEvents(tally: Tally, gold: GoldDocument, prediction: Prediction, isSingle: boolean): void {
-  const golds = (gold.events ?? []).filter((e) => !e.trigger || inScope(gold, e.trigger[0]));
-  const predicted = prediction.events.filter((e) => inScope(gold, rangeOf(e.trigger)?.[0] ?? 0));
-  const aligned = pairUp(golds.length, predicted.length, (i, j) =>
-    triggerLikeness(golds[i], predicted[j]),
-  ).flatMap(({ gold: i, predicted: j }) => {
-    const [g, p] = [golds[i], predicted[j]];
-    return g && p ? [[g, p] as const] : [];
-  });
+  const { golds, predicted, aligned } = alignEvents(gold, prediction);
   const [only] = golds;
   if (isSingle && only) {
     const chosen = aligned[0]?.[1] ?? predicted[0];
@@ -75,6 +68,25 @@ function countEvents(tally: Tally, gold: GoldDocument, prediction: Prediction, i
   }
   countTriggers(tally, golds, predicted, aligned);
   for (const [g, p] of aligned) countMatch(tally, g, p);
+}
+
+export interface AlignedEvents {
+  readonly golds: readonly GoldEvent[];
+  readonly predicted: readonly Predicted[];
+  readonly aligned: readonly (readonly [GoldEvent, Predicted])[];
+}
+
+/** Events to find, events found, and those that share a trigger, one to one. */
+export function alignEvents(gold: GoldDocument, prediction: Prediction): AlignedEvents {
+  const golds = (gold.events ?? []).filter((e) => !e.trigger || inScope(gold, e.trigger[0]));
+  const predicted = prediction.events.filter((e) => inScope(gold, rangeOf(e.trigger)?.[0] ?? 0));
+  const aligned = pairUp(golds.length, predicted.length, (i, j) =>
+    triggerLikeness(golds[i], predicted[j]),
+  ).flatMap(({ gold: i, predicted: j }) => {
+    const [g, p] = [golds[i], predicted[j]];
+    return g && p ? [[g, p] as const] : [];
+  });
+  return { golds, predicted, aligned };
 }
 
 function countTriggers(
@@ -139,7 +151,8 @@ function triggerLikeness(gold: GoldEvent | undefined, predicted: Predicted | und
   return common + (common && typesOf(gold).includes(predicted.type) ? 0.5 : 0);
 }
 
-function typesOf(gold: GoldEvent): readonly string[] {
+/** Types that are right for an annotated event. */
+export function typesOf(gold: GoldEvent): readonly string[] {
   return gold.type === undefined ? [] : [gold.type, ...(gold.alsoType ?? [])];
 }
 

@@ -38,8 +38,10 @@ export function figuresFrom(scores: CorpusScores): readonly Figure[] {
     ['events', 'trigger F', single ? null : events?.trigger.f],
     ['events', 'typed F', single || !events?.typed.gold ? null : events.typed.f],
     ['events', 'participants F', events?.participants.gold ? events.participants.f : null],
+    ['events', 'participants recall', events?.participants.gold ? events.participants.recall : null],
     ['events', 'realis', events?.realis || null],
     ['events', 'date exact', events?.dateExact || null],
+    ['events', 'date overlap', events?.dateOverlap || null],
   );
   for (const [question, value] of Object.entries(phrases ?? {}))
     rows.push(['article', `${question}, token F`, value]);

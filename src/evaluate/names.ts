@@ -7,9 +7,12 @@ import { trimName } from './trim.ts';
 
 const KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'] as const;
 
-interface Name {
+/** A name with its span as it is compared. */
+export interface Name {
   readonly range: Range;
   readonly kind: string;
+  /** 1 for an annotated one. */
+  readonly confidence: number;
 }
 
 export type NameScores = Readonly<Record<'exact' | 'overlap', Readonly<Record<string, Scores>>>>;
@@ -35,8 +38,7 @@ function countNames(
   mentions: readonly GoldMention[],
   prediction: Prediction,
 ): void {
-  const { needed, optional } = goldNames(gold, mentions);
-  const predicted = predictedNames(gold, mentions, prediction);
+  const { needed, optional, predicted } = namesOf(gold, mentions, prediction);
   for (const mode of ['exact', 'overlap'] as const) {
     const weight = (a: Name, b: Name): number =>
       a.kind !== b.kind ? 0 : mode === 'exact' ? Number(isSame(a.range, b.range)) : shared(a.range, b.range);
@@ -50,13 +52,18 @@ function countNames(
   }
 }
 
+/** Names to find, names that are neither right nor wrong, and names found. */
+export function namesOf(gold: GoldDocument, mentions: readonly GoldMention[], prediction: Prediction) {
+  return { ...goldNames(gold, mentions), predicted: predictedNames(gold, mentions, prediction) };
+}
+
 function count(tally: Tally, what: string, kind: string): void {
   tally.add(`${what} ${kind}`);
   tally.add(`${what} all`);
 }
 
 /** A prediction on a name inside a longer name is neither right nor wrong. */
-function isLeftAside(name: Name, needed: readonly Name[], optional: readonly Name[]): boolean {
+export function isLeftAside(name: Name, needed: readonly Name[], optional: readonly Name[]): boolean {
   return optional.some(
     (free) =>
       isSame(free.range, name.range) ||
@@ -102,7 +109,7 @@ function predictedNames(
       (m.kind === 'PLACE' && groups.has(range.join())) ||
       !/[A-ZÀ-Þ]/.test(surface) ||
       nominals.some(([a, b]) => Math.abs(m.start - a) + Math.abs(m.end - b) <= 1);
-    if (names.has(range.join()) || !isAside) out.push({ range, kind: m.kind });
+    if (names.has(range.join()) || !isAside) out.push({ range, kind: m.kind, confidence: m.confidence });
   }
   return distinct(out);
 }
@@ -121,7 +128,7 @@ function isScored(kind: string): boolean {
 }
 
 function nameOf(text: string, m: GoldMention): Name {
-  return { range: trimName(text, m.name ?? [m.start, m.end]), kind: m.kind };
+  return { range: trimName(text, m.name ?? [m.start, m.end]), kind: m.kind, confidence: 1 };
 }
 
 function distinct(names: readonly Name[]): readonly Name[] {

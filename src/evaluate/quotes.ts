@@ -1,19 +1,12 @@
-import {
-  type CharacterSet,
-  characterSet,
-  difference,
-  intersection,
-  jaccard,
-  size,
-  union,
-} from './character-set.ts';
+import { type CharacterSet, difference, intersection, size, union } from './character-set.ts';
 import { alignMentions } from './coreference.ts';
 import type { GoldDocument, GoldQuote, Range } from './corpus.ts';
 import { type Scores, share, Tally } from './measures.ts';
 import { type Pair, pairUp, shared } from './pairing.ts';
 import { type Prediction, rangeOf } from './prediction.ts';
+import { pairQuotes, speakerFits, type Trimmed } from './quote-pairs.ts';
 import { speakerForm } from './speaker-form.ts';
-import { trimContent, trimEdges } from './trim.ts';
+import { trimEdges } from './trim.ts';
 
 const KINDS = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
 
@@ -34,12 +27,6 @@ export interface QuoteScores {
   readonly cue: Scores;
   /** Share of all quotes with a known speaker entity whose predicted actor has a mention on it; null if not annotated. */
   readonly speakerEntity: number | null;
-}
-
-interface Trimmed<Q> {
-  readonly quote: Q;
-  readonly ranges: readonly Range[];
-  readonly set: CharacterSet;
 }
 
 type Predicted = Prediction['quotes'][number];
@@ -93,22 +80,7 @@ function countQuotes(
   view: 'speech' | 'all',
 ): void {
   const { text } = gold;
-  const golds = quotes.map((q) => trimmed(text, q, q.content)).filter((q) => q.ranges.length);
-  const predicted = prediction.quotes
-    .map((q) =>
-      trimmed(
-        text,
-        q,
-        q.content.map(({ start, end }): Range => [start, end]),
-      ),
-    )
-    .filter((q) => q.ranges.length);
-  const pairs = pairUp(
-    golds.length,
-    predicted.length,
-    (i, j) => jaccard(golds[i]?.set ?? [], predicted[j]?.set ?? []),
-    0.4999,
-  );
+  const { golds, predicted, pairs } = pairQuotes(gold, quotes, prediction);
   const scored = (q: Trimmed<GoldQuote>): boolean => view === 'all' || q.quote.isSpeech;
   const speech = golds.filter(scored);
   const speechSet = union(...speech.map((q) => q.set));
@@ -123,11 +95,6 @@ function countQuotes(
   countSpeakers(tally, speech, kept);
   countCues(tally, speech, kept);
   countEntities(tally, gold, prediction, golds, predicted, pairs, scored);
-}
-
-function trimmed<Q>(text: string, quote: Q, content: readonly Range[]): Trimmed<Q> {
-  const ranges = trimContent(text, content);
-  return { quote, ranges, set: characterSet(ranges) };
 }
 
 /** Predictions that count: not those on gold that is left aside. */
@@ -186,7 +153,7 @@ function countPair(tally: Tally, text: string, g: Trimmed<GoldQuote>, p: Trimmed
   if (!speaker || !first || !last) return;
   const range = rangeOf(p.quote.speaker);
   const form = speakerForm(speaker.map(([a, b]) => text.slice(a, b)).join(' '));
-  const isThere = range !== null && speaker.some((s) => isSamePlace(range, s));
+  const isThere = speakerFits(range, speaker);
   const wanted = [[first[0], last[1]] as const, ...speaker].map((s) => trimEdges(text, s).join());
   tally.add('speaker');
   tally.add(`speaker ${form}`);
@@ -244,10 +211,4 @@ function countEntities(
     if (!g || !p || !scored(g) || g.quote.speakerEntity === undefined) continue;
     tally.add('entity right', known.has(`${p.quote.speaker?.actor} ${g.quote.speakerEntity}`));
   }
-}
-
-/** At least half of the shorter one is shared, and the predicted one is at most 40 characters longer. */
-function isSamePlace(predicted: Range, gold: Range): boolean {
-  const [a, b] = [predicted[1] - predicted[0], gold[1] - gold[0]];
-  return shared(predicted, gold) * 2 >= Math.max(1, Math.min(a, b)) && a <= b + 40;
 }

@@ -26,7 +26,7 @@ export function scoreTimes(pairs: Iterable<readonly [GoldDocument, Prediction]>)
     for (const [g, p] of timePairs(golds, predicted)) {
       tally.add('overlap');
       tally.add('type', g.type === p.type);
-      tally.add('value', g.value != null && normal(g.value) === normal(p.value));
+      tally.add('value', g.value != null && normalValue(g.value) === normalValue(p.value));
     }
   }
   return {
@@ -49,14 +49,15 @@ export function timePairs(
     const [g, p] = [golds[i], predicted[j]];
     if (!g || !p) return 0;
     const common = shared([g.start, g.end], [p.start, p.end]);
-    return common + (common && normal(g.value) === normal(p.value) ? 0.5 : 0);
+    return common + (common && normalValue(g.value) === normalValue(p.value) ? 0.5 : 0);
   }).flatMap(({ gold: i, predicted: j }) => {
     const [g, p] = [golds[i], predicted[j]];
     return g && p ? [[g, p] as const] : [];
   });
 }
 
-function normal(value: string | null | undefined): string {
+/** A value as it is compared. */
+export function normalValue(value: string | null | undefined): string {
   return String(value ?? '')
     .trim()
     .toUpperCase();

@@ -1,3 +1,4 @@
+import type { EventType } from '../lexicon/event-frame.ts';
 import type { Sentence, Token } from '../syntax/token.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,28 +33,7 @@ export type Precision =
 export type DateBasis = 'STATED' | 'PUBLICATION' | 'NARRATED' | 'INHERITED';
 export type Realis = 'ACTUAL' | 'PLANNED' | 'PROPOSED' | 'ALLEGED' | 'NEGATED';
 export type ParticipantRole = 'AGENT' | 'RECIPIENT' | 'LOCATION' | 'OTHER';
-/** PLOVER's sixteen, three for posts, and OTHER for news that none of them covers. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-  | 'APPOINT'
-  | 'TAKE_OFFICE'
-  | 'LEAVE_POST'
-  | 'OTHER';
+export type { EventType };
 
 /** How a record came about: the rule that produced it, and how sure it is. */
 export interface Found {

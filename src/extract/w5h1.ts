@@ -1,8 +1,10 @@
 import { childBy, childrenBy, relationOf, subtreeSpan } from '../syntax/tree.ts';
 import { displayText } from '../text/display.ts';
 import { type Span, slice } from '../text/span.ts';
-import type { EventMention, Participant, W5h1 } from './document.ts';
+import type { EventMention, Mention, Participant, W5h1 } from './document.ts';
 import { type EventLayers, type Story, storyOf } from './events/story.ts';
+import { type Headline, headlineOf } from './w5h1/headline.ts';
+import { toldPhrase } from './w5h1/told-phrase.ts';
 
 /**
  * Who did what, when and where, in phrases of the text: the article's main event, or the main clause of its lead where
@@ -11,10 +13,13 @@ import { type EventLayers, type Story, storyOf } from './events/story.ts';
 export function w5h1Of(layers: EventLayers, events: readonly EventMention[]): W5h1 {
   const story = storyOf(layers);
   const main = events.find((event) => event.main);
+  const { title } = layers.metadata;
+  const headline = title === undefined ? null : headlineOf(title, layers.text);
+  const told = headline && toldPhrase(story, headline, main);
   const verb = leadVerb(story, main);
   return {
-    who: whoOf(story, verb, main),
-    what: shown(story, verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb)),
+    who: subjectOf(story, headline) ?? whoOf(story, main, told?.verb ?? verb),
+    what: shown(story, told ?? (verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb))),
     when: shown(story, whenOf(story, main)),
     where: shown(story, whereOf(story, main)),
   };
@@ -63,8 +68,25 @@ function isTimeOrPlace(story: Story, token: number): boolean {
   return times.some((time) => time.head === token) || story.mentionByHead.get(token)?.kind === 'PLACE';
 }
 
+/** Whom the headline names right before its verb, if the text names them too. */
+function subjectOf({ actors, mentions }: Story, headline: Headline | null): string | null {
+  if (headline === null) return null;
+  const subject = ` ${headline.subject.join(' ')} `;
+  const named = actors.flatMap(({ key, name, kind, aliases, named }) => {
+    if (!named || kind === 'PLACE') return [];
+    const short = kind === 'PERSON' ? name.split(' ').slice(-1) : [];
+    const found = [name, ...aliases, ...short]
+      .map((alias) => subject.indexOf(` ${alias} `))
+      .filter((at) => at >= 0);
+    return found.length === 0 ? [] : [{ key, name, at: Math.min(...found) }];
+  });
+  const first = Math.min(...named.map(({ at }) => at));
+  const count = (key: string) => mentions.filter(({ actor }) => actor === key).length;
+  return named.filter(({ at }) => at === first).sort((a, b) => count(b.key) - count(a.key))[0]?.name ?? null;
+}
+
 /** Who did it, else whom it was done to, else the subject of the lead. */
-function whoOf(story: Story, verb: number, main: EventMention | undefined): string | null {
+function whoOf(story: Story, main: EventMention | undefined, verb: number): string | null {
   const stated = main?.participants.filter((one) => one.span !== null) ?? [];
   const chosen = stated.find((one) => one.role === 'AGENT') ?? stated.find((one) => one.role === 'RECIPIENT');
   if (chosen !== undefined) return nameOf(story, chosen);
@@ -88,21 +110,38 @@ function whenOf(story: Story, main: EventMention | undefined): Span | null {
   return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
 }
 
-/** The main event's place; else one that the headline names; else the place named most. */
+/** A place that the headline names too; else the main event's; else the place named most. */
 function whereOf(story: Story, main: EventMention | undefined): Span | null {
-  if (main?.place != null) return main.place;
-  const acting = new Set(main?.participants.map((one) => one.actor));
-  const places = story.mentions.filter(
-    (one) => one.kind === 'PLACE' && one.form === 'NAME' && !acting.has(one.actor),
-  );
-  const { title } = story.metadata;
-  const inTitle =
-    title === undefined
-      ? undefined
-      : places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one)));
+  const acting = new Set(main?.participants.filter((one) => one.role !== 'LOCATION').map((one) => one.actor));
+  const names = story.mentions.filter((one) => one.form === 'NAME');
+  const places = names.filter((one) => one.kind === 'PLACE' && !acting.has(one.actor));
+  const inTitle = placeInTitle(story, names, places);
   if (inTitle !== undefined) return inTitle;
+  if (main?.place != null) return main.place;
   const most = mostFrequent(places.flatMap((one) => one.actor ?? []));
   return places.find((one) => one.actor === most) ?? null;
+}
+
+/** A name that the headline has after "at" or "in", whatever its kind; else a place that it names. */
+function placeInTitle(
+  { text, metadata: { title = '' } }: Story,
+  names: readonly Mention[],
+  places: readonly Mention[],
+): Mention | undefined {
+  const placed = names.filter((one) => one.kind !== 'PERSON' && isPlaced(title, slice(text, one)));
+  const first = Math.min(...placed.map((one) => title.indexOf(slice(text, one))));
+  return (
+    placed.find((one) => title.indexOf(slice(text, one)) === first) ??
+    places.find((one) => one.end - one.start > 2 && title.includes(slice(text, one)))
+  );
+}
+
+const BEFORE_PLACE = /\b(?:at|in|near|outside) (?:the )?$/i;
+
+/** "Leaders meet at Harbor House": a name that the headline puts the event at, whatever its kind. */
+function isPlaced(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  return at > 0 && BEFORE_PLACE.test(title.slice(0, at));
 }
 
 /** The first of those that occur most often. */

@@ -1,31 +1,17 @@
-import { actorsOfArticle } from '../store/lists/actor-lists.ts';
-import { type ArticleConditions, allArticles } from '../store/lists/article-lists.ts';
-import { eventsOfArticle, mainEventOfArticle } from '../store/lists/event-lists.ts';
-import { mentionsOfArticle } from '../store/lists/mention-lists.ts';
-import { quotesOfArticle } from '../store/lists/quote-lists.ts';
-import { reportsOfArticle } from '../store/lists/report-lists.ts';
-import { rolesOfArticle } from '../store/lists/role-lists.ts';
-import { sentencesOfArticle } from '../store/lists/sentence-lists.ts';
-import { timesOfArticle } from '../store/lists/time-lists.ts';
-import { ActorFilter, actorConditions } from './actor.ts';
-import { AppearingActorConnection } from './appearance.ts';
+import { allArticles } from '../store/lists/article-lists.ts';
+import { mainEventOfArticle } from '../store/lists/event-lists.ts';
+import { ArticleFilter, articleConditions } from './article-filter.ts';
 import { builder } from './builder.ts';
 import { connect, firstEntry, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import type { Context } from './context.ts';
-import { DayRangeInput } from './day-range.ts';
 import { Direction } from './enums.ts';
-import { EventFilter, EventNode, eventConditions, ReportedEventConnection } from './event.ts';
-import { EventMentionConnection, ReportFilter, reportConditions } from './event-mention.ts';
-import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
-import { ActorBy, actorIds, idOf, OutletBy, outletIds } from './names.ts';
-import { QuoteConnection, QuoteFilter, quoteConditions } from './quote.ts';
+import { EventNode } from './event.ts';
+import { idOf } from './global-id.ts';
+import { pageSizeFrom } from './page-size.ts';
 import { loadRecord } from './records.ts';
-import { RelatedArticle, relatedTo } from './related-article.ts';
-import { RoleConnection, RoleFilter, roleConditions } from './role.ts';
-import { Paragraph, paragraphsFromJson, SentenceConnection, spansFromJson } from './sentence.ts';
+import { MOST_RELATED, RelatedArticle, relatedTo } from './related-article.ts';
+import { Paragraph, paragraphsFromJson, spansFromJson } from './sentence.ts';
 import { Span } from './span.ts';
-import { TimeConnection, TimeFilter } from './time-expression.ts';
 
 export const ArticleNode = builder.prismaNode('Article', {
   id: { field: 'id' },
@@ -98,100 +84,6 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     complexity: { field: 1, multiplier: 10 },
     resolve: ({ id, furniture }) => spansFromJson(id, furniture),
   }),
-  sentences: t.field({
-    type: SentenceConnection,
-    description: 'Its sentences, in text order.',
-    args: pageArguments(t.arg),
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) => connect(id, args, context, info, sentencesOfArticle),
-  }),
-  actors: t.field({
-    type: AppearingActorConnection,
-    description: 'Who is in it, in the order in which they first appear.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ActorFilter, description: 'Only actors like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        actorsOfArticle(await actorConditions(args.filter, context)),
-      ),
-  }),
-  mentions: t.field({
-    type: MentionConnection,
-    description: 'Every place where its words refer to an actor, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: MentionFilter, description: 'Only mentions like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        mentionsOfArticle(await mentionConditions(args.filter, context)),
-      ),
-  }),
-  roles: t.field({
-    type: RoleConnection,
-    description: 'The posts and functions that it states of people, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: RoleFilter, description: 'Only roles like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        rolesOfArticle(await roleConditions(args.filter, context)),
-      ),
-  }),
-  times: t.field({
-    type: TimeConnection,
-    description: 'The dates, times and durations that it names, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: TimeFilter, description: 'Only times like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, () => timesOfArticle(args.filter ?? {})),
-  }),
-  quotes: t.field({
-    type: QuoteConnection,
-    description: 'Who says what in it, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        quotesOfArticle(await quoteConditions(args.filter, context)),
-      ),
-  }),
-  events: t.field({
-    type: ReportedEventConnection,
-    description: 'What it says happened, will, might or did not happen, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        eventsOfArticle(await eventConditions(args.filter, context)),
-      ),
-  }),
-  reports: t.field({
-    type: EventMentionConnection,
-    description: 'Every place where it reports an event, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ReportFilter, description: 'Only reports like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, () => reportsOfArticle(reportConditions(args.filter))),
-  }),
   mainEvent: t.field({
     type: EventNode,
     nullable: true,
@@ -208,33 +100,12 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     args: {
       first: t.arg.int({ defaultValue: 5, description: 'So many of them, at most 20.' }),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: first ?? 5 }),
+    complexity: ({ first }) => ({ field: 5, multiplier: pageSizeFrom({ first: first ?? 5 }, MOST_RELATED) }),
     resolve: ({ id }, { first }, context, info) => relatedTo(id, first ?? 5, context, info),
   }),
 }));
 
 export const ArticleConnection = connectionType(() => ArticleNode, { name: 'Article', of: 'articles' });
-
-export const ArticleFilter = builder.inputType('ArticleFilter', {
-  description: 'Which articles to show: those for which everything given here is true.',
-  fields: (t) => ({
-    actor: t.field({ type: ActorBy, description: 'This actor is in it.' }),
-    outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
-    language: t.stringList({ description: 'It is written in one of these languages (BCP 47: `en`).' }),
-    published: t.field({ type: DayRangeInput, description: 'It was published on one of these days.' }),
-    titleContains: t.string({ description: 'These words stand in its headline.' }),
-    textContains: t.string({ description: 'These words stand in its text.' }),
-  }),
-});
-
-export async function articleConditions(
-  filter: typeof ArticleFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<ArticleConditions> {
-  const { actor, outlet, language, ...rest } = filter ?? {};
-  const [actors, outlets] = await Promise.all([actorIds(actor, context), outletIds(outlet, context)]);
-  return { ...rest, actors, outlets, languages: language ?? null };
-}
 
 const ArticleOrderField = builder.enumType('ArticleOrderField', {
   description: 'What articles can be ordered by.',

@@ -14,6 +14,7 @@ export function useBodyLimit(limit: number): Plugin {
       if (request.method !== 'POST') return;
       const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
       const type = typeOf(request);
+      if (request.headers.get('content-length') === '0') return refuse(EMPTY);
       if (FORMS.includes(type)) return refuse(formRefused(type));
       const length = request.headers.get('content-length');
       if (length !== null) {
@@ -22,11 +23,18 @@ export function useBodyLimit(limit: number): Plugin {
       }
       const body = await bodyWithin(request, limit);
       if (body === null) return refuse(tooLarge(limit));
+      if (body.length === 0) return refuse(EMPTY);
       const { url, method, headers, signal } = request;
       setRequest(new fetchAPI.Request(url, { method, headers, signal, body }));
     },
   };
 }
+
+const EMPTY: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The request has no body; expected JSON such as {"query": "{ corpus { articleCount } }"}.',
+};
 
 function typeOf(request: Request): string {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';

@@ -6,6 +6,7 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import { userError } from './errors.ts';
+import { decodeGlobalId } from './global-id.ts';
 
 /** Everything that the schema's types are made with; defines none itself. */
 export interface SchemaTypes {
@@ -27,6 +28,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: { disabled: true },
   prisma: { client: (context) => context.database, dmmf: getDatamodel() },
   relay: {
+    decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
       description:
         'The same for the same record in every Dateline database; hand it to `node` to get the record back.',

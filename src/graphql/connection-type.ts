@@ -1,8 +1,10 @@
 import type { ArgBuilder, FieldMap, ObjectRef } from '@pothos/core';
 import type { Entry } from '../store/page.ts';
 import { builder } from './builder.ts';
-import type { Connection, PageArguments } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Context } from './context.ts';
 import { defaultPageSize } from './limits.ts';
+import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
 import { loadRecord, loadRecords, type RecordRef } from './records.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -74,11 +76,11 @@ export function pageArguments(t: ArgBuilder<Types>) {
 }
 
 /** What a connection costs: once, and what is asked of an entry as often as the page is long. */
-export function pageCost({ first, last }: PageArguments): {
-  readonly field: number;
-  readonly multiplier: number;
-} {
-  return { field: 2, multiplier: Math.max(first ?? last ?? defaultPageSize, 1) };
+export function pageCost(
+  args: PageSizeArguments,
+  { limits }: Context,
+): { readonly field: number; readonly multiplier: number } {
+  return { field: 2, multiplier: Math.max(pageSizeFrom(args, limits.pageSize), 1) };
 }
 
 function edgeType(node: () => RecordRef, { name, of, edgeFields }: ConnectionTypeOptions) {

@@ -5,14 +5,18 @@ import { countLists, type Entry, type Page, readPages, type Window } from '../st
 import type { Context } from './context.ts';
 import { cursorFromPosition, positionFromCursor } from './cursor.ts';
 import { userError } from './errors.ts';
-import { defaultPageSize } from './limits.ts';
+import { checkFilter } from './filter-check.ts';
+import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
 import { perField } from './per-field.ts';
 
+/** The arguments of a list: which page of it, and the filter that most have. */
+export interface ListArguments extends PageArguments {
+  readonly filter?: object | null | undefined;
+}
+
 /** The arguments that every connection has. */
-export interface PageArguments {
-  readonly first?: number | null | undefined;
+export interface PageArguments extends PageSizeArguments {
   readonly after?: string | null | undefined;
-  readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
 
@@ -38,7 +42,7 @@ export const ROOT = '';
 /** The page of `list` that belongs to `parent`. */
 export async function connect(
   parent: string,
-  args: PageArguments,
+  args: ListArguments,
   context: Context,
   info: GraphQLResolveInfo,
   list: () => List | Promise<List>,
@@ -67,10 +71,11 @@ export async function firstEntry(
 const readerOf = perField<Promise<Reader>>();
 
 async function createReader(
-  args: PageArguments,
+  args: ListArguments,
   { database, limits }: Context,
   listOf: () => List | Promise<List>,
 ): Promise<Reader> {
+  checkFilter(args.filter);
   const list = await listOf();
   const window = windowFromArguments(args, list, limits.pageSize);
   return {
@@ -81,24 +86,15 @@ async function createReader(
   };
 }
 
-function windowFromArguments(
-  { first, after, last, before }: PageArguments,
-  list: List,
-  most: number,
-): Window {
+function windowFromArguments(args: PageArguments, list: List, most: number): Window {
+  const { first, last, after, before } = args;
   if (first != null && last != null) {
     throw userError('`first` and `last` were both given; expected one: pages are counted from one end.');
   }
   return {
-    size: sizeFromArgument(first == null ? 'last' : 'first', first ?? last ?? defaultPageSize, most),
+    size: pageSizeFrom(args, most),
     backward: last != null,
     after: after == null ? null : positionFromCursor(list, after),
     before: before == null ? null : positionFromCursor(list, before),
   };
-}
-
-function sizeFromArgument(name: 'first' | 'last', size: number, most: number): number {
-  if (size < 0 || size > most)
-    throw userError(`\`${name}\` is ${size}; expected 0 to ${most}. Read on with cursors.`);
-  return size;
 }

@@ -80,7 +80,7 @@ builder.queryField('corpus', (t) =>
   }),
 );
 
-/** The day (UTC) of an order key: an instant, or the start of a day. */
+/** The local day of an order key, `DAY/INSTANT`. */
 function dayOf(published: string | null): string | null {
   return published === null ? null : published.slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { List } from '../store/list.ts';
 import type { Position } from '../store/page.ts';
 import { userError } from './errors.ts';
+import { shortened } from './shortened.ts';
 
 /** A place in one list in one order, as an opaque word. */
 export function cursorFromPosition(list: List, position: Position): string {
@@ -30,8 +31,4 @@ function parsed(cursor: string): readonly unknown[] {
   } catch {
     return [];
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,9 +1,10 @@
 import type { ReportConditions } from '../store/lists/report-lists.ts';
 import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import type { Report } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
-import { idsOf } from './names.ts';
+import { idsOf } from './global-id.ts';
 import { type Evidence, Provenance } from './provenance.ts';
 import { Span } from './span.ts';
 
@@ -61,7 +62,7 @@ export const ReportFilter = builder.inputType('EventMentionFilter', {
       type: DayRangeInput,
       description: 'The article was published on one of these days.',
     }),
-    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
 });
 

@@ -1,14 +1,13 @@
-import { allEvents, type EventConditions, partsOfEvent } from '../store/lists/event-lists.ts';
+import { allEvents, partsOfEvent } from '../store/lists/event-lists.ts';
 import { participantsOfEvent } from '../store/lists/participant-lists.ts';
 import { quotesOfEvent } from '../store/lists/quote-lists.ts';
 import { reportsOfEvent } from '../store/lists/report-lists.ts';
-import { ActorNode } from './actor.ts';
 import { builder } from './builder.ts';
 import { connect, firstEntry, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import type { Context } from './context.ts';
-import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
-import { Direction } from './enums.ts';
+import { DateRange, datingFrom } from './day-range.ts';
+import { Direction, latestFirst, newestFirst } from './enums.ts';
+import { EventFilter, eventConditions } from './event-filter.ts';
 import {
   EventMentionConnection,
   EventMentionNode,
@@ -16,85 +15,19 @@ import {
   ReportFilter,
   reportConditions,
 } from './event-mention.ts';
-import { ActorBy, actorIds, idOf, idsOf, PlaceBy, placeIds } from './names.ts';
+import { EventPlace } from './event-place.ts';
+import { EventType, Realis } from './event-type.ts';
+import { idOf } from './global-id.ts';
 import {
   ParticipantConnection,
   ParticipantFilter,
   ParticipantNode,
-  ParticipantRole,
   participantConditions,
 } from './participant.ts';
-import { PlaceNode } from './place.ts';
 import { Provenance } from './provenance.ts';
-import { QuoteConnection, QuoteFilter, quoteConditions } from './quote.ts';
+import { QuoteConnection } from './quote.ts';
+import { QuoteFilter, quoteConditions } from './quote-filter.ts';
 import { loadRecord } from './records.ts';
-
-const EventType = builder.enumType('EventType', {
-  description:
-    'What sort of thing happened: the sixteen types of PLOVER, three for posts, and one for all other news.',
-  values: {
-    AGREE: { description: 'Agreeing, offering, proposing, planning to meet.' },
-    CONSULT: { description: 'Meeting, talking, visiting, negotiating.' },
-    SUPPORT: { description: 'Praising, backing, recognizing, siding with.' },
-    CONCEDE: { description: 'Yielding: giving in, releasing, lifting a ban, calling a truce.' },
-    COOPERATE: { description: 'Working together: signing, trading, sharing, exercising jointly.' },
-    AID: { description: 'Giving help: money, goods, arms, shelter, rescue.' },
-    RETREAT: { description: 'Withdrawing: troops, from a place or from an undertaking.' },
-    REQUEST: { description: 'Asking, appealing, urging, demanding.' },
-    ACCUSE: { description: 'Blaming, criticizing, investigating, charging.' },
-    REJECT: { description: 'Refusing, denying, vetoing.' },
-    THREATEN: { description: 'Threatening or warning of harm.' },
-    PROTEST: { description: 'Demonstrating, striking, rioting.' },
-    SANCTION: { description: 'Punishing: expelling, boycotting, reducing or suspending relations.' },
-    MOBILIZE: { description: 'Making forces ready or moving them.' },
-    COERCE: { description: 'Using state power: seizing, arresting, censoring, interfering.' },
-    ASSAULT: { description: 'Attacking, killing, wounding, bombing.' },
-    APPOINT: { description: 'Naming or electing someone to a post.' },
-    TAKE_OFFICE: { description: 'Starting in a post.' },
-    LEAVE_POST: { description: 'Leaving a post: resigning, being dismissed, retiring.' },
-    OTHER: {
-      description: 'News that none of these covers: an election, a verdict, a disaster, a merger, a match.',
-    },
-  } as const,
-});
-
-const Realis = builder.enumType('Realis', {
-  description: 'Whether it really happened, according to the article.',
-  values: {
-    ACTUAL: { description: 'It happened or is happening, also where someone else tells it.' },
-    PLANNED: { description: 'It is to happen.' },
-    PROPOSED: { description: 'Someone suggests that it should happen.' },
-    ALLEGED: { description: 'Someone claims it, and the article leaves it open.' },
-    NEGATED: { description: 'The article says that it did not happen.' },
-  } as const,
-});
-
-interface Venue {
-  readonly placeId: string | null;
-  readonly placeActorId: string | null;
-}
-
-const EventPlace = builder.objectRef<Venue>('EventPlace');
-
-EventPlace.implement({
-  description: 'Where an event was.',
-  fields: (t) => ({
-    actor: t.field({
-      type: ActorNode,
-      nullable: true,
-      description: 'What the article names as the place; null where that is no actor of the graph.',
-      resolve: ({ placeActorId }, _args, context, info) =>
-        placeActorId === null ? null : loadRecord(ActorNode, placeActorId, context, info),
-    }),
-    place: t.field({
-      type: PlaceNode,
-      nullable: true,
-      description: 'The place on the map; null where the gazetteer does not know it.',
-      resolve: ({ placeId }, _args, context, info) =>
-        placeId === null ? null : loadRecord(PlaceNode, placeId, context, info),
-    }),
-  }),
-});
 
 export const EventNode = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -144,11 +77,7 @@ builder.prismaObjectFields(EventNode, (t) => ({
     args: {
       ...pageArguments(t.arg),
       filter: t.arg({ type: ReportFilter, description: 'Only reports like this.' }),
-      direction: t.arg({
-        type: Direction,
-        defaultValue: 'DESC',
-        description: 'Newest or oldest article first.',
-      }),
+      ...newestFirst(t.arg),
     },
     complexity: pageCost,
     resolve: ({ id }, args, context, info) =>
@@ -179,11 +108,7 @@ builder.prismaObjectFields(EventNode, (t) => ({
     args: {
       ...pageArguments(t.arg),
       filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-      direction: t.arg({
-        type: Direction,
-        defaultValue: 'DESC',
-        description: 'Latest or earliest event first.',
-      }),
+      ...latestFirst(t.arg),
     },
     complexity: pageCost,
     resolve: ({ id }, args, context, info) =>
@@ -232,40 +157,6 @@ export const ReportedEventConnection = connectionType(() => EventNode, {
     }),
   }),
 });
-
-export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Which events to show: those for which everything given here is true.',
-  fields: (t) => ({
-    type: t.field({ type: [EventType], description: 'It is of one of these types.' }),
-    realis: t.field({
-      type: [Realis],
-      description: 'It is one of these: actual, planned, proposed, alleged, negated.',
-    }),
-    participant: t.field({ type: ActorBy, description: 'This actor took part in it.' }),
-    role: t.field({ type: ParticipantRole, description: 'As what that participant, or anyone, took part.' }),
-    place: t.field({ type: PlaceBy, description: 'It was there.' }),
-    during: t.field({
-      type: DayRangeInput,
-      description: 'It was, as far as is known, on one of these days.',
-    }),
-    published: t.field({
-      type: DayRangeInput,
-      description: 'Its first report was published on one of these days.',
-    }),
-    article: t.globalIDList({ description: 'One of these articles reports it.' }),
-    titleContains: t.string({ description: 'These words stand in its title.' }),
-    minConfidence: t.float({ description: 'One of its reports is at least so sure, from 0 to 1.' }),
-  }),
-});
-
-export async function eventConditions(
-  filter: typeof EventFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<EventConditions> {
-  const { type, participant, place, article, ...rest } = filter ?? {};
-  const [participants, at] = await Promise.all([actorIds(participant, context), placeIds(place, context)]);
-  return { ...rest, types: type ?? null, participants, place: at, articles: idsOf('Article', article) };
-}
 
 const EventOrderField = builder.enumType('EventOrderField', {
   description: 'What events can be ordered by.',

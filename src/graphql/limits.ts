@@ -10,10 +10,14 @@ export interface Limits {
   readonly directives: number;
   /** Words and marks of the query's text. */
   readonly tokens: number;
-  /** Values that the answer may hold at most, as computed before execution. */
+  /** About how many values the answer may hold, as computed before execution (docs/architecture.md). */
   readonly cost: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Operations that run at a time; the database answers one statement after the other. */
+  readonly running: number;
+  /** Operations that wait for their turn; what comes beyond is refused. */
+  readonly waiting: number;
 }
 
 export const defaultLimits: Limits = {
@@ -25,6 +29,8 @@ export const defaultLimits: Limits = {
   tokens: 2_000,
   cost: 25_000,
   bodyBytes: 100_000,
+  running: 10,
+  waiting: 500,
 };
 
 /** The entries of a page for which no size is asked. */

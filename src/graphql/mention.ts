@@ -1,5 +1,6 @@
 import type { MentionConditions } from '../store/lists/mention-lists.ts';
 import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
@@ -66,7 +67,7 @@ export const MentionFilter = builder.inputType('MentionFilter', {
       type: DayRangeInput,
       description: 'The article was published on one of these days.',
     }),
-    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
 });
 

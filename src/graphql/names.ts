@@ -2,13 +2,7 @@ import { actorIdsByName, outletIdsByName, placeIdsByName } from '../store/find-b
 import type { EventPlaceConditions } from '../store/lists/event-lists.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { userError } from './errors.ts';
-
-/** A record's id of the database, from an id that the graph gave out; of another type it is refused. */
-interface GlobalId {
-  readonly typename: string;
-  readonly id: string;
-}
+import { type GlobalId, idOf } from './global-id.ts';
 
 /** An actor as a filter names it: exactly one of the two. */
 export interface ActorReference {
@@ -78,21 +72,4 @@ export async function placeIds(
     actorIdsByName(database, name),
   ]);
   return { places, actors };
-}
-
-/** The ids of records of one type; null where a filter names none. */
-export function idsOf(
-  typename: string,
-  ids: readonly GlobalId[] | null | undefined,
-): readonly string[] | null {
-  return ids ? ids.map((id) => idOf(typename, id)) : null;
-}
-
-export function idOf(typename: string, id: GlobalId): string {
-  if (id.typename !== typename) {
-    throw userError(
-      `This is the id of ${/^[AEIO]/.test(id.typename) ? 'an' : 'a'} ${id.typename}; expected one of type ${typename}.`,
-    );
-  }
-  return id.id;
 }

@@ -1,5 +1,13 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** What `extensions.cost` shows: about how many values the answer may hold, and how many it may. */
@@ -14,6 +22,10 @@ export function useOperationCost(limit: number): Plugin {
     onExecute({ args, setResultAndStopExecution }) {
       const requested = costOf(args);
       if (requested === null) return;
+      if (requested instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [withStatus(requested)] });
+        return;
+      }
       const cost: Cost = { requested, limit };
       if (requested > limit) {
         setResultAndStopExecution({ errors: [tooCostly(cost)], extensions: { cost } });
@@ -29,35 +41,47 @@ export function useOperationCost(limit: number): Plugin {
   };
 }
 
-/** Null where the operation can't be executed at all: the executor says why. */
-function costOf({
-  schema,
-  document,
-  operationName,
-  variableValues,
-  contextValue,
-}: ExecutionArgs): number | null {
+/**
+ * Null where the executor runs nothing of the operation and says why. An error where an argument is none: the rest of
+ * the operation is not run either, since nobody knows what it costs.
+ */
+function costOf(args: ExecutionArgs): number | GraphQLError | null {
+  const { schema, document, operationName, variableValues, contextValue } = args;
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
-  const chosen: DocumentNode = {
+  const variables = { ...variableValues };
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
+  try {
+    // The plugin hands the context to a field's cost function.
+    const ctx = contextValue as object;
+    return complexityFromQuery(alone(operation, document), { schema, ctx, variables }).complexity;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** The document without its other operations. */
+function alone(operation: OperationDefinitionNode, document: DocumentNode): DocumentNode {
+  return {
     ...document,
     definitions: document.definitions.filter(
       (definition) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
     ),
   };
-  try {
-    // The plugin hands the context to a field's cost function; ours need none.
-    const ctx = contextValue as object;
-    return complexityFromQuery(chosen, { schema, ctx, variables: { ...variableValues } }).complexity;
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
-  }
 }
 
-function tooCostly({ requested, limit }: Cost): GraphQLError {
+/** As for every operation that is refused whole: no answer in part. */
+const REFUSED = { status: 400, spec: true };
+
+function withStatus({ message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: REFUSED } });
+}
+
+function tooCostly(cost: Cost): GraphQLError {
+  const [requested, limit] = [cost.requested, cost.limit].map((number) => number.toLocaleString('en-US'));
   return new GraphQLError(
-    `The query may return up to ${requested} values; at most ${limit} are allowed. Ask for shorter pages, or for less in each entry.`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400, spec: true } } },
+    `The query costs ${requested} and may cost ${limit}: about one for each value of the answer, with every page as long as it may be. Ask for shorter pages (\`first\`) or for fewer lists within lists.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', cost, http: REFUSED } },
   );
 }

@@ -1,12 +1,14 @@
 import { folded } from '../store/folded.ts';
 import { articlesOfOutlet } from '../store/lists/article-lists.ts';
 import { allOutlets } from '../store/lists/outlet-lists.ts';
-import { ArticleConnection, ArticleFilter, articleConditions } from './article.ts';
+import { ArticleConnection } from './article.ts';
+import { ArticleFilter, articleConditions } from './article-filter.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
 import { Direction } from './enums.ts';
-import { idOf, OutletBy } from './names.ts';
+import { idOf } from './global-id.ts';
+import { OutletBy } from './names.ts';
 
 export const OutletNode = builder.prismaNode('Outlet', {
   id: { field: 'id' },

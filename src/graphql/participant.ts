@@ -5,7 +5,8 @@ import { firstEntry } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { evidenceFromReport } from './event-mention.ts';
-import { ActorBy, actorIds, idsOf } from './names.ts';
+import { idsOf } from './global-id.ts';
+import { ActorBy, actorIds } from './names.ts';
 import { Provenance } from './provenance.ts';
 
 export const ParticipantRole = builder.enumType('ParticipantRole', {

@@ -3,13 +3,16 @@ import { folded } from '../store/folded.ts';
 import { actorsOfPlace } from '../store/lists/actor-lists.ts';
 import { eventsOfPlace } from '../store/lists/event-lists.ts';
 import { allPlaces, type PlaceConditions } from '../store/lists/place-lists.ts';
-import { ActorConnection, ActorFilter, actorConditions } from './actor.ts';
+import { ActorConnection } from './actor.ts';
+import { ActorFilter, actorConditions } from './actor-filter.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { Direction } from './enums.ts';
-import { EventConnection, EventFilter, eventConditions } from './event.ts';
-import { idOf, PlaceBy } from './names.ts';
+import { Direction, latestFirst } from './enums.ts';
+import { EventConnection } from './event.ts';
+import { EventFilter, eventConditions } from './event-filter.ts';
+import { idOf } from './global-id.ts';
+import { PlaceBy } from './names.ts';
 
 export const PlaceNode = builder.prismaNode('Place', {
   id: { field: 'id' },
@@ -46,11 +49,7 @@ builder.prismaObjectFields(PlaceNode, (t) => ({
     args: {
       ...pageArguments(t.arg),
       filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-      direction: t.arg({
-        type: Direction,
-        defaultValue: 'DESC',
-        description: 'Latest or earliest event first.',
-      }),
+      ...latestFirst(t.arg),
     },
     complexity: pageCost,
     resolve: ({ id }, args, context, info) =>

@@ -1,6 +1,7 @@
 import { slice } from '../text/span.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { loadRecord } from './records.ts';
 import { type ArticleSpan, Span } from './span.ts';
 
@@ -35,8 +36,6 @@ Provenance.implement({
       description: 'The version of the extractor that read the article.',
       resolve: ({ articleId }, _args, { articleVersions }) => articleVersions.load(articleId),
     }),
-    confidence: t.exposeFloat('confidence', {
-      description: 'How sure it is, from 0 to 1: about this share of such records is exactly right.',
-    }),
+    confidence: t.exposeFloat('confidence', { description: CONFIDENCE }),
   }),
 });

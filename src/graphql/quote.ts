@@ -1,28 +1,22 @@
 import { actorsOfQuote } from '../store/lists/actor-lists.ts';
 import { eventsOfQuote } from '../store/lists/event-lists.ts';
 import { mentionsOfQuote } from '../store/lists/mention-lists.ts';
-import { allQuotes, type QuoteConditions } from '../store/lists/quote-lists.ts';
-import { ActorConnection, ActorFilter, actorConditions } from './actor.ts';
+import { allQuotes } from '../store/lists/quote-lists.ts';
+import { ActorConnection } from './actor.ts';
+import { ActorFilter, actorConditions } from './actor-filter.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import type { Context } from './context.ts';
-import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
+import { DateRange, datingFrom } from './day-range.ts';
 import { Direction } from './enums.ts';
-import { EventConnection, EventFilter, eventConditions } from './event.ts';
+import { EventConnection } from './event.ts';
+import { EventFilter, eventConditions } from './event-filter.ts';
+import { idOf } from './global-id.ts';
 import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
-import { ActorBy, actorIds, idOf, idsOf, OutletBy, outletIds } from './names.ts';
 import { Provenance } from './provenance.ts';
+import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteKind } from './quote-kind.ts';
 import { Span } from './span.ts';
-
-const QuoteKind = builder.enumType('QuoteKind', {
-  description: "Whether the words are the speaker's own.",
-  values: {
-    DIRECT: { description: 'Word for word, in quotation marks: "We will sign," she said.' },
-    MIXED: { description: 'Partly word for word: She said they would "never" sign.' },
-    INDIRECT: { description: 'In the words of the article: She said they would sign.' },
-  } as const,
-});
 
 export const QuoteNode = builder.prismaNode('Quote', {
   id: { field: 'id' },
@@ -143,52 +137,6 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
 }));
 
 export const QuoteConnection = connectionType(() => QuoteNode, { name: 'Quote', of: 'quotes' });
-
-export const QuoteFilter = builder.inputType('QuoteFilter', {
-  description: 'Which quotes to show: those for which everything given here is true.',
-  fields: (t) => ({
-    speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
-    hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
-    mentioning: t.field({ type: ActorBy, description: 'It speaks of this actor.' }),
-    kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
-    textContains: t.string({ description: 'These words stand in it.' }),
-    cue: t.stringList({
-      description: 'It was said with one of these words, in dictionary form: "say", "deny".',
-    }),
-    saidOn: t.field({
-      type: DayRangeInput,
-      description: 'It was said, as far as is known, on one of these days.',
-    }),
-    published: t.field({
-      type: DayRangeInput,
-      description: 'The article was published on one of these days.',
-    }),
-    article: t.globalIDList({ description: 'It stands in one of these articles.' }),
-    outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
-    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
-  }),
-});
-
-export async function quoteConditions(
-  filter: typeof QuoteFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<QuoteConditions> {
-  const { speaker, mentioning, kind, cue, article, outlet, ...rest } = filter ?? {};
-  const [speakers, mentioned, outlets] = await Promise.all([
-    actorIds(speaker, context),
-    actorIds(mentioning, context),
-    outletIds(outlet, context),
-  ]);
-  return {
-    ...rest,
-    speakers,
-    mentioning: mentioned,
-    outlets,
-    kinds: kind ?? null,
-    cueLemmas: cue ?? null,
-    articles: idsOf('Article', article),
-  };
-}
 
 const QuoteOrderField = builder.enumType('QuoteOrderField', {
   description: 'What quotes can be ordered by.',

@@ -6,9 +6,14 @@ export interface Refusal {
 }
 
 /** The answer that says so; the connection ends with it. */
-export function responseFrom({ status, code, message }: Refusal, ResponseType: typeof Response): Response {
-  return new ResponseType(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
-    status,
+export function responseFrom(refusal: Refusal, ResponseType: typeof Response): Response {
+  return new ResponseType(errorBody(refusal), {
+    status: refusal.status,
     headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
   });
+}
+
+/** The same as GraphQL's JSON. */
+export function errorBody({ code, message }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }

@@ -4,11 +4,11 @@ import { type RelatedArticle as Related, relatedArticles } from '../store/relate
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { userError } from './errors.ts';
+import { pageSizeFrom } from './page-size.ts';
 import { perField } from './per-field.ts';
 import { loadRecord } from './records.ts';
 
-const MOST = 20;
+export const MOST_RELATED = 20;
 
 export const RelatedArticle = builder.objectRef<Related>('RelatedArticle');
 
@@ -33,11 +33,11 @@ export async function relatedTo(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly Related[]> {
-  if (first < 0 || first > MOST) throw userError(`\`first\` is ${first}; expected 0 to ${MOST}.`);
+  const size = pageSizeFrom({ first }, MOST_RELATED);
   const loader = loaderOf(
     context,
     info,
-    () => new DataLoader((ids) => relatedArticles(context.database, first, ids)),
+    () => new DataLoader((ids) => relatedArticles(context.database, size, ids)),
   );
   return loader.load(id);
 }

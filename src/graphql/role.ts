@@ -1,6 +1,7 @@
 import { folded } from '../store/folded.ts';
 import type { RoleConditions } from '../store/lists/role-lists.ts';
 import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
@@ -50,7 +51,7 @@ export const RoleFilter = builder.inputType('RoleFilter', {
       type: DayRangeInput,
       description: 'The article was published on one of these days.',
     }),
-    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
 });
 

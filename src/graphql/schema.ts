@@ -1,7 +1,9 @@
 import './scalars.ts';
 import './article.ts';
+import './article-lists.ts';
 import './mention.ts';
 import './actor.ts';
+import './actor-lists.ts';
 import './role.ts';
 import './quote.ts';
 import './event.ts';

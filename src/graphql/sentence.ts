@@ -7,7 +7,8 @@ import { connect } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
 import { EventMentionConnection, ReportFilter, reportConditions } from './event-mention.ts';
 import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
-import { QuoteConnection, QuoteFilter, quoteConditions } from './quote.ts';
+import { QuoteConnection } from './quote.ts';
+import { QuoteFilter, quoteConditions } from './quote-filter.ts';
 import { type ArticleSpan, Span } from './span.ts';
 
 export const SentenceNode = builder.prismaNode('Sentence', {

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
 import { Provenance } from './provenance.ts';
@@ -54,6 +55,6 @@ export const TimeFilter = builder.inputType('TimeExpressionFilter', {
   fields: (t) => ({
     types: t.field({ type: [TimeType], description: 'It is of one of these types.' }),
     during: t.field({ type: DayRangeInput, description: 'It means, as far as is known, one of these days.' }),
-    minConfidence: t.float({ description: 'It is at least so sure, from 0 to 1.' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
 });

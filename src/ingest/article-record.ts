@@ -15,7 +15,7 @@ export type RecordLine =
 
 const LONGEST = 64 * 1024 * 1024;
 
-const NO_RECORD = 'expected a JSON object in UTF-8';
+const NO_RECORD = 'expected a JSON object';
 
 /** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
 export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
@@ -26,7 +26,9 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
-  const value = jsonFromBytes(bytes);
+  const json = jsonFromBytes(bytes);
+  if ('problem' in json) return json;
+  const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: NO_RECORD };
   const { id, text }: { id?: unknown; text?: unknown } = value;
   const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number';
@@ -34,16 +36,24 @@ function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { proble
     const missing = [...(hasId ? [] : ['id']), ...(typeof text === 'string' ? [] : ['text'])];
     return { problem: missing.map((field) => `${field}: expected text`).join('; ') };
   }
+  if (typeof id === 'number' && !isExact(id)) {
+    return { problem: `id: ${id} is more than a number holds exactly; put it in quotation marks` };
+  }
   const { metadata, problems } = parseMetadata(statedIn(value));
   if (problems) return { problem: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') };
   return { record: { id: String(id), text, metadata } };
 }
 
-function jsonFromBytes(bytes: Uint8Array): unknown {
+function isExact(id: number): boolean {
+  return Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+}
+
+function jsonFromBytes(bytes: Uint8Array): { value: unknown } | { problem: string } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: 'is not UTF-8; save the file as UTF-8' };
+    return { problem: 'is not JSON; expected a JSON object on one line' };
   }
 }
 

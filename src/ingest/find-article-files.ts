@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { specialKindOf } from '../text/special-file.ts';
 
 /** A file to read, or a path that can't be and why. */
 export type FoundPath =
@@ -17,7 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * The article files that paths lead to: a file as it is named, a folder's `.txt` files at any depth, in the order of
- * their names. Each file once, under its real path; what begins with a dot is passed over.
+ * their names. Each file once, under its real path; what begins with a dot is passed over. A pipe, device or socket is
+ * named and never opened: reading it might not end.
  */
 export async function* findArticleFiles(paths: readonly string[]): AsyncGenerator<FoundPath> {
   const seen = new Set<string>();
@@ -35,8 +37,6 @@ async function* filesBelow(
     yield { file: path, reason: known.reason };
   } else if (known.stats.isDirectory()) {
     yield* filesOfFolder(path, known.real, above, seen);
-  } else if (!known.stats.isFile()) {
-    if (named) yield { file: path, reason: 'is neither a file nor a folder' };
   } else if ((named || path.endsWith('.txt')) && !seen.has(known.real)) {
     seen.add(known.real);
     yield { file: known.real };
@@ -66,7 +66,9 @@ async function* filesOfFolder(
 
 async function lookUp(path: string): Promise<{ real: string; stats: Stats } | { reason: string }> {
   try {
-    return { real: await realpath(path), stats: await stat(path) };
+    const stats = await stat(path);
+    const special = specialKindOf(stats);
+    return special === null ? { real: await realpath(path), stats } : { reason: special };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

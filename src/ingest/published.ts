@@ -4,7 +4,10 @@ export interface Published {
   readonly on: string | null;
   /** The instant in UTC, where more than the day is known. */
   readonly at: string | null;
-  /** The order key: the instant, or the start of the day, or nothing. All are of one form and sort as bytes. */
+  /**
+   * The order key, `DAY/INSTANT`, without the instant where only the day is known, or nothing; sorts as bytes. The local
+   * day comes first: a range of days means what the articles print.
+   */
   readonly key: string;
 }
 
@@ -13,7 +16,7 @@ export function publishedFrom(stated: string | undefined): Published {
   if (stated === undefined) return { on: null, at: null, key: '' };
   const on = stated.slice(0, 10);
   const at = stated.length > 10 ? instant(stated) : null;
-  return { on, at, key: at ?? `${on}T00:00:00Z` };
+  return { on, at, key: `${on}/${at ?? ''}` };
 }
 
 function instant(stated: string): string {

@@ -9,7 +9,7 @@ export async function retract(database: Database, idOrPath: string): Promise<rea
   const articles = await database.article.findMany({
     where: {
       OR: [
-        { id: idOrPath },
+        { id: articleIdFrom(idOrPath) },
         { location: path },
         { location: { gte: path + sep, lt: `${path}${after(sep)}` } },
       ],
@@ -19,6 +19,12 @@ export async function retract(database: Database, idOrPath: string): Promise<rea
   });
   for (const { id } of articles) await retractArticle(database, id);
   return articles.map((article) => article.id);
+}
+
+/** The database's id of an article, also where it is given as the graph shows it: "Article:..." in base64. */
+function articleIdFrom(id: string): string {
+  const [type, inner] = Buffer.from(id, 'base64').toString('utf8').split(':');
+  return type === 'Article' && inner !== undefined ? inner : id;
 }
 
 /** The path without links, under which files are stored; of a file that is gone, that of its folder. */

@@ -17,24 +17,32 @@ import {
 import { fullForms, linkKeyOf, linkName } from './link-key.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 
-/**
- * Stores a document as an article, in one transaction: what it supersedes goes (an older extraction of the same text
- * among it), its actors are linked, its rows written, and what is left without support deleted.
- */
+/** Stores a document as an article, in one transaction. */
 export function storeDocument(
   database: Database,
   origin: ArticleOrigin,
   document: Document,
   superseded: readonly string[] = [],
 ): Promise<void> {
-  return inTransaction(database, async (session) => {
-    const former = await formerLinks(session, origin.id);
-    const footprints = [];
-    for (const id of new Set([origin.id, ...superseded])) footprints.push(await removeArticle(session, id));
-    const links = await link(session, origin.id, document, former);
-    await writeArticle(session, recordsFromDocument(origin, document, links));
-    for (const footprint of footprints) if (footprint) await prune(session, footprint);
-  });
+  return inTransaction(database, (session) => replaceArticle(session, origin, document, superseded));
+}
+
+/**
+ * Writes a document as an article: what it supersedes goes (an older extraction of the same text among it), its actors
+ * are linked, its rows written, and what is left without support deleted.
+ */
+export async function replaceArticle(
+  session: DatabaseSession,
+  origin: ArticleOrigin,
+  document: Document,
+  superseded: readonly string[],
+): Promise<void> {
+  const former = await formerLinks(session, origin.id);
+  const footprints = [];
+  for (const id of new Set([origin.id, ...superseded])) footprints.push(await removeArticle(session, id));
+  const links = await link(session, origin.id, document, former);
+  await writeArticle(session, recordsFromDocument(origin, document, links));
+  for (const footprint of footprints) if (footprint) await prune(session, footprint);
 }
 
 async function link(

@@ -51,6 +51,67 @@ export const OUTLOOK_WORDS: ReadonlySet<string> = new Set([
   'project',
 ]);
 
+/**
+ * Verbs that look ahead in any form: "a hearing scheduled Friday", "planned a march Friday", but "the deal agreed
+ * Friday".
+ */
+export const SCHEDULING_VERBS: ReadonlySet<string> = new Set([
+  'await',
+  'expect',
+  'plan',
+  'schedule',
+  'slate',
+]);
+
+/** Words right before a time, or before its preposition, that make it one to come: "by Friday", "set for Friday". */
+export const BEFORE_DEADLINE: ReadonlySet<string> = new Set([
+  'before',
+  'by',
+  'due',
+  'effective',
+  'expire',
+  'expires',
+  'scheduled',
+  'slated',
+  'through',
+  'till',
+  'until',
+]);
+
+/** Verbs of what is on a calendar: in the present tense with a time they look ahead ("the hearing begins Friday"). */
+export const CALENDAR_VERBS: ReadonlySet<string> = new Set([
+  'arrive',
+  'begin',
+  'close',
+  'come',
+  'decide',
+  'depart',
+  'end',
+  'expire',
+  'face',
+  'fly',
+  'hold',
+  'host',
+  'launch',
+  'leave',
+  'mark',
+  'meet',
+  'move',
+  'open',
+  'play',
+  'reopen',
+  'resume',
+  'retire',
+  'return',
+  'rule',
+  'run',
+  'start',
+  'stop',
+  'travel',
+  'visit',
+  'vote',
+]);
+
 /** Verbs whose infinitive happened, or did not, in the verb's own tense: "failed to appear Friday". */
 export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set([
   'fail',

@@ -164,9 +164,6 @@ export const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
   ['nineties', 90],
 ]);
 
-/** Words before a period that say which part of it is meant. */
-export const PERIOD_PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle']);
-
 /** Nouns before "of" and a period that say which part of it is meant. */
 export const PERIOD_EDGES: ReadonlySet<string> = new Set([
   'beginning',
@@ -216,6 +213,7 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
   ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
 ]);
 
 /** Time zones in English news: what TIMEX3 writes after the clock; nothing where it keeps local time. */

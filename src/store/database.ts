@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { Connection } from './connection.ts';
-import { DatabaseError } from './database-error.ts';
+import { DatabaseError, MissingDatabaseError } from './database-error.ts';
 import { migrate } from './migrations.ts';
 
 /** The client that reads and writes the graph; passed in to whatever uses it. */
@@ -17,12 +17,21 @@ export type DatabaseSession = Omit<
 
 export const defaultDatabase = 'file:data/dateline.db';
 
+export interface OpenOptions {
+  /** What to do where the file is not there: make it, with its folder (if not said), or refuse. */
+  readonly missing?: 'make' | 'refuse';
+}
+
 /**
- * Opens a database, made and brought up to date where needed; close it with `$disconnect()`.
+ * Opens a database, made where it is missing and brought up to date where it is old; close it with `$disconnect()`.
  * `location` is `file:PATH`, a plain path, or `:memory:`.
  */
-export function openDatabase(location: string = defaultDatabase): Database {
+export function openDatabase(
+  location: string = defaultDatabase,
+  { missing = 'make' }: OpenOptions = {},
+): Database {
   const path = pathFromLocation(location);
+  if (path !== ':memory:') prepareFile(path, missing);
   const connection = connect(path);
   try {
     migrate(connection);
@@ -58,9 +67,20 @@ class OpenedAdapter extends PrismaLibSql {
   }
 }
 
+function prepareFile(path: string, missing: 'make' | 'refuse'): void {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) return;
+    if (stats) throw new DatabaseError('is no file; name a database file');
+    if (missing === 'make') mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw named(path, error);
+  }
+  if (missing === 'refuse') throw new MissingDatabaseError(`${path} does not exist`);
+}
+
 function connect(path: string): Connection {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     return new Connection(path);
   } catch (error) {
     throw named(path, error);
@@ -69,6 +89,8 @@ function connect(path: string): Connection {
 
 function named(path: string, error: unknown): DatabaseError {
   const reason = error instanceof Error ? error.message : String(error);
-  const fact = error instanceof DatabaseError ? reason : `can't be opened: ${reason}`;
+  // What the driver says of a file that it may not open or make.
+  const told = reason.startsWith('ConnectionFailed') ? 'check the rights to it and to its folder' : reason;
+  const fact = error instanceof DatabaseError ? reason : `can't be opened: ${told}`;
   return new DatabaseError(`${path} ${fact}`, { cause: error });
 }

@@ -32,6 +32,7 @@ export function knownMigrations(folder: string = migrationsFolder): readonly Mig
 
 /** Brings a database to the last of `migrations`; refuses one that a newer program has written. */
 export function migrate(connection: Connection, migrations: readonly Migration[] = knownMigrations()): void {
+  refuseForeign(connection);
   connection.run(RECORD);
   if (pending(connection, migrations).length === 0) return;
   // A changed table is copied, dropped and renamed. With foreign keys on, the drop would delete its children, and
@@ -46,6 +47,13 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   } finally {
     connection.run('PRAGMA foreign_keys = ON');
   }
+}
+
+/** Tables of another program stay as they are. */
+function refuseForeign(connection: Connection): void {
+  const { rows } = connection.run("SELECT name FROM sqlite_master WHERE type = 'table'");
+  if (rows.length === 0 || rows.some((row) => row[0] === '_prisma_migrations')) return;
+  throw new DatabaseError('is the database of another program; name another file');
 }
 
 function migrationFromFile(name: string, path: string): Migration {

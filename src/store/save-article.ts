@@ -17,11 +17,14 @@ export function inTransaction<T>(
 
 /** Takes an article and what only it supported out of the graph; false where it is not there. */
 export function retractArticle(database: Database, id: string): Promise<boolean> {
-  return inTransaction(database, async (session) => {
-    const footprint = await removeArticle(session, id);
-    if (footprint) await prune(session, footprint);
-    return footprint !== null;
-  });
+  return inTransaction(database, (session) => retractWithin(session, id));
+}
+
+/** The same, inside a transaction. */
+export async function retractWithin(session: DatabaseSession, id: string): Promise<boolean> {
+  const footprint = await removeArticle(session, id);
+  if (footprint) await prune(session, footprint);
+  return footprint !== null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The language model as the analysis uses it, and its way to and from a file. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
 import type { ActionTable } from './action-table.ts';
 import { type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
 import { type Entry, entriesOf } from './entry.ts';
@@ -140,11 +140,9 @@ function copyOf(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer;
 }
 
-/** Where the package keeps its models: `models/` at its root, seen from `src/` as from `dist/`. */
+/** Where the models are: `models/` in the package, or the folder that DATELINE_MODELS names (weights of one's own). */
 export function modelPath(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, 'models', name);
+  return join(process.env.DATELINE_MODELS || join(packageRoot, 'models'), name);
 }
 
 let loaded: Model | null = null;

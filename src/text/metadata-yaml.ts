@@ -1,8 +1,10 @@
-import { createRequire } from 'node:module';
 import type Yaml from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import { ArticleError } from './article-error.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import { parseMetadata } from './metadata.ts';
+import { refuseDepth } from './yaml-depth.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 /** YAML with where it stands: `firstLine` is the line of `file` that its first line is. */
 export interface MetadataYaml {
@@ -13,26 +15,22 @@ export interface MetadataYaml {
 
 type YamlDocument = ReturnType<typeof Yaml.parseDocument>;
 
-let loaded: typeof Yaml | undefined;
-
-/** Loaded where an article has metadata: it takes as long as reading the article. */
-function yamlPackage(): typeof Yaml {
-  loaded ??= createRequire(import.meta.url)('yaml') as typeof Yaml;
-  return loaded;
-}
-
 /** The metadata that a front matter or a sidecar states; throws an ArticleError that names the line. */
-export function metadataFromYaml({ file, firstLine, yaml }: MetadataYaml): ArticleMetadata {
+export function metadataFromYaml(stated: MetadataYaml): ArticleMetadata {
+  const { file, firstLine, yaml } = stated;
+  refuseDepth(stated);
   const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const [error] = document.errors;
-  if (error !== undefined) {
+  if (error !== undefined) throw new ArticleError(file, lineAt(error.pos[0]), problemOf(error, yaml));
+  const tagged = firstTagged(document);
+  if (tagged !== null) {
     throw new ArticleError(
       file,
-      lineAt(error.pos[0]),
-      `not valid YAML: ${remedyFor(error.code, error.message)}`,
+      lineAt(tagged.offset),
+      `YAML tags (${tagged.tag}) are not allowed here; ${AS_TEXT}`,
     );
   }
   const result = parseMetadata(document.contents === null ? {} : plainValueOf(document, file, firstLine));
@@ -56,10 +54,35 @@ function plainValueOf(document: YamlDocument, file: string, firstLine: number): 
   }
 }
 
+const AS_TEXT = 'write the value as text, in quotation marks where it needs them';
+
 /** "title: Voss: we won" is the mistake that is made most. */
-function remedyFor(code: string, message: string): string {
-  const mayBeColon = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
-  return mayBeColon ? `${message}; put a value that has a colon in it in quotation marks` : message;
+function problemOf({ code, message, pos }: YAMLParseError, yaml: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return `${/^[^\s:]*/.exec(yaml.slice(pos[0]))?.[0]}: is stated twice; leave one out`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return `not valid YAML: ${message}; put a value that has a colon in it in quotation marks`;
+    case 'MULTIPLE_DOCS':
+      return 'not valid YAML: a second document begins; leave out the line "---"';
+    default:
+      return `not valid YAML: ${message}`;
+  }
+}
+
+/** The first value that says of which type it is: "!!binary" makes bytes of what reads as text. */
+function firstTagged(document: YamlDocument): { readonly tag: string; readonly offset: number } | null {
+  const { visit } = yamlPackage();
+  let found: { readonly tag: string; readonly offset: number } | null = null;
+  visit(document, {
+    Node(_key, node) {
+      if (!('tag' in node) || node.tag === undefined) return;
+      found = { tag: node.tag.replace('tag:yaml.org,2002:', '!!'), offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: YamlDocument, field: string | null): number {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ArticleError } from './article-error.ts';
 import type { ArticleFile, Sidecar } from './article-file.ts';
 import { articleFromBytes, checkSize, sidecarPath } from './article-file.ts';
+import { specialKindOf } from './special-file.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read; give the right to read it',
@@ -28,7 +29,10 @@ async function readSidecar(file: string, article: string): Promise<Sidecar | nul
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    checkSize((await stat(file)).size, file);
+    const stats = await stat(file);
+    const special = specialKindOf(stats);
+    if (special !== null) throw new ArticleError(file, null, special);
+    checkSize(stats.size, file);
     return await readFile(file);
   } catch (error) {
     const code = codeOf(error);

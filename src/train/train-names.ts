@@ -2,8 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameClue } from '../extract/gazetteer/name-clue.ts';
+import { modelPath } from '../syntax/model.ts';
 import { nameFeatures } from '../syntax/names-features.ts';
 import { packWeights } from '../syntax/perceptron.ts';
+import { isHeldOut } from './held-out.ts';
 import { renamed } from './names-augment.ts';
 import { type NamedDocument, readIob, readNamedCorpus, readPersons, UNKNOWN } from './names-data.ts';
 import { labelDemonyms } from './names-demonyms.ts';
@@ -31,7 +33,9 @@ export function readTrainingNames(folder: string): NamedDocument[] {
     ...named.filter(({ id }) => !kept.has(id)),
     ...readIob(folder, 'names-ewt'),
     ...readPersons(folder, 'gap-development'),
-  ].map(labelDemonyms);
+  ]
+    .filter(({ id }) => !isHeldOut(id))
+    .map(labelDemonyms);
 }
 
 function devTexts(folder: string): Set<string> {
@@ -82,6 +86,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (folder === undefined) throw new Error('usage: train-names.ts FOLDER_OF_CORPORA');
   const documents = readTrainingNames(folder);
   const packed = packWeights(trainNames(documents));
-  writeFileSync('models/names.bin', packed);
+  writeFileSync(modelPath('names.bin'), packed);
   console.log(`${documents.length} documents, ${packed.length} bytes`);
 }

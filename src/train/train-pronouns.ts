@@ -7,7 +7,9 @@ import { PRONOUN_FEATURES, type PronounCandidate } from '../extract/coreference/
 import { type PronounModel, pronounProbabilities } from '../extract/coreference/pronoun-model.ts';
 import type { Candidate } from '../extract/mentions/candidate.ts';
 import { analyze } from '../syntax/analyze.ts';
+import { modelPath } from '../syntax/model.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
+import { isHeldOut } from './held-out.ts';
 import { createRandom, shuffled } from './random.ts';
 
 interface GoldMention {
@@ -39,7 +41,9 @@ export function readPronounExamples(folder: string): PronounExample[] {
     readFileSync(join(folder, corpus, 'docs.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')
-      .flatMap((line) => examplesOf(JSON.parse(line) as GoldRecord)),
+      .map((line) => JSON.parse(line) as GoldRecord)
+      .filter(({ id }) => !isHeldOut(id))
+      .flatMap(examplesOf),
   );
 }
 
@@ -85,6 +89,7 @@ export function readGapExamples(folder: string, model: PronounModel): PronounExa
     .split('\n')
     .flatMap((line) => {
       const { id, text, gap } = JSON.parse(line) as GapRecord;
+      if (isHeldOut(id)) return [];
       const examples: PronounExample[] = [];
       const names = [gap.a, gap.b].filter((name) => name.coref);
       const choose: PronounChooser = (pronoun, candidates) => {
@@ -163,6 +168,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (folder === undefined) throw new Error('usage: train-pronouns.ts FOLDER_OF_CORPORA');
   const annotated = readPronounExamples(folder);
   const examples = [...annotated, ...readGapExamples(folder, trainPronouns(annotated))];
-  writeFileSync('models/pronouns.json', `${JSON.stringify(pairsOfModel(trainPronouns(examples)))}\n`);
+  writeFileSync(modelPath('pronouns.json'), `${JSON.stringify(pairsOfModel(trainPronouns(examples)))}\n`);
   console.log(`${examples.length} pronouns`);
 }

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConlluSentence, parseConllu } from '../syntax/conllu.ts';
+import { isHeldOut } from './held-out.ts';
+
+const NEW_DOCUMENT = 'newdoc id = ';
 
 export interface TreebankSentence {
   readonly forms: readonly string[];
@@ -34,8 +37,14 @@ export function createNumbering(): Numbering {
 }
 
 /** Reads one part ("train", "dev") of a treebank's folder. */
+/** The sentences of a treebank's part, but for documents that are held out. */
 export function readTreebank(folder: string, part: 'train' | 'dev'): ConlluSentence[] {
-  return parseConllu(readFileSync(join(folder, `${part}.conllu`), 'utf8'));
+  const sentences = parseConllu(readFileSync(join(folder, `${part}.conllu`), 'utf8'));
+  let document = '';
+  return sentences.filter(({ comments }) => {
+    document = comments.find((one) => one.startsWith(NEW_DOCUMENT))?.slice(NEW_DOCUMENT.length) ?? document;
+    return !isHeldOut(document);
+  });
 }
 
 export function treebankSentence(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,51 @@ describe('ingest', () => {
     );
   });
 
+  test.each<[string, string, string]>([
+    ['bad.txt', '---\ntitle: 1984\n---\nVoss spoke.\n', 'bad.txt:2: title: expected text'],
+    ['bad.yaml', 'title: 1984\n', 'bad.yaml:1: title: expected text'],
+  ])('names the place of a mistake once: %s', async (name, content, message) => {
+    writeFileSync(join(articles, 'bad.txt'), 'Voss spoke.\n');
+    writeFileSync(join(articles, name), content);
+    const { err } = await dateline(['ingest', articles, '-d', database]);
+    expect(err).toBe(`${articles}/${message}; put it in quotation marks, found 1984\n`);
+  });
+
+  test('makes the database with its folder', async () => {
+    const made = join(folder, 'deep', 'made.db');
+    expect(await dateline(['ingest', articles, '-d', made])).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(made)).toBe(true);
+  });
+
+  test('says where a folder holds nothing to read', async () => {
+    mkdirSync(join(folder, 'none'));
+    expect(await dateline(['ingest', join(folder, 'none'), '-d', database])).toEqual({
+      code: 0,
+      out: 'No .txt files there; a file of another name is read where it is named itself. 0 articles added.\n',
+      err: '',
+    });
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('asked to stop by %s ends in code %i and says how far it came', async (signal, code) => {
+    writeFileSync(join(articles, 'a.txt'), '');
+    const stop = AbortSignal.abort(signal);
+    expect(await dateline(['ingest', articles, '-d', database], { stop })).toEqual({
+      code,
+      out: 'Stopped after 0 of 3; the same command goes on from here. 0 articles added.\n',
+      err: '',
+    });
+    expect((await dateline(['ingest', articles, '-d', database])).out).toMatch(
+      /^2 articles added, 1 failed\./,
+    );
+    expect(await dateline(['reextract', '--all', '-d', database], { stop })).toMatchObject({
+      code,
+      out: 'Stopped after 0 of 2; the same command goes on from here. 0 articles extracted anew.\n',
+    });
+  });
+
   test('names each bad file, reads the rest, and ends in code 1', async () => {
     writeFileSync(join(articles, 'a.txt'), '');
     const { code, out, err } = await dateline(['ingest', articles, join(folder, 'gone'), '-d', database]);
@@ -75,7 +120,21 @@ test('reextract has nothing to do for the present extractor, unless for all', as
   expect(await stored()).toEqual(before);
 });
 
+test.each(['serve', 'retract x', 'reextract'])('%s makes no database that is missing', async (line) => {
+  const missing = join(folder, 'deep', 'gone.db');
+  expect(await dateline([...line.split(' '), '-d', missing])).toEqual({
+    code: 2,
+    out: '',
+    err: `dateline ${line.split(' ')[0]}: the database ${missing} does not exist; make it with dateline ingest PATH... --database ${missing}\n`,
+  });
+  const env = { DATABASE_URL: `file:${missing}` };
+  expect(await dateline(line.split(' '), { env })).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(join(folder, 'deep'))).toBe(false);
+});
+
 describe('serve', () => {
+  beforeEach(() => openDatabase(database).$disconnect());
+
   test('answers until it is asked to stop', async () => {
     await dateline(['ingest', articles, '-d', database]);
     const asked = await askWhileServing(
@@ -83,6 +142,17 @@ describe('serve', () => {
       '{ articles { totalCount } }',
     );
     expect(asked).toMatchObject({ code: 0, answer: { data: { articles: { totalCount: 2 } } } });
+  });
+
+  test('says that there is nothing in it yet', async () => {
+    const asked = await askWhileServing(
+      ['serve', '--port', '0', '-d', database],
+      '{ articles { totalCount } }',
+    );
+    expect(asked).toMatchObject({
+      answer: { data: { articles: { totalCount: 0 } } },
+      err: 'The database has no articles yet; dateline ingest PATH... reads some into it\n',
+    });
   });
 
   test('says that a port is in use', async () => {
@@ -124,8 +194,8 @@ async function askWhileServing(args: readonly string[], query: string) {
     answer = ask(url, query);
     answer.finally(() => stop.abort());
   };
-  const { code } = await dateline(args, { stop: stop.signal, onOut });
-  return { code, answer: await answer };
+  const { code, err } = await dateline(args, { stop: stop.signal, onOut });
+  return { code, err, answer: await answer };
 }
 
 interface Answer {

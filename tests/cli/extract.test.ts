@@ -60,10 +60,20 @@ describe('extract --jsonl', () => {
   });
 
   test.each<[string, string | Uint8Array, string]>([
-    ['no JSON', 'x', 'expected a JSON object in UTF-8'],
-    ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 'expected a JSON object in UTF-8'],
-    ['a list', '[1]', 'expected a JSON object in UTF-8'],
+    ['no JSON', 'x', 'is not JSON; expected a JSON object on one line'],
+    ['half a line', '{"id":"x","text":"No', 'is not JSON; expected a JSON object on one line'],
+    ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 'is not UTF-8; save the file as UTF-8'],
+    ['a list', '[1]', 'expected a JSON object'],
+    ['nothing', 'null', 'expected a JSON object'],
     ['no text', '{"id":"x"}', 'text: expected text'],
+    ['a text that is none', '{"id":"x","text":7}', 'text: expected text'],
+    ['no id', '{"text":"No."}', 'id: expected text'],
+    ['an empty id', '{"id":"","text":"No."}', 'id: expected text'],
+    [
+      'an id that a number rounds',
+      '{"id":9007199254740993,"text":"No."}',
+      'id: 9007199254740992 is more than a number holds exactly; put it in quotation marks',
+    ],
     [
       'a wrong date',
       record('x', 'No.', { publishedAt: 'May' }),
@@ -78,6 +88,16 @@ describe('extract --jsonl', () => {
     const { code, out, err } = await dateline(['extract', '--jsonl', '-'], { stdin });
     expect({ code, err }).toEqual({ code: 1, err: `standard input:2: ${problem}\n` });
     expect(lines(out).map((one) => one.id)).toEqual(['a', 'b']);
+  });
+
+  test('takes a number as id, and tells of one that comes twice', async () => {
+    const stdin = '{"id":7,"text":"No."}\n{"id":"7","text":"Yes."}\n';
+    const { code, out, err } = await dateline(['extract', '--jsonl', '-'], { stdin });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'standard input:2: id: "7" is that of line 1 too; both are printed\n',
+    });
+    expect(lines(out).map((one) => one.id)).toEqual(['7', '7']);
   });
 
   test('a line separator of Unicode inside a text ends no line', async () => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { Connection } from '../../src/store/connection.ts';
+import { openDatabase } from '../../src/store/database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function start(...args: readonly string[]) {
   return spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args], {
     cwd: packageRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
 
@@ -32,9 +34,46 @@ test('a reader that stops reading ends the work without an error', async () => {
 });
 
 test('a server that is asked to end ends in order', async () => {
-  const child = start('serve', '--port', '0', '--database', join(folder, 'served.db'));
+  const database = join(folder, 'served.db');
+  await openDatabase(database).$disconnect();
+  const child = start('serve', '--port', '0', '--database', database);
   const [line] = await once(child.stdout, 'data');
   expect(String(line)).toMatch(/^GraphiQL answers at http:\/\/127\.0\.0\.1:\d+\/graphql/);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('an ingest that is asked to end stores its article, and is gone on with', async () => {
+  const articles = join(folder, 'articles');
+  const database = join(folder, 'ingested.db');
+  mkdirSync(articles);
+  writeFileSync(join(articles, '0.txt'), '');
+  for (let file = 1; file <= 9; file++)
+    writeFileSync(join(articles, `${file}.txt`), `Tarel Voss spoke ${file} times.\n`);
+  await openDatabase(database).$disconnect();
+  // While somebody else writes, the first article waits.
+  const other = new Connection(database);
+  other.run('BEGIN IMMEDIATE');
+  const child = start('ingest', articles, '--database', database);
+  await once(child.stderr, 'data');
+  child.kill('SIGTERM');
+  other.run('COMMIT');
+  other.close();
+  const [[out], exit] = await Promise.all([once(child.stdout, 'data'), once(child, 'exit')]);
+  expect(exit).toEqual([143, null]);
+  expect(String(out)).toMatch(
+    /^Stopped after [2-4] of 10; the same command goes on from here\. [1-3] articles? added, 1 failed\./,
+  );
+  const again = start('ingest', articles, '--database', database);
+  const [[rest], end] = await Promise.all([once(again.stdout, 'data'), once(again, 'exit')]);
+  expect(end).toEqual([1, null]);
+  expect(String(rest)).toMatch(/^[6-8] articles added, [1-3] unchanged, 1 failed\./);
+});
+
+test('an extract that is asked to end waits for no more input', async () => {
+  const child = start('extract', '--jsonl', '-');
+  child.stdin.write('{"id":"a","text":"Tarel Voss spoke."}\n');
+  await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([130, null]);
 });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, quietServer } from '../support/ask.ts';
+import { DocumentBuilder } from '../support/document-builder.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
+import { store } from '../support/stored.ts';
 
 let database: Database;
 let server: DatelineServer;
@@ -38,6 +40,35 @@ test.each([
 ])('articles of %s', async (filter, titles) => {
   const { data } = await ask(server, `{ articles(filter: ${filter}) { totalCount nodes { title } } }`);
   expect(data.articles).toEqual({ totalCount: titles.length, nodes: titles.map((title) => ({ title })) });
+});
+
+test('a range of days means the days that articles print, not those of Greenwich', async () => {
+  const own = openDatabase(':memory:');
+  const stated = [
+    '2031-03-08T01:00:00+05:00',
+    '2031-03-08',
+    '2031-03-08T23:00:00-05:00',
+    '2031-03-07T20:00:00Z',
+  ];
+  for (const [index, publishedAt] of stated.entries()) {
+    await store(own, new DocumentBuilder(`Tarel Voss spoke ${index} times.`, { publishedAt }).build());
+  }
+  const { data } = await ask(
+    quietServer({ database: own }).server,
+    `{ articles(filter: { published: { from: "2031-03-08", until: "2031-03-08" } }, orderBy: { field: PUBLISHED, direction: ASC }) {
+      nodes { publishedOn publishedAt }
+    } corpus { publishedFrom publishedUntil } }`,
+  );
+  expect(data).toEqual({
+    articles: {
+      nodes: [null, '2031-03-07T20:00:00Z', '2031-03-09T04:00:00Z'].map((publishedAt) => ({
+        publishedOn: '2031-03-08',
+        publishedAt,
+      })),
+    },
+    corpus: { publishedFrom: '2031-03-07', publishedUntil: '2031-03-08' },
+  });
+  await own.$disconnect();
 });
 
 test.each([
@@ -83,7 +114,7 @@ test.each([
   ['{ is: { name: "voss" } }', ['Tarel Voss']],
   ['{ nameContains: "DÁNEK" }', ['Mirela Danek']],
   ['{ roleContains: "foreign MINISTER" }', ['Tarel Voss']],
-  ['{ country: ["LOV"], kind: [COUNTRY] }', ['Lovania']],
+  ['{ country: ["LVA"], kind: [COUNTRY] }', ['Lovania']],
   ['{ minArticles: 3 }', ['Lovania', 'Tarel Voss']],
   ['{ minQuotes: 2 }', ['Tarel Voss']],
   ['{ named: false }', []],

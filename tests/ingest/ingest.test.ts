@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { reextract } from '../../src/ingest/reextract.ts';
 import { retract } from '../../src/ingest/retract.ts';
@@ -144,6 +145,15 @@ describe('two files', () => {
     expect(await database.article.count()).toBe(1);
   });
 
+  test('runs at the same time count what each of them did', async () => {
+    write('a.txt', TALKS);
+    write('b.txt', BUDGET);
+    const [one, other] = await Promise.all([ingested(), ingested()]);
+    for (const [index, file] of ['a.txt', 'b.txt'].entries()) {
+      expect([one[index], other[index]].sort()).toEqual([`${file} added`, `${file} unchanged`]);
+    }
+  });
+
   test('that become one text leave one article', async () => {
     write('a.txt', TALKS);
     write('b.txt', BUDGET);
@@ -201,6 +211,13 @@ describe('a bad file is named with its reason, and the rest is read', () => {
   });
 });
 
+test('a sidecar that is a pipe is not waited for', async () => {
+  write('a.txt', TALKS);
+  execFileSync('mkfifo', [join(folder, 'a.yaml')]);
+  const reason = 'is a pipe, not a file; save its text in a file';
+  expect(await ingested()).toEqual([`a.txt failed: ${reason}`, `a.yaml failed: ${reason}`]);
+});
+
 test('a line of 5 MB is an article like any other', async () => {
   write('a.txt', `Tarel Voss went on${' and on'.repeat(800_000)} about Orin Dask.\n`);
   expect(await ingested()).toEqual(['a.txt added']);
@@ -215,6 +232,20 @@ test('a text in another language is kept and marked', async () => {
 });
 
 describe('retract', () => {
+  test.each(['talks.txt', './talks.txt', '../a/talks.txt', './b/../talks.txt', '../a', '.', './', '../a/'])(
+    'by a path from where one stands: %s',
+    async (path) => {
+      write('a/talks.txt', TALKS);
+      write('ab.txt', BUDGET);
+      await ingested();
+      vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'a'));
+      const gone = await retract(database, path);
+      vi.restoreAllMocks();
+      expect(gone).toHaveLength(1);
+      expect(await titles()).toHaveLength(1);
+    },
+  );
+
   test.each(['a/talks.txt', 'a', 'gone.txt'])('%s', async (path) => {
     write('a/talks.txt', TALKS);
     write('ab.txt', BUDGET);
@@ -232,10 +263,12 @@ describe('retract', () => {
     expect(await retract(database, join(folder, 'linked', 'talks.txt'))).toHaveLength(1);
   });
 
-  test('by id; the file may be read again', async () => {
+  test('by id, as the database and as the graph have it; the file may be read again', async () => {
     write('a.txt', TALKS);
     await ingested();
     const { id } = await database.article.findFirstOrThrow();
+    expect(await retract(database, Buffer.from(`Article:${id}`).toString('base64'))).toEqual([id]);
+    await ingested();
     expect(await retract(database, id)).toEqual([id]);
     expect(await database.actor.count()).toBe(0);
     expect(await ingested()).toEqual(['a.txt added']);

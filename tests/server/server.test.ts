@@ -51,6 +51,54 @@ describe('answers over a socket', () => {
     http.closeAllConnections();
   });
 
+  const QUERY = '{"query":"{ __typename }"}';
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  test.each<[string, string, RequestInit, number, string, string]>([
+    ['another path', '/elsewhere', {}, 404, 'NOT_FOUND', 'Nothing is at /elsewhere; GraphQL is at /graphql.'],
+    [
+      'no body',
+      '/graphql',
+      { method: 'POST', headers: JSON_TYPE },
+      400,
+      'BAD_REQUEST',
+      'The request has no body; expected JSON such as {"query": "{ corpus { articleCount } }"}.',
+    ],
+    [
+      'a body of another type',
+      '/graphql',
+      { method: 'POST', headers: { 'content-type': 'application/xml' }, body: '<query/>' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'A body of type application/xml is not accepted; expected application/json.',
+    ],
+    [
+      'an answer of another type',
+      '/graphql',
+      { method: 'POST', headers: { ...JSON_TYPE, accept: 'application/xml' }, body: QUERY },
+      406,
+      'NOT_ACCEPTABLE',
+      'No answer can be of type application/xml; accept application/graphql-response+json or application/json.',
+    ],
+    [
+      'another method',
+      '/graphql',
+      { method: 'PUT', headers: JSON_TYPE, body: QUERY },
+      405,
+      'BAD_REQUEST',
+      'GraphQL only supports GET and POST requests.',
+    ],
+  ])('JSON with a code to %s', async (_name, path, init, status, code, message) => {
+    const { http, url } = await listening();
+    const answer = await fetch(`${url}${path}`, init);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'application/json; charset=utf-8',
+    ]);
+    expect(await answer.json()).toEqual({ errors: [{ message, extensions: { code } }] });
+    http.close();
+    http.closeAllConnections();
+  });
+
   test('413 to a body without a length that goes on too long, before its end', async () => {
     const { http, url } = await listening();
     const request = httpRequest(`${url}/graphql`, {
@@ -123,9 +171,13 @@ describe('limits', () => {
   });
 
   test('limits are options', async () => {
-    const { server } = quietServer({ database, limits: { pageSize: 5, cost: 10 } });
-    const { errors } = await ask(server, '{ quotes(first: 6) { totalCount } }');
-    expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    const { server } = quietServer({ database, limits: { pageSize: 5, cost: 8 } });
+    const costly = await ask(server, '{ quotes(first: 5) { nodes { text cue } } }');
+    expect(costly.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    const long = await ask(server, '{ quotes(first: 6) { totalCount } }');
+    expect(long.errors?.[0]?.message).toBe('`first` is 6; expected 0 to 5: a page has 5 entries at most.');
+    const { server: free } = quietServer({ database, limits: { pageSize: 5 } });
+    expect((await ask(free, '{ quotes { totalCount } }')).errors).toBeUndefined();
   });
 
   test('a body that says that it is too long', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -25,6 +25,12 @@ describe('a database file', () => {
     await withDatabase(path, (database) => database.outlet.create({ data: outlet('a') }));
     const names = await withDatabase(`file:${path}`, (database) => database.outlet.findMany());
     expect(names.map((row) => row.id)).toEqual(['a']);
+  });
+
+  test('that is missing is not made where that is refused', () => {
+    const path = join(folder, 'nowhere', 'b.db');
+    expect(() => openDatabase(path, { missing: 'refuse' })).toThrow(`${path} does not exist`);
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
   test('rolls a failed transaction back, and goes on', async () => {
@@ -88,11 +94,14 @@ describe('a location', () => {
 
   test('that is a folder, or no database, is refused by name', () => {
     mkdirSync(join(folder, 'folder.db'));
-    expect(() => openDatabase(join(folder, 'folder.db'))).toThrow(/folder\.db can't be opened: /);
+    expect(() => openDatabase(join(folder, 'folder.db'))).toThrow(
+      /folder\.db is no file; name a database file$/,
+    );
     writeFileSync(join(folder, 'text.db'), 'Ministers met on Tuesday.\n'.repeat(100));
     expect(() => openDatabase(join(folder, 'text.db'))).toThrow(
       /text\.db can't be opened: file is not a database/,
     );
+    expect(() => openDatabase(join(folder, 'text.db', 'below.db'))).toThrow(/below\.db can't be opened: /);
   });
 });
 

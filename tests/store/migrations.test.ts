@@ -44,6 +44,13 @@ test('migrations lead exactly to the schema', async () => {
   expect(shape(migrated)).toEqual(shape(direct));
 });
 
+test('the database of another program is left as it is', () => {
+  const connection = new Connection(':memory:');
+  connection.script('CREATE TABLE "Invoice" ("id" TEXT)');
+  expect(() => migrate(connection)).toThrow('is the database of another program; name another file');
+  expect(connection.run('SELECT name FROM sqlite_master').rows).toEqual([['Invoice']]);
+});
+
 test('a redefined table keeps its children, and foreign keys are on afterwards', () => {
   const connection = withTown();
   migrate(connection, [FIRST, REDEFINED]);

@@ -10,7 +10,7 @@ export async function storeSmallArchive(database: Database): Promise<void> {
     await store(database, document);
 }
 
-const KESTRIA = { kind: 'COUNTRY', country: 'KES' } as const;
+const KESTRIA = { kind: 'COUNTRY', country: 'KEN' } as const;
 
 function talksArticle() {
   const text = `Kestria and Lovania held talks in Orvane on Thursday about the Tamar dam.
@@ -25,12 +25,12 @@ River Authority. Its head Mirela Danek said that the dam was safe.
     publishedAt: '2031-03-07',
   })
     .actor('Kestria', KESTRIA)
-    .actor('Lovania', { kind: 'COUNTRY', country: 'LOV' })
+    .actor('Lovania', { kind: 'COUNTRY', country: 'LVA' })
     .actor('Orvane', {
       kind: 'PLACE',
-      place: { name: 'Orvane', country: 'LOV', latitude: 41.5, longitude: 20.25 },
+      place: { name: 'Orvane', country: 'LVA', latitude: 41.5, longitude: 20.25 },
     })
-    .actor('Tarel Voss', { aliases: ['Voss'], country: 'KES' })
+    .actor('Tarel Voss', { aliases: ['Voss'], country: 'KEN' })
     .actor('River Authority', { kind: 'ORGANIZATION' })
     .actor('Mirela Danek')
     .role('Tarel Voss', 'Foreign Minister', null, 'Kestria')
@@ -67,10 +67,10 @@ function walkoutArticle() {
     outlet: 'Orvane Post',
     publishedAt: '2031-03-11T09:30:00+02:00',
   })
-    .actor('Lovania', { kind: 'COUNTRY', country: 'LOV' })
+    .actor('Lovania', { kind: 'COUNTRY', country: 'LVA' })
     .actor('Kestria', KESTRIA)
-    .actor('Tarel Voss', { country: 'KES' })
-    .actor('Ilan Roke', { country: 'LOV' })
+    .actor('Tarel Voss', { country: 'KEN' })
+    .actor('Ilan Roke', { country: 'LVA' })
     .event('walked out', {
       type: 'REJECT',
       participants: [{ actor: 'Lovania', role: 'AGENT', stated: true, span: { start: 0, end: 7 } }],
@@ -87,8 +87,8 @@ function followUpArticle() {
     outlet: 'Kestria Herald',
     publishedAt: '2031-03-14',
   })
-    .actor('Tarel Voss', { country: 'KES' })
-    .actor('Lovania', { kind: 'COUNTRY', country: 'LOV' })
+    .actor('Tarel Voss', { country: 'KEN' })
+    .actor('Lovania', { kind: 'COUNTRY', country: 'LVA' })
     .actor('Mirela Danek')
     .event('meeting', {
       realis: 'PLANNED',

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import { type ExitCode, run } from '../../src/cli/run.ts';
+import type { ExitCode } from '../../src/cli/command-context.ts';
+import { run } from '../../src/cli/run.ts';
 
 export interface Ran {
   readonly code: ExitCode;

@@ -89,6 +89,16 @@ export function dayFromIso(iso: string): number | null {
   return isCivilDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/**
+ * Minutes from midnight of an ISO date-time, by its own clock; null where there are none. Midnight itself is what
+ * programs write when they know the day alone.
+ */
+export function minuteFromIso(iso: string): number | null {
+  const parts = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/.exec(iso);
+  const minute = parts ? Number(parts[1]) * 60 + Number(parts[2]) : 0;
+  return minute === 0 ? null : minute;
+}
+
 export function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }

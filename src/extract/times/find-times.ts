@@ -1,32 +1,42 @@
 import { TIME_RULE_PRECISION } from '../../lexicon/time-rule-precision.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Metadata, TimeExpression } from '../document.ts';
-import { dayFromIso } from './calendar.ts';
+import { dayFromIso, minuteFromIso } from './calendar.ts';
 import { possibleStarts } from './gate.ts';
 import { timeExpression } from './grammar/expression.ts';
 import type { TimePhrase } from './grammar/phrase.ts';
 import { isPerson, isTitle, monthsThatAreNames } from './names.ts';
 import type { Hit } from './pattern.ts';
-import type { Told } from './scene.ts';
-import { isDeadline, tenseAt } from './tense.ts';
+import type { Scene, Told } from './scene.ts';
+import { isDeadline, tellingAt, tenseAt } from './tense.ts';
 import { timeSentences, type WordPiece } from './words.ts';
 
 const UNMEASURED = 0.75;
 
 /** Every time expression of a text, read against its publication date and the days that it tells of. */
 export function findTimes(text: string, syntax: Syntax, metadata: Metadata): readonly TimeExpression[] {
-  const published = metadata.publishedAt === undefined ? null : dayFromIso(metadata.publishedAt);
+  const publication = publicationOf(metadata);
   const names = monthsThatAreNames(syntax.tokens);
   const told: Told[] = [];
   return timeSentences(text, syntax).flatMap(({ index: sentence, words }) =>
     phrasesIn(words, names).map(({ start, hit }) => {
-      const tense = tenseAt(syntax, words, start, hit.end);
-      const deadline = isDeadline(words, start);
-      const reading = hit.value.sense({ published, told, sentence, tense, deadline });
+      const reading = hit.value.sense({
+        ...publication,
+        told,
+        sentence,
+        tense: tenseAt(syntax, words, start, hit.end),
+        telling: tellingAt(syntax, words, start, hit.end),
+        deadline: isDeadline(words, start),
+      });
       if (reading.period) told.push({ period: reading.period, sentence });
       return expression(words, start, hit, reading);
     }),
   );
+}
+
+function publicationOf({ publishedAt }: Metadata): Pick<Scene, 'published' | 'publishedMinute'> {
+  if (publishedAt === undefined) return { published: null, publishedMinute: null };
+  return { published: dayFromIso(publishedAt), publishedMinute: minuteFromIso(publishedAt) };
 }
 
 interface Placed {

@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, isCivilDay } from './calendar.ts';
 import { firstDayOf, lastDayOf, type Period } from './period.ts';
-import type { Scene } from './scene.ts';
+import { looksAhead, type Scene } from './scene.ts';
 
 /** What lies this many days away in the direction of the tense ... */
 const FAR = 270;
@@ -28,8 +28,7 @@ export function nearestByTense(
   const before = candidates.filter((period) => firstDayOf(period) <= published).at(-1) ?? null;
   const after = candidates.find((period) => lastDayOf(period) >= published) ?? null;
   if (!before || !after || before === after) return before ?? after;
-  const isAhead = scene.tense === 'FUTURE' || scene.deadline;
-  const [wanted, other] = isAhead ? [after, before] : [before, after];
+  const [wanted, other] = looksAhead(scene) ? [after, before] : [before, after];
   return isFarFetched(wanted, other, published, scene) ? other : wanted;
 }
 

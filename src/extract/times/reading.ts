@@ -1,6 +1,6 @@
 import type { DateBasis, DateRange, TimeType } from '../document.ts';
 import { isoDay } from './calendar.ts';
-import { firstDayOf, type Period, rangeOf, timexOf } from './period.ts';
+import { type Period, rangeOf, timexOf } from './period.ts';
 import { narratedPeriod, presentPeriod, recentPeriod, type Scene } from './scene.ts';
 
 /** What an expression means in its place. */
@@ -105,10 +105,10 @@ export function fromNarrated(unit: Period['unit'], by: number): PeriodSense {
   };
 }
 
-/** The period of a unit that this sentence or the one before tells of. */
-export function fromRecent(unit: Period['unit']): PeriodSense {
+/** The period of a unit that this sentence or one of so many before tells of. */
+export function fromRecent(unit: Period['unit'], sentences = 1): PeriodSense {
   return (scene) => {
-    const told = recentPeriod(scene, unit);
+    const told = recentPeriod(scene, unit, sentences);
     return told && { period: told, basis: 'NARRATED' };
   };
 }
@@ -130,13 +130,5 @@ export function firstOf(...senses: readonly PeriodSense[]): PeriodSense {
       if (found) return found;
     }
     return null;
-  };
-}
-
-/** The first day of what a sense finds. */
-export function dayOf(sense: PeriodSense): PeriodSense {
-  return (scene) => {
-    const found = sense(scene);
-    return found && { ...found, period: { unit: 'DAY', index: firstDayOf(found.period) } };
   };
 }

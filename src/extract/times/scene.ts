@@ -12,12 +12,16 @@ export interface Told {
 export interface Scene {
   /** Day of publication; null where it is not known. */
   readonly published: number | null;
+  /** Minutes from midnight to publication; null where only the day is known. */
+  readonly publishedMinute: number | null;
   /** What the text told of before, the latest last. */
   readonly told: readonly Told[];
   /** Index of the sentence that the expression stands in. */
   readonly sentence: number;
   /** Tense of its clause. */
   readonly tense: Tense;
+  /** Tense of the verb that the telling stands in: PAST in "she promised to finish it", for all that it looks ahead. */
+  readonly telling: Tense;
   /** Whether the expression says by when. */
   readonly deadline: boolean;
 }
@@ -50,10 +54,15 @@ export function narratedPeriod(scene: Scene, unit: PeriodUnit): Period | null {
   return told && within(unit, told.period);
 }
 
-/** The same, told in this sentence or the one before. */
-export function recentPeriod(scene: Scene, unit: PeriodUnit): Period | null {
+/** The same, told in this sentence or one of so many before. */
+export function recentPeriod(scene: Scene, unit: PeriodUnit, sentences = 1): Period | null {
   const told = lastTold(scene, (period) => FINENESS.indexOf(period.unit) <= FINENESS.indexOf(unit));
-  return told && scene.sentence - told.sentence <= 1 ? within(unit, told.period) : null;
+  return told && scene.sentence - told.sentence <= sentences ? within(unit, told.period) : null;
+}
+
+/** Whether the expression is of what is still to come. */
+export function looksAhead({ tense, deadline }: Scene): boolean {
+  return tense === 'FUTURE' || deadline;
 }
 
 /** The last one mentioned that is of this very unit. */

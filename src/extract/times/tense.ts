@@ -1,9 +1,15 @@
-import { FUTURE_MODALS, IMPLICATIVE_VERBS, OUTLOOK_WORDS } from '../../lexicon/time-outlook.ts';
+import {
+  BEFORE_DEADLINE,
+  CALENDAR_VERBS,
+  FUTURE_MODALS,
+  IMPLICATIVE_VERBS,
+  OUTLOOK_WORDS,
+  SCHEDULING_VERBS,
+} from '../../lexicon/time-outlook.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Tense } from './scene.ts';
 import type { WordPiece } from './words.ts';
 
-const DEADLINE = new Set(['by', 'until', 'till', 'before', 'due', 'expires', 'expire', 'through']);
 /** How far up the tree a clause's verb is looked for, and how far before a verb its auxiliaries. */
 const CLIMB = 12;
 const REACH = 15;
@@ -12,7 +18,10 @@ const DEFAULT: Tense = 'PAST';
 
 /** Tense of the clause that the words from `start` to `end` stand in. */
 export function tenseAt({ tokens }: Syntax, words: readonly WordPiece[], start: number, end: number): Tense {
-  let index = topOf(tokens, words[start]?.token ?? -1, words[end - 1]?.token ?? -1);
+  const [first, last] = [words[start]?.token ?? -1, words[end - 1]?.token ?? -1];
+  let index = topOf(tokens, first, last);
+  if (index < 0) return predicateTense(tokens.slice(Math.max(0, first - REACH), first)) ?? DEFAULT;
+  if (isOnCalendar(tokens, index)) return 'FUTURE';
   for (let step = 0; step < CLIMB; step++) {
     const token = tokens[index];
     if (!token) break;
@@ -23,10 +32,52 @@ export function tenseAt({ tokens }: Syntax, words: readonly WordPiece[], start: 
   return DEFAULT;
 }
 
+/** Tense of the nearest verb that has one of its own: "she promised to finish it by May" tells of the past. */
+export function tellingAt(
+  { tokens }: Syntax,
+  words: readonly WordPiece[],
+  start: number,
+  end: number,
+): Tense {
+  let index = topOf(tokens, words[start]?.token ?? -1, words[end - 1]?.token ?? -1);
+  for (let step = 0; step < CLIMB; step++) {
+    const token = tokens[index];
+    if (!token) break;
+    const finite = [...helpersOf(tokens, index), token].map(tellingOf).find((tense) => tense !== null);
+    if (finite) return finite;
+    index = token.head;
+  }
+  return DEFAULT;
+}
+
+function tellingOf({ xpos, form }: Token): Tense | null {
+  if (xpos === 'VBD') return 'PAST';
+  if (xpos === 'VBZ' || xpos === 'VBP') return 'PRESENT';
+  if (xpos !== 'MD') return null;
+  return PAST_MODALS.has(form.toLowerCase()) ? 'PAST' : 'FUTURE';
+}
+
+const PAST_MODALS = new Set(['would', "'d", '’d', 'could', 'might']);
+
+/** "The fair is in June", "the hearing was Friday": of what is on a day, the present tense looks ahead. */
+function predicateTense(before: readonly Token[]): Tense | null {
+  const copula = before.findLast(({ deprel }) => deprel === 'cop');
+  if (!copula) return null;
+  return finiteTense(copula.xpos) === 'PAST' ? 'PAST' : 'FUTURE';
+}
+
+/** "The hearing begins Friday": what is planned, in the present tense. */
+function isOnCalendar(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index];
+  return (verb?.xpos === 'VBZ' || verb?.xpos === 'VBP') && CALENDAR_VERBS.has(verb.lemma);
+}
+
+const BEFORE_TIME = new Set(['for', 'on', 'in', 'at']);
+
 /** Whether the expression says by when. */
 export function isDeadline(words: readonly WordPiece[], start: number): boolean {
-  const before = words[start - 1];
-  return before !== undefined && DEADLINE.has(before.text);
+  const at = BEFORE_TIME.has(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return BEFORE_DEADLINE.has(words[at]?.text ?? '');
 }
 
 /** The token that the words of an expression hang on. */
@@ -47,10 +98,22 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   if (token.deprel.startsWith('aux') || token.deprel === 'cop') return null;
   if (token.upos === 'ADJ' && OUTLOOK_WORDS.has(token.lemma)) return 'FUTURE';
   const helpers = helpersOf(tokens, index);
-  if (helpers.some((helper) => FUTURE_MODALS.has(helper.form.toLowerCase()))) return 'FUTURE';
+  if (helpers.some((helper) => FUTURE_MODALS.has(helper.form.toLowerCase()))) {
+    return couldNot(tokens, index, helpers) ? 'PAST' : 'FUTURE';
+  }
   if (token.upos === 'VERB' || token.upos === 'AUX') return verbTense(tokens, token, helpers);
   const copula = helpers.find((helper) => helper.deprel === 'cop');
   return copula ? finiteTense(copula.xpos) : null;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'nobody', 'none']);
+
+/** "Voss could not be reached Friday", "neither could be reached". */
+function couldNot(tokens: readonly Token[], verb: number, helpers: readonly Token[]): boolean {
+  return (
+    helpers.some(({ form }) => form.toLowerCase() === 'could') &&
+    tokens.slice(Math.max(0, verb - REACH), verb).some(({ form }) => NEGATIONS.has(form.toLowerCase()))
+  );
 }
 
 function helpersOf(tokens: readonly Token[], index: number): readonly Token[] {
@@ -66,7 +129,7 @@ function helpersOf(tokens: readonly Token[], index: number): readonly Token[] {
 function verbTense(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {
   switch (verb.xpos) {
     case 'VBD':
-      return 'PAST';
+      return SCHEDULING_VERBS.has(verb.lemma) ? 'FUTURE' : 'PAST';
     case 'VBN':
       return participleTense(verb, helpers);
     case 'VBG':
@@ -81,7 +144,8 @@ function verbTense(tokens: readonly Token[], verb: Token, helpers: readonly Toke
 /** "was held", "has met", "announced Friday" are past; "is expected Friday" is ahead. */
 function participleTense(verb: Token, helpers: readonly Token[]): Tense {
   const isNow = helpers.some(({ xpos, lemma }) => lemma === 'be' && (xpos === 'VBZ' || xpos === 'VBP'));
-  if (OUTLOOK_WORDS.has(verb.lemma) && (isNow || helpers.length === 0)) return 'FUTURE';
+  if (isNow && OUTLOOK_WORDS.has(verb.lemma)) return 'FUTURE';
+  if (SCHEDULING_VERBS.has(verb.lemma)) return 'FUTURE';
   return isNow ? 'PRESENT' : 'PAST';
 }
 

@@ -6,11 +6,11 @@ export interface DayRange {
   readonly until?: string | null | undefined;
 }
 
-/** Whether an order key (an instant, or a day's start, or "" where it is not known) lies in a range of days. */
+/** Whether an order key (`DAY/INSTANT`, or "" where the day is not known) lies in a range of days. */
 export function publishedWithin(column: Sql, range: DayRange | null | undefined): Sql[] {
   return [
     ...(range?.from ? [sql`${column} >= ${range.from}`] : []),
-    // An instant of the last day sorts after the day itself; "~" sorts after every digit and letter.
+    // The key of the last day sorts after the day itself; "~" sorts after every instant.
     ...(range?.until ? [sql`${column} <= ${`${range.until}~`}`, sql`${column} > ''`] : []),
   ];
 }

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { check } from './check-times.ts';
 import { readTimes } from './read-times.ts';
-
-/** A Wednesday. */
-const PUBLISHED = '2031-05-14';
-
-type Case = readonly [text: string, ...times: string[]];
-
-function check(name: string, cases: readonly Case[], publishedAt: string | undefined = PUBLISHED): void {
-  describe(name, () => {
-    it.each(cases.map(([text, ...times]) => ({ text, times })))('$text', ({ text, times }) => {
-      expect(readTimes(text, publishedAt)).toEqual(times);
-    });
-  });
-}
 
 check('dates', [
   ['The treaty was signed on March 5, 2029, in Lorn.', 'March 5, 2029 = 2029-03-05'],
@@ -33,17 +21,6 @@ check('dates', [
   ['They met on the 12th floor.'],
 ]);
 
-check('days and months without a year follow the tense', [
-  ['The bridge collapsed on September 3.', 'September 3 = 2030-09-03'],
-  ['The bridge will reopen on June 3.', 'June 3 = 2031-06-03'],
-  ['The company has until June 3 to answer.', 'June 3 = 2031-06-03'],
-  ['The trial began in April.', 'April = 2031-04'],
-  ['The trial began in November.', 'November = 2030-11'],
-  ['The trial will begin in November.', 'November = 2031-11'],
-  ['The army plans to withdraw in November.', 'November = 2031-11'],
-  ['The November vote failed.', 'November = 2030-11'],
-]);
-
 check('ranges', [
   ['He ruled between 2016 and 2018.', '2016 = 2016', '2018 = 2018'],
   ['He ruled between 2016-18.', '2016 = 2016', '18 = 2018'],
@@ -52,20 +29,6 @@ check('ranges', [
   ['The 2016/17 budget passed.', '2016 = 2016', '17 = 2017'],
   ['Call 555-2016 for help.'],
   ['The vote was 201-218.'],
-]);
-
-check('weekdays', [
-  ['Envoys held a meeting Thursday in Lorn.', 'Thursday = 2031-05-08'],
-  ['Diplomats will meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
-  ['Diplomats are expected to meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
-  ['Diplomats held talks Wednesday in Lorn.', 'Wednesday = 2031-05-14'],
-  ['Diplomats met last Wednesday.', 'last Wednesday = 2031-05-07'],
-  ['Diplomats will meet next Wednesday.', 'next Wednesday = 2031-05-21'],
-  ['The ministry said so late Thursday.', 'late Thursday = 2031-05-08'],
-  ["Voss spoke after Monday's vote.", 'Monday = 2031-05-12'],
-  ['On Friday, the ministry said talks had failed.', 'Friday = 2031-05-09'],
-  ['She told the Sunday Herald nothing.'],
-  ['The inquiry into Bloody Sunday is over.'],
 ]);
 
 check('days counted from the publication date', [
@@ -83,6 +46,8 @@ check('weeks, months, quarters and years', [
   ['He left last month.', 'last month = 2031-04'],
   ['He leaves next year.', 'next year = 2032'],
   ['He left earlier this year.', 'earlier this year = 2031'],
+  ['He left in the last week of March.', 'the last week of March = 2031-03'],
+  ['He left in the first days of 2029.', 'the first days of 2029 = 2029'],
   ['He left in late 2029.', 'late 2029 = 2029'],
   ['He left at the end of 2029.', 'the end of 2029 = 2029'],
   ['He left in the middle of next month.', 'the middle of next month = 2031-06'],
@@ -110,6 +75,7 @@ check('seasons, decades, centuries, fiscal years, holidays', [
   ['He left on Good Friday.', 'Good Friday = 2031-04-11'],
   ['He left on Thanksgiving Day.', 'Thanksgiving Day = 2030-11-28'],
   ['A man in his 30s was held.'],
+  ['The vote is due by spring.', 'spring = 2031-SP'],
   ['The Summer Games begin in Lorn.'],
   ['She works for 21st Century Wool.'],
   ['Prices fall 3 percent.'],
@@ -127,8 +93,11 @@ check('bare years', [
 check('lengths of time', [
   ['The march lasted over seven hours.', 'over seven hours = PT7H'],
   ['The siege lasted more than eight years.', 'more than eight years = P8Y'],
-  ['The talks lasted half an hour.', 'half an hour = PT0.5H'],
-  ['The talks lasted a year and a half.', 'a year and a half = P1.5Y'],
+  ['The talks lasted half an hour.', 'half an hour = PT30M'],
+  ['The talks lasted a year and a half.', 'a year and a half = P1Y6M'],
+  ['The talks lasted 2 1/2 days.', '2 1/2 days = P2DT12H'],
+  ['The talks lasted a minute and a half.', 'a minute and a half = PT1M30S'],
+  ['It may take weeks or months.', 'weeks or months = PXW'],
   ['The talks lasted several months.', 'several months = PXM'],
   ['The talks lasted a couple of weeks.', 'a couple of weeks = P2W'],
   ['It was a two-day visit.', 'two-day = P2D'],
@@ -160,6 +129,14 @@ check('lengths of time that end or begin now', [
 check('times of day', [
   ['He left at 9 a.m. Tuesday.', '9 a.m. Tuesday = 2031-05-13T09:00'],
   ['He left at 9:30 p.m. on Tuesday.', '9:30 p.m. = 2031-05-13T21:30', 'Tuesday = 2031-05-13'],
+  ['The quake struck at 0830 GMT.', '0830 GMT = 2031-05-14T08:30Z'],
+  [
+    'They met at 10 a.m. (0800 GMT) on Tuesday.',
+    '10 a.m. = 2031-05-13T10:00',
+    '0800 GMT = 2031-05-13T08:00Z',
+    'Tuesday = 2031-05-13',
+  ],
+  ['He worked on 0830 and 0900 alike.'],
   ['He left at noon.', 'noon = 2031-05-14T12:00'],
   ['He left at 08:30 UTC.', '08:30 UTC = 2031-05-14T08:30Z'],
   ["He left at six o'clock this evening.", "six o'clock this evening = 2031-05-14T18:00"],
@@ -169,26 +146,13 @@ check('times of day', [
   ['The score was 3:30 to 9.45.', '3:30 = 2031-05-14T03:30'],
 ]);
 
-check(
-  'quarters and months early in the year',
-  [
-    [
-      'The bank will report fourth-quarter profit on Monday.',
-      'fourth-quarter = 2030-Q4',
-      'Monday = 2031-02-10',
-    ],
-    ['Profit rose in the third quarter.', 'the third quarter = 2030-Q3'],
-    ['Profit will rise in the second quarter.', 'the second quarter = 2031-Q2'],
-    ['Voss resigned in December.', 'December = 2030-12'],
-  ],
-  '2031-02-04',
-);
-
 check('what recurs', [
   ['They meet every Friday.', 'every Friday = XXXX-WXX-5'],
   ['They meet each year.', 'each year = P1Y'],
+  ['They meet every other Tuesday.', 'every other Tuesday = XXXX-WXX-2'],
   ['They meet every two weeks.', 'every two weeks = P2W'],
   ['They meet on Fridays.', 'Fridays = XXXX-WXX-5'],
+  ['It is paid annually.', 'annually = P1Y'],
   ['It runs daily.', 'daily = P1D'],
   ['It costs $3 million a year.', 'a year = P1Y'],
   ['It was a decade-long feud.', 'decade-long = P10Y'],
@@ -200,6 +164,8 @@ check('vague times', [
   ['They may meet in the future.', 'the future = FUTURE_REF'],
   ['They met recently.', 'recently = PAST_REF'],
   ['They are now abroad.', 'now = PRESENT_REF'],
+  ['Prices may fall in coming months.', 'coming months = FUTURE_REF'],
+  ['Prices may fall in the coming months.', 'the coming months = PXM'],
   ['They fought in recent years.', 'recent years = PAST_REF'],
   ['Few do so these days.', 'these days = PRESENT_REF'],
   ['He left now that the vote was over.'],

@@ -136,8 +136,22 @@ export function oneOf(unit: UnitWord): Amount {
 /** As TIMEX3 writes it: "P3D", "PT6H", "P10Y"; "PXM" where the text does not say how many. */
 export function amountValue({ count: { n }, unit }: Amount): string {
   if (n === null) return vagueValue(unit);
-  return `P${isWithinDay(unit) ? 'T' : ''}${n * unit.times}${unit.letter}`;
+  const total = n * unit.times;
+  const half = Number.isInteger(total) ? undefined : HALVES.get(unit.unit);
+  if (half === undefined || !Number.isInteger(total * 2)) {
+    return `P${isWithinDay(unit) ? 'T' : ''}${total}${unit.letter}`;
+  }
+  const whole = Math.floor(total) === 0 ? '' : `${Math.floor(total)}${unit.letter}`;
+  return `P${isWithinDay(unit) ? 'T' : ''}${whole}${half}`;
 }
+
+/** Half of a unit in smaller ones: "a year and a half" is P1Y6M, "half an hour" PT30M. */
+const HALVES: ReadonlyMap<UnitWord['unit'], string> = new Map([
+  ['YEAR', '6M'],
+  ['DAY', 'T12H'],
+  ['HOUR', '30M'],
+  ['MINUTE', '30S'],
+]);
 
 /** Some of a unit: "PXD" for days; decades count as years. */
 export function vagueValue(unit: UnitWord): string {

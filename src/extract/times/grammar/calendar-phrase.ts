@@ -1,11 +1,12 @@
 import { PERIOD_EDGES } from '../../../lexicon/time-words.ts';
-import { longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
+import { either, longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
 import { periodOf } from '../period.ts';
 import type { PeriodSense } from '../reading.ts';
 import { calendarDay, dayOfThisMonth } from './days.ts';
 import { century, decade } from './decades.ts';
 import { holiday } from './holidays.ts';
 import { monthPhrase, season } from './months.ts';
+import { ordinal } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 import { latestQuarter, quarterEnded, quarterOfYear, yearEarlier, yearsPeriod } from './quarters.ts';
 import { bareUnit, currentUnit, narratedUnit, presentUnit, unitBefore, unitEnd } from './relative.ts';
@@ -70,9 +71,18 @@ const partBefore = sequence(
 /** "the end of", "the beginning of", "the first half of". */
 const edgeBefore = sequence(optional(word('the')), optional(word('very')), word(...PERIOD_EDGES), word('of'));
 
+/** "the first week of", "the last days of": as a part of what follows. */
+const pieceBefore = sequence(
+  optional(word('the')),
+  either<unknown>(word('last', 'final', 'opening', 'closing'), ordinal),
+  word('week', 'weekend', 'days', 'weeks'),
+  word('of'),
+);
+
 /** Words that name a period of the calendar, or its beginning, middle or end. */
 export const calendarPhrase: Pattern<Phrase> = longest(
   period,
   mapped(sequence(partBefore, period), ([, inner]) => inner),
+  mapped(sequence(pieceBefore, either(monthPhrase, bareYear)), ([, inner]) => inner),
   mapped(sequence(edgeBefore, optional(word('early', 'late')), period), ([, , inner]) => inner),
 );

@@ -15,7 +15,9 @@ import {
   where,
   word,
 } from '../pattern.ts';
-import { timeOf } from '../reading.ts';
+import { shifted } from '../period.ts';
+import { type PeriodSense, timeOf } from '../reading.ts';
+import { looksAhead } from '../scene.ts';
 import type { WordPiece } from '../words.ts';
 import { dayPhrase } from './calendar-phrase.ts';
 import { impliedDay, partOfToday } from './day-parts.ts';
@@ -73,6 +75,15 @@ const colonClock: Pattern<Clock> = where(
     words[end]?.text !== '.',
 );
 
+/** "0830 GMT": four figures, where a time zone follows. */
+const fourFigures: Pattern<Clock> = where(
+  figure((piece) => {
+    const [hour, minute] = [Number(piece.text.slice(0, 2)), Number(piece.text.slice(2))];
+    return piece.text.length === 4 && hour < 24 && minute < 60 ? { hour, minute } : null;
+  }),
+  (words, _, end) => TIME_ZONES.has(words[end]?.text ?? ''),
+);
+
 /** "four o'clock", "4 in the morning", "6 o'clock this afternoon". */
 const oClock: Pattern<Clock> = mapped(
   sequence(
@@ -102,13 +113,17 @@ function isHour(words: readonly WordPiece[], at: number): boolean {
 }
 
 const clock: Pattern<string> = mapped(
-  longest(twelveHour, colonClock, oClock),
+  longest(twelveHour, colonClock, fourFigures, oClock),
   ({ hour, minute }) => `${padded(hour, 2)}:${padded(minute ?? 0, 2)}`,
 );
 
-const zone: Pattern<string> = mapped(
-  sequence(optional(word('(')), entry(TIME_ZONES), optional(offset()), optional(word(')'))),
-  ([, z, by]) => (by === null ? z : ''),
+const bareZone: Pattern<string> = mapped(sequence(entry(TIME_ZONES), optional(offset())), ([z, by]) =>
+  by === null ? z : '',
+);
+
+const zone: Pattern<string> = either(
+  bareZone,
+  mapped(sequence(word('('), bareZone, word(')')), ([, z]) => z),
 );
 
 function offset(): Pattern<unknown> {
@@ -135,8 +150,13 @@ const followingDay: Pattern<Phrase> = mapped(sequence(optional(word(',')), dayPh
 
 const onDay = sequence(word('on'), dayPhrase);
 
-const dayAhead: Pattern<Phrase> = startingWith(['on'], (words, at) => {
-  const hit = onDay(words, at);
+/** How many words the same hour in another zone has: "(0800 GMT)". */
+const LONGEST_BRACKET = 6;
+
+const dayAhead: Pattern<Phrase> = startingWith(['on', '(', ')'], (words, at) => {
+  const opened = /^[()]$/.test(words[at]?.text ?? '');
+  const closing = words.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  const hit = opened && closing < 0 ? null : onDay(words, opened ? at + closing + 1 : at);
   return hit && { end: at, value: hit.value[1] };
 });
 
@@ -156,6 +176,16 @@ export const clockTime: Pattern<TimePhrase> = mapped(
   ),
   ([, hours, suffix, day]) => ({
     rule: 'times.clock',
-    sense: timeOf(day ? day.period : impliedDay, hours + (suffix ?? '')),
+    sense: timeOf(day ? day.period : impliedDayAt(hours), hours + (suffix ?? '')),
   }),
 );
+
+/** An hour that has passed before the article appeared: "He rang at 11:20 p.m.", published at 1 a.m. */
+function impliedDayAt(hours: string): PeriodSense {
+  const minute = Number(hours.slice(0, 2)) * 60 + Number(hours.slice(3, 5));
+  return (scene) => {
+    const found = impliedDay(scene);
+    if (found?.basis !== 'PUBLICATION' || scene.publishedMinute === null || looksAhead(scene)) return found;
+    return minute > scene.publishedMinute ? { ...found, period: shifted(found.period, -1) } : found;
+  };
+}

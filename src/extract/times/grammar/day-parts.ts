@@ -12,11 +12,22 @@ import {
   word,
 } from '../pattern.ts';
 import { firstOf, fromNarrated, fromPresent, fromRecent, type PeriodSense, timeOf } from '../reading.ts';
+import { looksAhead, type Scene } from '../scene.ts';
 import { dayPhrase } from './calendar-phrase.ts';
 import type { TimePhrase } from './phrase.ts';
 
 /** The day that an hour without one belongs to: the one that the story is at, or the day of publication. */
-export const impliedDay: PeriodSense = firstOf(fromRecent('DAY'), fromPresent('DAY', 0));
+export const impliedDay: PeriodSense = firstOf(recentDay, fromPresent('DAY', 0));
+
+/** A story stays at a day for so many sentences, with no other day named. */
+const SAME_SCENE = 3;
+
+/** What has happened is not on a day to come, whatever day was spoken of: "'Tomorrow we work.' He rang at noon." */
+function recentDay(scene: Scene): ReturnType<PeriodSense> {
+  const told = fromRecent('DAY', SAME_SCENE)(scene);
+  const isToCome = told !== null && scene.published !== null && told.period.index > scene.published;
+  return isToCome && !looksAhead(scene) ? null : told;
+}
 
 const part: Pattern<string> = entry(DAY_PARTS);
 const early = optional(word('early', 'late', 'mid', 'later', 'earlier'));

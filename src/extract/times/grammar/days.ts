@@ -20,8 +20,9 @@ import type { Period } from '../period.ts';
 import { firstOf, fromPublication, inToldYear, type PeriodSense, stated } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { isCapitalized, type WordPiece } from '../words.ts';
-import { figureOrdinal, figureYear, fullYear, ordinal, wholeFigure, year } from './numbers.ts';
+import { figureOrdinal, ordinal, wholeFigure } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { figureYear, fullYear, year } from './year-numbers.ts';
 
 const stop = optional(word('.'));
 

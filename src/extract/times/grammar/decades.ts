@@ -13,8 +13,9 @@ import {
 } from '../pattern.ts';
 import { stated } from '../reading.ts';
 import { isNameGoingOn } from '../words.ts';
-import { APOSTROPHES, ordinal } from './numbers.ts';
+import { ordinal } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { APOSTROPHES } from './year-numbers.ts';
 
 /** "1960s", "the '80s", "the nineties". */
 export const decade: Pattern<Phrase> = mapped(

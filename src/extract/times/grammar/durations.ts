@@ -87,8 +87,10 @@ const plurals: Pattern<TimePhrase> = mapped(
     pluralUnit,
     unless(word('old', 'older', 'younger')),
   ),
-  ([, , unit]) =>
-    PASSING.has(unit.unit) ? null : { rule: 'times.plural', sense: duration(vagueValue(unit)) },
+  ([, first, last]) => {
+    const unit = first?.[0] ?? last;
+    return PASSING.has(unit.unit) ? null : { rule: 'times.plural', sense: duration(vagueValue(unit)) };
+  },
 );
 
 /** "the small hours", "the early hours of Sunday", "office hours" are parts of a day. */

@@ -6,8 +6,8 @@ import { mapped, optional, type Pattern, sequence, startingWith, word } from '..
 import { firstDayOf, lastDayOf, type Period } from '../period.ts';
 import { fromPublication, stated } from '../reading.ts';
 import { isCapitalized } from '../words.ts';
-import { figureYear } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { figureYear } from './year-numbers.ts';
 
 const LONGEST = 4;
 const FIRST_WORDS = new Set(Array.from(HOLIDAYS.keys(), (name) => name.split(' ', 1)).flat());

@@ -29,10 +29,14 @@ export const monthPhrase: Pattern<Phrase> = either(
 /** "summer", not the "Summer" of a name: "the Summer Games". */
 const seasonName: Pattern<number> = where(entry(SEASONS), (words, at, end) => !isNameGoingOn(words, at, end));
 
-/** The names of seasons that are no other word. */
+const BEFORE_SEASON: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'during']);
+
+/** The names of seasons that are no other word here: "by fall", not "prices fall". */
 const plainSeason: Pattern<number> = where(
   seasonName,
-  (words, at) => !/^(?:fall|spring)$/.test(words[at]?.text ?? '') && words[at]?.joined === false,
+  (words, at) =>
+    words[at]?.joined === false &&
+    (!/^(?:fall|spring)$/.test(words[at]?.text ?? '') || BEFORE_SEASON.has(words[at - 1]?.text ?? '')),
 );
 
 const early = word('early', 'late', 'mid');

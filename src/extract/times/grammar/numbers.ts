@@ -8,7 +8,6 @@ import {
   one,
   optional,
   type Pattern,
-  phrase,
   sequence,
   startingWith,
   where,
@@ -46,7 +45,7 @@ function isGroup(comma: WordPiece | undefined, digits: WordPiece | undefined): b
 }
 
 /** "seven", "twenty-five". */
-const belowHundred: Pattern<number> = either(
+export const belowHundred: Pattern<number> = either(
   mapped(sequence(entry(TENS), optional(entry(SMALL_NUMBERS))), ([tens, unit]) =>
     unit === null ? tens : unit > 0 && unit < 10 ? tens + unit : null,
   ),
@@ -75,11 +74,22 @@ const spelled: Pattern<number> = either(
   belowHundred,
 );
 
+const smallFigure = figure((piece) => (piece.text.length === 1 ? Number(piece.text) : null));
+
 const halfMore: Pattern<number> = mapped(sequence(word('and'), word('a'), word('half')), () => 0.5);
 
-export const cardinal: Pattern<number> = mapped(
-  sequence(either(number, spelled), optional(halfMore)),
-  ([whole, half]) => whole + (half ?? 0),
+/** " 1/2" after "2", "½" after it or alone. */
+const fraction: Pattern<number> = either(
+  mapped(sequence(smallFigure, word('/'), smallFigure), ([part, , of]) => (part < of ? part / of : null)),
+  mapped(word('½'), () => 0.5),
+);
+
+export const cardinal: Pattern<number> = either(
+  mapped(
+    sequence(either(number, spelled), optional(either(halfMore, fraction))),
+    ([whole, half]) => whole + (half ?? 0),
+  ),
+  mapped(word('½'), () => 0.5),
 );
 
 /** A whole number in figures alone, of at most `digits` digits: "14", not "1.4" or "14,000". */
@@ -128,7 +138,6 @@ export const eitherCount: Pattern<Count> = mapped(sequence(cardinal, word('or', 
   n: null,
 }));
 
-export const APOSTROPHES: readonly string[] = ["'", '’', '‘'];
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "20th". */
@@ -150,58 +159,3 @@ const spelledOrdinal: Pattern<number> = either(
 );
 
 export const ordinal: Pattern<number> = either(figureOrdinal, spelledOrdinal);
-
-/** The first half of a year as it is spoken. */
-const CENTURIES: ReadonlyMap<string, number> = new Map([
-  ...Array.from(SMALL_NUMBERS).filter(([, n]) => n >= 15),
-  ['twenty', 20],
-]);
-
-/** "nineteen ninety-seven", "nineteen oh five", "two thousand". */
-const spokenYear: Pattern<number> = either(
-  mapped(sequence(spokenCentury(), belowHundred), ([century, rest]) =>
-    rest >= 10 ? century * 100 + rest : null,
-  ),
-  mapped(sequence(spokenCentury(), word('oh', 'o'), entry(SMALL_NUMBERS)), ([century, , unit]) =>
-    unit < 10 ? century * 100 + unit : null,
-  ),
-);
-
-/** "two thousand", "two thousand and five". */
-export const spokenMillennium: Pattern<number> = mapped(
-  sequence(phrase('two', 'thousand'), optional(word('and')), optional(belowHundred)),
-  ([, , rest]) => 2000 + (rest ?? 0),
-);
-
-function spokenCentury(): Pattern<number> {
-  return entry(CENTURIES);
-}
-
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2199;
-
-/** Four digits that may name a year; whether they do is for the context to say. */
-export const figureYear: Pattern<number> = where(
-  figure((piece) => (isYearFigure(piece.text) ? Number(piece.text) : null)),
-  // "2016/17" is two years.
-  (words, _, end) => !continuesNumber(words, end, /^[.,:]$/),
-);
-
-function isYearFigure(digits: string): boolean {
-  return digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
-}
-
-/** "'98", "’98". */
-const shortYear: Pattern<number> = startingWith(APOSTROPHES, (words, at) => {
-  const digits = words[at + 1];
-  if (words[at]?.glued || digits?.kind !== 'DIGITS' || !digits.glued || digits.text.length !== 2) return null;
-  return { end: at + 2, value: fullYear(Number(digits.text)) };
-});
-
-/** The year that two digits stand for: those below 50 are of this century. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
-}
-
-export const year: Pattern<number> = either(figureYear, spokenYear, shortYear);
-export const spelledYear: Pattern<number> = either(spokenYear, shortYear);

@@ -5,8 +5,9 @@ import { firstOf, fromNarrated, fromPresent, fromPublication, type PeriodSense, 
 import { lastToldOf, type Scene } from '../scene.ts';
 import type { WordPiece } from '../words.ts';
 import { calendarDay } from './days.ts';
-import { figureYear, ordinal, wholeFigure } from './numbers.ts';
+import { ordinal, wholeFigure } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { figureYear } from './year-numbers.ts';
 import { partOf, yearPointer } from './yearly.ts';
 
 const fiscal = optional(word('fiscal', 'financial'));

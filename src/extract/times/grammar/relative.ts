@@ -1,6 +1,7 @@
 import { ahead, either, entry, mapped, optional, type Pattern, sequence, unless, word } from '../pattern.ts';
 import type { PeriodUnit } from '../period.ts';
 import { firstOf, fromNarrated, fromPresent, fromRecent, type PeriodSense } from '../reading.ts';
+import { looksAhead, recentPeriod, type Scene } from '../scene.ts';
 import type { WordPiece } from '../words.ts';
 import type { Phrase } from './phrase.ts';
 import { calendarUnit } from './units.ts';
@@ -24,8 +25,10 @@ const stepTold = new Map([
 
 /** "last week", "this month", "next year": counted from the day of publication. */
 export const presentUnit: Pattern<Phrase> = either(
-  mapped(sequence(optional(qualifier()), entry(stepBefore), fiscal, calendarUnit), ([, by, , unit]) =>
-    unit === 'DAY' ? null : { rule: relativeRule(unit), period: fromPresent(unit, by) },
+  mapped(
+    // "the last week of March" is March's.
+    sequence(optional(qualifier()), entry(stepBefore), fiscal, calendarUnit, unless(word('of'))),
+    ([, by, , unit]) => (unit === 'DAY' ? null : { rule: relativeRule(unit), period: fromPresent(unit, by) }),
   ),
   mapped(sequence(word('the', 'this'), word('past', 'coming'), word('weekend')), ([, form]) => ({
     rule: 'times.relative-period',
@@ -99,7 +102,18 @@ export const bareUnit: Pattern<Phrase> = either(
 );
 
 function toldOrPresent(unit: PeriodUnit): PeriodSense {
-  return unit === 'WEEKEND' ? weekendSense : firstOf(fromRecent(unit), fromPresent(unit, 0));
+  if (unit === 'WEEKEND') return weekendSense;
+  const present = fromPresent(unit, 0);
+  return (scene) => firstOf(isOfNow(scene, unit) ? present : fromRecent(unit), present)(scene);
+}
+
+/**
+ * Whether "the year" is the present one whatever year was told of before: "it will open before the end of the year".
+ * One told of in the same sentence holds: "in 2019 she promised to finish it by the end of the year".
+ */
+function isOfNow(scene: Scene, unit: PeriodUnit): boolean {
+  if (scene.telling === 'PAST' && recentPeriod(scene, unit, 0) !== null) return false;
+  return scene.telling !== 'PAST' || scene.tense === 'FUTURE';
 }
 
 /** "the day before", "the year before", at the end of a clause. */
@@ -124,7 +138,7 @@ export function clauseEnd(
 
 /** The weekend just past, or the one ahead. */
 const weekendSense: Phrase['period'] = (scene) =>
-  fromPresent('WEEKEND', scene.tense === 'FUTURE' || isWeekend(scene.published) ? 0 : -1)(scene);
+  fromPresent('WEEKEND', looksAhead(scene) || isWeekend(scene.published) ? 0 : -1)(scene);
 
 function isWeekend(day: number | null): boolean {
   return day !== null && (((day + 3) % 7) + 7) % 7 >= 5;

@@ -42,9 +42,15 @@ const interval: Pattern<string> = mapped(
   ([n, unit]) => amountValue({ count: { n: n ?? 1 }, unit, bound: null }),
 );
 
+/** "Friday", "other Friday". */
+const otherName: Pattern<string> = mapped(
+  sequence(optional(word('other', 'second')), recurringName),
+  ([, name]) => name,
+);
+
 /** "every Friday", "each year", "every two weeks", "every other day". */
 const each: Pattern<TimePhrase> = mapped(
-  sequence(word('every', 'each'), either(recurringName, interval)),
+  sequence(word('every', 'each'), either(otherName, interval)),
   ([, value]) => ({ rule: 'times.each', sense: recurring(value) }),
 );
 

@@ -91,13 +91,13 @@ const recentUnits: Pattern<TimePhrase> = mapped(
   () => ({ rule: 'times.recent-span', sense: reference('PAST_REF') }),
 );
 
-/** "the coming months", "future quarters", "the weeks ahead". */
+/** "coming months", "future quarters"; with an article they are a length: "the coming months", "the weeks ahead". */
 const comingUnits: Pattern<TimePhrase> = either(
   mapped(
     sequence(optional(word('the')), word('coming', 'future', 'upcoming'), pluralUnit),
-    ([, form, unit]) => ({
+    ([article, form, unit]) => ({
       rule: 'times.coming-span',
-      sense: form === 'future' ? reference('FUTURE_REF') : duration(vagueValue(unit)),
+      sense: form === 'future' || article === null ? reference('FUTURE_REF') : duration(vagueValue(unit)),
     }),
   ),
   mapped(sequence(optional(word('the')), pluralUnit, word('ahead')), ([, unit]) => ({

@@ -3,12 +3,12 @@ import { nearestByTense } from '../implicit-year.ts';
 import { either, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
 import { firstDayOf, lastDayOf, type Period, yearPeriod } from '../period.ts';
 import { fromNarrated, fromPresent, fromPublication, type PeriodSense, stated } from '../reading.ts';
-import { figureYear, spelledYear } from './numbers.ts';
+import { figureYear, spelledYear } from './year-numbers.ts';
 
 /** How a year is pointed at: "of 1998", ", 1998", "last year", "of that year". */
 export const yearPointer: Pattern<PeriodSense> = either(
   mapped(sequence(optional(word('of', ',', 'in')), figureYear), ([, y]) => stated(yearPeriod(y))),
-  mapped(spelledYear, (y) => stated(yearPeriod(y))),
+  mapped(sequence(optional(word('of', 'in')), spelledYear), ([, y]) => stated(yearPeriod(y))),
   mapped(sequence(optional(word('of')), word('last', 'this', 'next'), word('year')), ([, form]) =>
     fromPresent('YEAR', form === 'last' ? -1 : form === 'next' ? 1 : 0),
   ),

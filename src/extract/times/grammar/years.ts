@@ -14,8 +14,9 @@ import {
 import { yearPeriod } from '../period.ts';
 import { stated } from '../reading.ts';
 import type { WordPiece } from '../words.ts';
-import { figureYear, spelledYear, spokenMillennium, wholeFigure, year } from './numbers.ts';
+import { wholeFigure } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { figureYear, spelledYear, spokenMillennium, year } from './year-numbers.ts';
 
 /** "1998", where the words around it let it be a year; "the year 1998", "nineteen ninety-eight". */
 export const bareYear: Pattern<Phrase> = mapped(

@@ -1,0 +1,26 @@
+import type { ArticleConditions } from '../store/lists/article-lists.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
+import { ActorBy, actorIds, OutletBy, outletIds } from './names.ts';
+
+export const ArticleFilter = builder.inputType('ArticleFilter', {
+  description: 'Which articles to show: those for which everything given here is true.',
+  fields: (t) => ({
+    actor: t.field({ type: ActorBy, description: 'This actor is in it.' }),
+    outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
+    language: t.stringList({ description: 'It is written in one of these languages (BCP 47: `en`).' }),
+    published: t.field({ type: DayRangeInput, description: 'It was published on one of these days.' }),
+    titleContains: t.string({ description: 'These words stand in its headline.' }),
+    textContains: t.string({ description: 'These words stand in its text.' }),
+  }),
+});
+
+export async function articleConditions(
+  filter: typeof ArticleFilter.$inferInput | null | undefined,
+  context: Context,
+): Promise<ArticleConditions> {
+  const { actor, outlet, language, ...rest } = filter ?? {};
+  const [actors, outlets] = await Promise.all([actorIds(actor, context), outletIds(outlet, context)]);
+  return { ...rest, actors, outlets, languages: language ?? null };
+}

@@ -1,0 +1,43 @@
+import type { EventConditions } from '../store/lists/event-lists.ts';
+import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
+import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
+import { EventType, Realis } from './event-type.ts';
+import { idsOf } from './global-id.ts';
+import { ActorBy, actorIds, PlaceBy, placeIds } from './names.ts';
+import { ParticipantRole } from './participant.ts';
+
+export const EventFilter = builder.inputType('EventFilter', {
+  description: 'Which events to show: those for which everything given here is true.',
+  fields: (t) => ({
+    type: t.field({ type: [EventType], description: 'It is of one of these types.' }),
+    realis: t.field({
+      type: [Realis],
+      description: 'It is one of these: actual, planned, proposed, alleged, negated.',
+    }),
+    participant: t.field({ type: ActorBy, description: 'This actor took part in it.' }),
+    role: t.field({ type: ParticipantRole, description: 'As what that participant, or anyone, took part.' }),
+    place: t.field({ type: PlaceBy, description: 'It was there.' }),
+    during: t.field({
+      type: DayRangeInput,
+      description: 'It was, as far as is known, on one of these days.',
+    }),
+    published: t.field({
+      type: DayRangeInput,
+      description: 'Its first report was published on one of these days.',
+    }),
+    article: t.globalIDList({ description: 'One of these articles reports it.' }),
+    titleContains: t.string({ description: 'These words stand in its title.' }),
+    minConfidence: t.float({ description: `It has a report of which this is true: ${MIN_CONFIDENCE}` }),
+  }),
+});
+
+export async function eventConditions(
+  filter: typeof EventFilter.$inferInput | null | undefined,
+  context: Context,
+): Promise<EventConditions> {
+  const { type, participant, place, article, ...rest } = filter ?? {};
+  const [participants, at] = await Promise.all([actorIds(participant, context), placeIds(place, context)]);
+  return { ...rest, types: type ?? null, participants, place: at, articles: idsOf('Article', article) };
+}

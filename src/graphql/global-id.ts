@@ -1,0 +1,54 @@
+import { userError } from './errors.ts';
+import { shortened } from './shortened.ts';
+
+/** An id that the graph gives out: the type of a record, and its id in the database. */
+export interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+/** The types that have ids. */
+export const NODE_TYPES = [
+  'Actor',
+  'Appearance',
+  'Article',
+  'Event',
+  'EventMention',
+  'Mention',
+  'Outlet',
+  'Participant',
+  'Place',
+  'Quote',
+  'Role',
+  'Sentence',
+  'TimeExpression',
+] as const;
+
+export type NodeType = (typeof NODE_TYPES)[number];
+
+/** Takes an id apart; what no answer can have given is refused. */
+export function decodeGlobalId(text: string): GlobalId {
+  const [, typename, id] = /^(\w+):(.+)$/s.exec(Buffer.from(text, 'base64').toString('utf8')) ?? [];
+  if (typename !== undefined && id !== undefined && isNodeType(typename)) return { typename, id };
+  throw userError(`"${shortened(text)}" is no id; expected one that an answer gave in a field \`id\`.`);
+}
+
+/** The database's id of a record of one type; the id of a record of another type is refused. */
+export function idOf(type: NodeType, { typename, id }: GlobalId): string {
+  if (typename === type) return id;
+  const text = Buffer.from(`${typename}:${id}`).toString('base64');
+  throw userError(`"${shortened(text)}" is the id of ${named(typename)}; expected that of ${named(type)}.`);
+}
+
+/** The ids of records of one type; null where a filter names none. */
+export function idsOf(type: NodeType, ids: readonly GlobalId[] | null | undefined): readonly string[] | null {
+  return ids ? ids.map((id) => idOf(type, id)) : null;
+}
+
+function isNodeType(name: string): name is NodeType {
+  return NODE_TYPES.some((type) => type === name);
+}
+
+function named(type: string): string {
+  return `${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type}`;
+}

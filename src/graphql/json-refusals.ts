@@ -1,0 +1,38 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Refusal } from './refusal.ts';
+import { errorBody } from './refusal.ts';
+import { shortened } from './shortened.ts';
+
+/** Gives the answers that Yoga sends without a body the form that a GraphQL client reads: errors with a code. */
+export function useJsonRefusals(endpoint: string): Plugin {
+  return {
+    onResponse({ request, response, setResponse, fetchAPI }) {
+      const refusal = refusalOf(request, response.status, endpoint);
+      if (refusal === null || response.headers.has('content-type')) return;
+      const headers = new fetchAPI.Headers(response.headers);
+      headers.set('content-type', 'application/json; charset=utf-8');
+      setResponse(new fetchAPI.Response(errorBody(refusal), { status: response.status, headers }));
+    },
+  };
+}
+
+function refusalOf(request: Request, status: number, endpoint: string): Refusal | null {
+  switch (status) {
+    case 404: {
+      const path = shortened(new URL(request.url, 'http://localhost').pathname);
+      return { status, code: 'NOT_FOUND', message: `Nothing is at ${path}; GraphQL is at ${endpoint}.` };
+    }
+    case 406: {
+      const accept = shortened(request.headers.get('accept') ?? '');
+      const message = `No answer can be of type ${accept}; accept application/graphql-response+json or application/json.`;
+      return { status, code: 'NOT_ACCEPTABLE', message };
+    }
+    case 415: {
+      const type = shortened(request.headers.get('content-type') || 'that is not stated');
+      const message = `A body of type ${type} is not accepted; expected application/json.`;
+      return { status, code: 'UNSUPPORTED_MEDIA_TYPE', message };
+    }
+    default:
+      return null;
+  }
+}

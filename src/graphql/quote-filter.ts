@@ -1,0 +1,54 @@
+import type { QuoteConditions } from '../store/lists/quote-lists.ts';
+import { builder } from './builder.ts';
+import { MIN_CONFIDENCE } from './confidence.ts';
+import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
+import { idsOf } from './global-id.ts';
+import { ActorBy, actorIds, OutletBy, outletIds } from './names.ts';
+import { QuoteKind } from './quote-kind.ts';
+
+export const QuoteFilter = builder.inputType('QuoteFilter', {
+  description: 'Which quotes to show: those for which everything given here is true.',
+  fields: (t) => ({
+    speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
+    hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
+    mentioning: t.field({ type: ActorBy, description: 'It speaks of this actor.' }),
+    kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
+    textContains: t.string({ description: 'These words stand in it.' }),
+    cue: t.stringList({
+      description: 'It was said with one of these words, in dictionary form: "say", "deny".',
+    }),
+    saidOn: t.field({
+      type: DayRangeInput,
+      description: 'It was said, as far as is known, on one of these days.',
+    }),
+    published: t.field({
+      type: DayRangeInput,
+      description: 'The article was published on one of these days.',
+    }),
+    article: t.globalIDList({ description: 'It stands in one of these articles.' }),
+    outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
+    minConfidence: t.float({ description: MIN_CONFIDENCE }),
+  }),
+});
+
+export async function quoteConditions(
+  filter: typeof QuoteFilter.$inferInput | null | undefined,
+  context: Context,
+): Promise<QuoteConditions> {
+  const { speaker, mentioning, kind, cue, article, outlet, ...rest } = filter ?? {};
+  const [speakers, mentioned, outlets] = await Promise.all([
+    actorIds(speaker, context),
+    actorIds(mentioning, context),
+    outletIds(outlet, context),
+  ]);
+  return {
+    ...rest,
+    speakers,
+    mentioning: mentioned,
+    outlets,
+    kinds: kind ?? null,
+    cueLemmas: cue ?? null,
+    articles: idsOf('Article', article),
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import type { Document } from '../extract/document.ts';
+import type { Database, DatabaseSession } from '../store/database.ts';
+import { articleId, fingerprintOf } from '../store/identity.ts';
+import { inTransaction, retractWithin } from '../store/save-article.ts';
+import { ArticleError } from '../text/article-error.ts';
+import type { ArticleFile } from '../text/article-file.ts';
+import { type Arrival, planArticle, type StoredArticle } from './article-plan.ts';
+import type { Extractor } from './extractor.ts';
+import { replaceArticle } from './store-document.ts';
+
+/** What became of one file; a failure's `place` is the file or its sidecar, with the line where one is meant. */
+export type IngestOutcome =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'duplicate'; readonly of: string }
+  | { readonly kind: 'added' | 'superseding' | 'updated'; readonly document: Document }
+  | { readonly kind: 'failed'; readonly place: string; readonly reason: string };
+
+export interface ArticleOptions {
+  readonly database: Database;
+  readonly extractor: Extractor;
+  /** When an article is said to have come in; the present where left out. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Brings an article that was read into the graph, and tells what that changed. It is analyzed before the transaction
+ * and decided on anew inside it: another process may have stored the same article meanwhile.
+ */
+export async function ingestArticle(article: ArticleFile, options: ArticleOptions): Promise<IngestOutcome> {
+  const { database, extractor } = options;
+  const expected = planArticle(await arrivalOf(article, database, extractor), existsSync);
+  if (expected.kind === 'unchanged') return expected;
+  if (expected.kind === 'conflict') return conflict(article, expected.with);
+  const document = expected.kind === 'store' ? extracted(article, extractor) : null;
+  return inTransaction(database, (session) => decide(article, document, session, options));
+}
+
+async function decide(
+  article: ArticleFile,
+  document: Document | null,
+  session: DatabaseSession,
+  { extractor, now = () => new Date() }: ArticleOptions,
+): Promise<IngestOutcome> {
+  const arrival = await arrivalOf(article, session, extractor);
+  const plan = planArticle(arrival, existsSync);
+  switch (plan.kind) {
+    case 'unchanged':
+      return plan;
+    case 'conflict':
+      return conflict(article, plan.with);
+    case 'duplicate':
+      for (const id of plan.superseded) await retractWithin(session, id);
+      return { kind: 'duplicate', of: plan.of };
+    case 'store': {
+      const stored = document ?? extracted(article, extractor);
+      const { id, location, fingerprint } = arrival;
+      const ingestedAt = `${now().toISOString().slice(0, 19)}Z`;
+      await replaceArticle(session, { id, location, fingerprint, ingestedAt }, stored, plan.superseded);
+      return { kind: plan.as, document: stored };
+    }
+  }
+}
+
+async function arrivalOf(
+  { file, text, metadata }: ArticleFile,
+  session: DatabaseSession,
+  extractor: Extractor,
+): Promise<Arrival> {
+  const id = articleId(text);
+  const select = { id: true, location: true, fingerprint: true };
+  const find = (
+    where: { id: string } | { location: string } | { url: string },
+  ): Promise<StoredArticle | null> => session.article.findUnique({ where, select });
+  return {
+    id,
+    location: file,
+    fingerprint: fingerprintOf(text, metadata, extractor.version),
+    atLocation: await find({ location: file }),
+    ofText: await find({ id }),
+    atAddress: metadata.url === undefined ? null : await find({ url: metadata.url }),
+  };
+}
+
+/** A text that the extractor stumbles over is named like a bad file, and the rest goes on. */
+function extracted({ file, text, metadata }: ArticleFile, extractor: Extractor): Document {
+  try {
+    return extractor.extract(text, metadata);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArticleError(file, null, `could not be analyzed: ${reason}; please report this`, {
+      cause: error,
+    });
+  }
+}
+
+function conflict({ file, metadata }: ArticleFile, other: string): IngestOutcome {
+  return {
+    kind: 'failed',
+    place: file,
+    reason: `has the url of ${other} (${metadata.url}) but other text; correct the url, or remove one of the files`,
+  };
+}

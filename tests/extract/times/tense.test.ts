@@ -1,0 +1,106 @@
+import { check } from './check-times.ts';
+
+check('what is on the calendar is still to come', [
+  ['The mine closes at the end of June.', 'the end of June = 2031-06'],
+  ['The hearing begins Friday in Lorn.', 'Friday = 2031-05-16'],
+  ['The rules took effect, effective June 1.', 'June 1 = 2031-06-01'],
+  ['The launch was scheduled for June.', 'June = 2031-06'],
+  ['Teachers planned a march on Saturday.', 'Saturday = 2031-05-17'],
+  ['The heirs have until noon Friday to answer.', 'noon Friday = 2031-05-16T12:00'],
+  ['A bank agreed in June to buy the mill.', 'June = 2030-06'],
+  ['Voss could not be reached Friday.', 'Friday = 2031-05-09'],
+  ['Neither could be found Friday.', 'Friday = 2031-05-09'],
+  ['Most members had answered by Friday.', 'Friday = 2031-05-09'],
+]);
+
+check('what is on a day, in the present tense, is to come', [
+  ['The annual fair is in June.', 'June = 2031-06'],
+  ['The hearing is Friday.', 'Friday = 2031-05-16'],
+  ['The hearing was Friday.', 'Friday = 2031-05-09'],
+]);
+
+check('the year, the month', [
+  [
+    'Shipments fell in 2028. Ordania will reopen the port before the end of the year.',
+    '2028 = 2028',
+    'the end of the year = 2031',
+  ],
+  [
+    'Lumara was freed in 2019. The minister hopes to sign the pact by the end of the year.',
+    '2019 = 2019',
+    'the end of the year = 2031',
+  ],
+  [
+    'In 2029 she promised to finish the road by the end of the year.',
+    '2029 = 2029',
+    'the end of the year = 2029',
+  ],
+  [
+    'In 2029 the mill closed. By the end of the year it was gone.',
+    '2029 = 2029',
+    'the end of the year = 2029',
+  ],
+  ['The works must be finished by year-end.', 'year-end = 2031'],
+  ['The dam is to be filled by the end of the month.', 'the end of the month = 2031-05'],
+]);
+
+check('days and months without a year follow the tense', [
+  ['The bridge collapsed on September 3.', 'September 3 = 2030-09-03'],
+  ['The bridge will reopen on June 3.', 'June 3 = 2031-06-03'],
+  ['The company has until June 3 to answer.', 'June 3 = 2031-06-03'],
+  ['The trial began in April.', 'April = 2031-04'],
+  ['The trial began in November.', 'November = 2030-11'],
+  ['The trial will begin in November.', 'November = 2031-11'],
+  ['The army plans to withdraw in November.', 'November = 2031-11'],
+  ['The November vote failed.', 'November = 2030-11'],
+]);
+
+check('weekdays', [
+  ['Envoys held a meeting Thursday in Lorn.', 'Thursday = 2031-05-08'],
+  ['Diplomats will meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
+  ['Diplomats are expected to meet Thursday in Lorn.', 'Thursday = 2031-05-15'],
+  ['Diplomats held talks Wednesday in Lorn.', 'Wednesday = 2031-05-14'],
+  ['Diplomats met last Wednesday.', 'last Wednesday = 2031-05-07'],
+  ['Diplomats will meet next Wednesday.', 'next Wednesday = 2031-05-21'],
+  ['The ministry said so late Thursday.', 'late Thursday = 2031-05-08'],
+  ["Voss spoke after Monday's vote.", 'Monday = 2031-05-12'],
+  ['On Friday, the ministry said talks had failed.', 'Friday = 2031-05-09'],
+  ['She told the Sunday Herald nothing.'],
+  ['The inquiry into Bloody Sunday is over.'],
+]);
+
+check(
+  'an hour without a day has passed when the article appears, unless it is to come',
+  [
+    ['The mayor rang her rival at 11:20 p.m. to concede.', '11:20 p.m. = 2031-05-13T23:20'],
+    ['The boat left at 1 a.m. for Lorn.', '1 a.m. = 2031-05-14T01:00'],
+    ['Polls will close at 8 p.m. in Lorn.', '8 p.m. = 2031-05-14T20:00'],
+    [
+      '"Tomorrow we work," he said. His rival rang at 11:20 p.m. to concede.',
+      'Tomorrow = 2031-05-15',
+      '11:20 p.m. = 2031-05-13T23:20',
+    ],
+    [
+      'They marched on Monday. The road was shut. Police cleared it in the late afternoon.',
+      'Monday = 2031-05-12',
+      'the late afternoon = 2031-05-12TAF',
+    ],
+    ['They met on Monday. At 9 p.m. they left.', 'Monday = 2031-05-12', '9 p.m. = 2031-05-12T21:00'],
+  ],
+  '2031-05-14T01:52:00+02:00',
+);
+
+check(
+  'quarters and months early in the year',
+  [
+    [
+      'The bank will report fourth-quarter profit on Monday.',
+      'fourth-quarter = 2030-Q4',
+      'Monday = 2031-02-10',
+    ],
+    ['Profit rose in the third quarter.', 'the third quarter = 2030-Q3'],
+    ['Profit will rise in the second quarter.', 'the second quarter = 2031-Q2'],
+    ['Voss resigned in December.', 'December = 2030-12'],
+  ],
+  '2031-02-04',
+);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+
+const PUBLISHED = '2031-05-14';
+
+function answers(text: string, title?: string) {
+  return extract(text, { publishedAt: PUBLISHED, language: 'en', ...(title !== undefined && { title }) })
+    .w5h1;
+}
+
+const MILL = `Workers at the Vessin mill woke to bad news on Tuesday.
+The owner, Tarsk Timber, shut its oldest saw line after a fire that injured four people.
+Analysts said the company had lost money for years.`;
+
+const FERRY = `A ferry with 90 people aboard struck a pier in Lorn on Monday.
+Divers have now found two more victims of the accident, the coast guard said.
+The captain was questioned for hours.`;
+
+describe('what happened', () => {
+  it.each([
+    [MILL, 'Tarsk Timber shuts saw line after fire', /^shut its oldest saw line after a fire/],
+    [MILL, 'Fire at Vessin mill: Four people injured', /^injured four people/],
+    [FERRY, 'Lorn ferry: Divers find two more victims', /^found two more victims/],
+    [FERRY, 'Ferry strikes pier in Lorn', /^struck a pier in Lorn/],
+    [FERRY, 'Ferry Strikes Pier in Lorn', /^struck a pier in Lorn/],
+    [FERRY, 'Captain questioned over ferry accident', /^The captain was questioned/],
+  ])('is what the headline says too, in the words of the text', (text, title, expected) => {
+    const { what } = answers(text, title);
+    expect(what).toMatch(expected);
+    expect(text.replaceAll('\n', ' ')).toContain(what);
+  });
+
+  it('closes the quotation that it ends in', () => {
+    const text =
+      'Mayor Tam Vosk called the budget "a cruel joke" on Monday. The council votes on it in June.';
+    expect(answers(text, 'Vosk calls budget cruel joke').what).toBe('called the budget "a cruel joke"');
+  });
+
+  it('is the main event without a headline, and with one that shares no word', () => {
+    const text = 'Kestria expelled two diplomats on Monday. The weather was fine.';
+    expect(answers(text).what).toBe('expelled two diplomats');
+    expect(answers(text, 'Envoys sent packing').what).toBe('expelled two diplomats');
+  });
+});
+
+describe('who did it', () => {
+  const text = `Officials briefed the press in Lorn on Monday.
+President Ilse Marrow dismissed the army chief, they said, after Colonel Dov Hask had refused to resign.`;
+
+  it('is whom the headline names before its verb', () => {
+    expect(answers(text, 'Marrow fires army chief').who).toBe('Ilse Marrow');
+    expect(answers(text, 'Hask refuses to resign').who).toBe('Dov Hask');
+  });
+
+  it('is no name that the text lacks', () => {
+    expect(answers(text, 'Kestria fires army chief').who).not.toBe('Kestria');
+  });
+});
+
+describe('where', () => {
+  const text = `Envoys of four countries sat down in Belmar on Monday after months of silence.
+Their talks at Harbor House went on until midnight, a clerk said in Vessin.`;
+
+  it('is where the headline puts it, in the words of the text', () => {
+    expect(answers(text, 'Envoys hold late talks at Harbor House').where).toBe('Harbor House');
+    expect(answers(text, 'Envoys meet in Belmar').where).toBe('Belmar');
+  });
+});

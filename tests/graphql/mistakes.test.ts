@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NODE_TYPES } from '../../src/graphql/global-id.ts';
+import { schema } from '../../src/graphql/schema.ts';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
+
+let database: Database;
+let server: DatelineServer;
+
+beforeAll(() => {
+  database = openDatabase(':memory:');
+  server = quietServer({ database }).server;
+});
+
+afterAll(() => database.$disconnect());
+
+const QUOTE = globalId('Quote', 'x');
+const HEAVY =
+  'articles(first: 100) { nodes { quotes(first: 100) { nodes { mentioned { nodes { name } } } } } }';
+
+describe('a mistake is named with the place, the value and what is allowed', () => {
+  test.each([
+    ['quotes(filter: { minConfidence: 7 })', '`filter.minConfidence`: 7 is out of range; expected 0 to 1.'],
+    [
+      'quotes(filter: { minConfidence: -0.1 })',
+      '`filter.minConfidence`: -0.1 is out of range; expected 0 to 1.',
+    ],
+    [
+      'events(filter: { minConfidence: 1.01 })',
+      '`filter.minConfidence`: 1.01 is out of range; expected 0 to 1.',
+    ],
+    ['actors(filter: { minQuotes: -1 })', '`filter.minQuotes`: -1 is out of range; expected 0 or more.'],
+    [
+      'actors(filter: { country: ["FRA", "fr"] })',
+      '`filter.country`: "fr" is no country code; expected ISO 3166-1 alpha-3 in capitals, here "FRA".',
+    ],
+    [
+      'actors(filter: { country: ["germany"] })',
+      '`filter.country`: "germany" is no country code; expected ISO 3166-1 alpha-3 in capitals, here "DEU".',
+    ],
+    [
+      'places(filter: { country: ["XQZ"] })',
+      '`filter.country`: "XQZ" is no country code; expected ISO 3166-1 alpha-3 in capitals, such as "FRA".',
+    ],
+    [
+      'articles(filter: { published: { from: "2031-03-08", until: "2031-03-07" } })',
+      '`filter.published`: `from` (2031-03-08) is after `until` (2031-03-07); expected the earlier day first.',
+    ],
+    [
+      'quotes(filter: { saidOn: { from: "2031-03-08", until: "2030-03-09" } })',
+      '`filter.saidOn`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
+    ],
+    [
+      'events(filter: { during: { from: "2031-03-08", until: "2030-03-09" } })',
+      '`filter.during`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
+    ],
+    [
+      'articles(filter: { published: { from: "8 March" } })',
+      '"8 March" is no day; expected one such as "2025-02-27".',
+    ],
+    ['quotes(first: 1000000)', '`first` is 1000000; expected 0 to 100: a page has 100 entries at most.'],
+    ['quotes(last: -1)', '`last` is -1; expected 0 to 100: a page has 100 entries at most.'],
+    [
+      'articles(first: 100) { nodes { quotes(first: 101) { totalCount } } } quotes',
+      '`first` is 101; expected 0 to 100: a page has 100 entries at most.',
+    ],
+    [
+      'articles { nodes { related(first: 21) { sharedActors } } } quotes',
+      '`first` is 21; expected 0 to 20: a page has 20 entries at most.',
+    ],
+    ['quotes(filter: { article: ["x"] })', '"x" is no id; expected one that an answer gave in a field `id`.'],
+    [
+      `quotes(filter: { article: ["${QUOTE}"] })`,
+      `"${QUOTE}" is the id of a Quote; expected that of an Article.`,
+    ],
+    [
+      `quotes(filter: { speaker: { id: "${QUOTE}" } })`,
+      `"${QUOTE}" is the id of a Quote; expected that of an Actor.`,
+    ],
+    [
+      `events(filter: { place: { id: "${QUOTE}" } })`,
+      `"${QUOTE}" is the id of a Quote; expected that of a Place.`,
+    ],
+  ])('%s', async (field, message) => {
+    const { data, errors } = await ask(server, `{ ${field} { totalCount } }`);
+    expect(errors?.map((error) => [error.message, error.extensions.code])).toEqual([
+      [message, 'BAD_USER_INPUT'],
+    ]);
+    expect(data ?? null).toBeNull();
+  });
+
+  test.each([
+    ['', '"" is no id; expected one that an answer gave in a field `id`.'],
+    ['Quote:x', '"Quote:x" is no id; expected one that an answer gave in a field `id`.'],
+    [
+      globalId('Nothing', 'x'),
+      `"${globalId('Nothing', 'x')}" is no id; expected one that an answer gave in a field \`id\`.`,
+    ],
+    ['x'.repeat(500), `"${'x'.repeat(60)}…" is no id; expected one that an answer gave in a field \`id\`.`],
+  ])('an id that is none, wherever one is asked for: %s', async (id, message) => {
+    for (const field of ['node(id: $id)', 'nodes(ids: [$id])', 'quote(id: $id)', 'actor(by: { id: $id })']) {
+      const { errors } = await ask(server, `query ($id: ID!) { ${field} { id } }`, { id });
+      expect(errors?.map((error) => [error.message, error.extensions.code])).toEqual([
+        [message, 'BAD_USER_INPUT'],
+      ]);
+    }
+  });
+});
+
+test('a wrong argument does not open the way to what costs too much', async () => {
+  const { data, errors } = await ask(
+    server,
+    `{ quotes(filter: { article: ["x"] }) { totalCount } ${HEAVY} }`,
+  );
+  expect(errors).toHaveLength(1);
+  expect(data).toBeUndefined();
+});
+
+test('what costs too much is told with the cost, the limit and the remedy', async () => {
+  const { errors } = await ask(server, `{ ${HEAVY} }`);
+  expect(errors).toEqual([
+    {
+      message:
+        'The query costs 230,302 and may cost 25,000: about one for each value of the answer, with every page as long as it may be. Ask for shorter pages (`first`) or for fewer lists within lists.',
+      extensions: { code: 'QUERY_TOO_COSTLY', cost: { requested: 230_302, limit: 25_000 } },
+    },
+  ]);
+});
+
+test('the types that have ids are those of the schema', () => {
+  const node = schema.getType('Node');
+  const types = schema.getPossibleTypes(node as Parameters<typeof schema.getPossibleTypes>[0]);
+  expect(types.map((type) => type.name).sort()).toEqual([...NODE_TYPES]);
+});
+
+test('every list of what has a confidence can be cut at one', () => {
+  const shown = ['Mention', 'Quote', 'Event', 'EventMention', 'Role', 'TimeExpression'];
+  for (const name of shown) {
+    const filter = schema.getType(`${name}Filter`);
+    expect(filter?.toConfig(), name).toHaveProperty('fields.minConfidence');
+  }
+});
