@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+// From Node.js 22 on, compiled code is kept for the next start.
+module.enableCompileCache?.();
 
 const program = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(program)) {

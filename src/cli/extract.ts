@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { Command } from 'commander';
 import { jsonLineFromDocument } from '../extract/document-json.ts';
-import { readRecords } from '../ingest/article-record.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
 import { ArticleError } from '../text/article-error.ts';
@@ -96,6 +95,7 @@ function nameFor(file: string): string {
 
 async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
   const name = file === '-' ? 'standard input' : file;
+  const { readRecords } = await import('../ingest/article-record.ts');
   const lines = new Map<string, number>();
   const warnOfSameId = (id: string, line: number): void => {
     const earlier = lines.get(id);

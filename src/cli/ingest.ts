@@ -3,7 +3,7 @@ import type { IngestedFile } from '../ingest/ingest.ts';
 import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
-import { type Progress, showProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, type Terminal } from './terminal.ts';
 
@@ -37,6 +37,7 @@ export async function ingestPaths(
 ): Promise<{ readonly failed: number }> {
   const { ingest } = await import('../ingest/ingest.ts');
   const { extractor } = await import('./extractor.ts');
+  const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();
   let total = 0;

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
-import { showProgress } from './progress.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, type Terminal } from './terminal.ts';
 
@@ -38,6 +37,7 @@ async function reextractStored(
 ): Promise<{ readonly seen: Tally; readonly total: number }> {
   const { reextract } = await import('../ingest/reextract.ts');
   const { extractor } = await import('./extractor.ts');
+  const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();
   let total = 0;

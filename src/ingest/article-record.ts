@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Metadata } from '../extract/document.ts';
 import { parseMetadata } from '../text/metadata.ts';
 import { byteLines } from './byte-lines.ts';
@@ -16,13 +15,7 @@ export type RecordLine =
 
 const LONGEST = 64 * 1024 * 1024;
 
-const recordSchema = z.object(
-  {
-    id: z.union([z.string().min(1, 'id: expected text'), z.number()], { error: 'id: expected text' }),
-    text: z.string({ error: 'text: expected text' }),
-  },
-  { error: 'expected a JSON object' },
-);
+const NO_RECORD = 'expected a JSON object';
 
 /** Reads records, one a line; those that are none are told with the reason, and the rest goes on. */
 export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
@@ -36,9 +29,13 @@ function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { proble
   const json = jsonFromBytes(bytes);
   if ('problem' in json) return json;
   const { value } = json;
-  const parsed = recordSchema.safeParse(value);
-  if (!parsed.success) return { problem: parsed.error.issues.map((issue) => issue.message).join('; ') };
-  const { id, text } = parsed.data;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: NO_RECORD };
+  const { id, text }: { id?: unknown; text?: unknown } = value;
+  const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+  if (!hasId || typeof text !== 'string') {
+    const missing = [...(hasId ? [] : ['id']), ...(typeof text === 'string' ? [] : ['text'])];
+    return { problem: missing.map((field) => `${field}: expected text`).join('; ') };
+  }
   if (typeof id === 'number' && !isExact(id)) {
     return { problem: `id: ${id} is more than a number holds exactly; put it in quotation marks` };
   }
@@ -63,8 +60,8 @@ function jsonFromBytes(bytes: Uint8Array): { value: unknown } | { problem: strin
 const METADATA_FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
 
 /** The metadata among a record's fields, line breaks in it closed; null and "" are what many programs write for none. */
-function statedIn(value: unknown): Record<string, unknown> {
-  const fields = Object.entries(value ?? {}).filter(
+function statedIn(value: object): Record<string, unknown> {
+  const fields = Object.entries(value).filter(
     ([field, stated]) => METADATA_FIELDS.includes(field) && stated !== null && stated !== '',
   );
   return Object.fromEntries(

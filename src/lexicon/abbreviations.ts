@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const TITLE_ABBREVIATIONS = words(`
   mr mrs ms mx messrs mme mlle dr drs prof rev revd fr hon st sts gen maj col lt ltc capt cpt cmdr cmdre cdr sgt
   ssgt cpl pvt pfc adm brig gov govs sen sens rep reps supt det insp dep asst amb sec secy pres atty attys fmr
-  msgr mgr ald
+  msgr mgr ald del dels cllr cllrs cong asm det ofc tpr
 `);
 
 /** Never end a sentence, whatever they stand before: "vs. Kestria", "approx. 40". */
@@ -29,5 +29,5 @@ export const NUMBER_ABBREVIATIONS = words(
   `no nos art sect ch p para apr mar jun jul mon tue wed fri sat sun b c d m`,
 );
 
-/** States that are also words or names, with a period only after a comma: "Norvale, Ill." */
+/** States that are also words or names, with a period at a sentence's end only after a comma: "Norvale, Ill." */
 export const STATE_ABBREVIATIONS = words(`ill ind kan ky la mass md miss mo ore tex va wash ark del ga me`);

@@ -23,10 +23,9 @@ export function analyze(text: string, paragraphs: readonly Span[], model: Model 
       const own = spans.slice(first, end);
       const forms = own.map((span) => slice(text, span));
       const firstToken = tokens.length;
-      const words = analyzeWords(model, forms, state);
-      own.forEach((span, at) => {
-        const word = words[at];
-        if (word !== undefined) tokens.push(tokenFrom(span, word, firstToken, sentences.length));
+      analyzeWords(model, forms, state).forEach((word, at) => {
+        const span = own[at];
+        if (span !== undefined) tokens.push(tokenFrom(span, word, firstToken, sentences.length));
       });
       sentences.push({
         start: own[0]?.start ?? paragraph.start,
@@ -79,7 +78,8 @@ export function analyzeWords(
 const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
-  tagSentence(model.tagger, forms.map(model.lexemeOf), tags);
+  const lexemes = forms.map(model.lexemeOf);
+  tagSentence(model.tagger, lexemes, tags);
   parseTagged(model, forms, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {
@@ -87,14 +87,13 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     parseTagged(model, forms, state);
     raiseVerbs(state, model, misread);
   }
-  const entries = forms.map((form, at) => model.entryOf(form, tags[at] ?? 0));
-  return forms.map((form, at) => {
+  return lexemes.map(({ form }, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
     const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
     return {
       form,
-      lemma: entries[at]?.lemma ?? form,
+      lemma: model.entryOf(form, tag).lemma,
       upos: uposInTree(model.uposOf[tag] ?? 'X', deprel),
       xpos: model.xposOf[tag] ?? 'NN',
       head: head > forms.length ? -1 : head - 1,

@@ -1,21 +1,34 @@
 /** What is seen of an arc when its relation is chosen, as offsets into the table of labels. */
 import { type Configuration, NONE } from './configuration.ts';
-import { pair, scramble } from './hash.ts';
+import { compileTemplates, writeFeatures } from './templates.ts';
 
 export const LABEL_BITS = 22;
-export const LABEL_FEATURES = 60;
 
-const UNSIGNED_SHIFT = 32 - LABEL_BITS;
+/** Head, child, and around them: l is the outermost child on the left, r on the right, l2 the next one. */
+const POSITIONS = `h c cl cl2 cr cr2 cll sibling other cNext cLast hNext hLast`.split(' ');
 
-/** Where `add` writes: no closure is made for each call. */
-let into: Int32Array = new Int32Array(0);
-let count = 0;
+/** The direction and length of the arc, tags beside them, and the labels of children on either side. */
+const OTHERS = `direction between ht4 htct lefts rights siblings others`.split(' ');
 
-/** Adds a feature; its place in the list is part of it, so the order of the calls is part of the model. */
-function add(value: number): void {
-  into[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> UNSIGNED_SHIFT;
-  count++;
-}
+/** Of each position its word (w), tag (t) and label (l). */
+const NAMES = [...['w', 't', 'l'].flatMap((layer) => POSITIONS.map((name) => name + layer)), ...OTHERS];
+
+const templates = compileTemplates(
+  NAMES,
+  `
+  hw+direction cw+direction ht4 ct+direction htct hw+ht4 cw+ct hw+ct cw+ht4 hw+(cw+direction) htct+between
+  htct+hw htct+cw between+ct htct+clw hw+(clw+direction) clw+cw htct+cll htct+crl htct+clt htct+crt
+  ct+(clt+cl2t) ct+(crt+cr2t) htct+lefts htct+rights cw+lefts hw+siblings ht4+siblings htct+siblings
+  htct+others hw+(ct+siblings) htct+siblingl htct+siblingw htct+siblingt ht4+(siblingl+cw) htct+otherl
+  htct+othert htct+otherw htct+cNextt htct+cLastt htct+cNextw htct+cLastw htct+hNextt
+  htct+hLastt (htct+cNextt)+cLastt (htct+cllw)+clw (hw+ct)+(clw+crt) htct+(clw+cl2w)
+  `,
+  LABEL_BITS,
+);
+
+export const LABEL_FEATURES = templates.sources.length;
+
+const positions = new Int32Array(POSITIONS.length);
 
 /** Writes the features of an arc about to be made and returns their number. */
 export function labelFeatures(
@@ -24,72 +37,53 @@ export function labelFeatures(
   child: number,
   features: Int32Array,
 ): number {
-  const { words, tags, labels, left1, left2, right1, right2 } = state;
+  writePositions(state, head, child);
+  writeLayers(state);
+  writeOthers(state, head, child);
+  return writeFeatures(templates, features);
+}
+
+/** In the order of POSITIONS. */
+function writePositions({ left1, left2, right1, right2 }: Configuration, head: number, child: number): void {
+  const left = left1[child] ?? NONE;
+  positions[0] = head;
+  positions[1] = child;
+  positions[2] = left;
+  positions[3] = left2[child] ?? NONE;
+  positions[4] = right1[child] ?? NONE;
+  positions[5] = right2[child] ?? NONE;
+  positions[6] = left1[left] ?? NONE;
+  positions[7] = (child < head ? left1[head] : right1[head]) ?? NONE;
+  positions[8] = (child < head ? right1[head] : left1[head]) ?? NONE;
+  positions[9] = child + 1;
+  positions[10] = child - 1;
+  positions[11] = head + 1;
+  positions[12] = Math.max(head - 1, 0);
+}
+
+function writeLayers({ words, tags, labels }: Configuration): void {
+  const { values } = templates;
+  const count = positions.length;
+  for (let i = 0; i < count; i++) {
+    const at = positions[i] as number;
+    values[i] = words[at] as number;
+    values[count + i] = tags[at] as number;
+    values[2 * count + i] = labels[at] as number;
+  }
+}
+
+/** In the order of OTHERS. */
+function writeOthers({ tags, leftLabels, rightLabels }: Configuration, head: number, child: number): void {
+  const { values } = templates;
   const direction = child < head ? 1 : 2;
-  const between = Math.min(Math.abs(head - child), 6) * 4 + direction;
-  const hw = words[head] ?? 0;
-  const cw = words[child] ?? 0;
-  const ht = (tags[head] ?? 0) * 4 + direction;
-  const ct = tags[child] ?? 0;
-  const htct = ht * 256 + ct;
-  const cl = left1[child] ?? NONE;
-  const cl2 = left2[child] ?? NONE;
-  const cr = right1[child] ?? NONE;
-  const cr2 = right2[child] ?? NONE;
-  const clw = words[cl] ?? 0;
-  const sibling = (direction === 1 ? left1[head] : right1[head]) ?? NONE;
-  const other = (direction === 1 ? right1[head] : left1[head]) ?? NONE;
-  const siblings = (direction === 1 ? state.leftLabels[head] : state.rightLabels[head]) ?? 0;
-  const others = (direction === 1 ? state.rightLabels[head] : state.leftLabels[head]) ?? 0;
-  into = features;
-  count = 0;
-  add(pair(hw, direction));
-  add(pair(cw, direction));
-  add(ht);
-  add(pair(ct, direction));
-  add(htct);
-  add(pair(hw, ht));
-  add(pair(cw, ct));
-  add(pair(hw, ct));
-  add(pair(cw, ht));
-  add(pair(hw, pair(cw, direction)));
-  add(pair(htct, between));
-  add(pair(htct, hw));
-  add(pair(htct, cw));
-  add(pair(between, ct));
-  add(pair(htct, clw));
-  add(pair(hw, pair(clw, direction)));
-  add(pair(clw, cw));
-  add(pair(htct, labels[cl] ?? 0));
-  add(pair(htct, labels[cr] ?? 0));
-  add(pair(htct, tags[cl] ?? 0));
-  add(pair(htct, tags[cr] ?? 0));
-  add(pair(ct, pair(tags[cl] ?? 0, tags[cl2] ?? 0)));
-  add(pair(ct, pair(tags[cr] ?? 0, tags[cr2] ?? 0)));
-  add(pair(htct, state.leftLabels[child] ?? 0));
-  add(pair(htct, state.rightLabels[child] ?? 0));
-  add(pair(cw, state.leftLabels[child] ?? 0));
-  add(pair(hw, siblings));
-  add(pair(ht, siblings));
-  add(pair(htct, siblings));
-  add(pair(htct, others));
-  add(pair(hw, pair(ct, siblings)));
-  add(pair(htct, labels[sibling] ?? 0));
-  add(pair(htct, words[sibling] ?? 0));
-  add(pair(htct, tags[sibling] ?? 0));
-  add(pair(ht, pair(labels[sibling] ?? 0, cw)));
-  add(pair(htct, labels[other] ?? 0));
-  add(pair(htct, tags[other] ?? 0));
-  add(pair(htct, words[other] ?? 0));
-  add(pair(htct, tags[child + 1] ?? 0));
-  add(pair(htct, tags[child - 1] ?? 0));
-  add(pair(htct, words[child + 1] ?? 0));
-  add(pair(htct, words[child - 1] ?? 0));
-  add(pair(htct, tags[head + 1] ?? 0));
-  add(pair(htct, tags[Math.max(head - 1, 0)] ?? 0));
-  add(pair(pair(htct, tags[child + 1] ?? 0), tags[child - 1] ?? 0));
-  add(pair(pair(htct, words[left1[cl] ?? NONE] ?? 0), clw));
-  add(pair(pair(hw, ct), pair(clw, tags[cr] ?? 0)));
-  add(pair(htct, pair(clw, words[cl2] ?? 0)));
-  return count;
+  const headTag = (tags[head] ?? 0) * 4 + direction;
+  let at = 3 * positions.length;
+  values[at++] = direction;
+  values[at++] = Math.min(Math.abs(head - child), 6) * 4 + direction;
+  values[at++] = headTag;
+  values[at++] = headTag * 256 + (tags[child] ?? 0);
+  values[at++] = leftLabels[child] ?? 0;
+  values[at++] = rightLabels[child] ?? 0;
+  values[at++] = (child < head ? leftLabels[head] : rightLabels[head]) ?? 0;
+  values[at] = (child < head ? rightLabels[head] : leftLabels[head]) ?? 0;
 }

@@ -9,6 +9,8 @@ import type { Dictionary } from './dictionary.ts';
 import { hashText, pair } from './hash.ts';
 
 export interface Lexeme {
+  /** The form as it is written: one string for all its places, so that looking it up again costs little. */
+  readonly form: string;
   /** Identity: the hash of the lower-cased form, or that of names of this shape. */
   readonly word: number;
   readonly shape: number;
@@ -44,6 +46,7 @@ export function lexemesOf(dictionary: Dictionary): (form: string) => Lexeme {
 
 /** Stands where there is no word: before a sentence and behind it. */
 export const NO_LEXEME: Lexeme = {
+  form: '',
   word: 11,
   shape: 12,
   casing: 'NONE',
@@ -67,6 +70,7 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
   const suffix = (size: number) => hashText(lower, Math.max(0, length - size), length);
   const prefix = (size: number) => hashText(lower, 0, Math.min(size, length));
   return {
+    form: written,
     word: identityOf(form, lower, dictionary),
     // Straight and curly marks are one, so that a text is analyzed alike however it is set.
     shape: shapeOf(form),

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import type { ActionTable } from './action-table.ts';
 import { type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { formatLemmaRules, type LemmaRules, parseLemmaRules } from './lemma.ts';
 import { type Lexeme, lexemesOf } from './lexeme.ts';
 import { packSections, unpackSections } from './model-file.ts';
-import { type Parser, packActions, relationsFrom } from './parser.ts';
+import { type Parser, relationsFrom } from './parser.ts';
 import { packWeights, unpackWeights } from './perceptron.ts';
 import type { Tagger } from './tagger.ts';
 import type { Upos } from './token.ts';
@@ -35,7 +36,7 @@ export interface ModelParts {
   readonly lemmaRules: LemmaRules;
   readonly relations: ReadonlyMap<number, Uint8Array>;
   readonly tagWeights: Int8Array;
-  readonly actionWeights: Int8Array;
+  readonly actions: ActionTable;
   readonly labelWeights: Int8Array;
 }
 
@@ -57,7 +58,7 @@ export function modelFrom(parts: ModelParts): Model {
       openTags: parts.openTags,
     },
     parser: {
-      actions: packActions(parts.actionWeights),
+      actions: parts.actions,
       labels: parts.labelWeights,
       ...relationsFrom(parts.relationNames, parts.relations),
     },
@@ -90,7 +91,8 @@ export function packModel(parts: ModelParts): Uint8Array {
       ['sets', bytesOf(parts.entries.sets)],
       ['common', bytesOf(parts.entries.common)],
       ['tags', packWeights(parts.tagWeights)],
-      ['actions', packWeights(parts.actionWeights)],
+      ['pairs', bytesOf(parts.actions.pairs)],
+      ['actions', packWeights(new Int8Array(parts.actions.numbers.buffer))],
       ['labels', packWeights(parts.labelWeights)],
     ]),
   );
@@ -100,7 +102,7 @@ function bytesOf(array: Int32Array | Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-export function unpackModel(file: Uint8Array): ModelParts {
+export function unpackModel(file: Buffer): ModelParts {
   const sections = unpackSections(file);
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array();
   const text = (name: string): string => Buffer.from(section(name)).toString('utf8');
@@ -125,7 +127,10 @@ export function unpackModel(file: Uint8Array): ModelParts {
     lemmaRules: parseLemmaRules(text('lemmas')),
     relations: new Map(lists.relations.map(([kind = 0, ...labels]) => [kind, Uint8Array.from(labels)])),
     tagWeights: unpackWeights(section('tags')),
-    actionWeights: unpackWeights(section('actions')),
+    actions: {
+      pairs: new Int32Array(copyOf(section('pairs'))),
+      numbers: new Uint16Array(unpackWeights(section('actions')).buffer),
+    },
     labelWeights: unpackWeights(section('labels')),
   };
 }

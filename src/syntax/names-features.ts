@@ -1,13 +1,14 @@
 import { hashText, pair, scramble } from './hash.ts';
 import { CLUES, type DocumentClues, documentClues, findRuns, type Run } from './names-document.ts';
+import { LABELS } from './names-labels.ts';
 import { factsOfWord, type WordFacts } from './names-words.ts';
 
 /** What a gazetteer says of a name: a short word for its sort, or null. */
 export type PlaceLookup = (name: string) => string | null;
 
-/** Table rows that describe one word; flat, with where each word's begin. */
+/** What describes each word, as offsets into the table of weights; flat, with where each word's begin. */
 export interface SentenceFeatures {
-  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
   /** One more entry than words. */
   readonly starts: Int32Array;
   /** 1 where the word may be part of a name; the others are outside. */
@@ -48,15 +49,15 @@ function sentenceFeatures(
   const active = activeWords(words, runs);
   const placeTags = tagPlaces(words, active, places);
   const runOf = runIndex(words.length, runs);
-  const rows = new Int32Array(words.length * MOST_FEATURES);
+  const offsets = new Int32Array(words.length * MOST_FEATURES);
   const starts = new Int32Array(words.length + 1);
-  const writer: Writer = { rows, count: 0, shift: 32 - options.bits };
+  const writer: Writer = { offsets, count: 0, shift: 32 - options.bits };
   for (let at = 0; at < words.length; at++) {
     starts[at] = writer.count;
     if (active[at] === 1) writeWord(writer, words, at, runs[runOf[at] ?? -1], clues, placeTags, options);
   }
   starts[words.length] = writer.count;
-  return { rows: rows.slice(0, writer.count), starts, active };
+  return { offsets: offsets.subarray(0, writer.count), starts, active };
 }
 
 /** Names hold capitals: a word may be part of one only within two words of a capital. */
@@ -105,13 +106,13 @@ function longestPlace(
 }
 
 interface Writer {
-  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
   count: number;
   readonly shift: number;
 }
 
 function add(writer: Writer, template: number, value: number): void {
-  writer.rows[writer.count++] = scramble(pair(template, value)) >>> writer.shift;
+  writer.offsets[writer.count++] = (scramble(pair(template, value)) >>> writer.shift) * LABELS;
 }
 
 function writeWord(

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { modelPath } from './model.ts';
 import { LABELS } from './names-labels.ts';
 import { unpackWeights } from './perceptron.ts';
@@ -21,12 +20,12 @@ let shipped: NameModel | undefined;
 
 /** The model that ships with the package, loaded at its first use. */
 export function shippedNameModel(): NameModel {
-  shipped ??= readNameModel(modelPath('names.bin.gz'));
+  shipped ??= readNameModel(modelPath('names.bin'));
   return shipped;
 }
 
 export function readNameModel(file: string): NameModel {
-  return nameModelFromBytes(unpackWeights(gunzipSync(readFileSync(file))));
+  return nameModelFromBytes(unpackWeights(readFileSync(file)));
 }
 
 /** The table holds the rows first, then the transitions. */

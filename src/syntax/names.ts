@@ -2,6 +2,7 @@ import { nameFeatures, type PlaceLookup, type SentenceFeatures } from './names-f
 import { isInside, kindOfLabel, LABELS, type NameKind, OUTSIDE } from './names-labels.ts';
 import { bestLabels, marginals } from './names-lattice.ts';
 import type { NameModel } from './names-model.ts';
+import { scoreClasses } from './perceptron.ts';
 
 /** A name as words [first, end) of one sentence. */
 export interface FoundName {
@@ -66,6 +67,9 @@ export function* stretches(active: Uint8Array): Generator<readonly [number, numb
   }
 }
 
+const allLabels = Uint8Array.from({ length: LABELS }, (_, label) => label);
+const scores = new Float64Array(LABELS + 3);
+
 /** Sums of the weights of each word's features, for each label. */
 export function emissionsOf(
   features: SentenceFeatures,
@@ -73,22 +77,12 @@ export function emissionsOf(
   end: number,
   { weights, scale }: NameModel,
 ): Float64Array {
-  // Hot: a local constant, not a binding of another module.
-  const labels = LABELS;
-  const emissions = new Float64Array((end - first) * labels);
+  const { offsets, starts } = features;
+  const emissions = new Float64Array((end - first) * LABELS);
   for (let at = first; at < end; at++) {
-    const base = (at - first) * labels;
-    const stop = features.starts[at + 1] ?? 0;
-    for (let f = features.starts[at] ?? 0; f < stop; f++) {
-      const row = (features.rows[f] ?? 0) * labels;
-      // The hottest loop of the recognizer: eleven adds a feature.
-      for (let label = 0; label < labels; label++) {
-        emissions[base + label] = (emissions[base + label] as number) + (weights[row + label] as number);
-      }
-    }
-    for (let label = 0; label < labels; label++) {
-      emissions[base + label] = (emissions[base + label] as number) / scale;
-    }
+    scoreClasses(weights, offsets, starts[at] ?? 0, starts[at + 1] ?? 0, allLabels, scores);
+    const base = (at - first) * LABELS;
+    for (let label = 0; label < LABELS; label++) emissions[base + label] = (scores[label] as number) / scale;
   }
   return emissions;
 }

@@ -2,7 +2,8 @@
  * Greedy dependency parsing with the arc-hybrid system (Kuhlmann et al. 2011), in two stages: one classifier
  * chooses the action, another the relation of the arc that it makes. Linear in the length of the sentence.
  */
-import { ACTION_CELLS, ACTION_FEATURES, actionFeatures } from './action-features.ts';
+import { ACTION_FEATURES, actionFeatures } from './action-features.ts';
+import { type ActionTable, leftGain, rightGain, sumOfGains } from './action-table.ts';
 import {
   attach,
   begin,
@@ -30,8 +31,7 @@ export interface Relations {
 }
 
 export interface Parser extends Relations {
-  /** Of each feature: how much better LEFT is than SHIFT (low half) and RIGHT than SHIFT (high half). */
-  readonly actions: Int32Array;
+  readonly actions: ActionTable;
   readonly labels: Int8Array;
 }
 
@@ -46,17 +46,6 @@ export function relationsFrom(names: readonly string[], seen: ReadonlyMap<number
 }
 
 const ROOT = 'root';
-
-/** Two differences of bytes in one word, so that one addition adds both; 128 of them fit. */
-export function packActions(weights: Int8Array): Int32Array {
-  const packed = new Int32Array(Math.ceil(weights.length / ACTION_CELLS));
-  for (let row = 0; row < packed.length; row++) {
-    const cell = row * ACTION_CELLS;
-    const base = weights[cell + SHIFT] ?? 0;
-    packed[row] = (weights[cell + LEFT] ?? 0) - base + ((weights[cell + RIGHT] ?? 0) - base) * 0x10000;
-  }
-  return packed;
-}
 
 const actionBuffer = new Int32Array(ACTION_FEATURES);
 const labelBuffer = new Int32Array(LABEL_FEATURES);
@@ -81,12 +70,9 @@ function chooseAction(parser: Parser, state: Configuration): number {
   const canRight = isAllowed(state, RIGHT);
   if (!canRight && canShift !== canLeft) return canShift ? SHIFT : LEFT;
   const count = actionFeatures(state, actionBuffer);
-  const { actions } = parser;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum = (sum + (actions[(actionBuffer[i] ?? 0) >> 2] ?? 0)) | 0;
-  const low = (sum << 16) >> 16;
-  const left = canLeft ? low : NEVER;
-  const right = canRight ? (sum - low) >> 16 : NEVER;
+  const sum = sumOfGains(parser.actions, actionBuffer, count);
+  const left = canLeft ? leftGain(sum) : NEVER;
+  const right = canRight ? rightGain(sum) : NEVER;
   if (canShift && left <= 0 && right <= 0) return SHIFT;
   return left >= right ? LEFT : RIGHT;
 }

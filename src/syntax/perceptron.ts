@@ -38,6 +38,42 @@ export function addScores(
   }
 }
 
+/**
+ * Writes, for each of the given classes, the sum of the weights of the offsets from `first` to `end`. Four sums at once
+ * stay in registers; `scores` has room for three more than there are classes.
+ */
+export function scoreClasses(
+  weights: Float32Array | Int8Array,
+  offsets: Int32Array,
+  first: number,
+  end: number,
+  classes: Uint8Array,
+  scores: Float64Array,
+): void {
+  const last = classes.length - 1;
+  for (let c = 0; c <= last; c += 4) {
+    const class0 = classes[c] as number;
+    const class1 = classes[Math.min(c + 1, last)] as number;
+    const class2 = classes[Math.min(c + 2, last)] as number;
+    const class3 = classes[Math.min(c + 3, last)] as number;
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let i = first; i < end; i++) {
+      const offset = offsets[i] as number;
+      sum0 += weights[offset + class0] as number;
+      sum1 += weights[offset + class1] as number;
+      sum2 += weights[offset + class2] as number;
+      sum3 += weights[offset + class3] as number;
+    }
+    scores[c] = sum0;
+    scores[c + 1] = sum1;
+    scores[c + 2] = sum2;
+    scores[c + 3] = sum3;
+  }
+}
+
 /** Moves every given feature toward the right class and away from the one that was guessed. */
 export function learn(
   learner: Learner,
@@ -107,22 +143,28 @@ function pushVarint(bytes: number[], value: number): void {
 
 /** Undoes `packWeights`. */
 export function unpackWeights(packed: Uint8Array): Int8Array {
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = packed[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  const weights = new Int8Array(varint());
-  const count = varint();
+  const size = readVarint(packed, 0);
+  const cells = readVarint(packed, size.end);
+  const weights = new Int8Array(size.value);
   let cell = -1;
-  let value = packed.length - count;
-  for (let i = 0; i < count; i++) {
-    cell += varint();
-    weights[cell] = packed[value++] ?? 0;
+  let at = cells.end;
+  for (let value = packed.length - cells.value; value < packed.length; value++) {
+    // Nearly every gap is one byte; millions of them are read before anything else happens.
+    const byte = packed[at] as number;
+    const gap = byte < 0x80 ? null : readVarint(packed, at);
+    cell += gap === null ? byte : gap.value;
+    at = gap === null ? at + 1 : gap.end;
+    weights[cell] = packed[value] as number;
   }
   return weights;
+}
+
+function readVarint(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
+  let value = 0;
+  let at = start;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return { value, end: at };
+  }
 }

@@ -1,11 +1,28 @@
 /** What the tagger looks at (after Collins 2002 and Toutanova et al. 2003), as offsets into its table. */
-import { pair, scramble } from './hash.ts';
 import { type Lexeme, NO_LEXEME } from './lexeme.ts';
+import { compileTemplates, writeFeatures } from './templates.ts';
 
 export const TAGGER_BITS = 22;
-export const TAGGER_FEATURES = 40;
+/** Of the word itself, its neighbors, the two tags before it, and whether it is the first. */
+const NAMES =
+  `word suffix1 suffix2 suffix3 suffix4 prefix1 prefix2 prefix3 shape tagSet before.word before.suffix3
+  before.shape before2.word after.word after.suffix3 after.shape after.tagSet after2.word after2.tagSet tag1 tag2
+  bothTags first`.split(/\s+/);
 
-const SHIFT = 32 - TAGGER_BITS;
+const templates = compileTemplates(
+  NAMES,
+  `
+  word suffix1 suffix2 suffix3 suffix4 prefix1 prefix2 prefix3 shape tagSet tag1 bothTags word+tag1
+  word+tag2 word+bothTags suffix3+tag1 suffix2+bothTags shape+tag1 before.word before2.word after.word
+  after2.word before.word+word word+after.word before.word+after.word before.word+before2.word
+  after.word+after2.word before.suffix3 after.suffix3 after.tagSet after.tagSet+tag1 after.tagSet+tagSet
+  (after.tagSet+tagSet)+tag1 after.tagSet+after2.tagSet before.shape+shape shape+after.shape shape+first
+  suffix4+after.word suffix3+after.shape (suffix2+shape)+tag1
+  `,
+  TAGGER_BITS,
+);
+
+export const TAGGER_FEATURES = templates.sources.length;
 
 /** A number for sentences all in capitals and another for those in a headline's letters; 0 for others. */
 export function lettersOf(lexemes: readonly Lexeme[]): number {
@@ -24,16 +41,6 @@ export function lettersOf(lexemes: readonly Lexeme[]): number {
 const ALL_CAPITALS = 0x51ed270b;
 const HEADLINE = 0x6a09e667;
 
-/** Where `add` writes: no closure is made for each call. */
-let into: Int32Array = new Int32Array(0);
-let count = 0;
-
-/** Adds a feature; its place in the list is part of it, so the order of the calls is part of the model. */
-function add(value: number): void {
-  into[count] = scramble(value + Math.imul(count, 0x3779b97f)) >>> SHIFT;
-  count++;
-}
-
 /** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
 export function taggerFeatures(
   lexemes: readonly Lexeme[],
@@ -42,56 +49,46 @@ export function taggerFeatures(
   letters: number,
   features: Int32Array,
 ): number {
-  const own = lexemes[at] ?? NO_LEXEME;
-  const before = lexemes[at - 1] ?? NO_LEXEME;
-  const before2 = lexemes[at - 2] ?? NO_LEXEME;
-  const after = lexemes[at + 1] ?? NO_LEXEME;
-  const after2 = lexemes[at + 2] ?? NO_LEXEME;
   const tag1 = at > 0 ? (tags[at - 1] ?? 0) : 201;
   const tag2 = at > 1 ? (tags[at - 2] ?? 0) : 202;
-  const shape = letters ^ own.shape;
-  const bothTags = tag1 * 256 + tag2;
-  into = features;
-  count = 0;
-  add(own.word);
-  add(own.suffix1);
-  add(own.suffix2);
-  add(own.suffix3);
-  add(own.suffix4);
-  add(own.prefix1);
-  add(own.prefix2);
-  add(own.prefix3);
-  add(shape);
-  add(own.tagSet);
-  add(tag1);
-  add(bothTags);
-  add(pair(own.word, tag1));
-  add(pair(own.word, tag2));
-  add(pair(own.word, bothTags));
-  add(pair(own.suffix3, tag1));
-  add(pair(own.suffix2, bothTags));
-  add(pair(shape, tag1));
-  add(before.word);
-  add(before2.word);
-  add(after.word);
-  add(after2.word);
-  add(pair(before.word, own.word));
-  add(pair(own.word, after.word));
-  add(pair(before.word, after.word));
-  add(pair(before.word, before2.word));
-  add(pair(after.word, after2.word));
-  add(before.suffix3);
-  add(after.suffix3);
-  add(after.tagSet);
-  add(pair(after.tagSet, tag1));
-  add(pair(after.tagSet, own.tagSet));
-  add(pair(pair(after.tagSet, own.tagSet), tag1));
-  add(pair(after.tagSet, after2.tagSet));
-  add(pair(before.shape, shape));
-  add(pair(shape, after.shape));
-  add(pair(shape, at === 0 ? 1 : 0));
-  add(pair(own.suffix4, after.word));
-  add(pair(own.suffix3, after.shape));
-  add(pair(pair(own.suffix2, shape), tag1));
-  return count;
+  writeWord(lexemes[at] ?? NO_LEXEME, letters);
+  writeNeighbors(lexemes, at);
+  const { values } = templates;
+  values[20] = tag1;
+  values[21] = tag2;
+  values[22] = tag1 * 256 + tag2;
+  values[23] = at === 0 ? 1 : 0;
+  return writeFeatures(templates, features);
+}
+
+/** In the order of NAMES, like what follows. */
+function writeWord(own: Lexeme, letters: number): void {
+  const { values } = templates;
+  values[0] = own.word;
+  values[1] = own.suffix1;
+  values[2] = own.suffix2;
+  values[3] = own.suffix3;
+  values[4] = own.suffix4;
+  values[5] = own.prefix1;
+  values[6] = own.prefix2;
+  values[7] = own.prefix3;
+  values[8] = letters ^ own.shape;
+  values[9] = own.tagSet;
+}
+
+function writeNeighbors(lexemes: readonly Lexeme[], at: number): void {
+  const before = lexemes[at - 1] ?? NO_LEXEME;
+  const after = lexemes[at + 1] ?? NO_LEXEME;
+  const after2 = lexemes[at + 2] ?? NO_LEXEME;
+  const { values } = templates;
+  values[10] = before.word;
+  values[11] = before.suffix3;
+  values[12] = before.shape;
+  values[13] = (lexemes[at - 2] ?? NO_LEXEME).word;
+  values[14] = after.word;
+  values[15] = after.suffix3;
+  values[16] = after.shape;
+  values[17] = after.tagSet;
+  values[18] = after2.word;
+  values[19] = after2.tagSet;
 }

@@ -1,6 +1,7 @@
 /** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
+import { scoreClasses } from './perceptron.ts';
 import { lettersOf, TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
 
 export interface Tagger {
@@ -53,14 +54,8 @@ export function bestOf(
   count: number,
   candidates: Uint8Array,
 ): number {
-  scores.fill(0, 0, candidates.length);
-  for (let i = 0; i < count; i++) {
-    const offset = found[i] ?? 0;
-    for (let c = 0; c < candidates.length; c++) {
-      scores[c] = (scores[c] ?? 0) + (weights[offset + (candidates[c] ?? 0)] ?? 0);
-    }
-  }
+  scoreClasses(weights, found, 0, count, candidates, scores);
   let best = 0;
-  for (let c = 1; c < candidates.length; c++) if ((scores[c] ?? 0) > (scores[best] ?? 0)) best = c;
+  for (let c = 1; c < candidates.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
   return candidates[best] ?? 0;
 }

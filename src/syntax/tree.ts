@@ -12,14 +12,26 @@ export interface Tree {
   readonly lasts: Int32Array;
 }
 
+const NO_CHILDREN: readonly number[] = [];
+
+const known = new WeakMap<readonly Token[], Tree>();
+
+/** The trees of a document's tokens; the same object for the same tokens. */
 export function treeFrom(tokens: readonly Token[]): Tree {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, index) => {
-    children[token.head]?.push(index);
-  });
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const tree = buildTree(tokens);
+  known.set(tokens, tree);
+  return tree;
+}
+
+function buildTree(tokens: readonly Token[]): Tree {
+  const children = childLists(tokens);
   const firsts = Int32Array.from(tokens.keys());
   const lasts = Int32Array.from(tokens.keys());
-  for (const index of bottomUp(tokens, children)) {
+  const order = topDown(tokens, children);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const index = order[at] ?? 0;
     const head = tokens[index]?.head ?? -1;
     if (head < 0) continue;
     firsts[head] = Math.min(firsts[head] ?? 0, firsts[index] ?? 0);
@@ -28,15 +40,29 @@ export function treeFrom(tokens: readonly Token[]): Tree {
   return { tokens, children, firsts, lasts };
 }
 
-/** Every token after all of its children. */
-function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): number[] {
-  const order = [...tokens.keys()].filter((index) => (tokens[index]?.head ?? -1) < 0);
-  // The list grows while it is read: each token brings its children.
-  for (let at = 0; at < order.length; at++) order.push(...(children[order[at] ?? 0] ?? []));
-  return order.reverse();
+/** Most tokens have no children, and share one empty list. */
+function childLists(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const own = new Array<number[] | undefined>(tokens.length).fill(undefined);
+  tokens.forEach(({ head }, index) => {
+    if (head < 0 || head >= tokens.length) return;
+    const list = own[head];
+    if (list === undefined) own[head] = [index];
+    else list.push(index);
+  });
+  return own.map((list) => list ?? NO_CHILDREN);
 }
 
-const NO_CHILDREN: readonly number[] = [];
+/** Every token before all of its children. */
+function topDown(tokens: readonly Token[], children: readonly (readonly number[])[]): readonly number[] {
+  const order: number[] = [];
+  tokens.forEach(({ head }, index) => {
+    if (head < 0) order.push(index);
+  });
+  // The list grows while it is read: each token brings its children.
+  for (let at = 0; at < order.length; at++)
+    for (const child of children[order[at] ?? 0] ?? []) order.push(child);
+  return order;
+}
 
 export function childrenOf(tree: Tree, index: number): readonly number[] {
   return tree.children[index] ?? NO_CHILDREN;

@@ -1,5 +1,5 @@
-import { looksClosing, looksOpening, neighborAfter, neighborBefore } from './mark-context.ts';
-import type { Span } from './span.ts';
+import { looksClosing, looksOpening, type Neighbor, neighborAfter, neighborBefore } from './mark-context.ts';
+import { type Span, slice } from './span.ts';
 
 export interface DoubleQuotation extends Span {
   readonly parts: readonly Span[];
@@ -45,12 +45,11 @@ export function findDoubleQuotations(text: string, paragraphs: readonly Span[]):
 
 function findMarks(text: string, paragraph: Span, index: number): readonly Mark[] {
   const marks: Mark[] = [];
-  DOUBLE_MARK.lastIndex = paragraph.start;
-  for (let match = DOUBLE_MARK.exec(text); match !== null; match = DOUBLE_MARK.exec(text)) {
-    if (match.index >= paragraph.end) break;
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const { 0: form, index: at } of slice(text, paragraph).matchAll(DOUBLE_MARK)) {
+    const start = paragraph.start + at;
+    const span = { start, end: start + form.length };
     if (isInchMark(text, span)) continue;
-    marks.push({ ...span, paragraph: index, ...readMark(text, span, match[0], paragraph) });
+    marks.push({ ...span, paragraph: index, ...readMark(text, span, form, paragraph) });
   }
   return marks;
 }
@@ -68,11 +67,20 @@ function readMark(text: string, span: Span, form: string, paragraph: Span): Pick
   const opens = looksOpening(before, after);
   const closes = looksClosing(before, after);
   const leads = before === 'edge';
+  const spaced = spacedGuillemet(form, before, after);
+  if (spaced !== null) return { kind: spaced, leads };
   if (opens !== closes) return { kind: opens ? 'opening' : 'closing', leads };
   const shapeTells = opens || GUILLEMET.test(form);
   if (shapeTells && OPENS_BY_SHAPE.test(form)) return { kind: 'opening', leads };
   if (shapeTells && CLOSES_BY_SHAPE.test(form)) return { kind: 'closing', leads };
   return { kind: 'either', leads };
+}
+
+/** `« Non », said Voss`: French sets a space inside its marks; what stands outside them then tells nothing. */
+function spacedGuillemet(form: string, before: Neighbor, after: Neighbor): 'opening' | 'closing' | null {
+  if (form === '«' && after === 'space' && before !== 'word' && before !== 'punctuation') return 'opening';
+  if (form === '»' && before === 'space' && after !== 'word' && after !== 'bracket') return 'closing';
+  return null;
 }
 
 /** For each paragraph the first mark that stands in it or after it. */

@@ -1,8 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import type Yaml from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import { ArticleError } from './article-error.ts';
 import type { ArticleMetadata } from './metadata.ts';
 import { parseMetadata } from './metadata.ts';
 import { refuseDepth } from './yaml-depth.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 /** YAML with where it stands: `firstLine` is the line of `file` that its first line is. */
 export interface MetadataYaml {
@@ -11,12 +13,13 @@ export interface MetadataYaml {
   readonly yaml: string;
 }
 
-type YamlDocument = ReturnType<typeof parseDocument>;
+type YamlDocument = ReturnType<typeof Yaml.parseDocument>;
 
 /** The metadata that a front matter or a sidecar states; throws an ArticleError that names the line. */
 export function metadataFromYaml(stated: MetadataYaml): ArticleMetadata {
   const { file, firstLine, yaml } = stated;
   refuseDepth(stated);
+  const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
@@ -70,6 +73,7 @@ function problemOf({ code, message, pos }: YAMLParseError, yaml: string): string
 
 /** The first value that says of which type it is: "!!binary" makes bytes of what reads as text. */
 function firstTagged(document: YamlDocument): { readonly tag: string; readonly offset: number } | null {
+  const { visit } = yamlPackage();
   let found: { readonly tag: string; readonly offset: number } | null = null;
   visit(document, {
     Node(_key, node) {
@@ -82,6 +86,7 @@ function firstTagged(document: YamlDocument): { readonly tag: string; readonly o
 }
 
 function offsetOf(document: YamlDocument, field: string | null): number {
+  const { isMap, isScalar } = yamlPackage();
   const { contents } = document;
   if (!isMap(contents)) return contents?.range?.[0] ?? 0;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);

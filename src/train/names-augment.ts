@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { familyNames } from '../lexicon/family-names.ts';
 import { femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
+import { readLineTable } from '../syntax/line-table.ts';
 import { modelPath } from '../syntax/model.ts';
 import { isFirst, isInside, kindOfLabel, OUTSIDE } from '../syntax/names-labels.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../syntax/names-words.ts';
@@ -11,8 +10,8 @@ type Random = () => number;
 
 const first = `${femaleFirstNames} ${maleFirstNames}`.split(/\s+/).filter((name) => name !== '');
 const family = familyNames.split(/\s+/).filter((name) => name !== '');
-const towns = gunzipSync(readFileSync(modelPath('cities.tsv.gz')))
-  .toString('utf8')
+const towns = readLineTable(modelPath('cities.table'))
+  .text.toString('utf8')
   .split('\n')
   .map((line) => line.slice(0, line.indexOf('\t')))
   .filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name));

@@ -79,7 +79,7 @@ function stepRows(
     if (isFlat(slope, base)) continue;
     const stop = features.starts[at + 1] ?? 0;
     for (let f = features.starts[at] ?? 0; f < stop; f++) {
-      const row = (features.rows[f] ?? 0) * LABELS;
+      const row = features.offsets[f] ?? 0;
       for (let label = 0; label < LABELS; label++) {
         const cell = row + label;
         const weight = weights[cell] as number;

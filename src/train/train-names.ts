@@ -1,7 +1,6 @@
 // Trains the name recognizer. Usage: npx tsx src/train/train-names.ts FOLDER_OF_CORPORA
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { nameClue } from '../extract/gazetteer/name-clue.ts';
 import { modelPath } from '../syntax/model.ts';
 import { nameFeatures } from '../syntax/names-features.ts';
@@ -86,7 +85,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const folder = process.argv[2];
   if (folder === undefined) throw new Error('usage: train-names.ts FOLDER_OF_CORPORA');
   const documents = readTrainingNames(folder);
-  const packed = gzipSync(packWeights(trainNames(documents)), { level: 9 });
-  writeFileSync(modelPath('names.bin.gz'), packed);
+  const packed = packWeights(trainNames(documents));
+  writeFileSync(modelPath('names.bin'), packed);
   console.log(`${documents.length} documents, ${packed.length} bytes`);
 }

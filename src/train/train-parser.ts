@@ -1,5 +1,6 @@
 /** Trains the parser's two classifiers together, exploring its own mistakes (Goldberg and Nivre 2013). */
-import { ACTION_BITS, ACTION_CELLS, ACTION_FEATURES, actionFeatures } from '../syntax/action-features.ts';
+import { ACTION_BITS, ACTION_FEATURES, actionFeatures } from '../syntax/action-features.ts';
+import { ACTION_CELLS } from '../syntax/action-table.ts';
 import {
   attach,
   begin,
@@ -101,6 +102,7 @@ function learnAction(trainee: Trainee, sentence: ParsedSentence, explore: number
   const { state, actions } = trainee;
   actionCosts(state, sentence.heads, costs);
   const count = actionFeatures(state, features);
+  for (let i = 0; i < count; i++) features[i] = (features[i] ?? 0) * ACTION_CELLS;
   scores.fill(0);
   addScores(actions.weights, features, count, scores);
   const least = Math.min(costs[0] ?? 0, costs[1] ?? 0, costs[2] ?? 0);

@@ -1,4 +1,5 @@
 /** From treebank sentences to everything that the language model's file holds. */
+import { actionTableFrom } from '../syntax/action-table.ts';
 import { ROOT_TAG } from '../syntax/configuration.ts';
 import type { ConlluSentence } from '../syntax/conllu.ts';
 import { type Dictionary, dictionaryFrom } from '../syntax/dictionary.ts';
@@ -61,7 +62,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
     lemmaRules,
     relations: seen,
     tagWeights: quantize(tagger.weights, LEAST_TAG_WEIGHT),
-    actionWeights: quantize(parser.actions, LEAST_PARSER_WEIGHT),
+    actions: actionTableFrom(quantize(parser.actions, LEAST_PARSER_WEIGHT)),
     labelWeights: quantize(parser.labels, LEAST_PARSER_WEIGHT),
   };
 }

@@ -21,7 +21,7 @@ const GROUND = new Set(['package-root.ts']);
 /** Packages of layers that are to know neither files, database nor network. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
-  text: ['node:fs/promises', 'yaml', 'zod'],
+  text: ['node:fs/promises', 'node:module', 'yaml'],
   syntax: ['node:fs', 'node:path', 'node:url', 'node:zlib'],
   extract: ['node:fs', 'node:module', 'node:path', 'node:zlib', 'world-countries'],
 };

@@ -30,6 +30,13 @@ describe('outermost quotations', () => {
     ['backquotes', "Voss said, ``The port is shut.''", ["``The port is shut.''"]],
     ['guillemets', 'Voss said: «The port is shut.»', ['«The port is shut.»']],
     ['guillemets with spaces', 'Voss said : « The port is shut. » Lind agreed.', ['« The port is shut. »']],
+    ['a comma behind a space and a guillemet', '« Non », said Voss. « Oui ».', ['« Non »', '« Oui »']],
+    [
+      'spaced guillemets between other marks',
+      'The plan (« our plan ») —« theirs »— failed.',
+      ['« our plan »', '« theirs »'],
+    ],
+    ['guillemets turned as in German', '»Nein«, said Voss. »Ja!«', ['»Nein«', '»Ja!«']],
     ['low marks', 'Voss said: „The port is shut.“', ['„The port is shut.“']],
     ['a dash before and behind', 'The plan—"our plan"—failed.', ['"our plan"']],
     ['brackets', 'The plan ("our plan") failed.', ['("our plan")'.slice(1, -1)]],
@@ -89,6 +96,7 @@ describe('hostile texts', () => {
     ['opening marks', '“a '.repeat(50_000)],
     ['closing marks', 'a” '.repeat(50_000)],
     ['single opening marks', " 'a".repeat(50_000)],
+    ['paragraphs without a mark', 'a\n\n'.repeat(100_000)],
     ['a mark a paragraph', '"a\n\n'.repeat(20_000)],
   ])('%s end in bounded time, with spans inside the text', (_, text) => {
     const found = findQuotations(text, findParagraphs(text));

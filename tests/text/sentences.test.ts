@@ -16,6 +16,8 @@ describe('findSentences', () => {
     ['He lives in the U.S. | The consul left.'],
     ['Mr. Voss and Gen. Orla Penn spoke.'],
     ['Orla D. Penn won. | She is 40.'],
+    ['Voss told state Del. Orla Penn (D-Tarn), who leads the panel, to wait. | She did.'],
+    ['Cllr. Orla Penn and Det. Tarel Voss spoke. | She left.'],
     ['It is No. 5 on the list.'],
     ['Tarel Inc. rose. | Kestria Corp. fell.'],
     ['They met on Jan. 5 at 9 p.m. in Norvale. | He spoke.'],

@@ -1,5 +1,6 @@
 /** A name as it is looked up: lower case, without accents, article, points and line breaks. */
 export function nameKey(name: string): string {
+  if (/^[A-Za-z'-]*$/.test(name)) return name.toLowerCase();
   return (isPlain(name) ? name : withoutAccents(name))
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -13,6 +13,8 @@ export interface Pattern<T> {
   readonly opening?: ReadonlySet<string>;
   /** Whether it may succeed without reading a word. */
   readonly isEmpty?: boolean;
+  /** The same, for words that it is known to be able to begin with. */
+  readonly opened?: Read<T>;
 }
 
 type Read<T> = (words: readonly WordPiece[], at: number) => Hit<T> | null;
@@ -33,7 +35,7 @@ export function startingWith<T>(
     const piece = words[at];
     return piece && set.has(openingKey(piece)) ? read(words, at) : null;
   };
-  return Object.assign(guarded, { opening: set, isEmpty });
+  return Object.assign(guarded, { opening: set, isEmpty, opened: read });
 }
 
 export function openingKey(piece: WordPiece): string {
@@ -81,8 +83,9 @@ export function optional<T>(pattern: Pattern<T>): Pattern<T | null> {
 
 /** The first that reads something. */
 export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  const candidates = byOpening(patterns);
   const read: Read<T> = (words, at) => {
-    for (const pattern of patterns) {
+    for (const pattern of candidates(words[at])) {
       const hit = pattern(words, at);
       if (hit) return hit;
     }
@@ -93,9 +96,10 @@ export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
 
 /** The one that reads most; the first of those. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  const candidates = byOpening(patterns);
   const read: Read<T> = (words, at) => {
     let best: Hit<T> | null = null;
-    for (const pattern of patterns) {
+    for (const pattern of candidates(words[at])) {
       const hit = pattern(words, at);
       if (hit && (!best || hit.end > best.end)) best = hit;
     }
@@ -155,6 +159,21 @@ export function ahead<T>(pattern: Pattern<T>): Pattern<true> {
 /** Succeeds, reading nothing, where `pattern` reads nothing. */
 export function unless<T>(pattern: Pattern<T>): Pattern<true> {
   return startingWith<true>([], (words, at) => (pattern(words, at) ? null : { end: at, value: true }), true);
+}
+
+/** Of some patterns, those that can begin with a word, in their order: of dozens few can. */
+function byOpening<T>(patterns: readonly Pattern<T>[]): (piece: WordPiece | undefined) => readonly Read<T>[] {
+  const anywhere = patterns.filter(({ opening, isEmpty }) => opening === undefined || isEmpty);
+  const keys = new Set(patterns.flatMap(({ opening }) => [...(opening ?? [])]));
+  const byKey = new Map<string, readonly Read<T>[]>();
+  for (const key of keys) {
+    const able = patterns.filter((pattern) => anywhere.includes(pattern) || pattern.opening?.has(key));
+    byKey.set(
+      key,
+      able.map((pattern) => (pattern.opening?.has(key) ? (pattern.opened ?? pattern) : pattern)),
+    );
+  }
+  return (piece) => (piece === undefined ? anywhere : (byKey.get(openingKey(piece)) ?? anywhere));
 }
 
 function isEmptyPattern(pattern: Pattern<unknown>): boolean {
