@@ -5,7 +5,7 @@ import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { NameKind } from '../../syntax/names-labels.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isAcronymOf } from './acronyms.ts';
-import { byFirst, type NameSpan, wordsOf } from './name-span.ts';
+import { byFirst, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
 
 const LONGEST = 12;
 const organizations = new Set([...organizationWords, ...organizationNouns, ...stateBodies]);
@@ -16,20 +16,24 @@ const others = new Set(nonActorHeads);
  * whatever part of it was recognized.
  */
 export function wholeAbbreviatedNames(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
-  const whole = syntax.tokens.flatMap((_, at) => nameBeforeBracket(syntax, at, names));
+  const touching = namesTouching(syntax.tokens.length, names);
+  const whole = syntax.tokens.flatMap((_, at) => nameBeforeBracket(syntax, at, touching));
   if (whole.length === 0) return names;
-  const isApart = (name: NameSpan): boolean =>
-    whole.every((other) => name.end <= other.first || other.end <= name.first);
-  return [...names.filter(isApart), ...whole].sort(byFirst);
+  const touchingWhole = namesTouching(syntax.tokens.length, whole);
+  return [...names.filter((name) => touchingWhole(name).length === 0), ...whole].sort(byFirst);
 }
 
-function nameBeforeBracket(syntax: Syntax, end: number, names: readonly NameSpan[]): NameSpan[] {
+function nameBeforeBracket(
+  syntax: Syntax,
+  end: number,
+  touching: ReturnType<typeof namesTouching>,
+): NameSpan[] {
   const { tokens } = syntax;
   const acronym = tokens[end + 1]?.form ?? '';
   if (tokens[end]?.form !== '(' || !/^\p{Lu}[\p{L}.&]*\p{Lu}s?$/u.test(acronym)) return [];
   const first = firstOfLongForm(syntax, end, acronym.replace(/s$/, ''));
   if (first === null) return [];
-  const inside = names.filter((name) => name.first < end && first < name.end);
+  const inside = touching({ first, end });
   const isTold = inside.some((name) => name.first <= first && name.end >= end);
   const isCrossed = inside.some((name) => name.first < first);
   if (isTold || isCrossed) return [];

@@ -54,3 +54,19 @@ export function coverage(length: number, names: readonly NameSpan[]): Int32Array
   });
   return covered;
 }
+
+/** Looks up which of some names share a token with a range, in time that does not grow with their number. */
+export function namesTouching(
+  length: number,
+  names: readonly NameSpan[],
+): (range: { readonly first: number; readonly end: number }) => readonly NameSpan[] {
+  const covered = coverage(length, names);
+  return ({ first, end }) => {
+    const found = new Set<NameSpan>();
+    for (let at = first; at < end; at++) {
+      const name = names[covered[at] ?? -1];
+      if (name !== undefined) found.add(name);
+    }
+    return [...found];
+  };
+}

@@ -1,6 +1,6 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { byFirst, lookupForm, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
 
 /** Words of the longest such name: "Saint Orlo and the Outer Isles". */
 const LONGEST = 6;
@@ -19,11 +19,16 @@ export function wholeCountryNames(
     first = found.end - 1;
   }
   if (whole.length === 0) return [...names];
-  const isPerson = (one: NameSpan): boolean =>
-    one.rule === 'name.whole-place' && names.some((name) => name.kind === 'PERSON' && isCut(name, one));
-  const certain = whole.filter((one) => !isPerson(one));
-  const kept = names.filter((name) => !certain.some((other) => isCut(name, other)));
-  const added = certain.filter((one) => !kept.some((name) => name.first < one.end && one.first < name.end));
+  const { length } = syntax.tokens;
+  const touchingName = namesTouching(length, names);
+  const isPersons = (one: NameSpan): boolean =>
+    one.rule === 'name.whole-place' &&
+    touchingName(one).some((name) => name.kind === 'PERSON' && isCut(name, one));
+  const certain = whole.filter((one) => !isPersons(one));
+  const touchingWhole = namesTouching(length, certain);
+  const kept = names.filter((name) => !touchingWhole(name).some((other) => isCut(name, other)));
+  const touchingKept = namesTouching(length, kept);
+  const added = certain.filter((one) => touchingKept(one).length === 0);
   return [...kept, ...added].sort(byFirst);
 }
 
