@@ -4,6 +4,7 @@ import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
+import { misreadNouns } from './misread-nouns.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -79,7 +80,10 @@ const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
   const lexemes = forms.map(model.lexemeOf);
+  const xposAt = (at: number): string => model.xposOf[tags[at] ?? 0] ?? '';
   tagSentence(model.tagger, lexemes, tags);
+  for (const word of misreadNouns(xposAt, (at) => forms[at] ?? '', forms.length))
+    tags[word] = model.pluralNoun;
   parseTagged(model, forms, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {

@@ -14,15 +14,16 @@ const CLAUSE = /^(root|ccomp|parataxis|conj|advcl)\b/;
 const OBJECT_OPENS = /^(NN|CD|DT|PRP|JJ)/;
 
 /**
- * Words (from 1) that were read as participles of a noun and must be its verb: the noun heads a clause that has no
- * verb, and an object stands right behind them, which no passive participle has.
+ * Words (from 1) that were read as modifiers of a noun and must be its verb: an object stands right behind them, which
+ * no passive participle has, and they are in the past tense, or the noun heads a clause that has no verb.
  */
 export function misreadParticiples(state: Configuration, names: Names): readonly number[] {
   const found: number[] = [];
   for (let word = 1; word < state.length; word++) {
-    if (names.xposOf[state.tags[word] ?? 0] !== 'VBN' || relationOf(state, names, word) !== 'acl') continue;
+    const tag = names.xposOf[state.tags[word] ?? 0] ?? '';
+    if ((tag !== 'VBN' && tag !== 'VBD') || relationOf(state, names, word) !== 'acl') continue;
     const noun = state.heads[word] ?? 0;
-    if (noun >= word || !isVerbless(state, names, noun)) continue;
+    if (noun >= word || (tag === 'VBN' && !isVerbless(state, names, noun))) continue;
     if (OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '')) found.push(word);
   }
   return found;

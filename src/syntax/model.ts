@@ -19,6 +19,8 @@ export interface Model {
   readonly uposOf: readonly Upos[];
   /** The tag of a verb in the past tense. */
   readonly pastTense: number;
+  /** The tag of a noun in the plural. */
+  readonly pluralNoun: number;
   readonly relationNames: readonly string[];
   readonly lexemeOf: (form: string) => Lexeme;
   readonly entryOf: (form: string, tag: number) => Entry;
@@ -48,6 +50,7 @@ export function modelFrom(parts: ModelParts): Model {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
     pastTense: parts.tagNames.indexOf('VBD|VERB'),
+    pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),
     relationNames: parts.relationNames,
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/syntax/analyze.ts';
+
+/** `form/tag/relation` of the words of a sentence. */
+function wordsOf(text: string): readonly string[] {
+  const { tokens } = analyze(text, [{ start: 0, end: text.length }]);
+  return tokens.map(({ form, xpos, deprel }) => `${form}/${xpos}/${deprel}`);
+}
+
+describe('words that a reader from left to right takes for others', () => {
+  it.each([
+    ['The South Korean diplomats also proposed a new round.', 'diplomats/NNS/nsubj'],
+    ['Two Finnish envoys refused the invitation.', 'envoys/NNS/nsubj'],
+    ['The South Korean diplomats also proposed a new round.', 'proposed/VBD/root'],
+    ['Envoys of both states held talks in Orland.', 'held/VBD/root'],
+  ])('%s has %s', (text, word) => {
+    expect(wordsOf(text)).toContain(word);
+  });
+
+  it.each([
+    ['What he says is wrong.', 'says/VBZ'],
+    ['The treaty, old as it is, binds both states.', 'binds/VBZ'],
+    ['One Finnish company makes the pumps.', 'makes/VBZ'],
+    ['The prisoners held in Orland were released.', 'held/VBN'],
+  ])('%s keeps %s', (text, word) => {
+    expect(wordsOf(text).map((one) => one.split('/').slice(0, 2).join('/'))).toContain(word);
+  });
+});
