@@ -54,6 +54,8 @@ export interface VerbFrame {
   readonly passive?: boolean;
   /** Neither participle nor infinitive: "leaving thousands homeless", "refused to sign" tell of something else. */
   readonly finite?: true;
+  /** All that is told is that somebody did it. */
+  readonly plain?: true;
   readonly roles?: RolePattern;
   /** The object belongs to the trigger: "took office". */
   readonly light?: true;

@@ -68,6 +68,8 @@ export const anybodyWords = words(
 );
 /** Prepositions within a phrase about a thing after which somebody is named: "the removal of President Izzo". */
 export const ownerPrepositions = words(`of by between against from with to on for over`);
+/** Of those whom an article tells of itself. */
+export const thirdPersons = words('he she they it');
 /** Pronouns of persons. */
 export const personalPronouns = words(`he she they we i who him her them`);
 /** Before a noun that is taken for known: "the attack", "these talks". */

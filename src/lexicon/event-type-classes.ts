@@ -10,7 +10,7 @@ export const spokenTypes = types('AGREE REQUEST ACCUSE REJECT THREATEN SUPPORT C
 export const speechActTypes = types('AGREE REQUEST THREATEN');
 /** Whose absence is news: "did not attack", "has not resigned"; that somebody did not ask is none. */
 export const deniableTypes = types(
-  'AGREE CONSULT RETREAT SANCTION COERCE ASSAULT MOBILIZE PROTEST APPOINT TAKE_OFFICE LEAVE_POST CONCEDE',
+  'AGREE CONSULT SUPPORT AID RETREAT SANCTION COERCE ASSAULT MOBILIZE PROTEST APPOINT TAKE_OFFICE LEAVE_POST CONCEDE',
 );
 /** Of which the plan or the wish is an agreement. */
 export const cooperativeTypes = types('CONSULT SUPPORT COOPERATE AID RETREAT CONCEDE');

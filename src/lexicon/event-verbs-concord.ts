@@ -105,6 +105,7 @@ export const concordVerbs: readonly VerbFrame[] = [
     verbs: 'open close begin start resume end conclude adjourn break_up',
     subject: 'conference congress convention forum summit',
     object: '-',
+    clause: 'none',
   },
   {
     type: 'CONSULT',
@@ -168,8 +169,6 @@ export const concordVerbs: readonly VerbFrame[] = [
     past: true,
   },
   { type: 'CONCEDE', verbs: 'confess_to admit_to', object: '*', needsActor: true, past: true },
-  { type: 'CONCEDE', verbs: 'plead_guilty', needsActor: true },
-  { type: 'CONCEDE', verbs: 'plead', object: 'guilty', prep: 'to/on *', needsActor: true },
   {
     type: 'CONCEDE',
     verbs: 'claim accept take admit acknowledge',

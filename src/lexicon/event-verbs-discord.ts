@@ -71,15 +71,7 @@ export const discordVerbs: readonly VerbFrame[] = [
   { type: 'ACCUSE', verbs: 'accuse', object: '*', past: true },
   {
     type: 'ACCUSE',
-    verbs: 'attack',
-    subject: '@ACTOR #POST lawmaker critic',
-    object:
-      'decision policy plan record proposal bill program budget law ruling move verdict critic rival reform government measure',
-    needsActor: true,
-  },
-  {
-    type: 'ACCUSE',
-    verbs: 'mock ridicule insult heckle boo jeer deride attack_for fault lambaste upbraid savage pillory',
+    verbs: 'mock ridicule insult heckle boo jeer deride fault lambaste upbraid savage pillory',
     object: '*',
     past: true,
     needsActor: true,
@@ -127,7 +119,6 @@ export const discordVerbs: readonly VerbFrame[] = [
     object: '* -',
   },
   { type: 'REJECT', verbs: 'turn_down vote_down shoot_down knock_back rebuff', object: '* -', past: true },
-  { type: 'NONE', verbs: 'turn_down', object: 'volume music heat light sound' },
   {
     type: 'REJECT',
     verbs: 'dismiss',
@@ -361,6 +352,14 @@ export const discordVerbs: readonly VerbFrame[] = [
     verbs: 'warn',
     object: '@ACTOR',
     prep: 'of/about/against *',
+    past: true,
+    needsActor: true,
+  },
+  {
+    type: 'SANCTION',
+    verbs: 'cancel suspend halt stop',
+    object: '*',
+    subject: '@PLACE government ministry',
     past: true,
     needsActor: true,
   },

@@ -141,6 +141,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'ACCUSE', verbs: 'vent', object: 'fury anger frustration', light: true, needsActor: true },
   { type: 'ACCUSE', verbs: 'allege', clause: 'that', needsActor: true },
   // REJECT
+  { type: 'NONE', verbs: 'turn_down', object: 'volume music heat light sound radio' },
   { type: 'REJECT', verbs: 'reject', object: '* -', needsActor: true },
   { type: 'REJECT', verbs: 'refuse', needsActor: true },
   { type: 'REJECT', verbs: 'refuse decline', clause: 'to', needsActor: true },
@@ -345,6 +346,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   },
   { type: 'MOBILIZE', verbs: 'build_up', object: '#TROOPS arsenal', needsActor: true },
   // COERCE
+  { type: 'NONE', verbs: 'seize', object: 'chance opportunity moment initiative' },
   { type: 'COERCE', verbs: 'arrest detain imprison jail incarcerate apprehend', object: '* -' },
   { type: 'COERCE', verbs: 'seize confiscate impound expropriate', object: '#PROPERTY' },
   {

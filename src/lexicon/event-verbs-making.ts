@@ -190,4 +190,13 @@ export const makingVerbs: readonly VerbFrame[] = [
     prep: 'of mourning emergency independence',
     past: true,
   },
+  {
+    type: 'OTHER',
+    verbs:
+      'release launch unveil introduce publish reveal deliver complete award remove approve reopen shut destroy damage repair interrupt resolve revive bury trap test postpone cancel',
+    object: '*',
+    passive: true,
+    finite: true,
+    past: true,
+  },
 ];

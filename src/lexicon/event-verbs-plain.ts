@@ -19,11 +19,11 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     commute yield back_down give_in call_off legalize concede climb_down`,
   COOPERATE: 'ally collaborate cooperate partner extradite team_up',
   AID: `
-    donate evacuate feed finance fund rescue shelter subsidize treat vaccinate airlift allocate compensate
-    contribute distribute supply train sponsor bail_out immunize inoculate`,
+    donate evacuate feed finance fund rescue shelter subsidize vaccinate airlift allocate compensate contribute
+    distribute supply train sponsor bail_out immunize inoculate`,
   RETREAT: `
     disarm disband escape flee free release retreat surrender withdraw pull_out pull_back cede lay_down back_out
-    hand_over give_up`,
+    hand_over`,
   REQUEST: `
     appeal beg demand order petition plead request summon urge call_for call_on instruct lobby pressure subpoena
     exhort`,
@@ -49,28 +49,27 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     silence`,
   ASSAULT: `
     ambush assassinate assault attack bomb bombard hijack invade murder overthrow poison rape shell shoot slay stab
-    storm torch torture beat_up clash fight fire_on overrun retaliate knife massacre besiege slaughter gun_down
-    shoot_down molest`,
+    storm torch torture beat_up clash fire_on overrun retaliate knife massacre besiege slaughter gun_down shoot_down
+    molest`,
   APPOINT: 'appoint elect hire nominate promote select designate assign reappoint recruit ordain',
   TAKE_OFFICE: 'succeed inaugurate swear_in',
   LEAVE_POST: 'dismiss fire oust quit resign retire sack abdicate step_down step_aside stand_down vacate',
   OTHER: `
-    abandon abolish acquire acquit adjourn adopt advance arrive auction award beat board break build burn bury buy
-    cancel capsize capture carry_out cast catch celebrate circle clear climb close collapse collide commission
-    commemorate complete conquer construct convert convict crash cross crown crush cut damage declare defeat defect
-    delay deliver demote depart derail destroy detect develop die dig discover dismantle dispatch divorce draw drill
-    drop drown dump eliminate emigrate equalize erect examine exhibit expand explode export extend extinguish file
-    find flood fly forge form found graduate grant ground halt halve hand_out hit hoist immigrate import increase
-    infect inherit injure inspect install interrupt introduce invent invest isolate issue join kill knock_down
-    launch lay lay_off lease lend license lose lower marry melt merge net open overturn pass patent pay perform
-    place plunge postpone premiere print privatize publish pull_down pull purchase qualify raise rebuild recall
-    recapture recover reduce register relocate remove rename renovate reopen repair repay repeal replace restart
-    restore resume retrieve return reveal revoke rig rob rule run_aground sail sail_for scale score screen scuttle
-    seal secede secure sell send sentence sequence set_off set_up shed ship shut sink skid slash slip smash smuggle
-    sow split spill stage steal steer step_off strip submit surpass swap swim take_off tear_down test testify top
-    trade transfer transplant travel triple unearth unveil upgrade vanish vote wash_up wed win wreck abstain affirm
-    amend burst contract default diagnose disappear embezzle erupt excavate fake fall faint float fold give_birth
-    identify launder obtain outclass overcome perish proclaim put_off re-elect relegate remand reschedule retain
-    rout send_off slide slump soar spin_off strand substitute summit survive sweep take_over tie topple trail trap
-    trounce tumble unseat upset uphold veer wash_away gain rise move create establish bring_in jump land double`,
+    abandon abolish abstain acquire acquit adjourn adopt advance affirm amend arrive auction award beat board break
+    bring_in build burn burst bury buy cancel capsize capture carry_out cast catch celebrate clear climb close
+    collapse collide commemorate commission complete conquer construct convert convict crash create cross crown
+    crush cut damage declare default defeat defect delay deliver demote depart derail destroy detect develop
+    diagnose die dig disappear discover dismantle dispatch divorce draw drill drop drown dump eliminate embezzle
+    emigrate equalize erect erupt establish examine excavate exhibit expand explode export extend extinguish faint
+    fake fall file find float flood fly forge form found gain give_birth graduate grant ground halt halve hand hit
+    hoist identify immigrate import increase infect inherit injure inspect install interrupt introduce invent invest
+    isolate join jump kill knock_down land launch launder lay lay_off lease lend license lose lower marry melt merge
+    move open outclass overcome overturn pass patent pay perform perish plant plunge postpone premiere privatize
+    proclaim publish pull_down push put_off qualify raise re-elect rebuild recall recapture recover reduce register
+    relegate relocate remand remove rename renovate reopen repair repay repeal replace reschedule restart restore
+    resume retain retrieve reveal revoke rig rise rob rout run_aground sail_for score screen scuttle secede secure
+    sell send send_off sentence sequence set_up ship shut sink skid slash slide slump smash smuggle soar spin_off
+    stage steal steer strand strip submit summit surpass survive sweep swim take_off take_over tear_down testify top
+    topple trade trail transfer transplant travel triple trounce tumble unearth unseat unveil upgrade uphold upset
+    vanish veer vote wash_away wash_up wed win wreck`,
 };

@@ -19,4 +19,13 @@ export const quietVerbs = words(`
   address discuss focus deal handle face meet experience suffer encounter undergo endure wait rest sleep eat drink
   smile laugh cry nod shrug sigh stare gaze grin wear carry hold lean bear share know spend enjoy teach study learn
   attract inspire influence affect shape define mark characterize distinguish earn deserve house host hail come
-  represent run lead head manage oversee supervise chair govern rule own stand turn grow become`);
+  represent run lead head manage oversee supervise chair govern rule own stand turn grow become
+  disappoint please surprise shock annoy anger frighten worry impress bore amuse embarrass respect trust admire blame
+  regret resent appreciate prefer ignore avoid resemble knock shout yell whisper scream chat joke pray sing dance play
+  walk step climb hurry wander crouch kneel stroll reach contact approach accompany pass stop look glance point wipe
+  touch push lift bend breathe cough sneeze carve cook wash dress undress sit seat lean hug kiss greet nod pause linger
+  spare save_up lose_sight matter concern interest involve inform tell remind assure convince persuade tempt urge
+  surround line dominate fill crowd overlook border separate connect link associate embed locate situate base
+  date trace stem derive owe rely depend lag exceed total average number amount constitute form comprise host
+  accuse criticize praise thank speculate argue debate quarrel disagree protest question respond
+  deploy install suspect engage change alter vary treat fight`);

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
+import { isInIndirectQuote } from './quoted.ts';
 import { ALLEGED, NEGATED, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
 
@@ -65,6 +66,7 @@ function isInverted(story: Story, verb: number): boolean {
 
 /** "said it would boycott the vote": a plan; "would hurt trade" alone is a guess. */
 function isReported(story: Story, verb: number): boolean {
+  if (relationAt(story, verb) !== 'advcl' && isInIndirectQuote(story, verb)) return true;
   let at = verb;
   for (let steps = 0; steps < 4; steps++) {
     const token = story.tokens[at];

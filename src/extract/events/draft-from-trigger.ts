@@ -33,7 +33,7 @@ export function draftFrom(story: Story, trigger: Trigger, standing: Standing): D
 }
 
 function ruleOf(trigger: Trigger, participants: readonly Participant[]): string {
-  const form = trigger.form.toLowerCase();
+  const form = trigger.isPlain === true ? 'deed' : trigger.form.toLowerCase();
   const has = (role: string) => participants.some((one) => one.role === role);
   if (has('AGENT') && has('RECIPIENT')) return `event.${form}.both`;
   return has('AGENT')

@@ -8,6 +8,7 @@ import { cooperativeVerbs } from '../../lexicon/event-verbs-cooperative.ts';
 import { courtVerbs } from '../../lexicon/event-verbs-courts.ts';
 import { discordVerbs } from '../../lexicon/event-verbs-discord.ts';
 import { hostileVerbs } from '../../lexicon/event-verbs-hostile.ts';
+import { lightVerbs } from '../../lexicon/event-verbs-light.ts';
 import { makingVerbs } from '../../lexicon/event-verbs-making.ts';
 import { motionVerbs } from '../../lexicon/event-verbs-motion.ts';
 import { otherVerbs } from '../../lexicon/event-verbs-other.ts';
@@ -34,19 +35,29 @@ export interface Frame {
 /** Frames that ask for particular objects: they decide wherever one of them fits. */
 const PARTICULAR = [cooperativeVerbs, hostileVerbs, postVerbs, otherVerbs];
 /** Frames that ask for little more than who does it, of the types of PLOVER and of posts. */
-const GENERAL = [careerVerbs, violenceVerbs, concordVerbs, discordVerbs];
+const GENERAL = [lightVerbs, careerVerbs, violenceVerbs, concordVerbs, discordVerbs];
 /** Such frames of news that no type covers. */
 const FURTHER = [courtVerbs, accidentVerbs, contestVerbs, businessVerbs, makingVerbs, motionVerbs];
 
 /** Frames of the verbs alone: somebody did it, or had it done to them. */
 const PLAIN = Object.entries(plainVerbs).flatMap(([type, verbs]): readonly VerbFrame[] => {
   // The keys of the table are types.
-  const shared = { type: type as EventType, verbs, past: true, finite: true, needsActor: true } as const;
+  const shared = {
+    type: type as EventType,
+    verbs,
+    past: true,
+    finite: true,
+    plain: true,
+    needsActor: true,
+  } as const;
   return [
     { ...shared, subject: '@ACTOR', passive: false },
     { ...shared, object: '@ACTOR', passive: true },
   ];
 });
+
+/** Each condition once, however many verbs share it. */
+const conditions = new Map<string, Condition>();
 
 const framesByLemma = new Map<string, readonly Frame[]>();
 for (const tables of [PARTICULAR, GENERAL, FURTHER, [PLAIN]]) {
@@ -93,13 +104,16 @@ function frameFrom(written: VerbFrame, parts: readonly string[]): Frame {
     infinitive: optional(written.infinitive),
     object: optional(written.object),
     prepositions: prepositions === '' ? [] : prepositions.split('/'),
-    governed: written.prep === undefined ? undefined : conditionFrom(governed.join(' ')),
+    governed: written.prep === undefined ? undefined : optional(governed.join(' ')),
     weight: weightOf(written, parts),
   };
 }
 
 function optional(written: string | undefined): Condition | undefined {
-  return written === undefined ? undefined : conditionFrom(written);
+  if (written === undefined) return undefined;
+  const known = conditions.get(written) ?? conditionFrom(written);
+  conditions.set(written, known);
+  return known;
 }
 
 function weightOf(written: VerbFrame, parts: readonly string[]): number {

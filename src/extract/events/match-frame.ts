@@ -16,15 +16,15 @@ export interface Match {
 }
 
 export function matched(story: Story, frame: Frame, clause: Clause): Match | null {
+  const { written } = frame;
+  if (written.passive !== undefined && written.passive !== clause.passive) return null;
+  if (written.past === true && isPresent(story, clause)) return null;
+  if (written.finite === true && isNonfinite(story, clause)) return null;
   const parts = matchedParts(story, frame.parts, clause);
   if (parts === null) return null;
   const objects =
     parts.governed.length > 0 ? parts.governed : clause.passive ? clause.subjects : clause.objects;
   const subjects = clause.passive ? clause.agents : clause.subjects;
-  const { written } = frame;
-  if (written.passive !== undefined && written.passive !== clause.passive) return null;
-  if (written.past === true && isPresent(story, clause)) return null;
-  if (written.finite === true && isNonfinite(story, clause)) return null;
   if (!hasClause(story, written.clause, clause)) return null;
   if (fitting(story, frame.infinitive, clause.infinitive < 0 ? [] : [clause.infinitive]) === -1) return null;
   const object = fitting(story, frame.object, objects);

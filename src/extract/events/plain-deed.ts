@@ -9,9 +9,9 @@ import type { Trigger } from './trigger.ts';
 
 /** A deed that no frame knows is news where somebody did it on a day: "The fleet circled the island on Monday". */
 export function plainDeed(story: Story, verb: number): Trigger | null {
-  if (!isPast(story, verb) || !isDated(story, verb)) return null;
   const lemma = lemmaOf(story, verb);
-  if (quietVerbs.has(lemma) || REPORTING_VERBS.has(lemma)) return null;
+  if (!isPast(story, verb) || quietVerbs.has(lemma) || REPORTING_VERBS.has(lemma)) return null;
+  if (!isDated(story, verb)) return null;
   const clause = clauseOf(story, verb);
   return isOwnDeed(story, clause) ? triggerFrom(verb, clause) : null;
 }
@@ -36,6 +36,7 @@ function triggerFrom(verb: number, clause: Clause): Trigger {
     last: verb,
     roles: 'act',
     needsActor: true,
+    isPlain: true,
     clause,
     noun: -1,
     governed: [],

@@ -7,14 +7,19 @@ import type { Story } from './story.ts';
 
 const SUBJECTS = ['nsubj', 'csubj'];
 
-/** Subjects with their conjuncts, found through coordination, control and relative pronouns. */
+/**
+ * Subjects with their conjuncts, found past a day ("The bishop on Sunday called for"), through coordination, control and
+ * relative pronouns.
+ */
 export function subjectsOf(story: Story, verb: number, depth = 0): readonly number[] {
   const { tree } = story;
-  const own = childrenBy(tree, verb, ...SUBJECTS).filter(
+  const all = childrenBy(tree, verb, ...SUBJECTS).filter(
     (kid) => story.tokens[kid]?.deprel !== 'nsubj:outer',
   );
+  const own = all.filter((kid) => !story.timeTokens.has(kid));
   if (own.length > 0) return own.flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
+  if (all.length > 0 && token?.deprel === 'acl:relcl') return conjunctsOf(story, token.head);
   if (token === undefined || depth > 6) return [];
   const lost = lostSubject(story, verb);
   if (lost >= 0) return conjunctsOf(story, lost).filter((one) => one < verb);
@@ -24,7 +29,7 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   switch (relationOf(token)) {
     case 'conj':
       return isNominal(story, token.head)
-        ? besideNoun(story, token.head, token.xpos)
+        ? besideActor(story, token.head, token.xpos)
         : subjectsOf(story, token.head, depth + 1);
     case 'xcomp':
       return controllers(story, token.head, depth);
@@ -38,8 +43,8 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
 }
 
 /** "The minister, Seydou Ba, blamed bandits and promised escorts": a verb that a tree joined to its own subject. */
-function besideNoun(story: Story, noun: number, xpos: string): readonly number[] {
-  return xpos === 'VBD' || xpos === 'VBN' ? [noun] : [];
+function besideActor(story: Story, noun: number, xpos: string): readonly number[] {
+  return (xpos === 'VBD' || xpos === 'VBN') && story.mentionByHead.has(noun) ? [noun] : [];
 }
 
 /** "issued a statement demanding": who issued it demands, where the noun itself can't. */

@@ -13,6 +13,8 @@ export interface Trigger {
   readonly last: number;
   readonly roles: RolePattern;
   readonly needsActor: boolean;
+  /** All that is told is that somebody did it: no frame asks for more, or none knows the verb. */
+  readonly isPlain?: boolean;
   readonly clause: Clause | null;
   /** The noun that a light verb makes an event of; -1 where there is none. */
   readonly noun: number;

@@ -1,4 +1,5 @@
 import { chargeMarks, denyingMarks, topicMarks } from '../../lexicon/event-connectives.ts';
+import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
 import {
   actualInfinitives,
   allegingNouns,
@@ -28,7 +29,9 @@ export function verbStanding(story: Story, verb: number, depth: number): Standin
     case 'conj':
       return conjunctStanding(story, verb, token.head, depth);
     case 'xcomp':
-      return infinitiveStanding(story, verb, token.head, depth);
+      return isPast(story, verb)
+        ? clauseStanding(story, token.head, depth + 1)
+        : infinitiveStanding(story, verb, token.head, depth);
     case 'ccomp':
       return contentStanding(story, token.head, depth);
     case 'advcl':
@@ -72,6 +75,13 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
     default:
       return ACTUAL;
   }
+}
+
+/** "A ferry carrying 80 people sank": a past tense is no infinitive, wherever a tree has it. */
+function isPast(story: Story, verb: number): boolean {
+  const token = story.tokens[verb];
+  if (token?.xpos === 'VBD') return true;
+  return token?.xpos === 'VBP' && irregularLemmas.has(token.form.toLowerCase());
 }
 
 /** "plans to meet", "began to withdraw", "refused to sign". */

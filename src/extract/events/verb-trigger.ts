@@ -40,6 +40,7 @@ function triggerFrom(frame: Frame, clause: Clause, match: Match): Trigger {
     last: light && isNear ? Math.max(match.object, match.last) : nearPart(clause.verb, match.last),
     roles: written.roles ?? 'act',
     needsActor: written.needsActor === true,
+    isPlain: written.plain === true,
     clause,
     noun: light ? match.object : -1,
     governed: match.governed,

@@ -1,5 +1,5 @@
 import { quantityNouns } from '../../lexicon/event-nominals.ts';
-import { anybodyWords } from '../../lexicon/event-roles.ts';
+import { anybodyWords, thirdPersons } from '../../lexicon/event-roles.ts';
 import {
   achievedTypes,
   deniableTypes,
@@ -14,16 +14,17 @@ import type { Participant, Realis } from '../document.ts';
 import { meant } from './condition.ts';
 import { isTried } from './draft-type.ts';
 import { isDefinite } from './noun-standing.ts';
+import { isInDirectQuote } from './quoted.ts';
 import { isDated } from './scheduled.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Whether an event of this type and realis is news: a habit, a plan to say something, a won vote only tried for are none. */
+/** Whether an event of this type and realis is news: a habit, a question, a plan to say something, a won vote only tried for are none. */
 export function isNews(story: Story, trigger: Trigger, realis: Realis): boolean {
-  const { type, form, token } = trigger;
-  if (isHabit(story, trigger)) return false;
+  const { type, form, token, clause } = trigger;
+  if (isHabit(story, trigger) || isAsked(story, trigger)) return false;
   if (achievedTypes.has(type) && isTried(story, token)) return false;
-  if (realis === 'NEGATED') return deniableTypes.has(type);
+  if (realis === 'NEGATED') return deniableTypes.has(type) || (type === 'ACCUSE' && clause?.passive === true);
   if (realis !== 'PLANNED') return true;
   if (type === 'OTHER' && isConditional(story, token)) return false;
   return form !== 'VERB' || !speechActTypes.has(type);
@@ -98,7 +99,7 @@ function hasTold(story: Story, participants: readonly Participant[]): boolean {
   return participants.some((one) => one.role !== 'LOCATION' && isTold(story, one));
 }
 
-/** Somebody known, or at least described: "I" and "they" of nobody known tell of no event. */
+/** Somebody known, or at least described: "I" and "we" of nobody known tell of no event. */
 function isTold(story: Story, one: Participant): boolean {
   if (one.span === null) return true;
   const last = story.tokens[tokenAt(story.tokens, one.span.end - 1)];
@@ -106,8 +107,13 @@ function isTold(story: Story, one: Participant): boolean {
     return one.role === 'RECIPIENT';
   }
   if (one.actor !== null) return true;
-  const token = story.tokens[tokenAt(story.tokens, one.span.start)];
-  return token?.upos !== 'PRON';
+  const first = tokenAt(story.tokens, one.span.start);
+  return story.tokens[first]?.upos !== 'PRON' || isSomebody(story, first);
+}
+
+/** "She" of an article's own words is somebody, though it is not known who. */
+function isSomebody(story: Story, pronoun: number): boolean {
+  return thirdPersons.has(lemmaOf(story, pronoun)) && !isInDirectQuote(story, pronoun);
 }
 
 /** "some 4,000 people" are no longer anybody. */
@@ -166,4 +172,11 @@ function isHabit(story: Story, trigger: Trigger): boolean {
   if (token === undefined || token.sentence < 2) return false;
   if (token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
   return childBy(story.tree, trigger.token, 'aux') < 0 && !isDated(story, trigger.token);
+}
+
+/** "Will you run for mayor?" asks, and tells nothing. */
+function isAsked(story: Story, { clause, token }: Trigger): boolean {
+  if (clause === null || relationAt(story, token) !== 'root') return false;
+  const end = story.syntax.sentences[story.tokens[token]?.sentence ?? -1]?.endToken ?? 0;
+  return [end - 1, end - 2].some((at) => story.tokens[at]?.form === '?');
 }

@@ -62,7 +62,7 @@ export const newsCases: Readonly<
   force: [
     ['Commandos stormed the border post.', 'ASSAULT stormed'],
     ['Soldiers burned the library.', 'ASSAULT burned'],
-    ['Rebels shot down the plane.', 'ASSAULT shot down'],
+    ['Rebels shot down the plane.', 'ASSAULT shot'],
     ['Police turned back journalists at a roadblock.', 'COERCE turned back'],
     ['Morvania called up 9,000 reservists.', 'MOBILIZE called up'],
     ['The director shot the film in a single week.'],
@@ -109,6 +109,16 @@ export const newsCases: Readonly<
     ['Divers discovered the wreck of a galley.', 'OTHER discovered'],
     ['The city renamed the square in 2010.', 'OTHER renamed'],
     ['President Odela Brandt declared three days of mourning.', 'OTHER declared'],
+  ],
+  'irregular verbs': [
+    ['Soldiers froze the accounts of the bank.', 'SANCTION froze'],
+    ['Rebels fled the town.', 'RETREAT fled'],
+    ['The court upheld the verdict.', 'OTHER upheld'],
+  ],
+  'light verbs': [
+    ['Police took Ilan Torvek into custody.', 'COERCE took'],
+    ['Karel Izzo gave evidence on Monday.', 'OTHER gave evidence'],
+    ['Two witnesses gave different reasons.'],
   ],
   'what is no event': [
     ['Bronze needs air and patience.'],
