@@ -78,11 +78,16 @@ function subjectOf({ actors, mentions }: Story, headline: Headline | null): stri
     const found = [name, ...aliases, ...short]
       .map((alias) => subject.indexOf(` ${alias} `))
       .filter((at) => at >= 0);
-    return found.length === 0 ? [] : [{ key, name, at: Math.min(...found) }];
+    return found.length === 0 ? [] : [{ key, name, at: least(found) }];
   });
-  const first = Math.min(...named.map(({ at }) => at));
+  const first = least(named.map(({ at }) => at));
   const count = (key: string) => mentions.filter(({ actor }) => actor === key).length;
   return named.filter(({ at }) => at === first).sort((a, b) => count(b.key) - count(a.key))[0]?.name ?? null;
+}
+
+/** The least of any number of numbers: a call takes no hundred thousand arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 /** Who did it, else whom it was done to, else the subject of the lead. */
@@ -129,7 +134,7 @@ function placeInTitle(
   places: readonly Mention[],
 ): Mention | undefined {
   const placed = names.filter((one) => one.kind !== 'PERSON' && isPlaced(title, slice(text, one)));
-  const first = Math.min(...placed.map((one) => title.indexOf(slice(text, one))));
+  const first = least(placed.map((one) => title.indexOf(slice(text, one))));
   return (
     placed.find((one) => title.indexOf(slice(text, one)) === first) ??
     places.find((one) => one.end - one.start > 2 && title.includes(slice(text, one)))

@@ -31,7 +31,7 @@ function namesOfSentence(features: SentenceFeatures, sentence: number, model: Na
     const lattice = { length: end - first, emissions, transitions: model.transitions };
     const labels = bestLabels(lattice);
     if (labels.every((label) => label === OUTSIDE)) continue;
-    names.push(...namesOfLabels(labels, marginals(lattice), sentence, first));
+    for (const name of namesOfLabels(labels, marginals(lattice), sentence, first)) names.push(name);
   }
   return names;
 }

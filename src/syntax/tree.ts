@@ -97,7 +97,8 @@ export function subtreeSpan(tree: Tree, index: number): Span {
 /** Tokens under a token, itself included, in text order. */
 export function subtreeOf(tree: Tree, index: number): number[] {
   const found = [index];
-  for (let at = 0; at < found.length; at++) found.push(...childrenOf(tree, found[at] ?? 0));
+  for (let at = 0; at < found.length; at++)
+    for (const child of childrenOf(tree, found[at] ?? 0)) found.push(child);
   return found.sort((a, b) => a - b);
 }
 
