@@ -60,7 +60,14 @@ builder.prismaObjectFields(ActorNode, (t) => ({
   }),
 }));
 
-export const ActorConnection = connectionType(() => ActorNode, { name: 'Actor', of: 'actors' });
+export const ActorConnection = connectionType(() => ActorNode, {
+  name: 'Actor',
+  of: 'actors',
+  facets: [
+    { name: 'kind', table: 'Actor', column: 'kind', description: 'by kind' },
+    { name: 'country', table: 'Actor', column: 'country', description: 'by country' },
+  ],
+});
 
 const ActorOrderField = builder.enumType('ActorOrderField', {
   description: 'What actors can be ordered by.',

@@ -105,7 +105,14 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
   }),
 }));
 
-export const ArticleConnection = connectionType(() => ArticleNode, { name: 'Article', of: 'articles' });
+export const ArticleConnection = connectionType(() => ArticleNode, {
+  name: 'Article',
+  of: 'articles',
+  facets: [
+    { name: 'outlet', table: 'Article', column: 'outletId', names: 'Outlet', description: 'by outlet' },
+    { name: 'language', table: 'Article', column: 'language', description: 'by language' },
+  ],
+});
 
 const ArticleOrderField = builder.enumType('ArticleOrderField', {
   description: 'What articles can be ordered by.',

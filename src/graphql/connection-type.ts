@@ -1,11 +1,13 @@
-import type { ArgBuilder, FieldMap, ObjectRef } from '@pothos/core';
+import type { ArgBuilder, FieldMap, ObjectRef, UnionRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Entry } from '../store/page.ts';
 import { builder } from './builder.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
+import { type FacetField, facetsType } from './facets.ts';
 import { defaultPageSize } from './limits.ts';
 import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
-import { loadRecord, loadRecords, type RecordRef } from './records.ts';
+import { loadRecord, type RecordRef } from './records.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -15,20 +17,31 @@ export interface Edge {
   readonly connection: Connection;
 }
 
+/** The type of what stands in a list: records of one type, or of several. */
+type NodeRef = RecordRef | UnionRef<Types, { id: string }, { id: string }>;
+
 export interface ConnectionTypeOptions {
   /** Name without "Connection": `Quote`. */
   readonly name: string;
   /** What stands in the list, for the descriptions: "quotes". */
   readonly of: string;
   readonly edgeFields?: (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge>) => FieldMap;
+  /** How the record of an entry is loaded, where the list mixes types. */
+  readonly load?: LoadNode;
+  /** By what its records can be counted in groups. */
+  readonly facets?: readonly FacetField[];
 }
+
+type LoadNode = (node: string, context: Context, info: GraphQLResolveInfo) => Promise<{ id: string }>;
 
 /** The connection type, and its edge, of a list of records; `node` is asked for once all types are there. */
 export function connectionType(
-  node: () => RecordRef,
-  { name, of, edgeFields }: ConnectionTypeOptions,
+  node: () => NodeRef,
+  options: ConnectionTypeOptions,
 ): ObjectRef<Types, Connection> {
-  const edge = edgeType(node, { name, of, ...(edgeFields && { edgeFields }) });
+  const { name, of, facets } = options;
+  const load = loaderFrom(node, options);
+  const edge = edgeType(node, load, options);
   return builder.objectRef<Connection>(`${name}Connection`).implement({
     description: `A page of ${of}, and the way to the next.`,
     fields: (t) => ({
@@ -45,8 +58,7 @@ export function connectionType(
         complexity: { field: 1, multiplier: 1 },
         resolve: async (connection, _args, context, info) => {
           const { entries } = await connection.page();
-          const ids = entries.map((entry) => entry.node);
-          return loadRecords(node(), ids, context, info);
+          return Promise.all(entries.map((entry) => load(entry.node, context, info)));
         },
       }),
       pageInfo: t.field({
@@ -58,6 +70,13 @@ export function connectionType(
         description: `How many ${of} there are in the whole list; counted only when asked for.`,
         complexity: 5,
         resolve: (connection) => connection.count(),
+      }),
+      ...(facets && {
+        facets: t.field({
+          type: facetsType({ name, of, facets }),
+          description: `How many ${of} of the whole list there are of each sort; counted only when asked for.`,
+          resolve: (connection) => connection,
+        }),
       }),
     }),
   });
@@ -83,7 +102,12 @@ export function pageCost(
   return { field: 2, multiplier: Math.max(pageSizeFrom(args, limits.pageSize), 1) };
 }
 
-function edgeType(node: () => RecordRef, { name, of, edgeFields }: ConnectionTypeOptions) {
+function loaderFrom(node: () => NodeRef, { load }: ConnectionTypeOptions): LoadNode {
+  // Without a loader of its own, a list holds records of one type.
+  return load ?? ((id, context, info) => loadRecord(node() as RecordRef, id, context, info));
+}
+
+function edgeType(node: () => NodeRef, load: LoadNode, { name, of, edgeFields }: ConnectionTypeOptions) {
   return builder.objectRef<Edge>(`${name}Edge`).implement({
     description: `One of the ${of} in a list, and its place there.`,
     fields: (t) => ({
@@ -94,7 +118,7 @@ function edgeType(node: () => RecordRef, { name, of, edgeFields }: ConnectionTyp
       node: t.field({
         type: node(),
         description: 'The record itself.',
-        resolve: ({ entry }, _args, context, info) => loadRecord(node(), entry.node, context, info),
+        resolve: ({ entry }, _args, context, info) => load(entry.node, context, info),
       }),
       ...edgeFields?.(t),
     }),

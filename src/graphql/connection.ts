@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { type Facet, type FacetCount, type FacetRequest, readFacets } from '../store/facets.ts';
 import type { List } from '../store/list.ts';
 import { countLists, type Entry, type Page, readPages, type Window } from '../store/page.ts';
 import type { Context } from './context.ts';
@@ -26,6 +27,7 @@ export interface Connection {
   page(): Promise<Page>;
   count(): Promise<number>;
   cursor(entry: Entry): string;
+  facet(facet: Facet, first: number): Promise<readonly FacetCount[]>;
 }
 
 /** What the calls of one field of an operation share: the list, and its pages and lengths for many parents at once. */
@@ -34,6 +36,7 @@ interface Reader {
   readonly window: Window;
   readonly pages: DataLoader<string, Page>;
   readonly counts: DataLoader<string, number>;
+  readonly facets: DataLoader<FacetRequest, readonly FacetCount[], string>;
 }
 
 /** The parent of a list that stands at the root of the graph. */
@@ -53,6 +56,7 @@ export async function connect(
     page: () => reader.pages.load(parent),
     count: () => reader.counts.load(parent),
     cursor: (entry) => cursorFromPosition(reader.list, entry.position),
+    facet: (facet, first) => reader.facets.load({ parent, facet, first }),
   };
 }
 
@@ -83,6 +87,9 @@ async function createReader(
     window,
     pages: new DataLoader((parents) => readPages(database, list, window, parents)),
     counts: new DataLoader((parents) => countLists(database, list, parents)),
+    facets: new DataLoader((requests) => readFacets(database, list, requests), {
+      cacheKeyFn: ({ parent, facet, first }) => JSON.stringify([parent, facet.name, first]),
+    }),
   };
 }
 

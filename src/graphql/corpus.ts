@@ -1,3 +1,4 @@
+import type { Database } from '../store/database.ts';
 import { builder } from './builder.ts';
 
 const Corpus = builder.objectRef<object>('Corpus');
@@ -34,29 +35,13 @@ Corpus.implement({
       type: 'Date',
       nullable: true,
       description: 'The day of the oldest article; null where no article has a date.',
-      resolve: async (_corpus, _args, { database }) =>
-        dayOf(
-          await database.article
-            .aggregate({
-              where: { published: { gt: '' } },
-              _min: { published: true },
-            })
-            .then((found) => found._min.published),
-        ),
+      resolve: async (_corpus, _args, { database }) => (await publishedDays(database)).from,
     }),
     publishedUntil: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day of the newest article; null where no article has a date.',
-      resolve: async (_corpus, _args, { database }) =>
-        dayOf(
-          await database.article
-            .aggregate({
-              where: { published: { gt: '' } },
-              _max: { published: true },
-            })
-            .then((found) => found._max.published),
-        ),
+      resolve: async (_corpus, _args, { database }) => (await publishedDays(database)).until,
     }),
     extractorVersion: t.string({
       nullable: true,
@@ -79,6 +64,16 @@ builder.queryField('corpus', (t) =>
     resolve: () => ({}),
   }),
 );
+
+/** The days of the oldest and the newest article that have a date, by the index; null where none has. */
+export async function publishedDays(
+  database: Database,
+): Promise<{ readonly from: string | null; readonly until: string | null }> {
+  const [days] = await database.$queryRaw<{ oldest: string | null; newest: string | null }[]>`
+    SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest",
+      (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest"`;
+  return { from: dayOf(days?.oldest ?? null), until: dayOf(days?.newest ?? null) };
+}
 
 /** The local day of an order key, `DAY/INSTANT`. */
 function dayOf(published: string | null): string | null {

@@ -128,7 +128,15 @@ builder.prismaObjectFields(EventNode, (t) => ({
   }),
 }));
 
-export const EventConnection = connectionType(() => EventNode, { name: 'Event', of: 'events' });
+export const EventConnection = connectionType(() => EventNode, {
+  name: 'Event',
+  of: 'events',
+  facets: [
+    { name: 'type', table: 'Event', column: 'type', description: 'by type' },
+    { name: 'realis', table: 'Event', column: 'realis', description: 'by whether they really happened' },
+    { name: 'place', table: 'Event', column: 'placeActorId', names: 'Actor', description: 'by place' },
+  ],
+});
 
 /** The events of an actor: each with the part that it took. */
 export const JoinedEventConnection = connectionType(() => EventNode, {

@@ -33,16 +33,26 @@ export function decodeGlobalId(text: string): GlobalId {
   throw userError(`"${shortened(text)}" is no id; expected one that an answer gave in a field \`id\`.`);
 }
 
+/** The id that the graph gives a record of the database. */
+export function globalIdOf(type: NodeType, id: string): string {
+  return encoded(type, id);
+}
+
 /** The database's id of a record of one type; the id of a record of another type is refused. */
 export function idOf(type: NodeType, { typename, id }: GlobalId): string {
   if (typename === type) return id;
-  const text = Buffer.from(`${typename}:${id}`).toString('base64');
-  throw userError(`"${shortened(text)}" is the id of ${named(typename)}; expected that of ${named(type)}.`);
+  throw userError(
+    `"${shortened(encoded(typename, id))}" is the id of ${named(typename)}; expected that of ${named(type)}.`,
+  );
 }
 
 /** The ids of records of one type; null where a filter names none. */
 export function idsOf(type: NodeType, ids: readonly GlobalId[] | null | undefined): readonly string[] | null {
   return ids ? ids.map((id) => idOf(type, id)) : null;
+}
+
+function encoded(typename: string, id: string): string {
+  return Buffer.from(`${typename}:${id}`).toString('base64');
 }
 
 function isNodeType(name: string): name is NodeType {

@@ -136,7 +136,22 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
   }),
 }));
 
-export const QuoteConnection = connectionType(() => QuoteNode, { name: 'Quote', of: 'quotes' });
+export const QuoteConnection = connectionType(() => QuoteNode, {
+  name: 'Quote',
+  of: 'quotes',
+  facets: [
+    { name: 'kind', table: 'Quote', column: 'kind', description: 'by kind' },
+    { name: 'speaker', table: 'Quote', column: 'speakerId', names: 'Actor', description: 'by speaker' },
+    {
+      name: 'outlet',
+      table: 'Quote',
+      column: 'outletId',
+      through: { table: 'Article', key: 'articleId' },
+      names: 'Outlet',
+      description: 'by the outlet that published them',
+    },
+  ],
+});
 
 const QuoteOrderField = builder.enumType('QuoteOrderField', {
   description: 'What quotes can be ordered by.',

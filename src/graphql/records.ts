@@ -27,24 +27,17 @@ export function loadRecord(
   return recordLoader(ref, context, info).load(id);
 }
 
-/** The records of these ids, in their order, as `loadRecord` reads them. */
-export function loadRecords(
-  ref: RecordRef,
-  ids: readonly string[],
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<{ id: string }[]> {
-  const loader = recordLoader(ref, context, info);
-  return Promise.all(ids.map((id) => loader.load(id)));
-}
-
-const loaderOf = perField<DataLoader<string, { id: string }>>();
+/** By the type: a field may show records of several. */
+const loadersOf = perField<Map<string, DataLoader<string, { id: string }>>>();
 
 function recordLoader(ref: RecordRef, context: Context, info: GraphQLResolveInfo) {
   // Asked for at each call, not only the first: Pothos notes by it, for this place of the answer, which fields below
   // are loaded already, and would load the others' again one by one.
   const query = queryFromInfo({ context, info, typeName: ref.name });
-  return loaderOf(context, info, () => createLoader(ref, query, context));
+  const loaders = loadersOf(context, info, () => new Map());
+  const loader = loaders.get(ref.name) ?? createLoader(ref, query, context);
+  loaders.set(ref.name, loader);
+  return loader;
 }
 
 function createLoader(ref: RecordRef, query: object, context: Context): DataLoader<string, { id: string }> {

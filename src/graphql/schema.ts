@@ -9,6 +9,9 @@ import './quote.ts';
 import './event.ts';
 import './place.ts';
 import './outlet.ts';
+import './search.ts';
+import './timeline.ts';
+import './relation.ts';
 import './corpus.ts';
 import { builder } from './builder.ts';
 

@@ -60,10 +60,18 @@ function quoteRecord(
     saidUntil: saidOn?.until ?? null,
     saidPrecision: saidOn?.precision ?? null,
     saidBasis: saidOn?.basis ?? null,
+    said: saidDay(saidOn) ?? article.published,
     rule: quote.rule,
     confidence: quote.confidence,
   };
 }
+
+/** The day on which it was said, where the text tells it to the day. */
+function saidDay(saidOn: Quote['saidOn']): string | null {
+  return saidOn && TO_THE_DAY.has(saidOn.precision) ? saidOn.from : null;
+}
+
+const TO_THE_DAY: ReadonlySet<string> = new Set(['MINUTE', 'HOUR', 'DAY']);
 
 function known(keys: readonly string[], idOf: (key: string) => string | null): readonly string[] {
   return [...new Set(keys.map(idOf))].filter((id) => id !== null);

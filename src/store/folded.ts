@@ -14,15 +14,26 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+const UNDECOMPOSED_LETTER = /[ßẞæœøđðþłħıŋŧ]/gi;
+
+/** The same text with letters such as "ł" written plainly, small: "Łódź" becomes "lódź". */
+export function plainLetters(text: string): string {
+  return text.replace(UNDECOMPOSED_LETTER, plainLetter);
+}
+
 /** What names are compared by: lower case, without diacritics, one kind of apostrophe, hyphen and space. */
 export function folded(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøđðþłħıŋŧ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(UNDECOMPOSED_LETTER, plainLetter)
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function plainLetter(letter: string): string {
+  return UNDECOMPOSED[letter.toLowerCase()] ?? letter;
 }

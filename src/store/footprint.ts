@@ -1,4 +1,5 @@
 import type { DatabaseSession } from './database.ts';
+import { indexActors } from './search/index-article.ts';
 
 /** Ids of what an article shares with others, and what may be left without support when it goes. */
 export interface Footprint {
@@ -33,7 +34,7 @@ export async function footprintOf(session: DatabaseSession, articleId: string): 
   };
 }
 
-/** Deletes what no article supports any longer, among what articles that were removed had touched. */
+/** Deletes what no article supports any longer, among what articles that were removed had touched; names that went are found no more. */
 export async function prune(session: DatabaseSession, footprint: Footprint): Promise<void> {
   await session.actor.deleteMany({ where: { id: { in: [...footprint.actors] }, articleCount: 0 } });
   await session.place.deleteMany({
@@ -42,4 +43,5 @@ export async function prune(session: DatabaseSession, footprint: Footprint): Pro
   if (footprint.outlet !== null) {
     await session.outlet.deleteMany({ where: { id: footprint.outlet, articles: { none: {} } } });
   }
+  await indexActors(session, footprint.actors);
 }

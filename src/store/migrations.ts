@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 import type { Connection } from './connection.ts';
 import { DatabaseError } from './database-error.ts';
+import { fillSearch } from './search/fill.ts';
 
 /** One step of the schema's history, as `npm run migration` wrote it. */
 export interface Migration {
@@ -11,7 +12,11 @@ export interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
+  /** What it does beside, where SQL is not enough. */
+  readonly fill?: (connection: Connection) => void;
 }
+
+const FILLS: Readonly<Record<string, (connection: Connection) => void>> = { '0002_search': fillSearch };
 
 /** Prisma's own record of what was applied, column for column, so that its tools read our databases. */
 const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -58,7 +63,8 @@ function refuseForeign(connection: Connection): void {
 
 function migrationFromFile(name: string, path: string): Migration {
   const sql = readFileSync(path, 'utf8');
-  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  const fill = FILLS[name];
+  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex'), ...(fill && { fill }) };
 }
 
 function pending(connection: Connection, migrations: readonly Migration[]): readonly Migration[] {
@@ -90,6 +96,7 @@ function checkKnown(name: string, checksum: string, known: Migration | undefined
 
 function apply(connection: Connection, migration: Migration): void {
   connection.script(withoutForeignKeyPragmas(migration.sql));
+  migration.fill?.(connection);
   connection.run(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
      VALUES (?, ?, ?, current_timestamp, 1)`,

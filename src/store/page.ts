@@ -77,7 +77,8 @@ export function countsStatement(list: List, parents: readonly string[]): Sql {
     (SELECT count(*) FROM ${list.from} ${whereAll(list.where)}) AS "count" FROM ${parentRows(list, parents)}`;
 }
 
-function parentRows(list: List, parents: readonly string[]): Sql {
+/** The parents of lists, "key"."value", with their own table where a list asks for it. */
+export function parentRows(list: List, parents: readonly string[]): Sql {
   const keys = eachOf(parents);
   if (!list.parent) return keys;
   return sql`${keys} CROSS JOIN ${raw(`"${list.parent}"`)} AS "parent" WHERE "parent"."id" = "key"."value"`;

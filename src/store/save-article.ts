@@ -3,6 +3,7 @@ import { countAliases, countArticle, deriveActors, namesOf } from './counters.ts
 import type { Database, DatabaseSession } from './database.ts';
 import { type Footprint, footprintOf, prune } from './footprint.ts';
 import { insertRows } from './insert-rows.ts';
+import { indexActors, indexArticle } from './search/index-article.ts';
 
 /** Long enough for the largest article that may be read, on a slow disk, behind another process. */
 const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
@@ -51,10 +52,10 @@ export async function writeArticle(session: DatabaseSession, records: ArticleRec
   await writeEvents(session, records);
   await countArticle(session, records.article.id, 1);
   await countAliases(session, await namesOf(session, records.article.id), 1);
-  await deriveActors(
-    session,
-    records.appearances.map((appearance) => appearance.actorId),
-  );
+  const actors = records.appearances.map((appearance) => appearance.actorId);
+  await deriveActors(session, actors);
+  await indexArticle(session, records);
+  await indexActors(session, actors);
 }
 
 async function writeShared(

@@ -48,6 +48,7 @@ export async function fillCrowdedGraph(database: Database, size: number): Promis
   await fillActors(insert, size);
   await fillQuotes(insert, size);
   await fillEvents(insert, size);
+  await fillSearch(database, insert);
 }
 
 type Insert = (table: string, row: Row, count?: number) => Promise<unknown>;
@@ -155,6 +156,7 @@ async function fillQuotes(insert: Insert, size: number): Promise<void> {
     kind: `'DIRECT'`,
     end: `CASE i WHEN 0 THEN ${size * 20} ELSE i * 20 + 10 END`,
     speakerId: `'hub'`,
+    said: DAY_OF_ROW,
   });
   await insert('QuoteSpan', { quoteId: id('quote'), index: '0', start: 'i * 20', end: 'i * 20 + 10' });
   await insert('QuotedActor', { quoteId: id('quote'), actorId: `'hub'`, published: FIRST_DAY });
@@ -222,6 +224,19 @@ async function fillEvents(insert: Insert, size: number): Promise<void> {
   });
   await insert('QuotedEvent', { quoteId: id('quote'), eventId: `'event-00000'` });
   await insert('QuotedEvent', { quoteId: `'quote-00000'`, eventId: `printf('event-%05d', i + 1)` }, size - 1);
+}
+
+/** Everything can be found by the hub's name. */
+async function fillSearch(database: Database, insert: Insert): Promise<void> {
+  const inArticle: Row = { articleId: `'article-00000'` };
+  await insert('SearchEntry', { kind: `'ACTOR'`, recordId: `'hub'`, actorId: `'hub'` }, 1);
+  await insert('SearchEntry', { kind: `'ACTOR'`, recordId: id('actor'), actorId: id('actor') });
+  await insert('SearchEntry', { kind: `'ARTICLE'`, recordId: id('article'), articleId: id('article') });
+  await insert('SearchEntry', { kind: `'QUOTE'`, recordId: id('quote'), ...inArticle });
+  await insert('SearchEntry', { kind: `'EVENT'`, recordId: id('event'), ...inArticle });
+  await database.$executeRawUnsafe(
+    `INSERT INTO "SearchIndex" ("rowid", "head", "body") SELECT "id", '', 'Tarel Voss' FROM "SearchEntry"`,
+  );
 }
 
 function id(prefix: string): string {

@@ -6,14 +6,30 @@ export async function dump(
   leftOut: readonly string[] = ['Article.ingestedAt'],
 ): Promise<Record<string, readonly string[]>> {
   const tables = await database.$queryRawUnsafe<{ name: string }[]>(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' ORDER BY name`,
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
+     AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite%' ORDER BY name`,
   );
-  const dumped: Record<string, readonly string[]> = {};
+  const dumped: Record<string, readonly string[]> = { SearchIndex: await searchWords(database) };
   for (const { name } of tables) {
     const rows = await database.$queryRawUnsafe<Record<string, unknown>[]>(`SELECT * FROM "${name}"`);
-    dumped[name] = rows.map((row) => JSON.stringify(withoutColumns(name, row, leftOut))).sort();
+    dumped[name] = rows
+      .map((row) => JSON.stringify(withoutColumns(name, row, ['SearchEntry.id', ...leftOut])))
+      .sort();
   }
   return dumped;
+}
+
+/** Every word of the full-text index, and the record and place it stands at; the numbers of entries don't matter. */
+export async function searchWords(database: Database): Promise<readonly string[]> {
+  await database.$executeRawUnsafe(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp."SearchWords" USING fts5vocab('main', 'SearchIndex', 'instance')`,
+  );
+  const rows = await database.$queryRawUnsafe<object[]>(
+    `SELECT term, col, "offset", kind, recordId FROM temp."SearchWords" LEFT JOIN "SearchEntry" ON id = doc`,
+  );
+  return rows
+    .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
+    .sort();
 }
 
 function withoutColumns(table: string, row: Record<string, unknown>, leftOut: readonly string[]) {

@@ -59,7 +59,8 @@ export function articlesOfActor(of: ArticleConditions, direction: Direction): Li
   };
 }
 
-function articleConditions(of: ArticleConditions): Sql[] {
+/** What is true of "article". */
+export function articleConditions(of: ArticleConditions): Sql[] {
   return [
     ...(of.actors ? [appears(of.actors)] : []),
     ...(of.outlets ? [isOneOf(sql`"article"."outletId"`, of.outlets)] : []),

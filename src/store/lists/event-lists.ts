@@ -117,7 +117,12 @@ export function partsOfEvent(of: EventConditions, direction: Direction): List {
   return eventsWhere('Event.parts', sql`"event"."partOfId" = ${PARENT}`, of, direction);
 }
 
-function eventsWithParticipant(actor: Sql, of: EventConditions, direction: Direction): Omit<List, 'name'> {
+/** The events that `actor` took part in, each once. */
+export function eventsWithParticipant(
+  actor: Sql,
+  of: EventConditions,
+  direction: Direction,
+): Omit<List, 'name'> {
   const { role, ...rest } = of;
   const { from, where } = through(
     sql`"Participant" AS "participant"`,
@@ -149,7 +154,8 @@ function eventsWhere(name: string, condition: Sql, of: EventConditions, directio
   };
 }
 
-function eventConditions(of: EventConditions): Sql[] {
+/** What is true of "event". */
+export function eventConditions(of: EventConditions): Sql[] {
   return [
     ...(of.types ? [isOneOf(sql`"event"."type"`, of.types)] : []),
     ...(of.realis ? [isOneOf(sql`"event"."realis"`, of.realis)] : []),

@@ -103,7 +103,8 @@ export function quotesOfEvent(of: QuoteConditions): List {
   };
 }
 
-function quotesMentioning(actor: Sql, of: QuoteConditions, direction: Direction): Omit<List, 'name'> {
+/** What is said about `actor`. */
+export function quotesMentioning(actor: Sql, of: QuoteConditions, direction: Direction): Omit<List, 'name'> {
   const { from, where } = through(
     sql`"QuotedActor" AS "mentioned"`,
     QUOTE,
@@ -119,7 +120,8 @@ function quotesMentioning(actor: Sql, of: QuoteConditions, direction: Direction)
   };
 }
 
-function quoteConditions(of: QuoteConditions): Sql[] {
+/** What is true of "quote". */
+export function quoteConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
     ...(of.mentioning ? [mentions(of.mentioning)] : []),

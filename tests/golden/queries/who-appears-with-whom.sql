@@ -14,10 +14,10 @@ SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Quote`.`id` FROM `Quote` WHERE 1=
 SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Event`.`id` FROM `Event` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
 
 -- 1 row
-SELECT MIN(`published`) AS `_min$published` FROM (SELECT `Article`.`published` FROM `Article` WHERE `Article`.`published` > ? LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest", (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest";
 
 -- 1 row
-SELECT MAX(`published`) AS `_max$published` FROM (SELECT `Article`.`published` FROM `Article` WHERE `Article`.`published` > ? LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest", (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest";
 
 -- 1 row
 SELECT `Article`.`id`, `Article`.`extractorVersion` FROM `Article` WHERE 1=1 ORDER BY `Article`.`ingestedAt` DESC, `Article`.`id` DESC LIMIT ? OFFSET ?;

@@ -1,0 +1,86 @@
+import { type Pair, type RelationKind, relationOf } from '../store/lists/relation-list.ts';
+import { ArticleNode } from './article.ts';
+import { builder } from './builder.ts';
+import { connect, ROOT } from './connection.ts';
+import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { Direction } from './enums.ts';
+import { userError } from './errors.ts';
+import { EventNode } from './event.ts';
+import { loadMixed } from './mixed-record.ts';
+import { ActorBy, type ActorReference, actorIds } from './names.ts';
+import { QuoteNode } from './quote.ts';
+
+const Kind = builder.enumType('RelationKind', {
+  description: 'What can stand between two actors.',
+  values: {
+    EVENT: { description: 'Events that both took part in.' },
+    QUOTE: { description: 'What one of them is quoted as saying about the other.' },
+    ARTICLE: { description: 'Articles that both are in.' },
+  } as const,
+});
+
+const ALL: readonly RelationKind[] = ['EVENT', 'QUOTE', 'ARTICLE'];
+
+const RelationRecord = builder.unionType('RelationRecord', {
+  description: 'Something that two actors have to do with each other by.',
+  types: [EventNode, QuoteNode, ArticleNode],
+});
+
+const RelationConnection = connectionType(() => RelationRecord, {
+  name: 'Relation',
+  of: 'records between the two actors',
+  load: loadMixed,
+  edgeFields: (t) => ({
+    day: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day by which it is ordered: when the event began, or the article was published. Null where it is not known.',
+      // The list is ordered by it: a day, or a day and its instant.
+      resolve: ({ entry }) => String(entry.position[0]).slice(0, 10) || null,
+    }),
+  }),
+});
+
+builder.queryField('relation', (t) =>
+  t.field({
+    type: RelationConnection,
+    description:
+      'Everything between two actors, in the order of time: the events that both took part in, what one is quoted as saying about the other, and the articles that both are in. Empty where there is no actor like that.',
+    args: {
+      a: t.arg({
+        type: ActorBy,
+        required: true,
+        description: 'One of them; of several with a name, the one that `actor` gives.',
+      }),
+      b: t.arg({ type: ActorBy, required: true, description: 'The other, likewise.' }),
+      in: t.arg({ type: [Kind], description: 'Only these kinds; all of them if not said.' }),
+      direction: t.arg({ type: Direction, defaultValue: 'DESC', description: 'Latest or earliest first.' }),
+      ...pageArguments(t.arg),
+    },
+    complexity: pageCost,
+    resolve: (_root, args, context, info) =>
+      connect(ROOT, args, context, info, async () => {
+        const pair = await pairOf(args.a, args.b, context);
+        return relationOf(pair ?? NOBODY, pair ? (args.in ?? ALL) : [], args.direction ?? 'DESC');
+      }),
+  }),
+);
+
+const NOBODY: Pair = { rarer: '', other: '' };
+
+/** Null where one of the two is not there. */
+async function pairOf(a: ActorReference, b: ActorReference, context: Context): Promise<Pair | null> {
+  const [first, second] = await Promise.all([actorIds(a, context), actorIds(b, context)]);
+  const ids = [first?.[0], second?.[0]].filter((id) => id !== undefined);
+  if (ids.length === 2 && ids[0] === ids[1]) {
+    throw userError('`a` and `b` are one and the same actor; expected two.');
+  }
+  const [rarer, other] = await context.database.actor.findMany({
+    where: { id: { in: ids } },
+    select: { id: true },
+    orderBy: [{ articleCount: 'asc' }, { id: 'asc' }],
+  });
+  return rarer && other ? { rarer: rarer.id, other: other.id } : null;
+}

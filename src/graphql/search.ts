@@ -1,0 +1,145 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { rankOf, searchResults } from '../store/lists/search-list.ts';
+import { parseSearchQuery, type SearchQuery, SearchQueryError } from '../store/search/search-query.ts';
+import { searchTexts } from '../store/search/search-texts.ts';
+import { type Snippet, snippetOf } from '../store/search/snippet.ts';
+import { ActorNode } from './actor.ts';
+import { ArticleNode } from './article.ts';
+import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { builder } from './builder.ts';
+import { type Connection, connect, ROOT } from './connection.ts';
+import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { userError } from './errors.ts';
+import { EventNode } from './event.ts';
+import { loadMixed, type MixedKind, mixedKey } from './mixed-record.ts';
+import { perField } from './per-field.ts';
+import { QuoteNode } from './quote.ts';
+import { shortened } from './shortened.ts';
+
+const SearchKind = builder.enumType('SearchKind', {
+  description: 'What can be searched for.',
+  values: {
+    ARTICLE: { description: 'Articles, by their headline and text.' },
+    ACTOR: { description: 'Actors, by every form of their name that an article uses.' },
+    QUOTE: { description: 'Quotes, by what was said.' },
+    EVENT: { description: 'Events, by their title and the sentences that report them.' },
+  } as const,
+});
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'What a search can find.',
+  types: [ArticleNode, ActorNode, QuoteNode, EventNode],
+});
+
+const Highlight = builder.objectRef<Snippet['highlights'][number]>('Highlight').implement({
+  description: 'Words of a snippet that were looked for.',
+  fields: (t) => ({
+    start: t.exposeInt('start', {
+      description: "Where they start: how many UTF-16 code units of the snippet's text stand before them.",
+    }),
+    end: t.exposeInt('end', { description: 'Where they end: one past their last UTF-16 code unit.' }),
+  }),
+});
+
+const SnippetType = builder.objectRef<Snippet>('Snippet').implement({
+  description: 'A stretch of a text that shows why it was found.',
+  fields: (t) => ({
+    text: t.exposeString('text', {
+      description: 'What it says, on one line; "…" stands where the text goes on.',
+    }),
+    highlights: t.field({
+      type: [Highlight],
+      description: 'Where in the snippet the words stand that were looked for, in its order.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: ({ highlights }) => [...highlights],
+    }),
+  }),
+});
+
+/** A page of results knows what was asked for. */
+interface SearchPage extends Connection {
+  readonly query: SearchQuery;
+}
+
+const SearchConnection = connectionType(() => SearchResult, {
+  name: 'Search',
+  of: 'results',
+  load: loadMixed,
+  edgeFields: (t) => ({
+    rank: t.float({
+      description: 'How well it fits the query: more is better. To be compared within one search only.',
+      resolve: ({ entry }) => rankOf(entry),
+    }),
+    snippet: t.field({
+      type: SnippetType,
+      description:
+        'The place in its text, title or names with most of what was looked for; its beginning where none of that is near.',
+      complexity: 3,
+      resolve: async ({ entry, connection }, _args, context, info) =>
+        // Every page of this connection is made below.
+        snippetOf(await textsOf(entry.node, context, info), (connection as SearchPage).query),
+    }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'Full-text search, the best results first; equal ones stand in a steady order. A rank depends on all that is in the database, so pages read while articles come in may differ a little.',
+    args: {
+      query: t.arg.string({
+        required: true,
+        description:
+          'Words that must all be there, whatever their case and accents; `"fishing quota"` for words in a row, `fish*` for a beginning, `-storm` for what must not be there. At most 32 of them, four with a star, and 500 characters.',
+      }),
+      in: t.arg({ type: [SearchKind], description: 'Only these kinds; all of them if not said.' }),
+      filter: t.arg({
+        type: ArticleFilter,
+        description: 'Only such articles, what is said and reported in them, and the actors that are in one.',
+      }),
+      ...pageArguments(t.arg),
+    },
+    complexity: (args, context) => ({ ...pageCost(args, context), field: SEARCH_COST }),
+    resolve: async (_root, args, context, info): Promise<SearchPage> => {
+      const query = parsed(args.query);
+      const connection = await connect(ROOT, args, context, info, async () =>
+        searchResults(query, shortened(args.query), {
+          kinds: args.in ?? null,
+          articles: await articleConditions(args.filter, context),
+        }),
+      );
+      return { ...connection, query };
+    },
+  }),
+);
+
+/** Of everything that fits the rank is computed, whatever the page shows. */
+const SEARCH_COST = 500;
+
+function parsed(query: string): SearchQuery {
+  try {
+    return parseSearchQuery(query);
+  } catch (error) {
+    if (error instanceof SearchQueryError) throw userError(`\`query\` ${error.message}.`);
+    throw error;
+  }
+}
+
+const loadersOf = perField<Map<MixedKind, DataLoader<string, readonly string[]>>>();
+
+/** The texts that a result was found by; those of all results of one kind are read together. */
+function textsOf(node: string, context: Context, info: GraphQLResolveInfo): Promise<readonly string[]> {
+  const { kind, id } = mixedKey(node);
+  const loaders = loadersOf(context, info, () => new Map());
+  const loader = loaders.get(kind) ?? new DataLoader((ids) => textsInOrder(context, kind, ids));
+  loaders.set(kind, loader);
+  return loader.load(id);
+}
+
+async function textsInOrder({ database }: Context, kind: MixedKind, ids: readonly string[]) {
+  const texts = await searchTexts(database, kind, ids);
+  return ids.map((id) => texts.get(id) ?? new Error(`the record ${id} is gone`));
+}

@@ -1,0 +1,142 @@
+import { eventsOfStretch, quotesOfStretch, type TimelineUnit } from '../store/lists/timeline-lists.ts';
+import { builder } from './builder.ts';
+import { connect } from './connection.ts';
+import { pageArguments, pageCost } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { publishedDays } from './corpus.ts';
+import { DayRangeInput } from './day-range.ts';
+import { userError } from './errors.ts';
+import { EventConnection } from './event.ts';
+import { EventFilter, eventConditions } from './event-filter.ts';
+import { checkFilter } from './filter-check.ts';
+import { QuoteConnection } from './quote.ts';
+import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** A timeline has at most so many stretches: a year of days. */
+const MOST_STRETCHES = 366;
+
+const Unit = builder.enumType('TimelineUnit', {
+  description: 'How long the stretches of a timeline are.',
+  values: {
+    DAY: { description: 'Day by day.' },
+    WEEK: { description: 'Week by week, from Monday to Sunday.' },
+    MONTH: { description: 'Month by month.' },
+    YEAR: { description: 'Year by year.' },
+  } as const,
+});
+
+const TimelineFilter = builder.inputType('TimelineFilter', {
+  description: 'What a timeline shows.',
+  fields: (t) => ({
+    during: t.field({
+      type: DayRangeInput,
+      description: 'From when to when; from the oldest to the newest article where that is not said.',
+    }),
+    events: t.field({ type: EventFilter, description: 'Only events like this.' }),
+    quotes: t.field({ type: QuoteFilter, description: 'Only quotes like this.' }),
+  }),
+});
+
+type Filter = typeof TimelineFilter.$inferInput;
+
+/** A stretch, and what the timeline shows in it. */
+interface Bucket extends Stretch {
+  readonly unit: TimelineUnit;
+  readonly filter: Filter;
+}
+
+const TimelineBucket = builder.objectRef<Bucket>('TimelineBucket').implement({
+  description: 'A stretch of time: how much happened and was said in it, and what.',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', description: 'Its first day.' }),
+    until: t.expose('until', { type: 'Date', description: 'Its last day, itself included.' }),
+    eventCount: t.int({
+      description:
+        'How many events began in it; those only known to a longer time than the stretch are not counted.',
+      complexity: 5,
+      resolve: async (bucket, _args, context, info) =>
+        (await connect(keyOf(bucket), {}, context, info, () => eventsOf(bucket, context))).count(),
+    }),
+    quoteCount: t.int({
+      description:
+        'How many quotes are from it: said then, or where that is not known to the day, published then.',
+      complexity: 5,
+      resolve: async (bucket, _args, context, info) =>
+        (await connect(keyOf(bucket), {}, context, info, () => quotesOf(bucket, context))).count(),
+    }),
+    events: t.field({
+      type: EventConnection,
+      description: 'The events that it counts, earliest first.',
+      args: pageArguments(t.arg),
+      complexity: pageCost,
+      resolve: (bucket, args, context, info) =>
+        connect(keyOf(bucket), args, context, info, () => eventsOf(bucket, context)),
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      description: 'The quotes that it counts, earliest first.',
+      args: pageArguments(t.arg),
+      complexity: pageCost,
+      resolve: (bucket, args, context, info) =>
+        connect(keyOf(bucket), args, context, info, () => quotesOf(bucket, context)),
+    }),
+  }),
+});
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: [TimelineBucket],
+    description: `What happened and what was said, stretch by stretch, also those in which nothing was; at most ${MOST_STRETCHES} of them.`,
+    args: {
+      by: t.arg({ type: Unit, required: true, description: 'How long the stretches are.' }),
+      filter: t.arg({ type: TimelineFilter, description: 'What it shows; everything if not said.' }),
+    },
+    complexity: ({ by, filter }) => ({ field: 2, multiplier: stretchCount(by, filter?.during ?? {}) }),
+    resolve: async (_root, { by, filter }, context) => {
+      for (const part of [filter, filter?.events, filter?.quotes]) checkFilter(part);
+      const days = await daysOf(filter?.during ?? {}, context);
+      return days
+        ? stretches(days, by).map((stretch) => ({ ...stretch, unit: by, filter: filter ?? {} }))
+        : [];
+    },
+  }),
+);
+
+type Days = { readonly [end in keyof Stretch]?: string | null | undefined };
+
+/** Asked of the arguments alone; where they leave an end open, it may be as long as any. */
+function stretchCount(by: TimelineUnit, { from, until }: Days): number {
+  return from && until
+    ? (stretchesOf({ from, until }, by, MOST_STRETCHES)?.length ?? MOST_STRETCHES)
+    : MOST_STRETCHES;
+}
+
+/** Null where no article has a date. */
+async function daysOf({ from, until }: Days, { database }: Context): Promise<Stretch | null> {
+  if (from && until) return { from, until };
+  const known = await publishedDays(database);
+  const days = { from: from ?? known.from, until: until ?? known.until };
+  if (days.from === null || days.until === null || days.from > days.until) return null;
+  return { from: days.from, until: days.until };
+}
+
+function stretches(days: Stretch, by: TimelineUnit): readonly Stretch[] {
+  const found = stretchesOf(days, by, MOST_STRETCHES);
+  if (found) return found;
+  throw userError(
+    `The days from ${days.from} to ${days.until} by ${by} are more than ${MOST_STRETCHES} stretches; expected longer ones (\`by\`), or a shorter time (\`filter.during\`).`,
+  );
+}
+
+function keyOf({ from, until }: Stretch): string {
+  return `${from}/${until}`;
+}
+
+async function eventsOf({ unit, filter }: Bucket, context: Context) {
+  return eventsOfStretch(await eventConditions(filter.events, context), unit);
+}
+
+async function quotesOf({ filter }: Bucket, context: Context) {
+  return quotesOfStretch(await quoteConditions(filter.quotes, context));
+}

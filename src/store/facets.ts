@@ -1,0 +1,91 @@
+import type { DatabaseSession } from './database.ts';
+import { join, jsonRows, raw, type Sql, sql } from './dialect.ts';
+import { type List, whereAll } from './list.ts';
+import { parentRows } from './page.ts';
+
+/** Something by which the records of a list fall into groups. */
+export interface Facet {
+  /** Its name among those of the list's records, `kind`. */
+  readonly name: string;
+  readonly table: 'Article' | 'Actor' | 'Quote' | 'Event';
+  readonly column: string;
+  /** The table that has the column, by a key in the record, where it is another. */
+  readonly through?: { readonly table: 'Article'; readonly key: 'articleId' };
+  /** The table in which a group has a name. */
+  readonly names?: 'Outlet' | 'Actor';
+}
+
+/** How many of a list's records have one value; null stands for "not known". */
+export interface FacetCount {
+  readonly value: string | null;
+  readonly name: string | null;
+  readonly count: number;
+}
+
+/** A facet of the list of one parent: its largest groups. */
+export interface FacetRequest {
+  readonly parent: string;
+  readonly facet: Facet;
+  readonly first: number;
+}
+
+/** Several facets of a list, for each of several parents, in one statement. */
+export async function readFacets(
+  database: DatabaseSession,
+  list: List,
+  requests: readonly FacetRequest[],
+): Promise<readonly (readonly FacetCount[])[]> {
+  const rows = await database.$queryRaw<Record<string, string>[]>(facetsStatement(list, requests));
+  const byParent = new Map(rows.map((row) => [row.parent, row]));
+  return requests.map((request) => countsFromJson(byParent.get(request.parent)?.[columnOf(request)]));
+}
+
+/** The statement of `readFacets`: a row for each parent, a column for each facet. */
+export function facetsStatement(list: List, requests: readonly FacetRequest[]): Sql {
+  const parents = [...new Set(requests.map((request) => request.parent))];
+  const facets = new Map(requests.map((request) => [columnOf(request), request]));
+  const columns = [...facets].map(
+    ([name, request]) => sql`(${groups(list, request)}) AS ${raw(`"${name}"`)}`,
+  );
+  return sql`SELECT "key"."value" AS "parent", ${join(columns)} FROM ${parentRows(list, parents)}`;
+}
+
+function columnOf({ facet, first }: FacetRequest): string {
+  return `${facet.name} ${first}`;
+}
+
+function groups(list: List, { facet, first }: FacetRequest): Sql {
+  const { from, where, value } = grouped(list, facet);
+  const name = facet.names
+    ? sql`(SELECT "name" FROM ${raw(`"${facet.names}"`)} WHERE "id" = "group"."value")`
+    : sql`"group"."value"`;
+  return sql`SELECT ${jsonRows([sql`"group"."value"`, name, sql`"group"."count"`])} FROM (
+    SELECT ${value} AS "value", count(*) AS "count" FROM ${from} ${whereAll(where)}
+    GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${first}) AS "group"`;
+}
+
+/** The list with the table that has the facet's column: its own, where it is read from that of its records. */
+function grouped(list: List, facet: Facet): Pick<List, 'from' | 'where'> & { readonly value: Sql } {
+  const own = facet.table.toLowerCase();
+  const isRead = list.node.sql === `"${own}"."id"`;
+  const record = isRead ? own : 'record';
+  const records = isRead
+    ? { from: list.from, where: list.where }
+    : {
+        from: sql`${list.from} CROSS JOIN ${raw(`"${facet.table}"`)} AS "record"`,
+        where: [...list.where, sql`"record"."id" = ${list.node}`],
+      };
+  if (!facet.through) return { ...records, value: raw(`"${record}"."${facet.column}"`) };
+  return {
+    from: sql`${records.from} CROSS JOIN ${raw(`"${facet.through.table}"`)} AS "whole"`,
+    where: [...records.where, sql`"whole"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`],
+    value: raw(`"whole"."${facet.column}"`),
+  };
+}
+
+function countsFromJson(json: string | undefined): readonly FacetCount[] {
+  if (json === undefined) return [];
+  // Written by `jsonRows` from the three columns above.
+  const rows = JSON.parse(json) as [string | null, string | null, number][];
+  return rows.map(([value, name, count]) => ({ value, name, count }));
+}
