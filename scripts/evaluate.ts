@@ -14,6 +14,7 @@ import { errorLines, worstFirst } from '../src/evaluate/error-report.ts';
 import { type Figure, figuresFrom } from '../src/evaluate/figures.ts';
 import type { Prediction } from '../src/evaluate/prediction.ts';
 import { score } from '../src/evaluate/score.ts';
+import { scoresByThreshold } from '../src/evaluate/thresholds.ts';
 import { treebankFigures } from '../src/evaluate/treebank-figures.ts';
 import { JUDGED_LAYERS, type JudgedLayer } from '../src/evaluate/verdicts/verdict.ts';
 import { verdictsOf } from '../src/evaluate/verdicts/verdicts.ts';
@@ -51,6 +52,7 @@ interface Options {
   readonly worst: number;
   readonly predictions?: string;
   readonly bins?: true;
+  readonly thresholds?: true;
   readonly save?: true;
 }
 
@@ -65,6 +67,7 @@ await new Command('npm run evaluate --')
   .addOption(new Option('--errors <layer>', 'show the errors of a layer').choices(JUDGED_LAYERS))
   .option('--worst <count>', 'how many errors to show', wholeNumber, 20)
   .option('--bins', 'show what confidences promise and keep, in ten bins')
+  .option('--thresholds', 'show precision and recall of what is at least so sure')
   .option('--predictions <folder>', 'keep what was extracted, as JSON lines')
   .option('--save', 'put the figures into docs/accuracy.md')
   .addHelpText('after', CORPORA)
@@ -87,6 +90,7 @@ function evaluate(folder: string, options: Options): void {
     const evaluated = extracted(name, corpus.documents, options.predictions);
     for (const figure of figuresFrom(score(evaluated.golds, evaluated.predictions))) add(figure);
     for (const figure of calibrations(name, evaluated, options)) add(figure);
+    if (options.thresholds) printThresholds(name, evaluated);
     if (options.errors !== undefined) printErrors(evaluated, options.errors, options.worst);
   }
   if (!rows.length) fail(`no corpus in ${folder}`);
@@ -131,6 +135,19 @@ function calibrations(name: string, evaluated: Evaluated, options: Options): rea
     }
     return [{ layer, measure: 'calibration error', value: calibrationError(bins) }];
   });
+}
+
+function printThresholds(name: string, evaluated: Evaluated): void {
+  for (const layer of CALIBRATED) {
+    const all = verdicts(evaluated, layer).map(({ verdict }) => verdict);
+    if (!all.length) continue;
+    console.log(`${name}, ${layer}: least confidence, precision, recall, F`);
+    for (const { threshold, precision, recall, f } of scoresByThreshold(all))
+      console.log(
+        `  ${threshold.toFixed(1)}  ${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f.toFixed(3)}`,
+      );
+    console.log('');
+  }
 }
 
 function printErrors(evaluated: Evaluated, layer: JudgedLayer, worst: number): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GoldDocument } from '../../src/evaluate/corpus.ts';
 import { errorLines, worstFirst } from '../../src/evaluate/error-report.ts';
 import type { Prediction } from '../../src/evaluate/prediction.ts';
+import { scoresByThreshold } from '../../src/evaluate/thresholds.ts';
 import type { JudgedLayer } from '../../src/evaluate/verdicts/verdict.ts';
 import { verdictsOf } from '../../src/evaluate/verdicts/verdicts.ts';
 
@@ -100,4 +101,18 @@ it('shows the surest errors first, with their sentence', () => {
       '  sentence Ilse Marek met Bo Tan on Friday.',
     ].join('\n'),
   );
+});
+
+it('says what is left above a least confidence', () => {
+  const scores = scoresByThreshold(verdictsOf('names', gold, prediction));
+  expect(
+    scores.map(({ threshold, right, predicted, gold: wanted }) => [threshold, right, predicted, wanted]),
+  ).toEqual([
+    [0, 1, 3, 2],
+    [0.3, 1, 3, 2],
+    [0.5, 1, 3, 2],
+    [0.7, 1, 2, 2],
+    [0.8, 1, 2, 2],
+    [0.9, 1, 1, 2],
+  ]);
 });
