@@ -130,7 +130,7 @@ function trimmed(text: string, start: number): number {
 
 const EPOCHS = 20;
 const RATE = 0.1;
-const DECAY = 1e-4;
+const DECAY = 1e-2;
 
 /** Log-linear weights by stochastic gradient. */
 export function trainPronouns(examples: readonly PronounExample[]): PronounModel {

@@ -39,7 +39,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
   const sentences = withRecasedCopies(read, createRandom(3));
   report(`${sentences.length} sentences, ${tags.names.length} tags, ${entries.forms.length} forms`);
 
-  const setup = taggerSetup(sentences, tags.names.length, dictionaryFrom(entries));
+  const setup = taggerSetup(sentences, tags.names.length, dictionaryFrom(entries, tags.names));
   const tagger = setup.train(() => true);
   report('tagger trained');
   const lemmaRules = learnLemmas(conllu.flatMap(({ words }) => words));

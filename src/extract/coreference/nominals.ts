@@ -4,6 +4,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
+import { genderOfFirstName } from './first-name-gender.ts';
 import { genderOfWord } from './person-gender.ts';
 
 const organizations = new Set(organizationNouns);
@@ -86,5 +87,5 @@ function isGenericCompany(lemma: string, entity: Entity): boolean {
 function genericPerson(lemma: string, entity: Entity): boolean {
   if (!/^(man|woman|boy|girl|teenager|year-old|politician|player|leader|official)$/.test(lemma)) return false;
   const gender = genderOfWord(lemma);
-  return gender === null || entity.gender === gender;
+  return gender === null || (entity.gender ?? genderOfFirstName(entity)) === gender;
 }

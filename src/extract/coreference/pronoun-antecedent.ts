@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import type { Entity, Seen } from './entity.ts';
-import { type PronounCandidate, pronounCandidates } from './pronoun-candidates.ts';
+import type { Entity } from './entity.ts';
+import { type Around, type PronounCandidate, pronounCandidates } from './pronoun-candidates.ts';
 import { type PronounModel, pronounProbabilities, shippedPronounModel } from './pronoun-model.ts';
 
 /** Whom a pronoun stands for, and how sure that is. */
@@ -19,15 +19,15 @@ export type PronounChooser = (
 export function antecedentOfPronoun(
   syntax: Syntax,
   pronoun: Candidate,
-  seen: readonly Seen[],
+  around: Around,
   choose: PronounChooser,
 ): Antecedent | null {
-  const candidates = pronounCandidates(syntax, pronoun, seen);
+  const candidates = pronounCandidates(syntax, pronoun, around);
   return candidates.length < 2 ? null : choose(pronoun, candidates);
 }
 
 /** Most pronouns that the recognizer can't place in training stand for things that are no actors; news has fewer. */
-const RELUCTANCE = 0.4;
+const RELUCTANCE = 0.25;
 
 /** The likeliest by the model; null where that is nobody. */
 export function chooserOfModel(model: PronounModel = shippedPronounModel()): PronounChooser {

@@ -2,7 +2,16 @@ import { type PronounFacts, pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity, Seen } from './entity.ts';
-import { describe, describeNone, featureId, governors, type History } from './pronoun-features.ts';
+import { genderOfFirstName } from './first-name-gender.ts';
+import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
+import { type History, settingOf } from './pronoun-setting.ts';
+import { governors, isSubject } from './pronoun-syntax.ts';
+
+/** What has been read before a pronoun, the latest first, and the names that follow it. */
+export interface Around {
+  readonly seen: readonly Seen[];
+  readonly ahead: readonly Seen[];
+}
 
 /** Somebody whom a pronoun may stand for, described by features: small numbers, one weight each. */
 export interface PronounCandidate {
@@ -11,32 +20,29 @@ export interface PronounCandidate {
   readonly features: readonly number[];
 }
 
-const FARTHEST = 4;
+/** Sentences back that a pronoun reaches: a chain of them may run long past the last name. */
+const FARTHEST = 9;
+
 /** Who may be meant, none of them against gender, number or syntax; the empty answer is always among them. */
-export function pronounCandidates(
-  syntax: Syntax,
-  pronoun: Candidate,
-  seen: readonly Seen[],
-): PronounCandidate[] {
+export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Around): PronounCandidate[] {
   const facts = pronouns.get(pronoun.text.toLowerCase());
   const word = syntax.tokens[pronoun.head];
   if (facts === undefined || word === undefined || facts.person !== 3) return [];
   const group = facts.isPlural ? 2 : facts.gender === 'neuter' ? 1 : 0;
-  const ancestors = governors(syntax, pronoun.head);
-  const histories = historiesOf(syntax, pronoun, facts, word, seen);
-  const candidates = histories.map((history, rank) => ({
-    entity: history.entity,
-    features: describe(syntax, pronoun, word, history, rank, ancestors).map(([template, value]) =>
-      featureId(group, template, value),
-    ),
+  const setting = settingOf(
+    syntax,
+    pronoun,
+    word,
+    facts.gender,
+    historiesOf(syntax, pronoun, facts, word, around),
+  );
+  const idsOf = (features: readonly Feature[]): number[] =>
+    features.map((feature) => featureId(group, feature));
+  const candidates = setting.histories.map(({ entity }, rank) => ({
+    entity,
+    features: idsOf(describe(setting, rank)),
   }));
-  const empty: PronounCandidate = {
-    entity: null,
-    features: describeNone(syntax, word, histories.length).map(([template, value]) =>
-      featureId(group, template, value),
-    ),
-  };
-  return [...candidates, empty];
+  return [...candidates, { entity: null, features: idsOf(describeNone(setting)) }];
 }
 
 /** The compatible entities within reach, who was mentioned last first. */
@@ -45,7 +51,7 @@ function historiesOf(
   pronoun: Candidate,
   facts: PronounFacts,
   word: Token,
-  seen: readonly Seen[],
+  { seen, ahead }: Around,
 ): History[] {
   const histories = new Map<Entity, History>();
   const barred = new Set<Entity>();
@@ -60,16 +66,35 @@ function historiesOf(
     }
     const before = histories.get(entity);
     if (before !== undefined) before.mentions.push(mention);
-    else if (agrees(facts, entity)) histories.set(entity, { entity, mentions: [mention] });
+    else if (agrees(facts, entity)) histories.set(entity, { entity, mentions: [mention], follower: null });
+  }
+  const follower = ahead.find(({ mention }) => isCataphoric(syntax, pronoun, word, mention));
+  if (follower !== undefined && !barred.has(follower.entity) && agrees(facts, follower.entity)) {
+    const { entity, mention } = follower;
+    const before = histories.get(entity);
+    histories.set(entity, { entity, mentions: before?.mentions ?? [mention], follower: mention });
   }
   return [...histories.values()];
+}
+
+/**
+ * "In her letter, Voss": the subject of a verb that governs the pronoun's phrase may follow; not that of the verb which
+ * reports it ("She is right, said Voss").
+ */
+function isCataphoric(syntax: Syntax, pronoun: Candidate, word: Token, mention: Candidate): boolean {
+  const subject = syntax.tokens[mention.head];
+  if (!isSubject(subject) || subject?.sentence !== word.sentence || subject.head === word.head) return false;
+  const above = governors(syntax, pronoun.head);
+  const branch = syntax.tokens[above[above.indexOf(subject.head) - 1] ?? -1];
+  return /^(advcl|obl|acl)/.test(branch?.deprel ?? '');
 }
 
 function agrees(facts: PronounFacts, entity: Entity): boolean {
   if (facts.isPlural) return entity.isPlural || entity.kind !== 'PLACE';
   if (facts.gender === 'neuter') return !entity.isPlural && entity.kind !== 'PERSON';
   if (entity.kind !== 'PERSON' || entity.isPlural) return false;
-  return entity.gender === null || entity.gender === facts.gender;
+  const gender = entity.gender ?? genderOfFirstName(entity);
+  return gender === null || gender === facts.gender;
 }
 
 /** "Voss praised him": a verb's object is not its subject, unless reflexive; nor does a name own itself ("his Voss"). */

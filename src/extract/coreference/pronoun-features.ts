@@ -1,45 +1,20 @@
-import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity } from './entity.ts';
+import { genderFit, pronounVotes } from './pronoun-evidence.ts';
+import { distanceOf, type History, NEVER, type Setting } from './pronoun-setting.ts';
+import { type ClausePath, clausePath, relationClass } from './pronoun-syntax.ts';
 
-const TEMPLATES = 24;
-const VALUES = 64;
-const CLASSES = 3;
-export const PRONOUN_FEATURES = CLASSES * TEMPLATES * VALUES;
+/** A property of a candidate: the number of its template, then small numbers that are taken together. */
+export type Feature = readonly number[];
 
-/** Somebody who was mentioned before a pronoun. */
-export interface History {
-  readonly entity: Entity;
-  /** Its mentions that were read, the latest first. */
-  readonly mentions: Candidate[];
-}
+const BITS = 16;
+export const PRONOUN_FEATURES = 1 << BITS;
 
-/** The number of a feature's weight; each class of pronouns has weights of its own. */
-export function featureId(group: number, template: number, value: number): number {
-  return (group * TEMPLATES + template) * VALUES + Math.min(value, VALUES - 1);
-}
-
-const relations = [
-  'nsubj',
-  'nsubj:pass',
-  'obj',
-  'iobj',
-  'obl',
-  'nmod',
-  'nmod:poss',
-  'conj',
-  'appos',
-  'compound',
-  'root',
-  'flat',
-];
-
-function relationOf(token: Token | undefined): number {
-  const relation = token?.deprel ?? '';
-  const exact = relations.indexOf(relation);
-  if (exact >= 0) return exact;
-  const base = relations.indexOf(relation.split(':')[0] ?? '');
-  return base >= 0 ? base : 12;
+/** The cell of a feature's weight; each class of pronouns has weights of its own. Multiplicative hashing (Knuth). */
+export function featureId(group: number, feature: Feature): number {
+  let hash = group + 1;
+  for (const value of feature) hash = Math.imul(hash ^ (value + 11), 0x9e3779b1) ^ (hash >>> 15);
+  return Math.imul(hash, 0x85ebca6b) >>> (32 - BITS);
 }
 
 const kinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'OTHER'];
@@ -49,65 +24,130 @@ function kindIndex({ kind }: Entity): number {
   return kinds.indexOf(kind === 'COUNTRY' ? 'ORGANIZATION' : kind);
 }
 
-/** A candidate in pairs of template and value. */
-export function describe(
-  syntax: Syntax,
-  pronoun: Candidate,
-  word: Token,
-  { entity, mentions }: History,
-  rank: number,
-  ancestors: ReadonlyMap<number, number>,
-): [number, number][] {
-  const last = mentions[0] ?? pronoun;
+/** The properties of the candidate that was mentioned last but `rank`. */
+export function describe(setting: Setting, rank: number): Feature[] {
+  const history = setting.histories[rank];
+  const last = history?.mentions[0];
+  if (history === undefined || last === undefined) return [];
+  const { syntax, pronoun, word, part } = setting;
   const other = syntax.tokens[last.head];
-  const distance = word.sentence - (other?.sentence ?? 0);
-  const relation = relationOf(other);
-  const form = formOf(last, pronoun);
-  const part = word.xpos === 'PRP$' ? 0 : /^nsubj/.test(word.deprel) ? 1 : 2;
-  const depth =
-    distance === 0 && /^nsubj/.test(other?.deprel ?? '') ? (ancestors.get(other?.head ?? -1) ?? 0) : 0;
-  const opens = last.first - (syntax.sentences[other?.sentence ?? 0]?.firstToken ?? 0) < 4 ? 1 : 0;
-  const isSubject = mentions.some((mention) => /^nsubj/.test(syntax.tokens[mention.head]?.deprel ?? ''))
-    ? 1
-    : 0;
-  const isSelf = mentions.some((mention) => mention.text.toLowerCase() === pronoun.text.toLowerCase())
-    ? 1
-    : 0;
-  const count = bucket(mentions.length, [1, 2, 4, 8]);
-  const named = entity.isNamed ? 1 : 0;
-  const genderKnown = entity.gender === null ? 0 : 1;
+  const distance = distanceOf(syntax, word, last);
+  const relation = relationClass(other);
+  const path = last.first > pronoun.first ? null : clausePath(syntax, pronoun.head, last.head);
+  const follows = history.follower === null ? 0 : last.first > pronoun.first ? 2 : 1;
+  const reach = history.follower === null ? null : clausePath(syntax, pronoun.head, history.follower.head);
+  const near = bucket(pronoun.first - last.endToken, [1, 2, 5, 9, 14, 20, 30, 50]);
   return [
-    [0, distance],
-    [1, relation],
-    [2, form],
-    [3, kindIndex(entity) * 2 + named],
-    [4, genderKnown * 2 + (rank === 0 ? 1 : 0)],
-    [5, count],
-    [6, Math.min(rank, 7)],
-    [7, bucket(pronoun.first - last.endToken, [2, 5, 9, 14, 20, 30, 50])],
-    [8, part * 13 + relation],
-    [9, distance * 13 + relation > 60 ? 63 : distance * 13 + relation],
-    [10, part * 5 + depth],
-    [11, distance * 2 + opens],
-    [12, form * 6 + distance],
-    [13, entity.isPlural ? 1 : 0],
-    [14, isSubject * 3 + part],
-    [15, isSelf * 6 + distance],
-    [16, count * 8 + Math.min(rank, 7)],
-    [17, (entity.mentions.length > 6 ? 2 : entity.mentions.length > 2 ? 1 : 0) * 2 + named],
-    [18, part * 8 + Math.min(rank, 7)],
+    [50, follows, part, reach?.link ?? -2],
+    [52, follows, Math.min(reach?.up ?? 0, 3), part],
+    [51, follows, Math.min(rank, 3), Math.min(setting.histories.length, 4)],
+    ...featuresOfPlace({ part, distance, relation, near, rank: Math.min(rank, 7), path }),
+    ...featuresOfEntity(setting, history, distance),
+    ...featuresOfRivals(setting, rank, distance),
   ];
 }
 
-/** The empty answer. */
-export function describeNone(syntax: Syntax, word: Token, candidates: number): [number, number][] {
-  const part = word.xpos === 'PRP$' ? 0 : /^nsubj/.test(word.deprel) ? 1 : 2;
+interface Place {
+  readonly part: number;
+  readonly distance: number;
+  readonly relation: number;
+  readonly near: number;
+  readonly rank: number;
+  readonly path: ClausePath | null;
+}
+
+/** Where it was mentioned last, seen from the pronoun. */
+function featuresOfPlace({ part, distance, relation, near, rank, path }: Place): Feature[] {
+  const place: Feature[] = [
+    [0, distance],
+    [1, relation, distance],
+    [2, part, relation, Math.min(distance, 2)],
+    [3, near],
+    [4, rank, part],
+    [5, near, part, distance > 0 ? 1 : 0],
+    [6, rank, distance, relation === 0 ? 1 : 0],
+  ];
+  if (path === null) return place;
+  return [
+    ...place,
+    [7, path.up, path.down, part],
+    [8, path.link, relation, part],
+    [9, path.isCommanding ? 1 : 0, path.link, part, Math.min(path.up, 2)],
+    [10, path.isCoordinated ? 1 : 0, part],
+  ];
+}
+
+/** What it is, and how it has been mentioned. */
+function featuresOfEntity(
+  { syntax, pronoun, word, part, gender }: Setting,
+  { entity, mentions }: History,
+  distance: number,
+): Feature[] {
+  const last = mentions[0] ?? pronoun;
+  const form = formOf(last, pronoun);
+  const isSelf = mentions.some(({ text }) => text.toLowerCase() === pronoun.text.toLowerCase()) ? 1 : 0;
+  const named = entity.isNamed ? 1 : 0;
+  const sentence = syntax.sentences[syntax.tokens[last.head]?.sentence ?? 0];
+  const opens = last.first - (sentence?.firstToken ?? 0) < 4 ? 1 : 0;
+  const here = syntax.sentences[word.sentence]?.paragraph === sentence?.paragraph ? 1 : 0;
+  const names = entity.mentions.filter((mention) => mention.form === 'NAME').slice(0, 20);
+  const words = Math.min(3, Math.max(0, ...names.map(({ text }) => text.split(' ').length)));
+  const certainty = Math.max(0, ...names.map(({ confidence }) => confidence));
+  const possessed = syntax.tokens[last.endToken]?.xpos === 'POS' ? 1 : 0;
+  return [
+    [20, form, distance],
+    [21, kindIndex(entity), named],
+    [22, entity.gender === null ? 0 : 1],
+    [23, bucket(mentions.length, [1, 2, 4, 8])],
+    [24, opens, distance, here],
+    [25, entity.isPlural ? 1 : 0],
+    [26, isSelf, distance],
+    [27, bucket(entity.mentions.length, [1, 2, 4, 8]), named],
+    [28, possessed, part, Math.min(distance, 1)],
+    [29, form, part],
+    [30, ...genderFit(entity, gender)],
+    [31, ...pronounVotes(entity, gender)],
+    [32, words, kindIndex(entity)],
+    [33, Math.floor(certainty * 5), kindIndex(entity)],
+  ];
+}
+
+/** How it stands against the others. */
+function featuresOfRivals(
+  { histories, subjectDistances, part }: Setting,
+  rank: number,
+  distance: number,
+): Feature[] {
+  const mine = subjectDistances[rank] ?? NEVER;
+  const nearerSubjects = subjectDistances.filter(
+    (one, at) => one < mine || (one === mine && at < rank),
+  ).length;
+  const size = histories[rank]?.entity.mentions.length ?? 0;
+  const larger = histories.filter(({ entity }) => entity.mentions.length > size).length;
+  const first = histories[rank]?.entity.mentions[0]?.start ?? 0;
+  const earlier = histories.filter(({ entity }) => (entity.mentions[0]?.start ?? 0) < first).length;
+  const subjectRank = mine === NEVER ? 4 : Math.min(nearerSubjects, 3);
+  const count = bucket(histories.length, [1, 2, 3, 5]);
+  return [
+    [40, mine, part],
+    [41, subjectRank, part],
+    [42, Math.min(larger, 4), part],
+    [43, Math.min(earlier, 4), part],
+    [44, subjectRank, Math.min(larger, 2), Math.min(rank, 2)],
+    [45, Math.min(rank, 3), count],
+    [46, subjectRank, mine, distance],
+  ];
+}
+
+/** The properties of the empty answer. */
+export function describeNone({ syntax, word, part, histories }: Setting): Feature[] {
   const governor = syntax.tokens[word.head];
   const isState = governor?.upos === 'ADJ' || governor?.upos === 'NOUN' ? 1 : 0;
   return [
-    [20, part],
-    [21, bucket(candidates, [0, 1, 2, 4, 8])],
-    [22, isState * 3 + part],
+    [60, part],
+    [61, bucket(histories.length, [0, 1, 2, 4, 8])],
+    [62, isState, part],
+    [63, histories.some(({ follower }) => follower !== null) ? 1 : 0, Math.min(histories.length, 2)],
   ];
 }
 
@@ -120,17 +160,4 @@ function bucket(value: number, limits: readonly number[]): number {
 function formOf(mention: Candidate, pronoun: Candidate): number {
   if (mention.form === 'PRONOUN') return mention.text.toLowerCase() === pronoun.text.toLowerCase() ? 0 : 1;
   return ['NAME', 'NOMINAL', 'DEMONYM', 'METONYM'].indexOf(mention.form) + 2;
-}
-
-/** The words that govern a pronoun, and how far up each is: its verb, the verb of the clause around that. */
-export function governors(syntax: Syntax, token: number): Map<number, number> {
-  const found = new Map<number, number>();
-  let at = syntax.tokens[token]?.head ?? -1;
-  let depth = 1;
-  for (let step = 0; step < 12 && at >= 0; step++) {
-    const word = syntax.tokens[at];
-    if (word?.upos === 'VERB' || word?.upos === 'AUX') found.set(at, Math.min(depth++, 4));
-    at = word?.head ?? -1;
-  }
-  return found;
 }

@@ -1,4 +1,3 @@
-import { pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { bySpan } from '../../text/span.ts';
 import type { EntityKind } from '../document.ts';
@@ -6,6 +5,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
+import { linkRelativePronouns } from './relative-pronouns.ts';
 
 /**
  * Reads the text from start to end and gives each common noun phrase and pronoun its entity: one that is known, a new
@@ -23,7 +23,7 @@ export function resolveReferences(
   for (const phrase of [...phrases].sort(bySpan)) {
     const seen = reader.before(phrase);
     if (phrase.form === 'PRONOUN') {
-      const found = antecedentOfPronoun(syntax, phrase, seen, choose);
+      const found = antecedentOfPronoun(syntax, phrase, { seen, ahead: reader.ahead(phrase) }, choose);
       if (found === null) unresolved.push(phrase);
       else {
         const mention = {
@@ -34,7 +34,6 @@ export function resolveReferences(
         };
         found.entity.mentions.push(mention);
         reader.add(mention, found.entity);
-        learnGender(phrase, found.entity);
       }
       continue;
     }
@@ -49,6 +48,7 @@ export function resolveReferences(
       reader.add(phrase, entity);
     }
   }
+  linkRelativePronouns(syntax, entities);
   return { entities, unresolved };
 }
 
@@ -57,21 +57,19 @@ function kindAs(entity: Entity): EntityKind {
   return entity.kind === 'COUNTRY' ? 'PLACE' : entity.kind;
 }
 
-function learnGender(phrase: Candidate, entity: Entity): void {
-  const gender = pronouns.get(phrase.text.toLowerCase())?.gender ?? null;
-  if (entity.kind === 'PERSON' && gender !== null) entity.gender ??= gender;
-}
-
 function isPlural(syntax: Syntax, phrase: Candidate): boolean {
   const tag = syntax.tokens[phrase.head]?.xpos ?? '';
   return tag === 'NNS' || tag === 'NNPS';
 }
 
 const MEMORY = 60;
+const AHEAD = 12;
 
 /** Keeps what was read last, the latest first. */
 function createReader(named: readonly Entity[]): {
   before(phrase: Candidate): readonly Seen[];
+  /** The names that follow, as far as a sentence may reach. */
+  ahead(phrase: Candidate): readonly Seen[];
   add(mention: Candidate, entity: Entity): void;
 } {
   const names = named
@@ -89,6 +87,7 @@ function createReader(named: readonly Entity[]): {
         keep(one);
       return seen.slice(-MEMORY).reverse();
     },
+    ahead: (phrase) => names.slice(next, next + AHEAD).filter(({ mention }) => mention.start > phrase.start),
     add: (mention, entity) => keep({ mention, entity }),
   };
 }

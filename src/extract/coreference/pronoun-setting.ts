@@ -1,0 +1,54 @@
+import type { Gender } from '../../lexicon/pronouns.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { Entity } from './entity.ts';
+import { isSubject } from './pronoun-syntax.ts';
+
+/** Somebody who was mentioned before a pronoun. */
+export interface History {
+  readonly entity: Entity;
+  /** Its mentions that were read, the latest first. */
+  readonly mentions: Candidate[];
+  /** Where it is named after the pronoun, as the subject that governs it. */
+  readonly follower: Candidate | null;
+}
+
+/** What stands around a pronoun, worked out once for all its candidates. */
+export interface Setting {
+  readonly syntax: Syntax;
+  readonly pronoun: Candidate;
+  readonly word: Token;
+  /** Possessive, subject, or another. */
+  readonly part: number;
+  readonly gender: Gender | null;
+  readonly histories: readonly History[];
+  /** Sentences back to where each was last a subject. */
+  readonly subjectDistances: readonly number[];
+}
+
+/** Sentences back from which on distances are not told apart. */
+const FAR = 6;
+/** Further back than any distance. */
+export const NEVER = 7;
+
+export function settingOf(
+  syntax: Syntax,
+  pronoun: Candidate,
+  word: Token,
+  gender: Gender | null,
+  histories: readonly History[],
+): Setting {
+  const subjectDistances = histories.map(({ mentions }) => {
+    const subject = mentions.find((mention) => isSubject(syntax.tokens[mention.head]));
+    return subject === undefined ? NEVER : distanceOf(syntax, word, subject);
+  });
+  return { syntax, pronoun, word, part: partOf(word), gender, histories, subjectDistances };
+}
+
+function partOf(word: Token): number {
+  return word.xpos === 'PRP$' ? 0 : isSubject(word) ? 1 : 2;
+}
+
+export function distanceOf(syntax: Syntax, word: Token, mention: Candidate): number {
+  return Math.min(FAR, word.sentence - (syntax.tokens[mention.head]?.sentence ?? 0));
+}

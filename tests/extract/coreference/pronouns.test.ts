@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../actors/read-story.ts';
+
+type Row = readonly [text: string, pronoun: string, antecedent: string];
+
+const rows: readonly Row[] = [
+  ['In her letter to the council, Ilse Marten asked for more time.', 'her', 'Ilse Marten'],
+  ['As he left the hall, Ruben Kesk called the vote a farce.', 'he', 'Ruben Kesk'],
+  ['Mirela Tanov and her deputy arrived in Orle. They met Anselm Dorr.', 'her', 'Mirela Tanov'],
+  ['Anna Tanov met Peter Dorr in Orle. She thanked the hosts.', 'She', 'Anna Tanov'],
+  ['Anna Tanov met Peter Dorr in Orle. He thanked the hosts.', 'He', 'Peter Dorr'],
+  ['Mrs. Peter Dorr spoke in Orle on Monday. She thanked the hosts.', 'She', 'Peter Dorr'],
+  ['Lind Motors, which makes buses in Tarn, closed a plant.', 'which', 'Lind Motors'],
+  ['Prosecutors charged Anselm Dorr, who left the country in May.', 'who', 'Anselm Dorr'],
+  ['Lind Motors said it would close its plant in Tarn.', 'its', 'Lind Motors'],
+];
+
+describe('pronouns', () => {
+  it.each(rows)('%s %s', (text, pronoun, antecedent) => {
+    expect(readStory(text).meant(pronoun)).toBe(antecedent);
+  });
+
+  it('are no speaker’s own who comes after the words', () => {
+    const story = readStory('Ruben Kesk lost the vote. “He is a friend,” Anselm Dorr said.');
+    expect(story.meant('He')).toBe('Ruben Kesk');
+  });
+});
