@@ -145,7 +145,6 @@ export const otherVerbs: readonly VerbFrame[] = [
     subject: 'court judge tribunal magistrate',
     object: 'retrial release verdict ruling conviction sentence payment seizure inquiry extradition',
   },
-  { type: 'OTHER', verbs: 'testify', past: true, needsActor: true },
   { type: 'OTHER', verbs: 'dissolve', object: 'parliament assembly cabinet', needsActor: true },
   { type: 'OTHER', verbs: 'defect', past: true, needsActor: true },
   { type: 'OTHER', verbs: 'default_on', object: 'debt loan bond payment', needsActor: true },

@@ -69,7 +69,7 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     relegate relocate remand remove rename renovate reopen repair repay repeal replace reschedule restart restore
     resume retain retrieve reveal revoke rig rise rob rout run_aground sail_for score screen scuttle secede secure
     sell send send_off sentence sequence set_up ship shut sink skid slash slide slump smash smuggle soar spin_off
-    stage steal steer strand strip submit summit surpass survive sweep swim take_off take_over tear_down testify top
+    stage steal steer strand strip submit summit surpass survive sweep swim take_off take_over tear_down top
     topple trade trail transfer transplant travel triple trounce tumble unearth unseat unveil upgrade uphold upset
     vanish veer vote wash_away wash_up wed win wreck`,
 };

@@ -1,3 +1,4 @@
+import { relationOf } from '../../syntax/tree.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -29,9 +30,20 @@ function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>):
     (isInTitle(story, event, title) ? 2 : 0) +
     (agents > 0 ? 0.6 : 0) +
     (event.date === null ? 0 : 0.6) +
+    standingIn(story, first.trigger.token) +
     (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
     (event.type === 'OTHER' ? -0.2 : 0.2)
   );
+}
+
+/** What a sentence says first of all weighs more than what it says aside. */
+function standingIn(story: Story, token: number): number {
+  const word = story.tokens[token];
+  if (word === undefined) return 0;
+  const relation = relationOf(word);
+  if (relation === 'root') return 0.8;
+  if (relation === 'ccomp' || relation === 'conj' || relation === 'xcomp') return 0.4;
+  return relation === 'advcl' || relation === 'acl' ? -0.4 : 0;
 }
 
 const STEM = 4;
