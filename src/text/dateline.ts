@@ -2,7 +2,9 @@ import { type Span, slice } from './span.ts';
 
 const LONGEST = 16;
 const DASH = /^(—|–|―|--|-)$/;
-const PART = /^(\p{Lu}.*|[,()./]|\d+|of|the|de|la|al|el)$/u;
+/** The first word of a place in capitals: "ORLAND", "N'DALA", "ʻEUA" with an okina, "SÃO" with marks of its own, "ST." */
+const OPENING = /^(?:['’‘ʻʼ]?\p{Lu}[\p{Lu}\p{M}'’‘ʻʼ]+|(?:ST|FT|MT)\.)$/u;
+const PART = /^(['’‘ʻʼ]?\p{Lu}.*|['’‘ʻʼ,()./]|\d+|of|the|de|la|al|el)$/u;
 
 /**
  * How many of a paragraph's first tokens are its dateline, the dash included; 0 where it has none:
@@ -10,12 +12,12 @@ const PART = /^(\p{Lu}.*|[,()./]|\d+|of|the|de|la|al|el)$/u;
  */
 export function datelineLength(text: string, tokens: readonly Span[]): number {
   const opening = tokens[0];
-  if (opening === undefined || !/^\p{Lu}{2,}$/u.test(slice(text, opening))) return 0;
+  if (opening === undefined || !OPENING.test(slice(text, opening))) return 0;
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at];
     const word = token === undefined ? '' : slice(text, token);
-    if (DASH.test(word)) return isSetApart(text, tokens, at) ? at + 1 : 0;
-    if (!PART.test(word)) return 0;
+    if (DASH.test(word) && isSetApart(text, tokens, at)) return at + 1;
+    if (word !== '-' && !PART.test(word)) return 0;
   }
   return 0;
 }

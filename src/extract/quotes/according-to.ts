@@ -2,7 +2,15 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { throughQuotation } from './clause-end.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { isQuoted, type QuoteText, sentenceEnd, sentenceStart, spanOf, tokenAt } from './quote-text.ts';
+import {
+  isFiniteVerb,
+  isQuoted,
+  type QuoteText,
+  sentenceEnd,
+  sentenceStart,
+  spanOf,
+  tokenAt,
+} from './quote-text.ts';
 
 /** "According to Voss, the port is closed": the rest of the sentence is what was said. */
 export function accordingTo(text: QuoteText): readonly Attribution[] {
@@ -18,14 +26,37 @@ export function accordingTo(text: QuoteText): readonly Attribution[] {
 }
 
 function attributionAt(text: QuoteText, index: number): Attribution | null {
-  const speaker = speakerBehind(text, index + 2);
+  const found = speakerBehind(text, index + 2) ?? wordsBehind(text, index + 2);
   const start = text.tokens[index];
   const end = text.tokens[index + 1];
-  if (speaker === null || start === undefined || end === undefined) return null;
+  if (found === null || start === undefined || end === undefined) return null;
+  const isCut = isRelativeBefore(text, index) || contentAround(text, index, found).length === 0;
+  const speaker = isCut ? beforeComma(text, found) : found;
   const content = contentAround(text, index, speaker);
   if (content.length === 0) return null;
   const cue = { span: { start: start.start, end: end.end }, lemma: 'according to', token: index };
   return { rule: 'quote.according-to', content, cue, speaker };
+}
+
+/** Where the tree has no phrase: the words up to the next stop, if no verb is among them. */
+function wordsBehind(text: QuoteText, first: number): Phrase | null {
+  let last = first;
+  while (last < first + LONGEST_WORDS && text.tokens[last + 1]?.upos !== 'PUNCT') last++;
+  for (let at = first; at <= last; at++) if (isFiniteVerb(text, at)) return null;
+  return last === first + LONGEST_WORDS ? null : { first, last, head: last };
+}
+
+const LONGEST_WORDS = 12;
+
+/** "a book in which, according to Voss, ...", "because, according to Voss, ...": a clause has just been opened. */
+function isRelativeBefore(text: QuoteText, index: number): boolean {
+  const { upos = '', xpos = '' } = text.tokens[index - 2] ?? {};
+  return text.tokens[index - 1]?.form === ',' && (upos === 'SCONJ' || xpos === 'WDT');
+}
+
+function beforeComma(text: QuoteText, phrase: Phrase): Phrase {
+  const comma = text.tokens.slice(phrase.first, phrase.last).findIndex(({ form }) => form === ',');
+  return comma < 1 ? phrase : { ...phrase, last: phrase.first + comma - 1 };
 }
 
 function speakerBehind(text: QuoteText, first: number): Phrase | null {
@@ -44,23 +75,55 @@ function speakerBehind(text: QuoteText, first: number): Phrase | null {
   return { ...phrase, first };
 }
 
-/** Before and behind the phrase, in its sentence. */
+/** Before and behind the phrase, in its sentence; on both sides no further than a semicolon. */
 function contentAround(text: QuoteText, index: number, speaker: Phrase): readonly Span[] {
-  const spans: Span[] = [];
-  const before = trimmed(text, firstOfContent(text, sentenceStart(text, index), index), index);
-  const behind = trimmed(text, speaker.last + 1, sentenceEnd(text, index));
-  if (before !== null && text.tokens[index]?.form !== 'According') spans.push(before);
-  if (behind !== null && (before === null || isMoreContent(text, speaker.last + 1))) spans.push(behind);
-  return spans;
+  const from = speaker.last + 1;
+  const opens = text.tokens[index]?.form === 'According';
+  const behind = trimmed(text, from, sentenceEnd(text, index));
+  if (behind !== null && opens) return [behind];
+  const isAmid = behind !== null && isMoreContent(text, from);
+  const start = isAmid ? semicolonBefore(text, index) + 1 : sentenceStart(text, index);
+  const before = trimmed(text, firstOfContent(text, start, index), index);
+  if (behind === null || (before !== null && !isAmid)) return before === null || opens ? [] : [before];
+  const rest = trimmed(text, from, semicolonBehind(text, from)) ?? behind;
+  return before === null || isOnlyOpener(text, index, before, from) ? [rest] : [before, rest];
+}
+
+/** "Since then, according to Voss, it has grown", "a book in which, according to Voss, sums stood": before is no clause. */
+function isOnlyOpener(text: QuoteText, index: number, before: Span, behind: number): boolean {
+  if (isFiniteVerb(text, behind + 1)) return false;
+  if (text.tokens[index - 1]?.form !== ',' || isQuoted(text, index - 2)) return false;
+  if (isRelativeBefore(text, index)) return true;
+  const first = tokenAt(text.tokens, before.start);
+  const words = text.tokens.slice(first, index - 1);
+  const isClause = words.some(
+    ({ deprel }, at) => isFiniteVerb(text, first + at) || deprel.startsWith('nsubj'),
+  );
+  return !isClause && /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.upos ?? '');
+}
+
+/** The last semicolon of the sentence before a token, else what stands before the sentence. */
+function semicolonBefore(text: QuoteText, index: number): number {
+  let at = index - 1;
+  while (at >= sentenceStart(text, index) && !isSemicolon(text, at)) at--;
+  return at;
+}
+
+function semicolonBehind(text: QuoteText, index: number): number {
+  let at = index;
+  while (at < sentenceEnd(text, index) && !isSemicolon(text, at)) at++;
+  return at;
+}
+
+function isSemicolon(text: QuoteText, at: number): boolean {
+  return text.tokens[at]?.form === ';' && !isQuoted(text, at);
 }
 
 /** A quotation right before the phrase is said whole, though it began some sentences earlier. */
-function firstOfContent(text: QuoteText, sentenceStart: number, index: number): number {
+function firstOfContent(text: QuoteText, start: number, index: number): number {
   const quotation =
     text.quotations[text.quotationOf[index - 1] ?? -1] ?? text.quotations[text.quotationOf[index - 2] ?? -1];
-  return quotation === undefined
-    ? sentenceStart
-    : Math.min(sentenceStart, tokenAt(text.tokens, quotation.start));
+  return quotation === undefined ? start : Math.min(start, tokenAt(text.tokens, quotation.start));
 }
 
 /** Behind "according to Voss" in mid-sentence more is said only after a comma. */

@@ -1,15 +1,8 @@
+import { PARTICLES, STATEMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue, CueIndex } from './cue.ts';
-import {
-  firstUnder,
-  isFiniteVerb,
-  isQuoted,
-  lastUnder,
-  type QuoteText,
-  sentenceEnd,
-  sentenceStart,
-  tokenAt,
-} from './quote-text.ts';
+import { isSubject, ownClauseEnd } from './own-clause-end.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceEnd, tokenAt } from './quote-text.ts';
 
 /** One past the last token of a content that begins at `start` behind a cue. */
 export function clauseEnd(text: QuoteText, cues: CueIndex, cue: Cue, start: number): number {
@@ -23,51 +16,11 @@ function isStop(text: QuoteText, at: number): boolean {
   return !isQuoted(text, at) && /^[.,;:!?—–-]+$/.test(text.tokens[at]?.form ?? '');
 }
 
-/** A cue in a subordinate clause says no more than the clause: "Voss, who said it was over, left". */
-function ownClauseEnd(text: QuoteText, cue: Cue, start: number): number {
-  const token = text.tokens[cue.token];
-  if (token === undefined) return start;
-  if (isOpening(text, cue)) return firstComma(text, start);
-  if (token.deprel.startsWith('acl:relcl')) return Math.max(lastUnder(text, cue.token) + 1, start + 1);
-  return token.deprel === 'advcl' && token.head > start
-    ? commaBefore(text, token.head, start)
-    : Number.POSITIVE_INFINITY;
-}
-
-/** "Asked if the port was closed, Voss nodded". */
-function isOpening(text: QuoteText, cue: Cue): boolean {
-  if (cue.token !== sentenceStart(text, cue.token)) return false;
-  return /^VB[DNG]$/.test(text.tokens[cue.token]?.xpos ?? '') && text.tokens[cue.token + 1]?.upos !== 'PROPN';
-}
-
-function firstComma(text: QuoteText, start: number): number {
-  for (let at = start + 1; at < start + LONGEST_OPENING; at++) {
-    if (text.tokens[at]?.form === ',' && !isQuoted(text, at)) return at;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-const LONGEST_OPENING = 40;
-
-/** "Although Voss said that it was over, others left": the comma before the main clause's subject. */
-function commaBefore(text: QuoteText, verb: number, start: number): number {
-  const subject = childrenOf(text.tree, verb).find(
-    (child) => child > start && child < verb && isSubject(text, child),
-  );
-  const first = subject === undefined ? verb : firstUnder(text, subject);
-  for (let at = Math.min(first, verb) - 1; at > start; at--) if (text.tokens[at]?.form === ',') return at;
-  return Number.POSITIVE_INFINITY;
-}
-
-function isSubject(text: QuoteText, token: number): boolean {
-  return text.tokens[token]?.deprel.startsWith('nsubj') ?? false;
-}
-
 /** The first token that no longer belongs to what was said. */
 function firstBoundary(text: QuoteText, cues: CueIndex, cue: Cue, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (isQuoted(text, at)) {
-      if (endsAfterQuotation(text, at, start)) return at + 1;
+      if (endsAfterQuotation(text, cue, at, start)) return at + 1;
       continue;
     }
     if (isBoundary(text, cues, cue, at)) return at;
@@ -76,14 +29,20 @@ function firstBoundary(text: QuoteText, cues: CueIndex, cue: Cue, start: number,
 }
 
 /** "as “frank,” and left": a comma inside the closing mark ends the content, unless a list goes on. */
-function endsAfterQuotation(text: QuoteText, at: number, start: number): boolean {
+function endsAfterQuotation(text: QuoteText, cue: Cue, at: number, start: number): boolean {
   const index = text.quotationOf[at] ?? -1;
   if (text.quotationOf[at + 1] === index) return false;
   const next = text.tokens[at + 1];
   if (text.quotationOf[start] === index && !isQuoted(text, at + 2) && endsWords(text, at + 1)) return true;
-  if (text.tokens[at - 1]?.form !== ',') return false;
-  return next !== undefined && !/^(?:and|or|because|but)$/i.test(next.form) && !isQuoted(text, at + 1);
+  if (text.tokens[at - 1]?.form !== ',' || isQuoted(text, at + 1) || isQuoted(text, at + 2)) return false;
+  return (
+    next !== undefined && !(cue.frames.includes('clause') ? CLAUSE_GOES_ON : LIST_GOES_ON).test(next.form)
+  );
 }
+
+const LIST_GOES_ON = /^(?:and|or|because|but)$/i;
+/** "said it was “no port,” which nobody had denied". */
+const CLAUSE_GOES_ON = /^(?:and|or|because|but|which|who|where|given|especially|compared)$/i;
 
 /** "said “no” in Tarn", "said “no” and left": what follows the marks is another's. */
 function endsWords(text: QuoteText, at: number): boolean {
@@ -95,15 +54,41 @@ function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bool
   const token = text.tokens[at];
   if (token === undefined) return true;
   if (token.form === ';') return true;
-  if (token.form === ',') return opensOwnCue(text, cues, at + 1) || isAccordingTo(text, at + 1);
+  if (token.form === ',') return opensOther(text, cues, at + 1);
   if (isAccordingTo(text, at)) return true;
-  return token.upos === 'CCONJ' && isConjunctOf(text, cues, cue, at);
+  return token.upos === 'CCONJ' && (isConjunctOf(text, cues, cue, at) || opensNextCue(text, cues, cue, at));
+}
+
+/** What stands behind a comma is no more of the content. */
+function opensOther(text: QuoteText, cues: CueIndex, from: number): boolean {
+  return (
+    opensOwnCue(text, cues, from) ||
+    isAccordingTo(text, from) ||
+    opensComment(text, from) ||
+    opensNaming(text, cues, from)
+  );
+}
+
+/** ", which she called a mistake": the speaker goes on about what was said. */
+function opensNaming(text: QuoteText, cues: CueIndex, from: number): boolean {
+  return (
+    text.tokens[from]?.form === 'which' &&
+    text.tokens[from + 1]?.upos === 'PRON' &&
+    cues.get(from + 2)?.form === 'finite'
+  );
 }
 
 function isAccordingTo(text: QuoteText, at: number): boolean {
   return (
     text.tokens[at]?.form.toLowerCase() === 'according' && text.tokens[at + 1]?.form.toLowerCase() === 'to'
   );
+}
+
+/** ", a charge that Lind rejected": what the content is called by who tells it. */
+function opensComment(text: QuoteText, from: number): boolean {
+  if (!/^(?:an?|the)$/.test(text.tokens[from]?.form ?? '')) return false;
+  const noun = text.tokens[from + 1]?.upos === 'ADJ' ? from + 2 : from + 1;
+  return STATEMENT_NOUNS.has(text.tokens[noun]?.form ?? '');
 }
 
 /** ", adding that ...", ", and Lind said ...". */
@@ -124,14 +109,42 @@ function isConjunctOf(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bo
   const token = text.tokens[conjunct];
   if (token === undefined || token.deprel !== 'conj' || conjunct < at) return false;
   if (hasOwnSubject(text, conjunct, at)) return token.head === cue.token && text.tokens[at - 1]?.form === ',';
-  return isPast(text, cue.token) && isPast(text, conjunct) && !isPast(text, complementOf(text, cue, at));
+  if (!isPast(text, cue.token) || !isPast(text, conjunct)) return false;
+  const complement = complementOf(text, cue, at);
+  if (complement === cue.token) return true;
+  return !isPast(text, complement) || (isPluperfect(text, complement) && isNewPredicate(text, at));
 }
+
+/** "accused A of theft, and in May he said": the next finite verb is another cue, the first one's equal by the tree. */
+function opensNextCue(text: QuoteText, cues: CueIndex, cue: Cue, at: number): boolean {
+  if (text.tokens[at - 1]?.form !== ',') return false;
+  for (let next = at + 1; next < at + FURTHEST_CUE; next++) {
+    if (text.tokens[next] === undefined || isQuoted(text, next)) return false;
+    if (!isFiniteVerb(text, next)) continue;
+    const { head = -1, deprel = '' } = text.tokens[next] ?? {};
+    return (
+      cues.has(next) &&
+      head === cue.token &&
+      /^(?:conj|parataxis)/.test(deprel) &&
+      hasOwnSubject(text, next, at)
+    );
+  }
+  return false;
+}
+
+const FURTHEST_CUE = 14;
 
 /** "said the port was closed and added ...": the next word is a cue in the same form. */
 function isEqualCue(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
   const at = text.tokens[from]?.upos === 'ADV' ? from + 1 : from;
   const next = cues.get(at);
-  return next !== undefined && text.tokens[at]?.xpos === text.tokens[cue.token]?.xpos;
+  if (next === undefined || text.tokens[at]?.xpos !== text.tokens[cue.token]?.xpos) return false;
+  const isMoreThanQuoting = next.frames.some((frame) => frame !== 'quote') || PARTICLES.has(next.lemma);
+  return isMoreThanQuoting || opensQuotation(text, next.last + 1);
+}
+
+function opensQuotation(text: QuoteText, at: number): boolean {
+  return isQuoted(text, at) || (/^[,:]$/.test(text.tokens[at]?.form ?? '') && isQuoted(text, at + 1));
 }
 
 function hasOwnSubject(text: QuoteText, verb: number, from: number): boolean {
@@ -142,6 +155,17 @@ function hasOwnSubject(text: QuoteText, verb: number, from: number): boolean {
 function isPast(text: QuoteText, verb: number): boolean {
   if (/^VB[DN]$/.test(text.tokens[verb]?.xpos ?? '')) return true;
   return childrenOf(text.tree, verb).some((child) => child < verb && text.tokens[child]?.xpos === 'VBD');
+}
+
+/** "the port had closed": told as earlier than the cue. */
+function isPluperfect(text: QuoteText, verb: number): boolean {
+  const { lemma = '', head = -1 } = text.tokens[verb] ?? {};
+  return lemma === 'have' && /^VB[DN]$/.test(text.tokens[head]?.xpos ?? '');
+}
+
+/** "said it had closed, and did not say why": behind a comma and in the cue's own tense. */
+function isNewPredicate(text: QuoteText, conjunction: number): boolean {
+  return text.tokens[conjunction - 1]?.form === ',' && isFiniteVerb(text, conjunction + 1);
 }
 
 /** The first finite verb of what was said. */

@@ -56,7 +56,7 @@ function cueInFirstClause(
     if (cue?.form === 'finite' && !/^W/.test(text.tokens[at - 1]?.xpos ?? '')) relative = cue;
     if (/^W(?:P|DT|P\$)$/.test(token.xpos) && at > from) isRelative = true;
     else if (token.form === ',') isRelative = false;
-    else if (isFiniteVerb(token) && !isRelative) {
+    else if ((isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
       return cueBehind(text, cues, at, sentence) ?? invertedCue(text, words, from, at);
     }
   }
@@ -99,6 +99,11 @@ function cueBehind(text: QuoteText, cues: CueIndex, verb: number, sentence: numb
 
 function isFiniteVerb(token: Token): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) && !token.deprel.startsWith('aux');
+}
+
+/** "“...” Voss would leave": what the auxiliary helps says nothing. */
+function isHelper(cues: CueIndex, { xpos, deprel, head }: Token): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && deprel.startsWith('aux') && !cues.has(head);
 }
 
 /** "“At last!” thundered the minister": a past form in lower case before a name or a noun says it, whatever the verb. */

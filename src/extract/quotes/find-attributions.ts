@@ -2,10 +2,12 @@ import { bySpan, type Span } from '../../text/span.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { type CueIndex, findCues } from './cue.ts';
+import { headlineStatement } from './headline.ts';
 import { interviewTurns } from './interview.ts';
 import { postposedCue } from './postposed-cue.ts';
 import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
+import { relativeContent } from './relative-content.ts';
 import { reportedClause } from './reported-clause.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
 
@@ -16,10 +18,13 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   const used = new Set(quoted.map((attribution) => attribution.cue?.token));
   const clauses = [...cues.values()]
     .filter((cue) => !used.has(cue.token))
-    .map((cue) => postposedCue(text, cue) ?? reportedClause(text, cues, cue))
+    .map((cue) => postposedCue(text, cue) ?? relativeContent(text, cue) ?? reportedClause(text, cues, cue))
     .filter((attribution) => attribution !== null);
+  const headline = headlineStatement(text);
+  const turns = interviewTurns(text);
   const all = withTrailingQuotations(text, [
-    ...interviewTurns(text),
+    ...(headline === null || turns.length || used.has(headline.cue?.token) ? [] : [headline]),
+    ...turns,
     ...quoted,
     ...clauses,
     ...accordingTo(text),

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
+import { contentStart } from './content-start.ts';
 import type { CueIndex } from './cue.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, paragraphOf, type QuoteText, sentenceStart } from './quote-text.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import { contentStart } from './reported-clause.ts';
 
 const LONGEST_LABEL = 8;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import type { Open } from './quoted-attributions.ts';
-import { type QuotedWords, startsSentence } from './quoted-words.ts';
+import { isNameOfWork, type QuotedWords, startsSentence } from './quoted-words.ts';
 
 /**
  * What a quotation adds to the attribution before it; null for none. "“A,” Voss said. “B.”", "“A,” Voss said, but
@@ -10,6 +10,7 @@ import { type QuotedWords, startsSentence } from './quoted-words.ts';
 export function joinedContent(text: QuoteText, open: Open, words: QuotedWords): Span | null {
   const whole = { start: words.quotation.start, end: words.quotation.end };
   const before = Math.max(open.last.last, open.attribution.cue?.token ?? 0);
+  if (isNameOfWork(text, words)) return null;
   if (isBehindComma(text, before, words)) return whole;
   const conjunction = conjunctionBefore(text, before, words);
   if (conjunction !== null) return { ...whole, start: conjunction };

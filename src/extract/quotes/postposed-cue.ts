@@ -1,6 +1,7 @@
 import { headWord } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, cueWords } from './attribution.ts';
+import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -12,13 +13,13 @@ import {
   spanOf,
   tokenAt,
 } from './quote-text.ts';
-import { contentStart } from './reported-clause.ts';
+import { reportingVerbOf } from './reporting-forms.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */
 export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   if (!cue.frames.includes('clause') || cue.form !== 'finite') return null;
-  const speaker = phraseBehindComma(text, cue) ?? speakerOf(text, cue);
+  const speaker = phraseBehindComma(text, cue) ?? speakerOf(text, cue) ?? phraseWithRelative(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
   const comma = Math.min(speaker.first, cue.token) - 1;
   if (text.tokens[comma]?.form !== ',' && !isQuoted(text, comma)) return null;
@@ -27,9 +28,21 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   const after = contentBehind(text, cue, speaker);
   if (after === 'complement' || !(isClause(text, before) || (after !== null && isClause(text, after))))
     return null;
-  const content = after === null ? [before] : [before, after];
+  const content = after === null ? [before] : isClauseOpened(text, cue, comma) ? [after] : [before, after];
   return { rule: after === null ? 'quote.cue-last' : 'quote.cue-amid', content, cue: cueWords(cue), speaker };
 }
+
+/** "Tarn waited because, Voss said, the port was closed": what was said has only begun behind the cue. */
+function isClauseOpened(text: QuoteText, cue: Cue, comma: number): boolean {
+  if (comma - sentenceStart(text, cue.token) < SHORTEST_CLAUSE) return false;
+  const { upos = '', xpos = '', form = '' } = text.tokens[comma - 1] ?? {};
+  return (
+    !isQuoted(text, comma - 1) &&
+    (upos === 'SCONJ' || xpos === 'WDT' || /^(?:because|that|which)$/i.test(form))
+  );
+}
+
+const SHORTEST_CLAUSE = 4;
 
 /** "..., farmers from both valleys said": the words between the last comma and the cue, if they are a noun phrase. */
 function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
@@ -48,6 +61,19 @@ function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
   if (!isClauseBetween(text, sentenceStart(text, cue.token), first) && restOfClause(text, cue) === null)
     return null;
   return { first, last, head: headWord(text.tree, first, last + 1) };
+}
+
+/** "..., Lind, who leads them, said": the noun phrase before a relative clause that ends at the cue. */
+function phraseWithRelative(text: QuoteText, cue: Cue): Phrase | null {
+  if (text.tokens[cue.token - 1]?.form !== ',') return null;
+  let relative = cue.token - 2;
+  while (relative > cue.token - LONGEST_PHRASE && !/^WP/.test(text.tokens[relative]?.xpos ?? '')) relative--;
+  if (text.tokens[relative - 1]?.form !== ',') return null;
+  const last = relative - 2;
+  let first = last + 1;
+  while (first > last - LONGEST_PHRASE && isPartOfPhrase(text, first - 1)) first--;
+  if (first > last || text.tokens[first - 1]?.form !== ',') return null;
+  return { first, last: cue.token - 2, head: headWord(text.tree, first, last + 1) };
 }
 
 /** "Holm, Lind told reporters, “has no plan”": where the verb goes on whose subject stands before the cue; else null. */
@@ -95,8 +121,14 @@ function isClause(text: QuoteText, span: Span): boolean {
 
 function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
   const first = sentenceStart(text, cue.token);
-  if (comma - first < (restOfClause(text, cue) === null ? 2 : 1)) return null;
+  if (comma - first < (restOfClause(text, cue) !== null || isLinkWord(text, first) ? 1 : 2)) return null;
   return spanOf(text, first, text.tokens[comma]?.form === ',' && !isQuoted(text, comma) ? comma : comma + 1);
+}
+
+/** "Now, Voss said, the port is closed"; "still" is the word of who tells it. */
+function isLinkWord(text: QuoteText, at: number): boolean {
+  if (/^(?:and|still|yet|however)$/i.test(text.tokens[at]?.form ?? '')) return false;
+  return /^(?:ADV|CCONJ|SCONJ|INTJ)$/.test(text.tokens[at]?.upos ?? '');
 }
 
 /** What follows the attribution: the rest of the content, nothing of it, or a complement of the cue's own. */
@@ -108,7 +140,7 @@ function contentBehind(text: QuoteText, cue: Cue, speaker: Phrase): Span | null 
   const next = text.tokens[from];
   if (next === undefined || from >= end || /^[.;!?)]$/.test(next.form)) return null;
   if (next.form !== ',') return hasComplement(text, cue) ? 'complement' : null;
-  return opensSubordinate(text, cue) || goesOn(text, from + 1) ? spanOf(text, from + 1, end) : null;
+  return opensSubordinate(text, cue) || goesOn(text, cue, from + 1) ? spanOf(text, from + 1, end) : null;
 }
 
 /** "If the port closes, Voss said, ...": the main clause is still to come. */
@@ -121,12 +153,25 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   'although as because if once since though unless until when whenever while'.split(' '),
 );
 
-/** ", adding that", ", who spoke", ", as the talks began" are no more of what was said. */
-function goesOn(text: QuoteText, from: number): boolean {
+/** ", adding that", ", who spoke", ", as the talks began", ", and left" are no more of what was said. */
+function goesOn(text: QuoteText, cue: Cue, from: number): boolean {
   const token = text.tokens[from];
   if (token === undefined) return false;
   return (
     !/^(?:VBG|VBN|WP|WDT|WP\$|WRB)$/.test(token.xpos) &&
-    !/^(?:as|while|when|after|before|although|though)$/i.test(token.form)
+    !/^(?:as|while|when|after|before|although|though)$/i.test(token.form) &&
+    !(token.upos === 'CCONJ' && (isEqualVerb(text, cue, from + 1) || saysMore(text, from + 1)))
   );
+}
+
+/** A verb without a subject in the cue's own tense. */
+function isEqualVerb(text: QuoteText, cue: Cue, at: number): boolean {
+  const { upos, xpos } = text.tokens[at] ?? {};
+  return upos === 'VERB' && xpos === text.tokens[cue.token]?.xpos;
+}
+
+/** "..., Voss said, but [she added] that": the speaker goes on in a clause of its own. */
+function saysMore(text: QuoteText, at: number): boolean {
+  if (text.tokens[at]?.upos !== 'PRON' || !isFiniteVerb(text, at + 1)) return false;
+  return reportingVerbOf(text.tokens[at + 1]?.form ?? '') !== null;
 }

@@ -32,9 +32,21 @@ function subjectOfCue(text: QuoteText, cue: Cue): number | null {
   if (cue.form === 'passive') return agentOf(text, cue.token);
   const trails =
     cue.form === 'participle' && (isComma(text.tokens[cue.token - 1]) || isQuoted(text, cue.token - 1));
-  const shared = trails ? subjectBefore(text, cue.token, 0) : null;
+  const shared = trails ? subjectBefore(text, cue.token, 0) : subjectOfEqual(text, cue);
   const found = shared ?? subjectOf(text, cue.token, 0);
   return found === null || isBeyondQuotation(text, cue, found) ? nearestSubject(text, cue) : found;
+}
+
+/** "Voss said the council had met and added that ...": a second cue in the first one's form has the first one's subject. */
+function subjectOfEqual(text: QuoteText, cue: Cue): number | null {
+  const before = text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1;
+  if (text.tokens[before]?.upos !== 'CCONJ' || cue.form !== 'finite') return null;
+  const form = text.tokens[cue.token]?.xpos;
+  for (let at = before - 1; at >= sentenceStart(text, cue.token); at--) {
+    if (isQuoted(text, at) || !isFiniteVerb(text, at) || text.tokens[at]?.xpos !== form) continue;
+    if (reportingVerbOf(text.tokens[at]?.form ?? '') !== null) return subjectOf(text, at, 0);
+  }
+  return null;
 }
 
 /** "A man shouted, “Never,” Voss joked": not Voss. */

@@ -108,8 +108,143 @@ table('nothing was said', [
   ['“Not again,” Voss responded.', ['Voss: responded: Not again']],
 ]);
 
+table('a clause that is no content', [
+  [
+    'The miners’ union demanded last week that one street carry the names of the men who died there.',
+    ['The miners’ union: demanded: one street carry the names of the men who died there'],
+  ],
+  ['The union demanded that plan.', ['The union: demanded: that plan']],
+  ['The valley was claimed by both sides when the empire fell.', []],
+  ['Holm was asked when the empire fell.', ['-: asked: when the empire fell']],
+  ['Lind told the crew who had been saved.', []],
+  ['Voss, asked by a reporter why, left the room.', []],
+  ['Holm claims not to be tired.', ['Holm: claims: not to be tired']],
+]);
+
+table('what is done and not said', [
+  ['Ordania recalled its ambassador.', []],
+  ['Holm recalled the long winter.', ['Holm: recalled: the long winter']],
+  ['The general was convicted of ordering three murders.', []],
+  ['The mayor ordered an inquiry.', []],
+  ['The mayor ordered the crews to clear the roads.', ['The mayor: ordered: the crews to clear the roads']],
+  ['The mayor urged drivers to stay at home.', ['The mayor: urged: drivers to stay at home']],
+  ['Lind asked the crew to wait.', ['Lind: asked: the crew to wait']],
+  ['Lind asked to wait.', []],
+  ['He was asking for trouble.', []],
+  ['Lumara promised two million on Friday.', []],
+  ['Lumara promised a new bridge.', ['Lumara: promised: a new bridge']],
+  [
+    'Holm announced a new bridge in Tarn and dismissed the harbor master.',
+    ['Holm: announced: a new bridge in Tarn'],
+  ],
+]);
+
+table('where a clause ends', [
+  [
+    'Lind confirmed that the tower had warned the pilots and offered them another runway.',
+    ['Lind: confirmed: the tower had warned the pilots and offered them another runway'],
+  ],
+  [
+    'Lind added that the council had voted for the bridge, and did not rule out a second one.',
+    ['Lind: added: the council had voted for the bridge'],
+  ],
+  [
+    'Lind said the council had voted for the bridge and added that it would be built.',
+    ['Lind: said: the council had voted for the bridge', 'Lind: added: it would be built'],
+  ],
+  [
+    'In a letter sent to the court, the family insisted that the boy, whose boat was found in May, had asked for help.',
+    ['the family: insisted: the boy, whose boat was found in May, had asked for help'],
+  ],
+  ['Lind said the boat, which sank in May, was old.', ['Lind: said: the boat, which sank in May, was old']],
+  [
+    'Parents complained that nobody had told them, a charge that the school denied.',
+    ['Parents: complained: nobody had told them'],
+  ],
+  [
+    'Lind said the port was “a ruin,” which nobody had known.',
+    ['Lind: said: the port was “a ruin,” which nobody had known'],
+  ],
+  [
+    'Lind said the council had sold the island, which she called a mistake.',
+    ['Lind: said: the council had sold the island'],
+  ],
+  [
+    'In May he accused Lind of wasting the fund, and in June he claimed that nobody had read the books.',
+    ['he: accused: Lind of wasting the fund', 'he: claimed: nobody had read the books'],
+  ],
+  ['The roads are closed, Lind said, and left for Tarn.', ['Lind: said: The roads are closed']],
+  [
+    'The roads, she said, and the bridges are closed.',
+    ['she: said: The roads ... and the bridges are closed'],
+  ],
+  [
+    'It was too early to count, Orla Lind, who leads the crews, said, but she confirmed that two boats had sunk.',
+    ['Orla Lind, who leads the crews: said: It was too early to count', 'she: confirmed: two boats had sunk'],
+  ],
+  [
+    'Holm works at night, because, he says, the harbor is quiet then.',
+    ['he: says: the harbor is quiet then'],
+  ],
+  ['The harbor, he says, is quiet then.', ['he: says: The harbor ... is quiet then']],
+  ['Now, he says, the harbor is quiet.', ['he: says: Now ... the harbor is quiet']],
+]);
+
+table('a relative clause whose subject stands before the cue', [
+  [
+    'The council dropped the plan, which critics said was unfair to islanders, on Monday.',
+    ['critics: said: which ... was unfair to islanders'],
+  ],
+  ['Lind kept a letter that she says was lost at sea.', ['she: says: was lost at sea']],
+  ['Lind kept a letter that Holm said he had lost.', ['Holm: said: he had lost']],
+]);
+
+table('according to', [
+  [
+    'Since then, according to a study by Lind, the lake has shrunk.',
+    ['a study by Lind: according to: the lake has shrunk'],
+  ],
+  [
+    'The lake, according to a study by Lind, has shrunk.',
+    ['a study by Lind: according to: The lake ... has shrunk'],
+  ],
+  [
+    'Police found a notebook in which, according to the prosecutor, sums were entered every week.',
+    ['the prosecutor: according to: sums were entered every week'],
+  ],
+  [
+    'The pool opens on Friday; the water, according to the guards, is cold.',
+    ['the guards: according to: the water ... is cold'],
+  ],
+  [
+    'According to early results of polls taken for the Tarn Post, half of the voters stayed at home.',
+    ['early results of polls taken for the Tarn Post: According to: half of the voters stayed at home'],
+  ],
+]);
+
+table('works and sentences behind a quotation', [
+  [
+    '“I grew roses and read,” Lind wrote in her memoirs, “A Life in Tarn.” “The roses were better.”',
+    ['Lind: wrote: I grew roses and read ... The roses were better'],
+  ],
+  [
+    '“I grew roses,” Lind wrote in her memoirs, “and I read a lot.”',
+    ['Lind: wrote: I grew roses ... and I read a lot'],
+  ],
+  [
+    'Voss called the ruling “a slap.” Her country would appeal next week, her office said.',
+    ['Voss: called: the ruling “a slap', 'her office: said: Her country would appeal next week'],
+  ],
+]);
+
 table('headlines and leads', [
   ['Voss: ‘No deal before spring’\n\nThe minister, Tarel Voss, left.', ['Voss: :: ‘No deal before spring’']],
+  [
+    'Orla Lind: Islanders Will Never Leave the Harbor\n\nThe minister, Orla Lind, spoke in Tarn.',
+    ['Orla Lind: :: Islanders Will Never Leave the Harbor'],
+  ],
+  ['Breaking: Islanders Leave the Harbor\n\nThe minister, Orla Lind, spoke in Tarn.', []],
+  ['Orla Lind: Hero or Villain?\n\nThe minister, Orla Lind, spoke in Tarn.', []],
   ['Film: “Harbor Lights”\n\nThe minister, Tarel Voss, left.', []],
   ['From the report: “The crane was never inspected.”', ['the report: :: The crane was never inspected']],
   ['Asked if he had met Voss, Holm replied: “No.”', ['-: Asked: if he had met Voss', 'Holm: replied: No']],

@@ -1,0 +1,143 @@
+import { CALLED_BACK, type Frame } from '../../lexicon/reporting-verbs.ts';
+import type { Token } from '../../syntax/token.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import type { Cue } from './cue.ts';
+import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
+import { lastOfTitle } from './quoted-words.ts';
+
+interface Start {
+  readonly token: number;
+  readonly rule: string;
+}
+
+/** Where the content begins behind a cue, by the first frame of the verb that fits. */
+export function contentStart(text: QuoteText, cue: Cue): Start | null {
+  const that = cue.frames.includes('clause') ? nearbyThat(text, cue) : null;
+  if (that !== null) return { token: that + 1, rule: 'that-clause' };
+  const at = skipAdjuncts(text, cue, cue.last + 1);
+  const token = text.tokens[at];
+  if (token === undefined || token.sentence !== text.tokens[cue.token]?.sentence) return null;
+  const word = token.form.toLowerCase();
+  const has = (frame: Frame): boolean => cue.frames.includes(frame);
+  if (word === 'that' && isThatClause(text, cue, at))
+    return has('clause') ? { token: at + 1, rule: 'that-clause' } : null;
+  if (token.upos === 'PUNCT' && !isQuoted(text, at)) return null;
+  if (isQuestionWord(token)) return isQuestion(text, cue, at) ? { token: at, rule: 'question' } : null;
+  if (opensInfinitive(text, at)) return has('infinitive') ? infinitiveStart(text, cue, at) : null;
+  if (token.upos === 'ADP') return has(word as Frame) ? { token: at + 1, rule: 'preposition' } : null;
+  if (has('clause') && hasClause(text, cue, at)) return { token: at, rule: 'bare-clause' };
+  if (!isNounPhraseStart(text, at)) return null;
+  if (has('object')) return isDeed(text, cue, at) ? null : { token: at, rule: 'object' };
+  return has('words') ? { token: at, rule: 'words' } : null;
+}
+
+const FURTHEST_THAT = 14;
+
+/** "said on Friday night that": nothing but the cue's own adjuncts, without a verb or a stop, stand before "that". */
+function nearbyThat(text: QuoteText, cue: Cue): number | null {
+  const end = Math.min(sentenceEnd(text, cue.token), cue.last + FURTHEST_THAT);
+  for (let at = cue.last + 1; at < end; at++) {
+    const token = text.tokens[at];
+    const title = lastOfTitle(text, at) ?? (token?.form === ',' ? lastOfTitle(text, at + 1) : null);
+    if (title !== null) at = title;
+    else if (token === undefined || isQuoted(text, at)) return null;
+    else if (token.form.toLowerCase() === 'that' && isThatClause(text, cue, at)) return at;
+    else if (/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:W|TO)/.test(token.xpos)) return null;
+  }
+  return null;
+}
+
+/** "vowed to return", "asked the crew to return"; "asked to return" is a wish, "asked not to be named" a condition. */
+function infinitiveStart(text: QuoteText, cue: Cue, at: number): Start | null {
+  const token = cue.frames.includes('person') ? addresseeBefore(text, cue, at) : at;
+  return token === null ? null : { token, rule: 'infinitive' };
+}
+
+/** "asked | the crew to return": where the person begins whose deed is asked for. */
+function addresseeBefore(text: QuoteText, cue: Cue, to: number): number | null {
+  const person = childrenOf(text.tree, cue.token).find(
+    (child) => child > cue.last && child < to && /^i?obj$/.test(text.tokens[child]?.deprel ?? ''),
+  );
+  return person === undefined ? null : Math.max(firstUnder(text, person), cue.last + 1);
+}
+
+/** "to return", "not to return". */
+function opensInfinitive(text: QuoteText, at: number): boolean {
+  const to = text.tokens[at]?.lemma === 'not' ? at + 1 : at;
+  return text.tokens[to]?.xpos === 'TO' && (text.tokens[to + 1]?.xpos.startsWith('VB') ?? false);
+}
+
+/** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */
+function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
+  const token = text.tokens[at];
+  if (token?.upos === 'SCONJ' || token?.xpos === 'IN' || token?.deprel === 'mark') return true;
+  const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};
+  if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;
+  return /^(?:DET|PRON|PROPN|NUM)$/.test(text.tokens[at + 1]?.upos ?? '');
+}
+
+function isQuestionWord(token: Token): boolean {
+  return /^(?:if|whether|how|why|what|where|when|who|which)$/.test(token.form.toLowerCase());
+}
+
+/** Not "demanded that from all [who fell]", "said so [when it opened]": a relative or an adverbial clause is nothing said. */
+function isQuestion(text: QuoteText, cue: Cue, at: number): boolean {
+  if (cue.form === 'passive' && !TAKES_PASSIVE_QUESTION.has(cue.lemma)) return false;
+  const word = text.tokens[at]?.form.toLowerCase() ?? '';
+  if (text.tokens[at + 1]?.upos === 'PUNCT') return false;
+  if (/^(?:who|which)$/.test(word) && text.tokens[at - 1]?.upos === 'NOUN') return false;
+  if (cue.frames.includes('question')) return true;
+  return cue.frames.includes('clause') && !/^(?:when|where|if)$/.test(word);
+}
+
+const TAKES_PASSIVE_QUESTION: ReadonlySet<string> = new Set(['ask', 'tell']);
+
+/** A finite verb with a subject follows in the sentence. */
+function hasClause(text: QuoteText, cue: Cue, from: number): boolean {
+  const end = sentenceEnd(text, from);
+  for (let at = from; at < end; at++) {
+    const token = text.tokens[at];
+    if (token === undefined) return false;
+    if (token.head === cue.token && /^(?:ccomp|parataxis)$/.test(token.deprel)) return true;
+    if (isFiniteVerb(text, at) && at > from)
+      return cue.lemma === 'say' || isUnder(text, at, cue.token) || isModalBehindSubject(text, from, at);
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** "suggested someone else should go": whatever the tree makes of a noun phrase and its modal. */
+function isModalBehindSubject(text: QuoteText, from: number, verb: number): boolean {
+  if (text.tokens[verb]?.xpos !== 'MD' || verb > from + LONGEST_SUBJECT) return false;
+  return text.tokens
+    .slice(from, verb)
+    .every(
+      ({ upos, xpos }) =>
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|ADV|PART)$/.test(upos) && !xpos.startsWith('W'),
+    );
+}
+
+function isUnder(text: QuoteText, token: number, ancestor: number): boolean {
+  let at = token;
+  for (let step = 0; step < 3; step++) {
+    const head = text.tokens[at]?.head ?? -1;
+    if (head === ancestor) return /^(?:ccomp|parataxis|xcomp|aux|cop)/.test(text.tokens[at]?.deprel ?? '');
+    at = head;
+  }
+  return false;
+}
+
+function isNounPhraseStart(text: QuoteText, at: number): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(text.tokens[at]?.upos ?? '') || isQuoted(text, at);
+}
+
+/** "promised three million", "recalled its ambassador": done, not said. */
+function isDeed(text: QuoteText, cue: Cue, at: number): boolean {
+  const isQuantity = /^(?:NUM|SYM)$/.test(text.tokens[at]?.upos ?? '') && text.tokens[at + 1]?.form !== 'of';
+  if (isQuantity || cue.lemma !== 'recall') return isQuantity;
+  return childrenOf(text.tree, cue.token).some(
+    (child) => text.tokens[child]?.deprel === 'obj' && CALLED_BACK.has(text.tokens[child].lemma),
+  );
+}
