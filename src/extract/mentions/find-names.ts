@@ -5,6 +5,7 @@ import { wholeAbbreviatedNames } from './abbreviated-names.ts';
 import { nameAcronyms } from './acronyms.ts';
 import { nameActingAcronyms } from './acting-acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
+import { bodiesByPosts } from './bodies-by-posts.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { addBodyNames } from './body-names.ts';
 import { nameCountryInitials } from './country-initials.ts';
@@ -50,7 +51,10 @@ export function findNamesInText(
     cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
   );
   const persons = personsByWords(syntax, personsByTitle(syntax, recognized));
-  const sorted = placesByContext(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons)));
+  const sorted = placesByContext(
+    syntax,
+    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),
+  );
   const specific = dropGenericNames(syntax, wholeBodies(syntax, sorted));
   const completed = addBodyNames(
     syntax,

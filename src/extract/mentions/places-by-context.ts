@@ -14,8 +14,7 @@ const companies = new Set(['company', 'firm', 'corporation', 'startup', 'shareho
 const noPlace = new Set(inNoPlace);
 
 /**
- * A single word that no list knows and that the recognizer took for a person or a firm is a place where its neighbors
- * say so: "Selvar's parliament", "the governor of Selvar", "a fire in Selvar", "farmers from Selvar". Not where
+ * A single word that no list knows is a place, whatever the recognizer took it for, where its neighbors say so: "Selvar's parliament", "the governor of Selvar", "a fire in Selvar", "farmers from Selvar". Not where
  * somebody of that last name is in the text.
  */
 export function placesByContext(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
@@ -36,7 +35,7 @@ function lastNames(syntax: Syntax, names: readonly NameSpan[]): ReadonlySet<stri
 }
 
 function mayBePlace({ kind, form, first, end }: NameSpan, word: string): boolean {
-  if (form === 'DEMONYM' || !/^(PERSON|ORGANIZATION|OTHER)$/.test(kind) || end - first > 1) return false;
+  if (form === 'DEMONYM' || kind === 'GROUP' || end - first > 1) return false;
   const isPersons = (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0;
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && nameClue(word) === null && !isPersons;
 }

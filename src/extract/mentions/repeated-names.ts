@@ -23,7 +23,12 @@ type Votes = Map<NameKind, number>;
 const DECISIVE = 100;
 /** A name whose neighbors tell its kind counts for as many that tell nothing. */
 const TOLD = 3;
-const toldByContext = new Set(['name.country-here', 'name.place-by-context', 'name.kind-noun']);
+const toldByContext = new Set([
+  'name.country-here',
+  'name.place-by-context',
+  'name.kind-noun',
+  'name.body-by-post',
+]);
 
 /** All-capital words as they stand elsewhere: "PORT SELENE" is "Port Selene". */
 function asWritten(words: string): string {

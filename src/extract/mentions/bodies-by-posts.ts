@@ -1,0 +1,27 @@
+import { bodyPosts } from '../../lexicon/body-posts.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+
+const posts = new Set(bodyPosts);
+
+/** A name of several words that no gazetteer knows and that has a member or leader is a body: "leader of the National Center". */
+export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  return names.map((name) =>
+    name.kind === 'PLACE' && name.end - name.first > 1 && hasPost(syntax, name) && isUnknown(syntax, name)
+      ? { ...name, kind: 'ORGANIZATION', rule: 'name.body-by-post' }
+      : name,
+  );
+}
+
+function hasPost({ tokens }: Syntax, { first }: NameSpan): boolean {
+  const of = tokens[first - 1]?.lemma === 'the' ? first - 2 : first - 1;
+  const post = tokens[of - 1];
+  return (
+    tokens[of]?.lemma === 'of' && post?.sentence === tokens[first]?.sentence && posts.has(post?.lemma ?? '')
+  );
+}
+
+function isUnknown(syntax: Syntax, name: NameSpan): boolean {
+  return nameClue(lookupForm(wordsOf(syntax, name))) === null;
+}

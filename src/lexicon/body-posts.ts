@@ -1,0 +1,20 @@
+/** Posts that bodies have and places have not: before "of" they tell that a body follows. */
+export const bodyPosts: readonly string[] = [
+  'board',
+  'boss',
+  'ceo',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'co-founder',
+  'executive',
+  'founder',
+  'leader',
+  'member',
+  'shareholder',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'subsidiary',
+  'treasurer',
+];
