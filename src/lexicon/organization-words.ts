@@ -317,3 +317,41 @@ export const placeWords: readonly string[] = [
   'woods',
   'zone',
 ];
+
+/** Adjectives that begin the names of parties, fronts and movements. */
+export const politicalAdjectives: readonly string[] = [
+  'civic',
+  'conservative',
+  'democratic',
+  'liberal',
+  'national',
+  'patriotic',
+  "people's",
+  'popular',
+  'progressive',
+  'republican',
+  'revolutionary',
+  'social',
+  'socialist',
+  'workers',
+];
+
+/** Lines of business that end a firm's name. */
+export const businessWords: readonly string[] = [
+  'airlines',
+  'airways',
+  'foods',
+  'freight',
+  'haulage',
+  'industries',
+  'logistics',
+  'mills',
+  'motors',
+  'petroleum',
+  'pharmaceuticals',
+  'shipping',
+  'steel',
+  'systems',
+  'technologies',
+  'telecom',
+];

@@ -71,9 +71,15 @@ function modifiersFit(syntax: Syntax, phrase: Candidate, mention: Candidate, ent
 
 function nameEndsIn(entity: Entity, lemma: string): boolean {
   return entity.mentions.some(
-    (mention) => mention.form === 'NAME' && new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text),
+    (mention) =>
+      mention.form === 'NAME' &&
+      !BUILDING.test(mention.text) &&
+      new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text),
   );
 }
+
+/** "Government House" is not the government. */
+const BUILDING = /\b(?:House|Palace|Building|Hall|Square|Tower|Street|Station)$/;
 
 /** "the company" is no ministry, and no court that was only described. */
 function isGenericCompany(lemma: string, entity: Entity): boolean {

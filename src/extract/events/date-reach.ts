@@ -30,11 +30,16 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     if (token.upos === 'VERB') {
       const below = argumentDrafts(story, at, byToken);
       if (below.length > 0) return below;
-      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl') return [];
+      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl' || isOwnClause(story, at)) return [];
     }
     at = token.head;
   }
   return leading(story, placed, byToken);
+}
+
+/** "Two were suspended, and charges are expected next year": the second clause's time is no time of the first. */
+function isOwnClause(story: Story, verb: number): boolean {
+  return relationAt(story, verb) === 'conj' && childrenBy(story.tree, verb, 'nsubj', 'nsubj:pass').length > 0;
 }
 
 /** "goes back to 2011, when Kestria canceled the contract": what the clause about the time tells. */

@@ -51,7 +51,15 @@ function dateFrom(
     };
   }
   if (before !== undefined && isRange(story, before, placed, lemmaOf(story, before.first - 1))) return null;
-  return { ...bounded(story, range, preposition), basis, span };
+  const reach = preposition === 'before' && isEndOf(story, placed) ? 'by' : preposition;
+  return { ...bounded(story, range, reach), basis, span };
+}
+
+/** "before the end of the year": any day of it. */
+function isEndOf(story: Story, { first, end }: PlacedTime): boolean {
+  for (let at = Math.max(0, first - 3); at < end; at++)
+    if (lemmaOf(story, at) === 'end' && lemmaOf(story, at + 1) === 'of') return true;
+  return false;
 }
 
 type Range = Pick<EventDate, 'from' | 'until' | 'precision'>;

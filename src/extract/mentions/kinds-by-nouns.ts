@@ -18,14 +18,16 @@ export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSp
   });
 }
 
-function introducedKind({ tokens }: Syntax, { first }: NameSpan): 'ORGANIZATION' | 'PLACE' | null {
+function introducedKind({ tokens }: Syntax, { first, end }: NameSpan): 'ORGANIZATION' | 'PLACE' | null {
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return null;
   if (before.form === 'of')
     return isCommonNoun(tokens[first - 2]) && places.has(tokens[first - 2]?.lemma ?? '') ? 'PLACE' : null;
-  if (!isCommonNoun(before) || before.xpos === 'NNS') return null;
-  if (organizations.has(before.lemma)) return 'ORGANIZATION';
-  return null;
+  // "Another ferry company, Island Link, had ..." names it beside the noun.
+  const noun = before.form === ',' ? tokens[first - 2] : before;
+  if (!isCommonNoun(noun) || noun?.xpos === 'NNS') return null;
+  if (before.form === ',' && !/^(,|\.|;|which|has|had|is|was)$/.test(tokens[end]?.form ?? '')) return null;
+  return organizations.has(noun?.lemma ?? '') ? 'ORGANIZATION' : null;
 }
 
 function isCommonNoun(token: Token | undefined): boolean {

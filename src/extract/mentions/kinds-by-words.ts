@@ -1,6 +1,6 @@
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
-import { companyForms, organizationWords } from '../../lexicon/organization-words.ts';
+import { companyForms, organizationWords, politicalAdjectives } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
@@ -51,6 +51,8 @@ const shared = new Set([
   'observer',
 ]);
 
+const political = new Set(politicalAdjectives);
+
 /** A name that ends in a word of organizations is one's, whatever it looked like: "Marten & Orlo Ltd", "Orle Police". */
 export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
@@ -80,5 +82,10 @@ function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
   if (!/^\p{Lu}/u.test(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
   if (name.kind === 'OTHER') return false;
-  return words.has(last) && !shared.has(last);
+  return words.has(last) && (!shared.has(last) || isPolitical(written[0] ?? ''));
+}
+
+/** "National Center", "Democratic Front": with such a word before it, it is no building and no front. */
+function isPolitical(word: string): boolean {
+  return political.has(word.toLowerCase());
 }

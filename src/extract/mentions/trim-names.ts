@@ -1,3 +1,4 @@
+import { businessWords, companyForms } from '../../lexicon/organization-words.ts';
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
@@ -19,8 +20,20 @@ function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): 
   if (name.kind === 'PERSON') ({ first, end } = wholePersonName(syntax, first, end));
   else if (name.form === 'NAME' && !starts.has(end + 1))
     end = endPastHyphen(syntax, end, name.kind === 'OTHER' ? /^[\p{Lu}\d]/u : /^\p{Lu}/u);
+  if (name.kind === 'ORGANIZATION') end = endBeforeSeat(syntax, first, end);
   if (hasHyphenedArticle(syntax, first)) first -= 2;
   return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+const firms = new Set([...companyForms, ...businessWords]);
+
+/** "Corvane Freight of Ordania": where a firm is from is no part of its name; "Bank of Kestria" is one name. */
+function endBeforeSeat({ tokens }: Syntax, first: number, end: number): number {
+  for (let at = first + 2; at < end - 1; at++) {
+    const before = tokens[at - 1]?.form.toLowerCase().replace(/\.$/, '') ?? '';
+    if (tokens[at]?.form === 'of' && firms.has(before)) return at;
+  }
+  return end;
 }
 
 /** "On Friday Kestria's ministry": the day is told by its preposition; "Friday Harbor" has none. */
