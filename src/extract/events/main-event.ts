@@ -22,13 +22,13 @@ const LEAD = 3;
 /** Early, told again, in the title, with who and when: what newspapers put first. */
 function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>): number {
   const [first] = event.drafts;
-  const agents = event.participants.filter((one) => one.role === 'AGENT').length;
+  const hasActor = event.participants.some((one) => one.role === 'AGENT' || one.role === 'RECIPIENT');
   return (
     LEAD -
     Math.min(first.sentence, 12) * 0.6 +
     Math.min(event.drafts.length, 4) * 0.6 +
     (isInTitle(story, event, title) ? 2 : 0) +
-    (agents > 0 ? 0.6 : 0) +
+    (hasActor ? 0.6 : 0) +
     (event.date === null ? 0 : 0.6) +
     standingIn(story, first.trigger.token) +
     (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
