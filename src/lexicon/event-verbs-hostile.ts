@@ -494,7 +494,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     prep: 'in/by/during !ASSAULT #VIOLENCE #ARMED #BOMB #PROJECTILE',
     object: '*',
   },
-  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#DISASTER #ANIMAL !OTHER', object: '*' },
+  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#CRAFT #DISASTER #ANIMAL !OTHER', object: '*' },
   {
     type: 'OTHER',
     verbs: 'kill injure wound hurt',

@@ -189,7 +189,6 @@ export const organizationWords: readonly string[] = [
   'aerospace',
   'biotech',
   'publishing',
-  'trawlers',
   'fisheries',
   'timber',
 ];

@@ -1,4 +1,6 @@
 /** The words that training knew, by the hashes of their forms. */
+import { irregularForms } from '../lexicon/irregular-verbs.ts';
+import { hashText } from './hash.ts';
 
 export interface Dictionary {
   /** The number of the set of tags seen with a form often enough to trust; 0 where it is not known. */
@@ -20,8 +22,9 @@ export interface DictionaryEntries {
   readonly common: Int32Array;
 }
 
-export function dictionaryFrom(entries: DictionaryEntries): Dictionary {
-  const sets = new Map<number, number>();
+/** A dictionary of what training saw often, and of irregular verbs that it saw seldom. */
+export function dictionaryFrom(entries: DictionaryEntries, tagNames: readonly string[]): Dictionary {
+  const sets = irregularSets(entries.tagSets, tagNames);
   entries.forms.forEach((hash, index) => {
     sets.set(hash, entries.sets[index] ?? 0);
   });
@@ -31,4 +34,22 @@ export function dictionaryFrom(entries: DictionaryEntries): Dictionary {
     tagSets: entries.tagSets,
     isCommon: (hash) => common.has(hash),
   };
+}
+
+/** Tags of forms that are seldom seen: the set that training has of just these, if any. */
+function irregularSets(tagSets: readonly Uint8Array[], tagNames: readonly string[]): Map<number, number> {
+  const numberOf = (...names: readonly string[]): number =>
+    tagSets.findIndex(
+      (set) => set.length === names.length && [...set].every((tag) => names.includes(tagNames[tag] ?? '')),
+    );
+  const past = numberOf('VBD|VERB');
+  const participle = numberOf('VBN|VERB', 'JJ|ADJ');
+  const both = numberOf('VBD|VERB', 'VBN|VERB', 'JJ|ADJ');
+  return new Map(
+    [
+      ...irregularForms.past.map((form) => [form, past] as const),
+      ...irregularForms.participle.map((form) => [form, participle] as const),
+      ...irregularForms.both.map((form) => [form, both] as const),
+    ].flatMap(([form, set]) => (set > 0 ? [[hashText(form), set] as const] : [])),
+  );
 }

@@ -1,5 +1,5 @@
 /** A form under a tag: its lemma, and the identity that the parser knows it by. */
-import { type LemmaRules, lemmaOf } from './lemma.ts';
+import { type LemmaRules, lemmaOf, regularStems } from './lemma.ts';
 import type { Lexeme } from './lexeme.ts';
 
 export interface Entry {
@@ -22,7 +22,8 @@ export function entriesOf(
     const known = own?.get(form);
     if (known !== undefined) return known;
     if (own !== undefined && own.size > MOST_KEPT) own.clear();
-    const lemma = lemmaOf(form, xposOf[tag] ?? '', rules);
+    const xpos = xposOf[tag] ?? '';
+    const lemma = knownLemma(form, xpos, lemmaOf(form, xpos, rules), lexemeOf);
     const entry = { lemma, word: identityOf(form, lemma, lexemeOf) };
     own?.set(form, entry);
     return entry;
@@ -33,4 +34,15 @@ function identityOf(form: string, lemma: string, lexemeOf: (form: string) => Lex
   const { word } = lexemeOf(form);
   const isCommon = lexemeOf(form.toLowerCase()).word === word;
   return isCommon ? lexemeOf(lemma.toLowerCase()).word : word;
+}
+
+/** A verb's lemma that no word is, "bom" of "bombed", gives way to a regular stem that is one. */
+function knownLemma(form: string, xpos: string, lemma: string, lexemeOf: (form: string) => Lexeme): string {
+  if (!/^VB[DNGZ]$/.test(xpos) || isWord(lemma, lexemeOf)) return lemma;
+  return regularStems(form.toLowerCase()).find((stem) => isWord(stem, lexemeOf)) ?? lemma;
+}
+
+/** Whether training knew a word: with a capital it is still no name. */
+function isWord(lemma: string, lexemeOf: (form: string) => Lexeme): boolean {
+  return lexemeOf(lemma).word === lexemeOf(lemma.charAt(0).toUpperCase() + lemma.slice(1)).word;
 }

@@ -1,4 +1,5 @@
 /** Dictionary forms by the ending and the tag of a word; the rules are learned from the treebanks. */
+import { irregularLemmas } from '../lexicon/irregular-verbs.ts';
 
 /** For each tag, what to do with words of an ending: cut so many letters and add others. `^` is a word's start. */
 export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -13,9 +14,14 @@ export function lemmaBase(form: string, xpos: string): string {
   return xpos.startsWith('NNP') ? plain : plain.toLowerCase();
 }
 
+/** Tags of pasts and participles, and those of the present that a tagger takes a past for: "the court upheld". */
+const PAST_TAGS = new Set(['VBD', 'VBN', 'VBP', 'VBZ']);
+
 /** The lemma of a form under a Penn tag. */
 export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const base = lemmaBase(form, xpos);
+  const irregular = PAST_TAGS.has(xpos) ? irregularLemmas.get(base) : undefined;
+  if (irregular !== undefined) return irregular;
   const own = rules.get(xpos);
   if (own === undefined || base.length > LONGEST_WORD) return base;
   const whole = own.get(`^${base}`);
@@ -25,6 +31,12 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
     if (edit !== undefined) return applyEdit(base, edit);
   }
   return base;
+}
+
+/** What a verb's form may come from by the regular rules: "upgraded" from "upgrade", "shelled" from "shell". */
+export function regularStems(form: string): readonly string[] {
+  const bare = /^(.+?)(?:ed|ing|es|s)$/.exec(form)?.[1];
+  return bare === undefined ? [] : [`${bare}e`, bare, bare.replace(/(.)\1$/, '$1'), bare.replace(/i$/, 'y')];
 }
 
 /** An edit is the number of letters to cut and the letters to add: "3y" makes "parties" "party". */

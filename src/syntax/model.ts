@@ -43,7 +43,7 @@ export interface ModelParts {
 }
 
 export function modelFrom(parts: ModelParts): Model {
-  const dictionary = dictionaryFrom(parts.entries);
+  const dictionary = dictionaryFrom(parts.entries, parts.tagNames);
   const lexemeOf = lexemesOf(dictionary);
   const xposOf = parts.tagNames.map(xposFrom);
   return {

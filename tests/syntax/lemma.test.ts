@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/syntax/analyze.ts';
 import {
   applyEdit,
   editBetween,
@@ -51,6 +52,14 @@ describe('the shipped lemmas', () => {
     ['restoring', 'VBG', 'restore'],
     ['running', 'VBG', 'run'],
     ['denies', 'VBZ', 'deny'],
+    ['sank', 'VBD', 'sink'],
+    ['fought', 'VBD', 'fight'],
+    ['beaten', 'VBN', 'beat'],
+    ['Withdrew', 'VBD', 'withdraw'],
+    ['wound', 'NN', 'wound'],
+    ['bombed', 'VBN', 'bomb'],
+    ['resumed', 'VBD', 'resume'],
+    ['provoking', 'VBG', 'provoke'],
     ['embassies', 'NNS', 'embassy'],
     ['diplomats', 'NNS', 'diplomat'],
     ['children', 'NNS', 'child'],
@@ -62,5 +71,16 @@ describe('the shipped lemmas', () => {
   ])('%s/%s is %s', (form, xpos, lemma) => {
     const { entryOf, xposOf } = loadModel();
     expect(entryOf(form, xposOf.indexOf(xpos)).lemma).toBe(lemma);
+  });
+});
+
+describe('forms of irregular verbs that training saw seldom', () => {
+  it.each([
+    ['The ferry sank in the bay.', 'sank', 'VBD'],
+    ['The court upheld the verdict.', 'upheld', 'VBD'],
+    ['The ministers had a spat with the banks.', 'spat', 'NN'],
+  ])('%s', (text, form, xpos) => {
+    const { tokens } = analyze(text, [{ start: 0, end: text.length }]);
+    expect(tokens.find((token) => token.form === form)?.xpos).toBe(xpos);
   });
 });

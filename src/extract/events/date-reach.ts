@@ -4,13 +4,13 @@ import { meant } from './condition.ts';
 import { isNominal } from './noun-phrase.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 
-/** The drafts that a time expression dates: those it hangs on, and what is told of it. */
+/** The drafts that a time expression dates: those it hangs on, and what a clause about it tells. */
 export function datedBy(
   story: Story,
   placed: PlacedTime,
   byToken: ReadonlyMap<number, number>,
-): readonly number[] {
-  return [...reached(story, placed, byToken), ...described(story, placed, byToken)];
+): { readonly reached: readonly number[]; readonly described: readonly number[] } {
+  return { reached: reached(story, placed, byToken), described: described(story, placed, byToken) };
 }
 
 const HIGHEST = 8;

@@ -1,10 +1,10 @@
-import { relationOf } from '../../syntax/tree.ts';
+import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventDate, TimeExpression } from '../document.ts';
 import { dayFromIso, isoDay } from '../times/calendar.ts';
 import { datedBy } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { prepositionOf } from './noun-phrase.ts';
-import { lemmaOf, type PlacedTime, type Story } from './story.ts';
+import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
 export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -18,7 +18,11 @@ export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] 
     times.forEach((placed, at) => {
       const date = dateFrom(story, placed, times[at - 1], times[at + 1]);
       if (date === null) return;
-      for (const draft of datedBy(story, placed, byToken)) if (!dates.has(draft)) dates.set(draft, date);
+      const { reached, described } = datedBy(story, placed, byToken);
+      for (const draft of reached) if (!dates.has(draft)) dates.set(draft, date);
+      // "since 2031, when the port closed": it closed in 2031.
+      const plain = placed.time.range === null ? date : { ...date, ...placed.time.range };
+      for (const draft of described) if (!dates.has(draft)) dates.set(draft, plain);
     });
   }
   return shared(
@@ -51,6 +55,8 @@ function dateFrom(
     };
   }
   if (before !== undefined && isRange(story, before, placed, lemmaOf(story, before.first - 1))) return null;
+  // "shortly after 4 a.m.", "by noon": on that day.
+  if (time.type === 'TIME') return { ...range, basis, span };
   const reach = preposition === 'before' && isEndOf(story, placed) ? 'by' : preposition;
   return { ...bounded(story, range, reach), basis, span };
 }
@@ -123,8 +129,22 @@ function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
     const isFronted =
       above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
     const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
-    return isFronted || isParticiple ? { ...draft, date: above.date } : draft;
+    const isWhen = story.tokens[host]?.head === draft.trigger.token;
+    return isFronted || isParticiple || isWhen || isSameSubject(story, above, draft)
+      ? { ...draft, date: above.date }
+      : draft;
   });
+}
+
+/** "toured the camp on Saturday and ordered a well": told in one breath, the time between the two. */
+function isSameSubject(story: Story, above: Draft, draft: Draft): boolean {
+  const token = draft.trigger.token;
+  const time = above.date?.span?.start ?? Number.POSITIVE_INFINITY;
+  return (
+    relationAt(story, token) === 'conj' &&
+    time < (story.tokens[token]?.start ?? 0) &&
+    childrenBy(story.tree, token, 'nsubj', 'nsubj:pass').length === 0
+  );
 }
 
 /** The verb that a coordinated verb, a participle or the object of one stands under. */
@@ -132,8 +152,21 @@ function hostOf(story: Story, token: number): number {
   const own = story.tokens[token];
   if (own === undefined) return -1;
   const relation = relationOf(own);
+  const when = fronted(story, token);
+  if (when >= 0) return when;
   if (relation === 'conj') return own.head;
   if (relation === 'advcl' && own.xpos === 'VBG') return own.head;
   if (relation === 'obj' && story.tokens[own.head]?.xpos === 'VBG') return hostOf(story, own.head);
   return -1;
+}
+
+/** "When the army seized power in March, soldiers burned the library": the clause in front tells when. */
+function fronted(story: Story, verb: number): number {
+  return (
+    childrenBy(story.tree, verb, 'advcl').find(
+      (kid) =>
+        kid < verb &&
+        childrenBy(story.tree, kid, 'mark', 'advmod').some((mark) => lemmaOf(story, mark) === 'when'),
+    ) ?? -1
+  );
 }

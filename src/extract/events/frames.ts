@@ -15,7 +15,7 @@ import { otherVerbs } from '../../lexicon/event-verbs-other.ts';
 import { plainVerbs } from '../../lexicon/event-verbs-plain.ts';
 import { postVerbs } from '../../lexicon/event-verbs-posts.ts';
 import { violenceVerbs } from '../../lexicon/event-verbs-violence.ts';
-import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
+import { regularStems } from '../../syntax/lemma.ts';
 import { type Condition, conditionFrom } from './condition.ts';
 
 /** A frame for one verb, ready to be tried. */
@@ -81,18 +81,10 @@ function sortedFrames(written: readonly VerbFrame[]): ReadonlyMap<string, readon
 
 /** Frames of a verb in the order that they are tried; by its form where the lemma is none that the table knows. */
 export function framesOf(lemma: string, form: string): readonly Frame[] {
-  const written = form.toLowerCase();
-  const known = framesByLemma.get(irregularLemmas.get(written) ?? lemma);
+  const known = framesByLemma.get(lemma);
   if (known !== undefined) return known;
-  const stem = stemsOf(written).find((one) => framesByLemma.has(one));
+  const stem = regularStems(form.toLowerCase()).find((one) => framesByLemma.has(one));
   return stem === undefined ? [] : (framesByLemma.get(stem) ?? []);
-}
-
-/** What a form may come from by the regular rules: "upgraded" from "upgrade", "shelled" from "shell". */
-function stemsOf(form: string): readonly string[] {
-  const bare = /^(.*?)(?:ed|ing|es|s)$/.exec(form)?.[1];
-  if (bare === undefined) return [form];
-  return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), bare.replace(/i$/, 'y')];
 }
 
 function frameFrom(written: VerbFrame, parts: readonly string[]): Frame {

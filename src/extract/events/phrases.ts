@@ -1,4 +1,5 @@
 import { ownerPrepositions } from '../../lexicon/event-roles.ts';
+import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
@@ -21,11 +22,21 @@ export function namedBy(story: Story, head: number): Named | null {
   for (const token of meant(story, head)) {
     const mention = mentionOf(story, token);
     if (mention !== undefined && mention.kind !== 'OTHER') {
-      return { actor: mention.actor, span: mention, mention, head: token };
+      return { actor: mention.actor, span: withName(story, mention), mention, head: token };
     }
     if (mention === undefined && story.tokens[token]?.xpos === 'NNP') return unknownName(story, token);
   }
   return null;
+}
+
+/** "Its chairman, Tarel Voss": the phrase with the name that says who it is. */
+function withName(story: Story, mention: Mention): Span {
+  if (mention.form !== 'NOMINAL' || mention.actor === null) return mention;
+  const comma = tokenAt(story.tokens, mention.end - 1) + 1;
+  if (story.tokens[comma]?.form !== ',') return mention;
+  const name = story.mentionByToken.get(comma + 1);
+  const isSame = name?.form === 'NAME' && name.actor === mention.actor;
+  return isSame ? { start: mention.start, end: name.end } : mention;
 }
 
 /** A name that no mention holds: who it is stays open. */

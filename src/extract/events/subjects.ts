@@ -1,3 +1,4 @@
+import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { lostSubject } from './lost-verb.ts';
 import { subjectBefore, subordinateSubject } from './nearby.ts';
@@ -17,7 +18,7 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
     (kid) => story.tokens[kid]?.deprel !== 'nsubj:outer',
   );
   const own = all.filter((kid) => !story.timeTokens.has(kid));
-  if (own.length > 0) return own.flatMap((token) => antecedents(story, token));
+  if (own.length > 0) return beforeApposition(story, verb, own).flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
   if (all.length > 0 && token?.deprel === 'acl:relcl') return conjunctsOf(story, token.head);
   if (token === undefined || depth > 6) return [];
@@ -40,6 +41,14 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
     default:
       return nearSubjects(story, verb);
   }
+}
+
+/** "Kestria, an old ally of Orle, refused", where the tree has the country for somebody spoken to. */
+function beforeApposition(story: Story, verb: number, own: readonly number[]): readonly number[] {
+  const [addressed = -1] = childrenBy(story.tree, verb, 'vocative', 'dislocated');
+  const name = story.mentionByHead.get(addressed);
+  const isOpened = name !== undefined && story.tokens[tokenAt(story.tokens, name.end - 1) + 1]?.form === ',';
+  return isOpened && name.form === 'NAME' && own.every((token) => token > addressed) ? [addressed] : own;
 }
 
 /** "The minister, Seydou Ba, blamed bandits and promised escorts": a verb that a tree joined to its own subject. */

@@ -2,6 +2,7 @@ import { sidePrepositions } from '../../lexicon/event-roles.ts';
 import { typesOfThings } from '../../lexicon/event-type-classes.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import type { Clause } from './clause.ts';
+import { conditionRecipients } from './condition-recipients.ts';
 import { contentRecipients } from './content-recipients.ts';
 import { besideAnd } from './lost-sides.ts';
 import { obliquesOf } from './noun-phrase.ts';
@@ -22,7 +23,7 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
   const prepositional = obliqueParticipants(story, trigger, obliquesAround(story, trigger, clause));
   const isAlone = direct.length + prepositional.length === 0;
   const others = roles === 'mutual' && agents.length === 1 && isAlone ? besideAnd(story, agents[0]) : [];
-  const wider = isAlone ? contentRecipients(story, clause) : [];
+  const wider = isAlone ? [...conditionRecipients(story, trigger), ...contentRecipients(story, clause)] : [];
   return [...others, ...agents, ...direct, ...prepositional, ...wider, ...postingsOf(story, trigger, clause)];
 }
 

@@ -3,7 +3,7 @@ import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { nounPhraseFrom, titleAfter, titleAppointed, titleIs } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
-import { isTitleNoun } from './title-words.ts';
+import { isPersonNoun, isTitleNoun } from './title-words.ts';
 
 /** What the text says persons are, where it says so right by their names. */
 export function findRolePhrases(syntax: Syntax, names: readonly NameSpan[]): RolePhrase[] {
@@ -37,14 +37,14 @@ function descriptionBefore(
 ): RolePhrase | null {
   const { tokens } = syntax;
   if (tokens[name.first - 1]?.form !== ',') return null;
-  for (let first = name.first - 2; first > Math.max(0, name.first - 20); first--) {
+  for (let first = name.first - 2; first >= Math.max(0, name.first - 20); first--) {
     const token = tokens[first];
     if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
       return null;
     const start = descriptionStart(syntax, first);
     if (start === null) continue;
     const phrase = nounPhraseFrom(syntax, start, isNameStart);
-    if (phrase === null || phrase.end !== name.first - 1 || !isTitleNoun(tokens[phrase.head])) continue;
+    if (phrase === null || phrase.end !== name.first - 1 || !mayDescribe(syntax, phrase.head, name)) continue;
     return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
   }
   return null;
@@ -62,4 +62,12 @@ function descriptionStart({ tokens }: Syntax, at: number): number | null {
 
 function isOwnersWord(token: Token | undefined, possessive: Token | undefined): boolean {
   return token?.sentence === possessive?.sentence && /^\p{Lu}/u.test(token?.form ?? '');
+}
+
+/** "his wife, Ilse Marten, left", but "after he called his wife, Marten left": what is no title is closed by a mark as well. */
+function mayDescribe({ tokens }: Syntax, head: number, name: NameSpan): boolean {
+  if (isTitleNoun(tokens[head])) return true;
+  return (
+    tokens[head]?.xpos === 'NN' && isPersonNoun(tokens[head]) && /^[,.;]$/.test(tokens[name.end]?.form ?? '')
+  );
 }

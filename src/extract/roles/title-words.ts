@@ -1,5 +1,5 @@
-import { personNouns } from '../../lexicon/actor-nouns.ts';
 import { kinship } from '../../lexicon/kinship.ts';
+import { personNouns } from '../../lexicon/person-nouns.ts';
 import { titleAbbreviations, titleNouns } from '../../lexicon/titles.ts';
 import type { Token } from '../../syntax/token.ts';
 

@@ -114,6 +114,7 @@ export const newsCases: Readonly<
     ['Soldiers froze the accounts of the bank.', 'SANCTION froze'],
     ['Rebels fled the town.', 'RETREAT fled'],
     ['The court upheld the verdict.', 'OTHER upheld'],
+    ['The ferry sank in the bay, killing 38 people.', 'OTHER sank', 'OTHER killing'],
   ],
   'light verbs': [
     ['Police took Ilan Torvek into custody.', 'COERCE took'],

@@ -332,3 +332,39 @@ describe('the event before is another one', () => {
     expect(strikes.map(({ date }) => date?.from)).toEqual(['2031-03-10', '2003-01-01']);
   });
 });
+
+describe('a threat is meant for whoever its condition asks something of', () => {
+  check([
+    [
+      'Kestria threatened to stop the talks if Morvania builds the dam.',
+      'THREATEN',
+      'ACTUAL: AGENT Kestria, RECIPIENT Morvania',
+    ],
+    ['Kestria threatened to stop the talks.', 'THREATEN', 'ACTUAL: AGENT Kestria'],
+  ]);
+});
+
+describe('who takes part stands with the name behind the noun', () => {
+  check([
+    [
+      'The chairman, Karel Izzo, apologized to the miners.',
+      'CONCEDE',
+      'ACTUAL: AGENT The chairman, Karel Izzo, RECIPIENT the miners',
+    ],
+    [
+      'His wife, Odela Brandt, apologized to the miners.',
+      'CONCEDE',
+      'ACTUAL: AGENT His wife, Odela Brandt, RECIPIENT the miners',
+    ],
+    [
+      'When he called his wife, Odela Brandt apologized to the miners.',
+      'CONCEDE',
+      'ACTUAL: AGENT Odela Brandt, RECIPIENT the miners',
+    ],
+    [
+      'The chairman of the board apologized to the miners.',
+      'CONCEDE',
+      'ACTUAL: AGENT The chairman of the board, RECIPIENT the miners',
+    ],
+  ]);
+});

@@ -1,0 +1,95 @@
+/** How far a noun phrase reaches around its head. */
+import type { Syntax } from '../../syntax/token.ts';
+import { isBareState } from './bare-state.ts';
+import { endBeforeTime, firstAfterTime } from './phrase-time.ts';
+
+const LONGEST = 30;
+
+/** From the first modifier to the last that belongs to the phrase; clauses, appositions and conjuncts are left out. */
+export function phraseAround(
+  syntax: Syntax,
+  children: readonly (readonly number[])[],
+  head: number,
+): { readonly first: number; readonly end: number } {
+  let first = head;
+  let end = head + 1;
+  for (const child of children[head] ?? []) {
+    const relation = syntax.tokens[child]?.deprel ?? '';
+    if (child < head && /^(det|amod|nummod|compound|nmod|flat|advmod|case$|nmod:poss)/.test(relation)) {
+      if (relation === 'case') continue;
+      first = Math.min(first, leftmost(children, child, 6));
+    } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
+      if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child))
+        continue;
+      end = Math.max(end, modifierEnd(syntax, children, child));
+    }
+  }
+  while (first < head && /^(ADP|CCONJ|PUNCT)$/.test(syntax.tokens[first]?.upos ?? '')) first++;
+  if (end === head + 1) end = simpleModifierEnd(syntax, end);
+  return {
+    first: firstAfterTime(syntax, Math.max(first, head - LONGEST), head),
+    end: endBeforeTime(syntax, head, Math.min(end, head + LONGEST)),
+  };
+}
+
+/** "of" and "from" right behind the noun are its own wherever the tree hangs them: "farmers from both valleys said". */
+function simpleModifierEnd(syntax: Syntax, at: number): number {
+  const { tokens } = syntax;
+  if (!/^(of|from)$/.test(tokens[at]?.form ?? '') || isBareState(syntax, at + 1)) return at;
+  let end = at + 1;
+  while (
+    /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.upos ?? '') &&
+    tokens[end]?.sentence === tokens[at]?.sentence
+  )
+    end++;
+  return end > at + 1 && /^(NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? '') ? end : at;
+}
+
+/** "farmers from both valleys", "the mayor of Orle"; "in response to" belongs to the verb. */
+function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[], child: number): boolean {
+  if (
+    isBareState(syntax, child) ||
+    /^(response|addition|order|front|favor|favour|view|spite|light|regard|return|exchange|protest|retaliation)$/.test(
+      syntax.tokens[child]?.lemma ?? '',
+    )
+  )
+    return false;
+  const preposition = syntax.tokens[leftmost(children, child, 6)]?.form.toLowerCase() ?? '';
+  return !/^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into)$/.test(
+    preposition,
+  );
+}
+
+/** The end of a modifier, before any mark, quotation or verb in it: "doctors from two islands | brought medicine". */
+function modifierEnd(syntax: Syntax, children: readonly (readonly number[])[], child: number): number {
+  const last = rightmost(children, child, 6) + 1;
+  for (let at = child; at < last; at++) {
+    const token = syntax.tokens[at];
+    if (token?.upos === 'PUNCT' && token.form !== '-') return at;
+    if (token?.xpos === 'VBD' || token?.xpos === 'MD' || (token?.deprel === 'acl' && at > child))
+      return withoutConnective(syntax, child, at);
+  }
+  return last;
+}
+
+function withoutConnective({ tokens }: Syntax, child: number, verb: number): number {
+  let end = verb;
+  while (end > child + 1 && /^(AUX|ADV|CCONJ|PART)$/.test(tokens[end - 1]?.upos ?? '')) end--;
+  return end;
+}
+
+/** A comma, dash or bracket between the phrase and what follows ends it. */
+function isCut(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (syntax.tokens[at]?.upos === 'PUNCT') return true;
+  return false;
+}
+
+function leftmost(children: readonly (readonly number[])[], at: number, depth: number): number {
+  const child = children[at]?.[0];
+  return child === undefined || child > at || depth === 0 ? at : leftmost(children, child, depth - 1);
+}
+
+function rightmost(children: readonly (readonly number[])[], at: number, depth: number): number {
+  const child = children[at]?.at(-1);
+  return child === undefined || child < at || depth === 0 ? at : rightmost(children, child, depth - 1);
+}

@@ -1,0 +1,46 @@
+import { phraseDays, phraseUnits } from '../../lexicon/phrase-times.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+
+/**
+ * Where a noun phrase ends before the time that its sentence puts behind it: "the rebels of Orle | on Wednesday", "the
+ * islands of Lumara | overnight". A time that describes a noun stays: "victims of the May 4 flood".
+ */
+export function endBeforeTime({ tokens }: Syntax, head: number, end: number): number {
+  for (let at = head + 1; at < end; at++) {
+    if (!isTime(tokens, at) || describes(tokens, at)) continue;
+    let last = at;
+    while (last > head + 1 && /^(ADP|DET|CCONJ|PUNCT|NUM)$/.test(tokens[last - 1]?.upos ?? '')) last--;
+    return last;
+  }
+  return end;
+}
+
+/** Where it begins behind the time that opens its sentence: "On Sunday | gunmen fired", "In 1969, | soldiers came". */
+export function firstAfterTime({ tokens }: Syntax, first: number, head: number): number {
+  let start = first;
+  if (tokens[first - 1]?.upos === 'ADP' && isTime(tokens, first)) start = first + 1;
+  for (let at = start; at < head && /^(NUM|PUNCT)$/.test(tokens[at]?.upos ?? ''); at++)
+    if (tokens[at]?.form === ',') start = at + 1;
+  return start;
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const lower = form.toLowerCase();
+  if (phraseDays.has(lower)) return true;
+  if (/^(last|next|this)$/.test(lower)) return phraseUnits.has(tokens[at + 1]?.form.toLowerCase() ?? '');
+  return /^\p{Lu}/u.test(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+}
+
+/** Whether a noun follows that is no time itself: "the May 4 flood". */
+function describes(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (
+    tokens[next]?.upos === 'NUM' ||
+    phraseUnits.has(tokens[next]?.form.toLowerCase() ?? '') ||
+    isTime(tokens, next)
+  )
+    next++;
+  return /^(NOUN|PROPN)$/.test(tokens[next]?.upos ?? '') || tokens[next]?.xpos === 'POS';
+}

@@ -1,0 +1,35 @@
+/** Persons whose word is tagged as no noun: by its capital, or because it only counts them. */
+import { personCounters, personSubjectVerbs } from '../../lexicon/person-verbs.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+
+/** A plural that opens its sentence, which a tagger takes for a name: "Commandos stormed the ship". */
+export function isReadAsName({ sentences, tokens }: Syntax, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.upos === 'PROPN' &&
+    sentences[token.sentence]?.firstToken === at &&
+    /^\p{Lu}\p{Ll}{2,}(?:s|men)$/u.test(token.form) &&
+    tokens[at + 1]?.upos !== 'PROPN'
+  );
+}
+
+/** The token as the common noun that it is. */
+export function asPlural(token: Token): Token {
+  const lower = token.form.toLowerCase();
+  const lemma = lower.endsWith('men')
+    ? `${lower.slice(0, -3)}man`
+    : lower.endsWith('ies')
+      ? `${lower.slice(0, -3)}y`
+      : lower.slice(0, -1);
+  return { ...token, lemma, upos: 'NOUN', xpos: 'NNS' };
+}
+
+/** "killing 38", "police detained 22": a bare number of those that only persons suffer. */
+export function isCountOfPersons({ tokens }: Syntax, at: number): boolean {
+  const token = tokens[at];
+  if (token?.xpos !== 'CD' || !/^(?:\d{1,3}(?:,\d{3})*|\p{Ll}+)$/u.test(token.form)) return false;
+  const verb = tokens[token.head];
+  if (verb?.upos !== 'VERB') return false;
+  if (token.deprel === 'obj' || token.deprel === 'nsubj:pass') return personCounters.has(verb.lemma);
+  return token.deprel === 'nsubj' && personSubjectVerbs.has(verb.lemma);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+/** Described actors of a text, those that act with a star. */
+function described(text: string): readonly string[] {
+  const { mentions } = extract(text, { publishedAt: '2031-03-14', language: 'en' });
+  return mentions
+    .filter((mention) => mention.form === 'NOMINAL')
+    .map(({ start, end, kind, actor }) => `${text.slice(start, end)} ${kind}${actor === null ? '' : ' *'}`);
+}
+
+type Row = readonly [text: string, ...described: readonly string[]];
+
+function check(rows: readonly Row[]): void {
+  it.each(rows.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) =>
+    expect(described(text)).toEqual(found),
+  );
+}
+
+describe('groups that take part are actors, others are mentions alone', () => {
+  check([
+    ['Two divers died when the ferry sank.', 'Two divers GROUP *'],
+    ['Investigators recovered the wreck.', 'Investigators GROUP *'],
+    ['Commandos stormed the ship.', 'Commandos GROUP *'],
+    [
+      'Supermarkets urged the government to act.',
+      'Supermarkets ORGANIZATION *',
+      'the government ORGANIZATION *',
+    ],
+    ['Herders like cold mornings.', 'Herders GROUP'],
+    ['Computers like cold mornings.'],
+  ]);
+});
+
+describe('a bare number stands for persons where only persons suffer it', () => {
+  check([
+    ['The wall collapsed, killing 38.', '38 GROUP *'],
+    ['The court fined the bank and raised 38.', 'The court ORGANIZATION *', 'the bank ORGANIZATION *'],
+  ]);
+});
+
+describe('the time of a sentence is no part of a phrase', () => {
+  check([
+    ['Rebels attacked the town of Orle on Wednesday.', 'Rebels GROUP *', 'the town of Orle PLACE *'],
+    ['On Sunday gunmen attacked a village.', 'gunmen GROUP *', 'a village PLACE *'],
+    ['In 1969, soldiers attacked a village.', 'soldiers GROUP *', 'a village PLACE *'],
+    [
+      'Police arrested survivors of the March 4 flood.',
+      'Police GROUP *',
+      'survivors of the March 4 flood GROUP *',
+    ],
+  ]);
+});
+
+describe('a bare institution behind a preposition is a state', () => {
+  check([
+    ['Protesters demanded the removal of the mayor from office.', 'Protesters GROUP *', 'the mayor PERSON *'],
+    [
+      'Protesters stormed the office of the mayor.',
+      'Protesters GROUP *',
+      'the office of the mayor ORGANIZATION *',
+      'the mayor PERSON',
+    ],
+  ]);
+});
+
+describe('a phrase ends before a verb and before the day', () => {
+  check([
+    [
+      'Doctors from two islands condemned the attack.',
+      'Doctors from two islands GROUP *',
+      'two islands PLACE',
+    ],
+    ['The storm hit the islands of Lumara overnight.', 'the islands of Lumara PLACE *'],
+  ]);
+});
