@@ -40,9 +40,18 @@ export function findNominals(
   return found;
 }
 
+/** "the coast guard" is a body, "the guard at the gate" a person. */
+function isForce({ tokens }: Syntax, at: number): boolean {
+  return (
+    tokens[at]?.lemma === 'guard' &&
+    /^(?:coast|border|national|home|republican)$/i.test(tokens[at - 1]?.form ?? '')
+  );
+}
+
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
   if (token === undefined || /^(compound|flat|goeswith)/.test(token.deprel)) return null;
+  if (isForce(syntax, at)) return 'ORGANIZATION';
   if (token.upos === 'NOUN') return isBareState(syntax, at) ? null : kindOfNoun(token);
   if (isReadAsVerb(syntax, at, names)) return kindOfNoun({ ...token, xpos: 'NNS' });
   if (isReadAsName(syntax, at)) return kindOfNoun(asPlural(token));

@@ -24,12 +24,17 @@ export function phraseAround(
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
-  while (first < head && /^(ADP|CCONJ|PUNCT)$/.test(syntax.tokens[first]?.upos ?? '')) first++;
+  while (first < head && isNoStart(syntax, first)) first++;
   if (end === head + 1) end = simpleModifierEnd(syntax, end);
   return {
     first: firstAfterTime(syntax, Math.max(first, head - LONGEST), head),
     end: endBeforeTime(syntax, head, Math.min(end, head + LONGEST)),
   };
+}
+
+function isNoStart({ tokens }: Syntax, at: number): boolean {
+  const isEstimate = tokens[at]?.lemma === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.form ?? '');
+  return !isEstimate && /^(ADP|CCONJ|PUNCT)$/.test(tokens[at]?.upos ?? '');
 }
 
 /** "of" and "from" right behind the noun are its own wherever the tree hangs them: "farmers from both valleys said". */
