@@ -11,6 +11,8 @@ export interface Names {
 }
 
 const CLAUSE = /^(root|ccomp|parataxis|conj|advcl)\b/;
+/** How many words an adjective stands before its noun, at most. */
+const NEAR = 5;
 const OBJECT_OPENS = /^(NN|CD|DT|PRP|JJ)/;
 
 /**
@@ -43,7 +45,33 @@ export function raiseVerbs(state: Configuration, names: Names, verbs: readonly n
       if (state.heads[word] === noun) state.heads[word] = verb;
     state.heads[noun] = verb;
     state.labels[noun] = subject;
+    lowerAdjective(state, names, noun, verb);
   }
+}
+
+/** "Kestrian and U.S. envoys held talks": an adjective that was read as the clause hangs on the noun that it describes. */
+function lowerAdjective(state: Configuration, names: Names, noun: number, verb: number): void {
+  const adjective = state.heads[verb] ?? 0;
+  if (adjective === 0 || adjective >= noun || noun - adjective > NEAR) return;
+  if (names.xposOf[state.tags[adjective] ?? 0] !== 'JJ' || hasPredicate(state, names, adjective, verb))
+    return;
+  state.heads[verb] = state.heads[adjective] ?? 0;
+  state.labels[verb] = state.labels[adjective] ?? 0;
+  for (let word = noun + 1; word <= state.length; word++)
+    if (state.heads[word] === adjective) state.heads[word] = verb;
+  state.heads[adjective] = noun;
+  state.labels[adjective] = names.relationNames.indexOf('amod');
+}
+
+function hasPredicate(state: Configuration, names: Names, word: number, verb: number): boolean {
+  for (let other = 1; other <= state.length; other++)
+    if (
+      other !== verb &&
+      state.heads[other] === word &&
+      /^(cop|nsubj|aux|csubj)/.test(relationOf(state, names, other))
+    )
+      return true;
+  return false;
 }
 
 function isVerbless(state: Configuration, names: Names, noun: number): boolean {
