@@ -72,7 +72,9 @@ export function createServer(options: ServerOptions): DatelineServer {
   const http = createHttpServer(
     { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS },
     (request, response) => {
-      if (!isHost(request.headers.host)) response.writeHead(400, { connection: 'close' }).end();
+      request.url = pathOf(request.url);
+      if (request.url === '' || !isHost(request.headers.host))
+        response.writeHead(400, { connection: 'close' }).end();
       // Yoga answers with a promise that Node has no use for.
       else void yoga(request, response);
     },
@@ -80,9 +82,17 @@ export function createServer(options: ServerOptions): DatelineServer {
   return { http, fetch: async (url, init = {}) => yoga.fetch(url, init) };
 }
 
+/** The path and query that a request asks for: a proxy may ask with the whole address. Empty where there is none. */
+function pathOf(target = ''): string {
+  if (target.startsWith('/')) return target;
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}
+
 /** A request without a well-formed host has no address that could be read. */
 function isHost(host: string | undefined): boolean {
-  return host !== undefined && URL.canParse(`http://${host}`);
+  return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`);
 }
 
 async function isAnswering(database: Database): Promise<boolean> {

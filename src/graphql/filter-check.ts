@@ -11,6 +11,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   minArticles: (value) => within(value, 0, Number.POSITIVE_INFINITY),
   minQuotes: (value) => within(value, 0, Number.POSITIVE_INFINITY),
   country: (value) => (Array.isArray(value) ? firstUnknownCountry(value) : null),
+  nameContains: tooLong,
+  roleContains: tooLong,
+  textContains: tooLong,
+  titleContains: tooLong,
   published: backward,
   saidOn: backward,
   during: backward,
@@ -35,6 +39,14 @@ function firstUnknownCountry(codes: readonly unknown[]): string | null {
   const meant = countryCodeLike(unknown);
   const example = meant === undefined ? 'such as "FRA"' : `here "${meant}"`;
   return `"${shortened(unknown)}" is no country code; expected ISO 3166-1 alpha-3 in capitals, ${example}.`;
+}
+
+/** More than anybody looks for, and less than the database's patterns may be long. */
+const LONGEST_PART = 500;
+
+function tooLong(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length <= LONGEST_PART) return null;
+  return `${value.length} characters are too many; expected at most ${LONGEST_PART} (\`search\` finds words anywhere).`;
 }
 
 /** A range of days that ends before it begins. */

@@ -62,8 +62,17 @@ function problemsOf(field: string, value: unknown, checks: readonly Check[]): Me
   const failed = checks.filter(([isMet]) => text !== null && !isMet(text)).map(([, problem]) => problem);
   return (text === null ? [NO_TEXT] : failed).map((problem) => ({
     field,
-    problem: `${problem}, found ${shorten(JSON.stringify(value) ?? 'nothing')}`,
+    problem: `${problem}, found ${shorten(jsonOf(value))}`,
   }));
+}
+
+/** Thousands of brackets inside each other are more than can be printed. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    return 'lists in lists';
+  }
 }
 
 function unknownField(field: string): MetadataProblem {

@@ -21,6 +21,10 @@ const HEAVY =
 
 describe('a mistake is named with the place, the value and what is allowed', () => {
   test.each([
+    [
+      `actors(filter: { nameContains: "${'x'.repeat(501)}" })`,
+      '`filter.nameContains`: 501 characters are too many; expected at most 500 (`search` finds words anywhere).',
+    ],
     ['quotes(filter: { minConfidence: 7 })', '`filter.minConfidence`: 7 is out of range; expected 0 to 1.'],
     [
       'quotes(filter: { minConfidence: -0.1 })',

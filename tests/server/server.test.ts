@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +34,23 @@ describe('answers over a socket', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200);
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+    http.close();
+    http.closeAllConnections();
+  });
+
+  test('an address as a proxy asks for it is its path; what is no address gets 400', async () => {
+    const { http, url } = await listening();
+    const statusOf = async (path: string): Promise<number | undefined> => {
+      const { hostname, port } = new URL(url);
+      const request = httpRequest({ hostname, port, path });
+      request.end();
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.statusCode;
+    };
+    expect(await statusOf(`${url}/graphql?query={__typename}`)).toBe(200);
+    expect(await statusOf('*')).toBe(400);
+    expect(await statusOf('http://a:99999/')).toBe(400);
     http.close();
     http.closeAllConnections();
   });
