@@ -23,7 +23,7 @@ interface FrontMatter {
 }
 
 /** More text than any article has; what is larger is an archive, a dump or a mistake. */
-export const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024;
 
 const FENCE = /^---[ \t]*(?:\r?\n|$)/;
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/gm;
@@ -59,7 +59,7 @@ export function sidecarPath(file: string): string {
 export function checkSize(size: number, file: string): void {
   if (size <= MOST_BYTES) return;
   const mebibytes = (size / 1024 / 1024).toFixed(1);
-  throw new ArticleError(file, null, `is too large: ${mebibytes} MiB; an article may have 16 MiB; split it`);
+  throw new ArticleError(file, null, `is too large: ${mebibytes} MiB; an article may have 1 MiB; split it`);
 }
 
 function metadataOfSidecar({ file, bytes }: Sidecar): ArticleMetadata {

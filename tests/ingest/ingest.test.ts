@@ -218,11 +218,18 @@ test('a sidecar that is a pipe is not waited for', async () => {
   expect(await ingested()).toEqual([`a.txt failed: ${reason}`, `a.yaml failed: ${reason}`]);
 });
 
-test('a line of 5 MB is an article like any other', async () => {
+test('a line of 5 MB is more than an article', async () => {
   write('a.txt', `Tarel Voss went on${' and on'.repeat(800_000)} about Orin Dask.\n`);
+  expect(await ingested()).toEqual([
+    'a.txt failed: is too large: 5.3 MiB; an article may have 1 MiB; split it',
+  ]);
+});
+
+test('a line of a megabyte is an article like any other', async () => {
+  write('a.txt', `Tarel Voss went on${' and on'.repeat(140_000)} about Orin Dask.\n`);
   expect(await ingested()).toEqual(['a.txt added']);
   const { start, text } = await database.mention.findFirstOrThrow({ orderBy: { start: 'desc' } });
-  expect({ start, text }).toEqual({ start: 5_600_025, text: 'Orin Dask' });
+  expect({ start, text }).toEqual({ start: 980_025, text: 'Orin Dask' });
 });
 
 test('a text in another language is kept and marked', async () => {
