@@ -178,30 +178,6 @@ export const PERIOD_EDGES: ReadonlySet<string> = new Set([
   'eve',
 ]);
 
-/** Which one of a row of periods is meant, counted from the present one. */
-export const DEICTIC_ADJECTIVES: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['this', 0],
-  ['current', 0],
-  ['present', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
-]);
-
-/** Which one is meant, counted from the one that the text tells of. */
-export const NARRATED_ADJECTIVES: ReadonlyMap<string, number> = new Map([
-  ['previous', -1],
-  ['preceding', -1],
-  ['prior', -1],
-  ['same', 0],
-  ['following', 1],
-  ['subsequent', 1],
-  ['ensuing', 1],
-  ['next', 1],
-]);
-
 /** Words that say how often, as TIMEX3 periods. */
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

@@ -58,17 +58,6 @@ function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | nu
   return isCountOfPersons(syntax, at) ? 'GROUP' : null;
 }
 
-/** The noun phrase around a head, whatever it denotes. */
-export function nominalOf(
-  text: string,
-  syntax: Syntax,
-  children: readonly (readonly number[])[],
-  head: number,
-  kind: EntityKind,
-): Candidate {
-  return phraseOf(text, syntax, phraseAround(syntax, children, head), head, kind);
-}
-
 function phraseOf(
   text: string,
   syntax: Syntax,
