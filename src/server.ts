@@ -1,16 +1,16 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
-import { useBodyLimit } from './graphql/body-limit.ts';
 import { type Context, createContext } from './graphql/context.ts';
-import { useErrorCodes } from './graphql/error-codes.ts';
-import { useGraphiQLPage } from './graphql/graphiql.ts';
-import { useJsonRefusals } from './graphql/json-refusals.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
-import { useOperationCost } from './graphql/operation-cost.ts';
-import { useOperationLimits } from './graphql/operation-limits.ts';
-import { useOperationQueue } from './graphql/operation-queue.ts';
-import { useQueryStringCheck } from './graphql/query-string.ts';
 import { schema } from './graphql/schema.ts';
+import { useBodyLimit } from './server/body-limit.ts';
+import { useErrorCodes } from './server/error-codes.ts';
+import { useGraphiQLPage } from './server/graphiql.ts';
+import { useJsonRefusals } from './server/json-refusals.ts';
+import { useOperationCost } from './server/operation-cost.ts';
+import { useOperationLimits } from './server/operation-limits.ts';
+import { useOperationQueue } from './server/operation-queue.ts';
+import { useQueryStringCheck } from './server/query-string.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleQueries } from '../../src/graphql/graphiql.ts';
+import { exampleQueries } from '../../src/server/graphiql.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, quietServer } from '../support/ask.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../graphql/limits.ts';
 import { createOperationGate } from './operation-gate.ts';
 
 /**

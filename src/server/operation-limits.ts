@@ -9,7 +9,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../graphql/limits.ts';
 
 /** Introspection answers with the whole schema, so a document may ask for it once, and for few single types. */
 const INTROSPECTIONS = { __schema: 1, __type: 10 } as const;

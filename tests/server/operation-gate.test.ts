@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createOperationGate } from '../../src/graphql/operation-gate.ts';
+import { createOperationGate } from '../../src/server/operation-gate.ts';
 
 /** Enters, and notes the name when its turn comes, or that it gave up. */
 function entering(names: string[], gate: ReturnType<typeof createOperationGate>) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
+import { shortened } from '../graphql/shortened.ts';
 import type { Refusal } from './refusal.ts';
 import { errorBody } from './refusal.ts';
-import { shortened } from './shortened.ts';
 
 /** Gives the answers that Yoga sends without a body the form that a GraphQL client reads: errors with a code. */
 export function useJsonRefusals(endpoint: string): Plugin {
