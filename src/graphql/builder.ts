@@ -6,7 +6,7 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import { userError } from './errors.ts';
-import { decodeGlobalId } from './global-id.ts';
+import { decodeGlobalId, type NodeType } from './global-id.ts';
 
 /** Everything that the schema's types are made with; defines none itself. */
 export interface SchemaTypes {
@@ -17,6 +17,10 @@ export interface SchemaTypes {
     readonly ID: { readonly Input: string; readonly Output: string | number };
     readonly Date: { readonly Input: string; readonly Output: string };
     readonly DateTime: { readonly Input: string; readonly Output: string };
+    readonly _Any: {
+      readonly Input: { readonly typename: NodeType; readonly id: string };
+      readonly Output: unknown;
+    };
     readonly URL: { readonly Input: string; readonly Output: string };
   };
 }

@@ -27,6 +27,23 @@ export function loadRecord(
   return recordLoader(ref, context, info).load(id);
 }
 
+/** The same; null where the record is gone. */
+export async function loadRecordIfThere(
+  ref: RecordRef,
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<{ id: string } | null> {
+  try {
+    return await loadRecord(ref, id, context, info);
+  } catch (error) {
+    if (error instanceof RecordGone) return null;
+    throw error;
+  }
+}
+
+class RecordGone extends Error {}
+
 /** By the type: a field may show records of several. */
 const loadersOf = perField<Map<string, DataLoader<string, { id: string }>>>();
 
@@ -45,7 +62,7 @@ function createLoader(ref: RecordRef, query: object, context: Context): DataLoad
   return new DataLoader(async (ids) => {
     const rows = await delegate.findMany({ ...query, where: { id: { in: [...ids] } } });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? new Error(`${ref.name} ${id} is gone`));
+    return ids.map((id) => byId.get(id) ?? new RecordGone(`${ref.name} ${id} is gone`));
   });
 }
 

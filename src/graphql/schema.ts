@@ -13,6 +13,7 @@ import './search.ts';
 import './timeline.ts';
 import './relation.ts';
 import './corpus.ts';
+import './federation.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Where every question starts.' });

@@ -42,7 +42,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): readonly string[] {
 
 describe('names', () => {
   test('of types are in PascalCase', () => {
-    expect(types.map((type) => type.name).filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
+    expect(types.map((type) => type.name).filter((name) => !/^_?[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
   });
 
   test('of fields and arguments are in camelCase', () => {

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.ts';
+import type { DatelineServer } from '../../src/server.ts';
+import { quietServer } from '../support/ask.ts';
+import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
+
+// Each example, run by its command against a server on a port. They have packages of their own
+// (`npm ci --prefix examples`); where those are not installed, the examples are skipped.
+
+const folder = join(packageRoot, 'examples');
+const isInstalled = existsSync(join(folder, 'node_modules'));
+
+let graph: SeedGraph;
+let server: DatelineServer;
+let url: string;
+
+beforeAll(async () => {
+  graph = await openSeedGraph();
+  server = quietServer({ database: graph.database }).server;
+  server.http.listen(0, '127.0.0.1');
+  await once(server.http, 'listening');
+  // A server that listens on a port has an address with one.
+  url = `http://127.0.0.1:${(server.http.address() as AddressInfo).port}/graphql`;
+});
+
+afterAll(async () => {
+  server.http.closeAllConnections();
+  server.http.close();
+  await graph.close();
+});
+
+async function run(example: string, ...args: readonly string[]): Promise<string> {
+  const command = ['run', '--silent', example, '--', url, ...args];
+  const { stdout } = await promisify(execFile)('npm', command, { cwd: folder });
+  return stdout;
+}
+
+describe.skipIf(!isInstalled)('an example', () => {
+  test('urql: typed by gql.tada, finds the quotes of a person about a subject', async () => {
+    const printed = await run('urql', 'Anneke Thorvald', 'quotas');
+    expect(printed).toContain('“Kestria will not discuss quotas with a gun on the table.”');
+    expect(printed).toContain('2025-02-11: Kestria expels 11 Ordanian diplomats over seized trawlers');
+  });
+
+  test('Relay: its compiler accepts the schema, its store joins the pages', async () => {
+    const printed = await run('relay', 'Anneke Thorvald');
+    const { data } = await (
+      await server.fetch(`${url}?query={quotes(filter:{speaker:{name:"Anneke Thorvald"}}){totalCount}}`)
+    ).json();
+    expect(data.quotes.totalCount).toBeGreaterThan(2);
+    expect(printed).toContain(`Anneke Thorvald: ${data.quotes.totalCount} quotes`);
+  });
+
+  test('a gateway: what another subgraph knows of a quote, and the other way round', async () => {
+    const { data } = JSON.parse(await run('gateway', 'Anneke Thorvald'));
+    const [note] = data.notes;
+    expect(note).toMatchObject({
+      text: 'Check against the recording.',
+      quote: { text: expect.stringMatching(/\w/), speaker: { name: 'Anneke Thorvald' } },
+    });
+    expect(data.quote.notes).toEqual([{ text: note.text }]);
+  });
+});
