@@ -11,6 +11,8 @@ import { useOperationCost } from './server/operation-cost.ts';
 import { useOperationLimits } from './server/operation-limits.ts';
 import { useOperationQueue } from './server/operation-queue.ts';
 import { useQueryStringCheck } from './server/query-string.ts';
+import { useSubscriptions } from './server/subscriptions.ts';
+import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {
@@ -45,9 +47,10 @@ const REQUEST_MILLISECONDS = 30_000;
 export function createServer(options: ServerOptions): DatelineServer {
   const { database, graphiql = true } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const arrivals = createArrivalWatch(database);
   const yoga = createYoga<object, Context>({
     schema,
-    context: () => createContext(database, limits),
+    context: ({ request }) => createContext({ database, limits, arrivals, signal: request.signal }),
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -65,6 +68,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useOperationLimits(limits),
       useOperationCost(limits.cost),
       useOperationQueue(limits),
+      useSubscriptions(limits),
       useErrorCodes(),
       useJsonRefusals(ENDPOINT),
     ],
@@ -79,6 +83,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       else void yoga(request, response);
     },
   );
+  http.on('close', arrivals.end);
   return { http, fetch: async (url, init = {}) => yoga.fetch(url, init) };
 }
 

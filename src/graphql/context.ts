@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ArrivalWatch } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
 import type { Limits } from './limits.ts';
 
@@ -6,6 +7,12 @@ import type { Limits } from './limits.ts';
 export interface Context {
   readonly database: Database;
   readonly limits: Limits;
+  /** Tells of articles that come in. */
+  readonly arrivals: ArrivalWatch;
+  /** Says that the client has left. */
+  readonly signal: AbortSignal | undefined;
+  /** The same with nothing remembered, for the next answer to one request. */
+  readonly anew: () => Context;
   readonly articleTexts: DataLoader<string, string>;
   readonly articleVersions: DataLoader<string, string>;
   readonly reports: DataLoader<string, Report>;
@@ -21,10 +28,14 @@ export interface Report {
   readonly confidence: number;
 }
 
-export function createContext(database: Database, limits: Limits): Context {
+/** What lives longer than one answer. */
+export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'signal'>;
+
+export function createContext(base: ContextBase): Context {
+  const { database } = base;
   return {
-    database,
-    limits,
+    ...base,
+    anew: () => createContext(base),
     articleTexts: new DataLoader(async (ids) => {
       const rows = await database.article.findMany({
         where: { id: { in: [...ids] } },

@@ -1,5 +1,7 @@
+import { latestArrival } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
 import { builder } from './builder.ts';
+import { feedCursor } from './feed.ts';
 
 const Corpus = builder.objectRef<object>('Corpus');
 
@@ -42,6 +44,11 @@ Corpus.implement({
       nullable: true,
       description: 'The day of the newest article; null where no article has a date.',
       resolve: async (_corpus, _args, { database }) => (await publishedDays(database)).until,
+    }),
+    feedCursor: t.string({
+      description:
+        'Where the feed of what comes in stands now: pass it as `after` to a subscription to miss nothing from here on.',
+      resolve: async (_corpus, _args, { database }) => feedCursor(await latestArrival(database)),
     }),
     extractorVersion: t.string({
       nullable: true,

@@ -18,6 +18,8 @@ export interface Limits {
   readonly running: number;
   /** Operations that wait for their turn; what comes beyond is refused. */
   readonly waiting: number;
+  /** Subscriptions that are open at a time; what comes beyond is refused. */
+  readonly subscriptions: number;
 }
 
 export const defaultLimits: Limits = {
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 100_000,
   running: 10,
   waiting: 500,
+  subscriptions: 1_000,
 };
 
 /** The entries of a page for which no size is asked. */

@@ -13,6 +13,7 @@ import './search.ts';
 import './timeline.ts';
 import './relation.ts';
 import './corpus.ts';
+import './feed.ts';
 import './federation.ts';
 import { builder } from './builder.ts';
 

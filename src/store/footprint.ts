@@ -3,6 +3,7 @@ import { indexActors } from './search/index-article.ts';
 
 /** Ids of what an article shares with others, and what may be left without support when it goes. */
 export interface Footprint {
+  readonly article: string;
   readonly outlet: string | null;
   readonly actors: readonly string[];
   readonly places: readonly string[];
@@ -27,6 +28,7 @@ export async function footprintOf(session: DatabaseSession, articleId: string): 
     ...reports.map((report) => report.event.placeId),
   ];
   return {
+    article: articleId,
     outlet: article.outletId,
     actors: appearances.map((appearance) => appearance.actorId),
     places: [...new Set(places)].filter((place) => place !== null),
@@ -43,5 +45,7 @@ export async function prune(session: DatabaseSession, footprint: Footprint): Pro
   if (footprint.outlet !== null) {
     await session.outlet.deleteMany({ where: { id: footprint.outlet, articles: { none: {} } } });
   }
+  await session.$executeRaw`DELETE FROM "Arrival" WHERE "articleId" = ${footprint.article}
+    AND NOT EXISTS (SELECT 1 FROM "Article" WHERE "id" = ${footprint.article})`;
   await indexActors(session, footprint.actors);
 }

@@ -70,6 +70,7 @@ async function writeShared(
 
 async function writeText(session: DatabaseSession, records: ArticleRecords): Promise<void> {
   await insertRows(session, 'Article', [records.article]);
+  await insertRows(session, 'Arrival', [{ articleId: records.article.id }], { skipExisting: true });
   await insertRows(session, 'Sentence', records.sentences);
   await insertRows(session, 'TimeExpression', records.times);
   await insertRows(session, 'Mention', records.mentions);

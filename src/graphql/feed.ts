@@ -1,0 +1,141 @@
+import { latestArrival } from '../store/arrival-watch.ts';
+import type { List } from '../store/list.ts';
+import { articlesByArrival, BEHIND_ALL, quotesByArrival } from '../store/lists/arrival-lists.ts';
+import { type Entry, type Position, readPages } from '../store/page.ts';
+import { ArticleNode } from './article.ts';
+import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { builder } from './builder.ts';
+import { ROOT } from './connection.ts';
+import type { Context } from './context.ts';
+import { cursorFromPosition, positionFromCursor } from './cursor.ts';
+import { userError } from './errors.ts';
+import { checkFilter } from './filter-check.ts';
+import { QuoteNode } from './quote.ts';
+import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { loadRecord } from './records.ts';
+import { shortened } from './shortened.ts';
+
+/** What one subscription follows: the list of what came in with a number or later, made anew at each look. */
+type FeedList = (number: number, context: Context) => Promise<List>;
+
+/** One entry of a feed, and the place behind it. */
+interface Arrived {
+  readonly entry: Entry;
+  readonly cursor: string;
+}
+
+/** Entries that are read at once, before they are handed out one by one. */
+const AT_ONCE = 50;
+
+const CURSOR =
+  'Its place among all that came in: a client that was cut off passes the last one it saw as `after`.';
+const AFTER =
+  'Only what came in after this: a `cursor` of what was sent, or the `feedCursor` of `corpus`. Without it, what comes in from now on.';
+
+const ArticleIngested = builder.objectRef<Arrived>('ArticleIngested').implement({
+  description: 'An article that came in.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: CURSOR }),
+    article: t.field({
+      type: ArticleNode,
+      description: 'The article.',
+      resolve: ({ entry }, _args, context, info) => loadRecord(ArticleNode, entry.node, context, info),
+    }),
+  }),
+});
+
+const QuoteAdded = builder.objectRef<Arrived>('QuoteAdded').implement({
+  description: 'A quote in an article that came in.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: CURSOR }),
+    quote: t.field({
+      type: QuoteNode,
+      description: 'The quote.',
+      resolve: ({ entry }, _args, context, info) => loadRecord(QuoteNode, entry.node, context, info),
+    }),
+  }),
+});
+
+builder.subscriptionType({ description: 'What is told while it happens.' });
+
+builder.subscriptionFields((t) => ({
+  articleIngested: t.field({
+    type: ArticleIngested,
+    description:
+      'Each article as it comes in, once, in the order in which they came in. A new version of an article is an article; one that is only read anew is not.',
+    args: {
+      filter: t.arg({ type: ArticleFilter, description: 'Only articles like this.' }),
+      after: t.arg.string({ description: AFTER }),
+    },
+    subscribe: (_root, { filter, after }, context) => {
+      checkFilter(filter);
+      return follow(context, after, async (number, fresh) =>
+        articlesByArrival(await articleConditions(filter, fresh), number),
+      );
+    },
+    resolve: (arrived) => arrived,
+  }),
+  quoteAdded: t.field({
+    type: QuoteAdded,
+    description: 'Each quote in the articles that come in, article by article.',
+    args: {
+      filter: t.arg({
+        type: QuoteFilter,
+        description: 'Only quotes like this: of a speaker, for example, who need not be in the database yet.',
+      }),
+      after: t.arg.string({ description: AFTER }),
+    },
+    subscribe: (_root, { filter, after }, context) => {
+      checkFilter(filter);
+      return follow(context, after, async (number, fresh) =>
+        quotesByArrival(await quoteConditions(filter, fresh), number),
+      );
+    },
+    resolve: (arrived) => arrived,
+  }),
+}));
+
+/** The place behind all that had come in when `latest` was the last number. */
+export function feedCursor(latest: number): string {
+  return cursorFromPosition(articlesByArrival({}, latest), [latest, BEHIND_ALL]);
+}
+
+/** What `listOf` holds behind `after`, and whatever comes in later. */
+async function follow(
+  context: Context,
+  after: string | null | undefined,
+  listOf: FeedList,
+): Promise<AsyncGenerator<Arrived>> {
+  const latest = await latestArrival(context.database);
+  if (after == null) return arrivalsBehind([latest, BEHIND_ALL], context, listOf);
+  const position = positionFromCursor(await listOf(latest, context), after);
+  if (Number(position[0]) > latest) {
+    throw userError(
+      `The cursor "${shortened(after)}" is of another database: nothing has come in there yet.`,
+    );
+  }
+  return arrivalsBehind(position, context, listOf);
+}
+
+/** Reads as fast as its reader takes it, page by page: nothing is kept for a client that is slow. */
+async function* arrivalsBehind(
+  start: Position,
+  { database, arrivals, signal, anew }: Context,
+  listOf: FeedList,
+): AsyncGenerator<Arrived> {
+  let position = start;
+  for (;;) {
+    const latest = await latestArrival(database);
+    // Made for each look: who is meant by a name may have come in meanwhile.
+    const list = await listOf(Number(position[0]), anew());
+    const window = { size: AT_ONCE, backward: false, after: position, before: null };
+    const [page] = await readPages(database, list, window, [ROOT]);
+    for (const entry of page?.entries ?? []) {
+      position = entry.position;
+      yield { entry, cursor: cursorFromPosition(list, position) };
+    }
+    if (page?.more) continue;
+    if (Number(position[0]) <= latest) position = [latest, BEHIND_ALL];
+    if (!(await arrivals.beyond(latest, signal))) return;
+  }
+}
