@@ -1,14 +1,18 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { quietServer } from '../support/ask.ts';
+import { DocumentBuilder } from '../support/document-builder.ts';
 import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
+import { store } from '../support/stored.ts';
 
 // Each example, run by its command against a server on a port. They have packages of their own
 // (`npm ci --prefix examples`); where those are not installed, the examples are skipped.
@@ -41,7 +45,42 @@ async function run(example: string, ...args: readonly string[]): Promise<string>
   return stdout;
 }
 
+function speech(speaker: string, words: string) {
+  return new DocumentBuilder(`"${words}" ${speaker} said.`).actor(speaker).quote(words, speaker).build();
+}
+
+/** The follower as `npm run follow` starts it, without the shell between. */
+function follower(...args: readonly string[]) {
+  const command = ['--import', 'tsx', join('follow', 'follow.ts'), url, ...args];
+  return spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+async function lineOf(child: ReturnType<typeof follower>): Promise<string | undefined> {
+  for await (const line of createInterface(child.stdout)) return line;
+  return undefined;
+}
+
+async function ended(child: ReturnType<typeof follower>): Promise<void> {
+  child.kill();
+  await once(child, 'exit');
+}
+
 describe.skipIf(!isInstalled)('an example', () => {
+  test('a follower goes on where it ended', async () => {
+    const cursor = join(mkdtempSync(join(tmpdir(), 'dateline-follow-')), 'cursor.txt');
+    const first = follower('Tarel Voss', cursor);
+    await expect.poll(() => existsSync(cursor), { timeout: 30_000 }).toBe(true);
+    await store(graph.database, speech('Tarel Voss', 'The dam will hold,'));
+    expect(await lineOf(first)).toBe('The dam will hold,');
+    await ended(first);
+    await store(graph.database, speech('Mirela Danek', 'It leaks,'));
+    await store(graph.database, speech('Tarel Voss', 'It does not leak,'));
+    const second = follower('Tarel Voss', cursor);
+    expect(await lineOf(second)).toBe('It does not leak,');
+    await ended(second);
+    rmSync(dirname(cursor), { recursive: true });
+  });
+
   test('urql: typed by gql.tada, finds the quotes of a person about a subject', async () => {
     const printed = await run('urql', 'Anneke Thorvald', 'quotas');
     expect(printed).toContain('“Kestria will not discuss quotas with a gun on the table.”');
