@@ -1,0 +1,179 @@
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+
+// Relay's server specification, clause by clause: https://relay.dev/graphql/connections.htm (2, 3, 4, 5) and
+// https://graphql.org/learn/global-object-identification.
+
+const objects = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+);
+const connections = objects.filter(({ name }) => name.endsWith('Connection'));
+const edges = objects.filter(({ name }) => name.endsWith('Edge'));
+const connectionFields = objects.flatMap((type) =>
+  Object.values(type.getFields())
+    .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+    .map((field) => ({ name: `${type.name}.${field.name}`, field })),
+);
+
+let database: Database;
+let server: DatelineServer;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await storeSmallArchive(database);
+  server = quietServer({ database }).server;
+});
+
+afterAll(() => database.$disconnect());
+
+/** The type of a field as the schema writes it: `String!`. */
+function typeOf(type: GraphQLObjectType, field: string): string {
+  return String(type.getFields()[field]?.type);
+}
+
+describe('2 Connection types', () => {
+  test.each(connections)('2.1 $name has edges, a list of an edge type, and pageInfo: PageInfo!', (type) => {
+    const list = getNullableType(type.getFields().edges?.type);
+    expect(isListType(list)).toBe(true);
+    expect(getNamedType(type.getFields().edges?.type)?.name).toMatch(/Edge$/);
+    expect(typeOf(type, 'pageInfo')).toBe('PageInfo!');
+  });
+
+  test('2 only connections are named so', () => {
+    expect(connectionFields.every(({ field }) => isObjectType(getNamedType(field.type)))).toBe(true);
+    expect(connections.length).toBeGreaterThan(10);
+  });
+});
+
+describe('3 Edge types', () => {
+  test.each(edges)('3.1 $name has a node that is a record, and a cursor that is a string', (type) => {
+    const node = getNamedType(type.getFields().node?.type);
+    expect(isObjectType(node) || isInterfaceType(node) || isUnionType(node) || isScalarType(node)).toBe(true);
+    expect(isListType(getNullableType(type.getFields().node?.type))).toBe(false);
+    expect(typeOf(type, 'cursor')).toBe('String!');
+  });
+});
+
+describe('4 Arguments', () => {
+  test.each(connectionFields)('4.1, 4.2 $name pages forward and backward', ({ field }) => {
+    const types = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
+    expect(types).toMatchObject({ first: 'Int', after: 'String', last: 'Int', before: 'String' });
+  });
+
+  test('4.3 edges stand in the same order whichever way they are paged', async () => {
+    const forward = await cursorsOf('first: 2', 'after', 'endCursor', 'hasNextPage');
+    const backward = await cursorsOf('last: 2', 'before', 'startCursor', 'hasPreviousPage');
+    expect(backward.reverse().flat()).toEqual(forward.flat());
+    expect(forward.length).toBeGreaterThan(1);
+  });
+
+  test('4.4 edges closest to the cursor come at the end that it names', async () => {
+    const all = (await ask(server, '{ quotes(first: 100) { edges { cursor } } }')).data.quotes.edges;
+    const [first, , third] = all.map((edge: { cursor: string }) => edge.cursor);
+    const { data } = await ask(
+      server,
+      `{ after: quotes(first: 1, after: "${first}") { edges { cursor } }
+         before: quotes(last: 1, before: "${third}") { edges { cursor } } }`,
+    );
+    expect(data.after.edges).toEqual([all[1]]);
+    expect(data.before.edges).toEqual([all[1]]);
+  });
+
+  test('4.4 a negative page size is an error', async () => {
+    for (const size of ['first: -1', 'last: -1']) {
+      const { errors } = await ask(server, `{ quotes(${size}) { edges { cursor } } }`);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
+describe('5 PageInfo', () => {
+  test('5.1 has its four fields in their types', () => {
+    const type = schema.getType('PageInfo') as GraphQLObjectType;
+    expect([typeOf(type, 'hasNextPage'), typeOf(type, 'hasPreviousPage')]).toEqual(['Boolean!', 'Boolean!']);
+    expect([typeOf(type, 'startCursor'), typeOf(type, 'endCursor')]).toEqual(['String', 'String']);
+  });
+
+  test('5.1 the cursors are those of the first and the last edge, null on an empty page', async () => {
+    const { data } = await ask(
+      server,
+      `{ some: quotes(first: 3) { edges { cursor } pageInfo { startCursor endCursor } }
+         none: quotes(first: 3, filter: { textContains: "no such words" }) {
+           edges { cursor } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+    );
+    expect(data.some.pageInfo).toEqual({
+      startCursor: data.some.edges[0].cursor,
+      endCursor: data.some.edges.at(-1).cursor,
+    });
+    expect(data.none).toEqual({
+      edges: [],
+      pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
+    });
+  });
+});
+
+describe('Global object identification', () => {
+  test('Node is an interface with id: ID!, and Query.node takes one and may give null', () => {
+    const node = schema.getType('Node');
+    expect(isInterfaceType(node) && String(node.getFields().id?.type)).toBe('ID!');
+    const field = schema.getQueryType()?.getFields().node;
+    expect(String(field?.type)).toBe('Node');
+    expect(field?.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual(['id: ID!']);
+  });
+
+  test('Query.nodes takes a list of ids and gives a list of the same length', () => {
+    const field = schema.getQueryType()?.getFields().nodes;
+    expect(String(field?.type)).toBe('[Node]!');
+    expect(isNonNullType(field?.args[0]?.type)).toBe(true);
+  });
+
+  test('an object asked for again by its id is the same object', async () => {
+    const fields = '{ __typename id text kind speaker { id name } }';
+    const { data } = await ask(server, `{ quotes(first: 3) { nodes ${fields} } }`);
+    for (const quote of data.quotes.nodes) {
+      const again = await ask(server, `{ node(id: "${quote.id}") { ... on Quote ${fields} } }`);
+      expect(again.data.node).toEqual(quote);
+    }
+  });
+
+  test('ids are unique over all types, and one that is gone gives null', async () => {
+    const { data } = await ask(
+      server,
+      '{ articles { nodes { id } } actors { nodes { id } } quotes { nodes { id } } events { nodes { id } } }',
+    );
+    const lists = Object.values(data) as { nodes: { id: string }[] }[];
+    const ids = lists.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await ask(server, `{ node(id: "${globalId('Quote', 'gone')}") { id } }`)).data.node).toBeNull();
+  });
+});
+
+/** The cursors of a list, page by page. */
+async function cursorsOf(size: string, argument: string, end: string, more: string): Promise<string[][]> {
+  const pages: string[][] = [];
+  for (let at: string | null = ''; at !== null; ) {
+    const place: string = at === '' ? '' : `, ${argument}: "${at}"`;
+    const { data } = await ask(
+      server,
+      `{ quotes(${size}${place}) { edges { cursor } pageInfo { ${end} ${more} } } }`,
+    );
+    pages.push(data.quotes.edges.map((edge: { cursor: string }) => edge.cursor));
+    at = data.quotes.pageInfo[more] ? data.quotes.pageInfo[end] : null;
+  }
+  return pages;
+}
