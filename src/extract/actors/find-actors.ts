@@ -59,7 +59,7 @@ export function findActors(
       described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
     return false;
   });
-  const resolved = resolveReferences(syntax, entities, free, models.choose);
+  const resolved = resolveReferences(text, syntax, entities, free, models.choose);
   for (const entity of resolved.entities) {
     const first = entity.mentions[0];
     if (!entity.isNamed && first !== undefined)

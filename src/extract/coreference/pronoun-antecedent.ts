@@ -32,9 +32,10 @@ const RELUCTANCE = 0.25;
 /** The likeliest by the model; null where that is nobody. */
 export function chooserOfModel(model: PronounModel = shippedPronounModel()): PronounChooser {
   return (_, candidates) => {
-    const probabilities = pronounProbabilities(model, candidates).map((probability, at) =>
-      candidates[at]?.entity === null ? probability * RELUCTANCE : probability,
+    const weights = pronounProbabilities(model, candidates).map((probability, at) =>
+      candidates[at]?.entity === null ? probability * RELUCTANCE : probability * (candidates[at]?.odds ?? 1),
     );
+    const probabilities = shares(weights);
     let best = 0;
     probabilities.forEach((probability, at) => {
       if (probability > (probabilities[best] ?? 0)) best = at;
@@ -42,4 +43,9 @@ export function chooserOfModel(model: PronounModel = shippedPronounModel()): Pro
     const entity = candidates[best]?.entity;
     return entity == null ? null : { entity, confidence: probabilities[best] ?? 0 };
   };
+}
+
+function shares(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
 }

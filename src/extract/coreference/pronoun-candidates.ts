@@ -6,11 +6,14 @@ import { genderOfFirstName } from './first-name-gender.ts';
 import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
 import { type History, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
+import type { Speaking, SpeakingAt } from './speaking.ts';
+import { oddsOfSpeaking } from './speaking-odds.ts';
 
 /** What has been read before a pronoun, the latest first, and the names that follow it. */
 export interface Around {
   readonly seen: readonly Seen[];
   readonly ahead: readonly Seen[];
+  readonly speakingAt: SpeakingAt;
 }
 
 /** Somebody whom a pronoun may stand for, described by features: small numbers, one weight each. */
@@ -18,6 +21,8 @@ export interface PronounCandidate {
   /** Null: the pronoun stands for nothing that was mentioned. */
   readonly entity: Entity | null;
   readonly features: readonly number[];
+  /** What its odds are multiplied with, for what the annotated texts are too few to teach. */
+  readonly odds: number;
 }
 
 /** Sentences back that a pronoun reaches: a chain of them may run long past the last name. */
@@ -29,20 +34,22 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
   const word = syntax.tokens[pronoun.head];
   if (facts === undefined || word === undefined || facts.person !== 3) return [];
   const group = facts.isPlural ? 2 : facts.gender === 'neuter' ? 1 : 0;
+  const speaking = group === 0 ? around.speakingAt(pronoun.head) : null;
   const setting = settingOf(
     syntax,
     pronoun,
     word,
     facts.gender,
-    historiesOf(syntax, pronoun, facts, word, around),
+    historiesOf(syntax, pronoun, facts, word, around, speaking),
   );
   const idsOf = (features: readonly Feature[]): number[] =>
     features.map((feature) => featureId(group, feature));
-  const candidates = setting.histories.map(({ entity }, rank) => ({
-    entity,
+  const candidates = setting.histories.map((history, rank) => ({
+    entity: history.entity,
     features: idsOf(describe(setting, rank)),
+    odds: speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking),
   }));
-  return [...candidates, { entity: null, features: idsOf(describeNone(setting)) }];
+  return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds: 1 }];
 }
 
 /** The compatible entities within reach, who was mentioned last first. */
@@ -52,6 +59,7 @@ function historiesOf(
   facts: PronounFacts,
   word: Token,
   { seen, ahead }: Around,
+  speaking: Speaking | null,
 ): History[] {
   const histories = new Map<Entity, History>();
   const barred = new Set<Entity>();
@@ -59,6 +67,8 @@ function historiesOf(
     const other = syntax.tokens[mention.head];
     if (other === undefined || word.sentence - other.sentence > FARTHEST) continue;
     if (mention.endToken > pronoun.first || barred.has(entity)) continue;
+    // "“He failed us,” he said": two men, and the first one's pronoun is no trace of the second.
+    if (mention.form === 'PRONOUN' && speaking?.isOwnWord(mention.head)) continue;
     if (isBarred(word, other, pronoun, mention, facts)) {
       barred.add(entity);
       histories.delete(entity);

@@ -6,12 +6,14 @@ import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
 import { linkRelativePronouns } from './relative-pronouns.ts';
+import { speakingIn } from './speaking.ts';
 
 /**
  * Reads the text from start to end and gives each common noun phrase and pronoun its entity: one that is known, a new
  * one for a noun phrase, none for a pronoun that nothing fits.
  */
 export function resolveReferences(
+  text: string,
   syntax: Syntax,
   named: readonly Entity[],
   phrases: readonly Candidate[],
@@ -20,10 +22,16 @@ export function resolveReferences(
   const entities = [...named];
   const unresolved: Candidate[] = [];
   const reader = createReader(named);
+  const speakingAt = speakingIn(text, syntax);
   for (const phrase of [...phrases].sort(bySpan)) {
     const seen = reader.before(phrase);
     if (phrase.form === 'PRONOUN') {
-      const found = antecedentOfPronoun(syntax, phrase, { seen, ahead: reader.ahead(phrase) }, choose);
+      const found = antecedentOfPronoun(
+        syntax,
+        phrase,
+        { seen, ahead: reader.ahead(phrase), speakingAt },
+        choose,
+      );
       if (found === null) unresolved.push(phrase);
       else {
         const mention = {

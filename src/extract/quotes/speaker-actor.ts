@@ -38,8 +38,16 @@ export function speakerActor(text: QuoteText, phrase: Phrase, mentionsIn: Mentio
   const relative = antecedentOf(text, phrase);
   if (relative !== null) return actorAt(text, relative, mentionsIn);
   const inside = mentionsIn(span).filter((mention) => mention.actor !== null && isOwn(text, phrase, mention));
-  return best(inside, span, text.tokens[phrase.head] ?? span)?.actor ?? null;
+  const found = best(inside, span, text.tokens[phrase.head] ?? span);
+  return found === null || isGuess(found) ? null : found.actor;
 }
+
+/** A pronoun that is as likely another's: no speaker is better than the wrong one of two. */
+function isGuess({ form, confidence }: Mention): boolean {
+  return form === 'PRONOUN' && confidence < LEAST_SURE;
+}
+
+const LEAST_SURE = 0.5;
 
 /** "the minister, who said": the noun that a relative pronoun stands for. */
 function antecedentOf(text: QuoteText, phrase: Phrase): number | null {

@@ -1,0 +1,33 @@
+import { genderFit } from './pronoun-evidence.ts';
+import type { History, Setting } from './pronoun-setting.ts';
+import type { Speaking } from './speaking.ts';
+
+/** Of whoever acted last before what a pronoun says. */
+const ODDS_OF_LAST_TO_ACT = 5;
+/** Of whom a passive names with "by". */
+const ODDS_OF_AGENT = 40;
+/** Of whoever is named in the very words. */
+const ODDS_OF_SPOKEN_OF = 0.1;
+/** A first name that speaks so much against the pronoun's gender has nobody act. */
+const LEAST_FIT = 2;
+
+/** What the odds that somebody says "he said" are multiplied with, for what was told right before it and what is said. */
+export function oddsOfSpeaking(
+  setting: Setting,
+  history: History,
+  { actor, isAgent, isOwnWord }: Speaking,
+): number {
+  const isActor = actor >= 0 && isMentionedAt(setting, history, actor);
+  const [fit] = genderFit(history.entity, setting.gender);
+  const acted = !isActor || fit < LEAST_FIT ? 1 : isAgent ? ODDS_OF_AGENT : ODDS_OF_LAST_TO_ACT;
+  return history.mentions.some(({ head }) => isOwnWord(head)) ? acted * ODDS_OF_SPOKEN_OF : acted;
+}
+
+/** By the word itself, or by a name beside it: "His brother, Tarel Voss, ...". */
+function isMentionedAt({ syntax: { tokens } }: Setting, { mentions }: History, word: number): boolean {
+  return mentions.some(({ first, endToken, head }) => {
+    if (first <= word && word < endToken) return true;
+    const token = tokens[head];
+    return token?.head === word && /^(?:appos|flat|compound)/.test(token.deprel);
+  });
+}

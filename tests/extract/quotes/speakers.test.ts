@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+type Row = readonly [text: string, content: string, speaker: string | null];
+
+/** The name of the actor who is said to have spoken the words; null for nobody, undefined for no quote. */
+function speakerOf(text: string, content: string): string | null | undefined {
+  const { quotes, actors } = extract(text, { language: 'en', publishedAt: '2024-05-02' });
+  const quote = quotes.find((one) =>
+    one.content.some(({ start, end }) => text.slice(start, end).includes(content)),
+  );
+  if (quote === undefined) return undefined;
+  return actors.find(({ key }) => key === quote.speaker?.actor)?.name ?? null;
+}
+
+function table(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    it.each(rows)('%s', (text, content, speaker) => {
+      expect(speakerOf(text, content)).toBe(speaker);
+    });
+  });
+}
+
+table('of two who may be meant, the one speaks who acted last', [
+  [
+    'Deputy Pavel Orrin accused Finance Minister Tomas Veld of lying to parliament. Veld rejected the claim. “I have told the house everything I know,” he said.',
+    'I have told',
+    'Tomas Veld',
+  ],
+  [
+    'Coach Ruben Tarka praised striker Nilo Basset after the match. “I have never seen him run so much,” he said.',
+    'never seen him',
+    'Ruben Tarka',
+  ],
+  [
+    'While Councillor Ned Farrow favored the bridge, Councillor Tim Oakes opposed it. “It will flood,” he said.',
+    'It will flood',
+    'Tim Oakes',
+  ],
+  [
+    'Defender Ivo Stark was sent off, but goalkeeper Juri Malk kept his side level. “I was lucky twice,” he said.',
+    'I was lucky',
+    'Juri Malk',
+  ],
+  [
+    'Analyst Wes Tobin expects a recession. His colleague Hal Greer disagrees. “The data are stronger than that,” he said.',
+    'The data',
+    'Hal Greer',
+  ],
+  [
+    'Asked by Senator Joel Pike whether he had read the memo, General Ray Stone said he had not. “I get two hundred memos a day,” he said.',
+    'two hundred memos',
+    'Ray Stone',
+  ],
+  [
+    'Tomas Veld said Emil Sato had confessed. He said the evidence was strong.',
+    'the evidence was strong',
+    'Tomas Veld',
+  ],
+  [
+    'Union head Piet Laar wants a strike, according to his deputy, Jan Bos. “He has made up his mind,” he said.',
+    'made up his mind',
+    'Jan Bos',
+  ],
+  [
+    'Governor Anders Lohm attacked Senator Josef Halm in a speech on Monday.\n\n“He has failed this country,” he said.',
+    'He has failed',
+    'Anders Lohm',
+  ],
+]);
+
+table('an answer is not by whoever asks', [
+  ['Reporter Kim Varga asked Minister Otto Lenz whether he would resign. “No,” he said.', 'No', 'Otto Lenz'],
+]);
+
+table('what is done in the passive is done by its agent', [
+  [
+    'Treasurer Rolf Kant was defended by party chairman Edo Milan. “He has my full trust,” he said.',
+    'He has my full trust',
+    'Edo Milan',
+  ],
+  [
+    'Tomas Idar was killed in the blast. His brother, Paul Idar, identified the body. “He was the best of us,” he said.',
+    'the best of us',
+    'Paul Idar',
+  ],
+]);
