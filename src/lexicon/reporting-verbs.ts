@@ -37,7 +37,7 @@ const PLEDGING: readonly Frame[] = ['quote', 'clause', 'words', 'infinitive'];
  * quotations in news text.
  */
 export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<string, readonly Frame[]>([
-  ['accuse', ['object']],
+  ['accuse', JUDGING],
   ['acknowledge', NAMING],
   ['add', SAYING],
   ['admit', STATING],

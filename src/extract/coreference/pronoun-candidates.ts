@@ -3,6 +3,7 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
+import { toldByPronoun } from './pronoun-evidence.ts';
 import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
 import { type History, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
@@ -103,7 +104,7 @@ function agrees(facts: PronounFacts, entity: Entity): boolean {
   if (facts.isPlural) return entity.isPlural || entity.kind !== 'PLACE';
   if (facts.gender === 'neuter') return !entity.isPlural && entity.kind !== 'PERSON';
   if (entity.kind !== 'PERSON' || entity.isPlural) return false;
-  const gender = entity.gender ?? genderOfFirstName(entity);
+  const gender = entity.gender ?? genderOfFirstName(entity) ?? toldByPronoun(entity);
   return gender === null || gender === facts.gender;
 }
 

@@ -22,3 +22,16 @@ export function pronounVotes(entity: Entity, gender: Gender | null): readonly [s
   }
   return [Math.min(same, 3), Math.min(other, 3)];
 }
+
+/** A pronoun that stands so surely for a person tells the gender. */
+const SURE = 0.95;
+
+/** The gender that a person has been called by; null where no pronoun tells it beyond doubt, or two differ. */
+export function toldByPronoun(entity: Entity): Gender | null {
+  const told = new Set<Gender>();
+  for (const { form, text, confidence } of entity.mentions.slice(-40)) {
+    const gender = form === 'PRONOUN' ? (pronouns.get(text.toLowerCase())?.gender ?? null) : null;
+    if (gender !== null && confidence >= SURE) told.add(gender);
+  }
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}

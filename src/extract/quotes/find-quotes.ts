@@ -4,7 +4,7 @@ import type { Mention, Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { findAttributions } from './find-attributions.ts';
-import { interviewee } from './interview.ts';
+import { interviewee } from './interviewee.ts';
 import { spanOfPhrase } from './phrase.ts';
 import { kindOf } from './quote-kind.ts';
 import { type QuoteText, quoteTextOf } from './quote-text.ts';

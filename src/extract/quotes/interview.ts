@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import type { Mention } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
 
@@ -21,13 +20,21 @@ interface Labelled {
 
 /** What is said in an interview or a transcript, turn by turn, each with the label as its speaker. */
 export function interviewTurns(text: QuoteText): readonly Attribution[] {
-  const labelled = text.paragraphs
-    .map((paragraph, index) => readLabel(text.text, paragraph, index))
-    .filter((found) => found !== null);
+  const labelled = withoutOthers(
+    text.paragraphs
+      .map((paragraph, index) => readLabel(text.text, paragraph, index))
+      .filter((found) => found !== null),
+  );
   if (!isInterview(labelled)) return [];
   return labelled
     .map((found, at) => turnFrom(text, found, labelled[at + 1]?.paragraph ?? found.paragraph + 1))
     .filter((turn) => turn !== null);
+}
+
+/** "Interview: Tarel Voss" above "Q:" and "A:" is no turn. */
+function withoutOthers(labelled: readonly Labelled[]): readonly Labelled[] {
+  const letters = labelled.filter(({ name }) => LETTERS.test(name));
+  return new Set(letters.map(({ name }) => name)).size === 2 ? letters : labelled;
 }
 
 function readLabel(text: string, paragraph: Span, index: number): Labelled | null {
@@ -46,9 +53,10 @@ function readLabel(text: string, paragraph: Span, index: number): Labelled | nul
   };
 }
 
-/** At least two speak, and one of them more than once. */
+/** At least two speak, and one of them more than once; a question and its answer are enough. */
 function isInterview(labelled: readonly Labelled[]): boolean {
   const names = new Set(labelled.map((found) => found.name));
+  if (names.size === 2 && names.has('Q') && names.has('A')) return labelled[0]?.name === 'Q';
   return labelled.length >= FEWEST_LABELS && names.size >= 2 && names.size < labelled.length;
 }
 
@@ -64,21 +72,4 @@ function turnFrom(text: QuoteText, found: Labelled, next: number): Attribution |
     cue: { span: colon, lemma: ':', token: tokenAt(text.tokens, colon.start) },
     speaker: { first, last, head: last },
   };
-}
-
-/** Who answers as "A:": the one person whom the text names in full before the first question. */
-export function interviewee(
-  text: QuoteText,
-  attributions: readonly Attribution[],
-  mentions: readonly Mention[],
-): string | null {
-  const turns = attributions.filter(({ rule }) => rule === 'quote.interview');
-  const first = text.tokens[turns[0]?.speaker?.first ?? -1]?.start ?? 0;
-  const named = mentions.filter(
-    ({ kind, form, start, end }) =>
-      kind === 'PERSON' && form === 'NAME' && start < first && /\s/.test(text.text.slice(start, end)),
-  );
-  const actors = new Set(named.map(({ actor }) => actor));
-  const [actor = null] = actors;
-  return actors.size === 1 ? actor : null;
 }

@@ -77,7 +77,6 @@ table('indirect speech', [
     ['Voss: said: the orchestra hopes to tour'],
   ],
   ['Voss asked whether the port was closed.', ['Voss: asked: whether the port was closed']],
-  ['Voss accused Lorvia of closing the port.', ['Voss: accused: Lorvia of closing the port']],
   ['Voss called for a new port in the north.', ['Voss: called: a new port in the north']],
   [
     'The ministry issued a statement saying the port was closed.',

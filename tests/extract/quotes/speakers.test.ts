@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
 
-type Row = readonly [text: string, content: string, speaker: string | null];
+type Row = readonly [text: string, content: string, speaker: string | null | undefined];
 
 /** The name of the actor who is said to have spoken the words; null for nobody, undefined for no quote. */
 function speakerOf(text: string, content: string): string | null | undefined {
@@ -84,4 +84,31 @@ table('what is done in the passive is done by its agent', [
     'the best of us',
     'Paul Idar',
   ],
+]);
+
+table('“A:” is whom the text says was spoken to', [
+  [
+    'Interview with Professor Elke Sander\n\nQ: When did the ice begin to thin?\n\nA: About forty years ago.\n\nQ: Can it be stopped?\n\nA: Slowed, yes.',
+    'Slowed, yes',
+    'Elke Sander',
+  ],
+  [
+    'The novelist Bruno Adari spoke to The Lantern about his new book.\n\nQ: Is it about your father?\n\nA: It is about all fathers.',
+    'all fathers',
+    'Bruno Adari',
+  ],
+  [
+    'Hilda Roos, the outgoing harbor director, spoke with our reporter Anna Stein in her office.\n\nQ: What will you miss?\n\nA: The fog horns.',
+    'The fog horns',
+    'Hilda Roos',
+  ],
+  [
+    'Anna Stein and Bruno Adari wrote to us last week.\n\nQ: Who won the prize?\n\nA: Nobody this year.',
+    'Nobody this year',
+    null,
+  ],
+]);
+
+table('an accusation is no quote', [
+  ['Deputy Rina Solt accused the government of buying votes.', 'buying votes', undefined],
 ]);

@@ -1,0 +1,46 @@
+import { ADDRESSING, ANSWERING, INTERVIEWERS } from '../../lexicon/interview-words.ts';
+import type { Mention } from '../document.ts';
+import type { Attribution } from './attribution.ts';
+import type { QuoteText } from './quote-text.ts';
+
+/**
+ * Who answers as "A:": the one person whom the text names in full before the first question, else the one who it says
+ * was spoken to ("Interview with Tarel Voss", "Tarel Voss spoke to our reporter Ilse Marten").
+ */
+export function interviewee(
+  text: QuoteText,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): string | null {
+  const turns = attributions.filter(({ rule }) => rule === 'quote.interview');
+  const first = text.tokens[turns[0]?.speaker?.first ?? -1]?.start ?? 0;
+  const named = mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'PERSON' && form === 'NAME' && start < first && /\s/.test(text.text.slice(start, end)),
+  );
+  const others = named.filter((mention) => !isInterviewer(text.text, mention));
+  const introduced = others.filter((mention) => isIntroduced(text.text, mention));
+  return onlyActor(named) ?? onlyActor(others) ?? onlyActor(introduced);
+}
+
+function onlyActor(mentions: readonly Mention[]): string | null {
+  const [actor = null, ...others] = new Set(mentions.map((mention) => mention.actor));
+  return others.length === 0 ? actor : null;
+}
+
+const REACH = 90;
+const INTERVIEWER = new RegExp(`\\b(?:${INTERVIEWERS.join('|')})\\s+$|['’]s\\s+$`, 'iu');
+const ANSWERS = new RegExp(`^(?:,[^.;:!?\\n]{1,70},)?\\s+(?:${ANSWERING.join('|')})\\b`, 'u');
+const ADDRESSED = new RegExp(`(?:${ADDRESSING.join('|')})[^.;:!?\\n]{0,50}$`, 'iu');
+
+/** "our reporter Ilse Marten", "the Courier's Ilse Marten". */
+function isInterviewer(text: string, { start }: Mention): boolean {
+  return INTERVIEWER.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+function isIntroduced(text: string, { start, end }: Mention): boolean {
+  return (
+    ANSWERS.test(text.slice(end, end + REACH)) ||
+    ADDRESSED.test(text.slice(Math.max(0, start - REACH), start))
+  );
+}
