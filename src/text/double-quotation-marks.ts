@@ -33,7 +33,10 @@ const PARAGRAPHS_WITHOUT_MARK = 3;
 /** Quotations in double marks (also doubled single ones and « »), nested ones too, in order of their ends. */
 export function findDoubleQuotations(text: string, paragraphs: readonly Span[]): readonly DoubleQuotation[] {
   const found: DoubleQuotation[] = [];
-  const marks = paragraphs.map((paragraph, index) => findMarks(text, paragraph, index));
+  const marks = withoutMargins(
+    text,
+    paragraphs.map((paragraph, index) => findMarks(text, paragraph, index)),
+  );
   const nextMark = nextMarks(marks);
   let carried: Opened | null = null;
   paragraphs.forEach((paragraph, index) => {
@@ -41,6 +44,29 @@ export function findDoubleQuotations(text: string, paragraphs: readonly Span[]):
     carried = leaveParagraph(stack, paragraph, index, nextMark[index + 1] ?? null, found);
   });
   return found;
+}
+
+/**
+ * A page that quotes in curly marks may set off another page's text by a straight one before each paragraph; the curly
+ * ones inside are then marks like all others.
+ */
+function withoutMargins(text: string, marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] {
+  const isStraight = ({ start }: Mark): boolean => text.charAt(start) === '"';
+  const straight = marks.reduce((sum, all) => sum + all.filter(isStraight).length, 0);
+  const total = marks.reduce((sum, all) => sum + all.length, 0);
+  if (straight === 0 || straight * 2 >= total) return marks;
+  return marks.map((all, index) => {
+    const [first, ...others] = all;
+    if (first?.leads !== true || !isStraight(first) || others.some(isStraight)) return all;
+    return isBalanced(text, others.length > 0 ? others : (marks[index + 1] ?? [])) ? others : all;
+  });
+}
+
+/** As many curly marks open as close, an opening one first: none of them closes the straight one before. */
+function isBalanced(text: string, marks: readonly Mark[]): boolean {
+  const shapes = marks.map(({ start, end }) => text.slice(start, end));
+  const opening = shapes.filter((shape) => OPENS_BY_SHAPE.test(shape)).length;
+  return OPENS_BY_SHAPE.test(shapes[0] ?? '') && opening * 2 === shapes.length;
 }
 
 function findMarks(text: string, paragraph: Span, index: number): readonly Mark[] {

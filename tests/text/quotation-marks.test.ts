@@ -23,6 +23,16 @@ describe('outermost quotations', () => {
     ['curly', 'Voss said, “The port is shut.”', ['“The port is shut.”']],
     ['straight', 'Voss said, "The port is shut."', ['"The port is shut."']],
     ['mixed marks', 'Voss said, “The port is shut."', ['“The port is shut."']],
+    [
+      'straight marks before the paragraphs of an excerpt',
+      '"He called it a “wall” in May.\n\n"Lind laughed.\n\n“It is shut,” she said. “For good.”',
+      ['“wall”', '“It is shut,”', '“For good.”'],
+    ],
+    [
+      'a straight mark that a curly one closes',
+      '“It is open,” Lind said.\n\n"It is shut,” Voss said. “For good.”',
+      ['“It is open,”', '"It is shut,”', '“For good.”'],
+    ],
     ['wrongly turned marks', '” Shut,” Voss said of the port. “It is.“', ['” Shut,”', '“It is.“']],
     ['a space inside the closing mark', 'He called it “shut “ Voss said.', ['“shut “']],
     ['several in a line', '“No,” he said. “Never.” “Why?” she asked.', ['“No,”', '“Never.”', '“Why?”']],

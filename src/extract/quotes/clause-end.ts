@@ -44,11 +44,14 @@ const LIST_GOES_ON = /^(?:and|or|because|but)$/i;
 /** "said it was “no port,” which nobody had denied". */
 const CLAUSE_GOES_ON = /^(?:and|or|because|but|which|who|where|given|especially|compared)$/i;
 
-/** "said “no” in Tarn", "said “no” and left": what follows the marks is another's. */
+/** "said “no” and left", "said “no” when asked": what follows the marks is another's; not so in "said “no one” in Tarn had come". */
 function endsWords(text: QuoteText, at: number): boolean {
-  const upos = text.tokens[at]?.upos ?? '';
-  return /^(?:ADP|SCONJ|ADV)$/.test(upos) || (upos === 'CCONJ' && isFiniteVerb(text, at + 1));
+  const { upos, form = '' } = text.tokens[at] ?? {};
+  if (OPENS_TIME.test(form)) return upos !== 'ADP';
+  return upos === 'CCONJ' && isFiniteVerb(text, at + 1);
 }
+
+const OPENS_TIME = /^(?:after|as|before|until|when|while)$/;
 
 function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): boolean {
   const token = text.tokens[at];

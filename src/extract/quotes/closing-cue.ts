@@ -57,7 +57,11 @@ function cueInFirstClause(
     if (/^W(?:P|DT|P\$)$/.test(token.xpos) && at > from) isRelative = true;
     else if (token.form === ',') isRelative = false;
     else if ((isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
-      return cueBehind(text, cues, at, sentence) ?? invertedCue(text, words, from, at);
+      return (
+        cueBehind(text, cues, at, sentence) ??
+        invertedCue(text, words, from, at) ??
+        bareCue(text, words, from, at)
+      );
     }
   }
   return relative;
@@ -118,6 +122,19 @@ function invertedCue(text: QuoteText, words: QuotedWords, from: number, at: numb
   return { token: at, last: at, span, lemma: token.lemma.toLowerCase(), frames: MANNER, form: 'finite' };
 }
 
+/** "“The docks have failed,” he mocks.": a comma inside the mark, and nothing behind but somebody and a verb. */
+function bareCue(text: QuoteText, words: QuotedWords, from: number, at: number): Cue | null {
+  const token = text.tokens[at];
+  if (token?.upos !== 'VERB' || at === from || at > from + LONGEST_NAME || words.stop !== ',') return null;
+  if (!words.isSentence || text.tokens[at + 1]?.form !== '.' || !/^\p{Ll}/u.test(token.form)) return null;
+  const isSomebody = text.tokens.slice(from, at).every(({ upos }) => /^(?:PRON|PROPN|DET|NOUN)$/.test(upos));
+  if (!isSomebody) return null;
+  const span = { start: token.start, end: token.end };
+  return { token: at, last: at, span, lemma: token.lemma.toLowerCase(), frames: MANNER, form: 'finite' };
+}
+
+const LONGEST_NAME = 3;
+
 /** Nothing stands behind the verb: "“The port is closed.” Voss said." */
 function endsSentence(text: QuoteText, cue: Cue): boolean {
   const next = text.tokens[cue.last + 1];
@@ -139,9 +156,9 @@ function isBareAttribution(text: QuoteText, cue: Cue): boolean {
 /** What the cue itself says: not "when the port closed" in "Voss said when the port closed". */
 function isComplement(text: QuoteText, cue: Cue, child: number): boolean {
   const deprel = text.tokens[child]?.deprel ?? '';
-  if (deprel === 'obj') return !cue.frames.includes('person');
-  if (!/^(?:ccomp|xcomp|parataxis)$/.test(deprel)) return false;
   let first = firstUnder(text, child);
+  if (deprel === 'obj') return !cue.frames.includes('person') && text.tokens[first]?.upos !== 'ADP';
+  if (!/^(?:ccomp|xcomp|parataxis)$/.test(deprel)) return false;
   while (first < child && text.tokens[first]?.upos === 'PUNCT') first++;
   return !OPENS_ADJUNCT.test(text.tokens[first]?.form ?? '');
 }

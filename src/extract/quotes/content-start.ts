@@ -71,6 +71,7 @@ function opensInfinitive(text: QuoteText, at: number): boolean {
 /** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */
 function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   const token = text.tokens[at];
+  if (text.tokens[at + 1]?.upos === 'NOUN' && text.tokens[at + 2]?.upos === 'PUNCT') return false;
   if (token?.upos === 'SCONJ' || token?.xpos === 'IN' || token?.deprel === 'mark') return true;
   const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};
   if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;

@@ -13,6 +13,7 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   if (words.stop === '' && !isLongSentence(text, words)) return null;
   const from = skipPunctuation(text, words.last + 1);
   if (paragraphOf(text, words.last) !== paragraphOf(text, from)) return null;
+  if (isParticiples(text, cues, words)) return null;
   const cue = closingCue(text, cues, words, from);
   if (cue === null || (opensNext(text, cue.last) && !isClause(text, words))) return null;
   if (words.isTitle && OPENING_VERBS.has(cue.lemma)) return null;
@@ -21,6 +22,11 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
   return { rule, content: [contentUpTo(text, words)], cue: cueWords(cue), speaker };
+}
+
+/** "Citing “duties in Tarn,” a spokesman said that": the words are what is cited. */
+function isParticiples(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
+  return cues.get(words.first - 1)?.form === 'participle' && startsSentence(text, words.first - 1);
 }
 
 /** "“The port is closed for good” Voss said": the comma is missing. */

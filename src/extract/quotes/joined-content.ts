@@ -16,6 +16,7 @@ export function joinedContent(text: QuoteText, open: Open, words: QuotedWords): 
   if (conjunction !== null) return { ...whole, start: conjunction };
   const opener = sentenceOpener(text, before, words);
   if (opener !== null) return { ...whole, start: opener };
+  if (isBehindMissingStop(open, words)) return whole;
   if (!words.isSentence && !isWholeSentence(text, words)) return null;
   if (paragraphOf(text, before) !== paragraphOf(text, words.first))
     return isNextParagraph(text, open, before, words) ? whole : null;
@@ -43,6 +44,12 @@ function isPreviousSentence(text: QuoteText, before: number, words: QuotedWords)
 /** "“A,” Voss said, “B.”" */
 function isBehindComma(text: QuoteText, before: number, words: QuotedWords): boolean {
   return isSameSentence(text, before, words) && text.tokens[words.first - 1]?.form === ',';
+}
+
+/** "“A,” she said “B.”": the stop behind the cue is missing. */
+function isBehindMissingStop({ attribution }: Open, words: QuotedWords): boolean {
+  const cue = attribution.cue?.token ?? -1;
+  return words.isSentence && words.first === cue + 1 && attribution.rule === 'quote.cue-after';
 }
 
 function isSameSentence(text: QuoteText, before: number, words: QuotedWords): boolean {

@@ -3,7 +3,7 @@ import type { CueIndex } from './cue.ts';
 import { attributionAfter } from './cued-after.ts';
 import { attributionBefore } from './cued-before.ts';
 import { introducedQuotation } from './introduced-quotation.ts';
-import { paragraphOf, type QuoteText } from './quote-text.ts';
+import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf, spanOfWords, startsSentence } from './quoted-words.ts';
 import { signedQuotation } from './signed-quotation.ts';
 
@@ -25,11 +25,17 @@ function isAdjacent(text: QuoteText, before: QuotedWords, words: QuotedWords): b
   return (
     before.isSentence &&
     words.isSentence &&
+    isWhole(text, before) &&
     before.stop !== '?' &&
     !/^[,:]$/.test(text.tokens[before.first - 1]?.form ?? '') &&
     words.first === before.last + 1 &&
     paragraphOf(text, before.last) === paragraphOf(text, words.first)
   );
+}
+
+/** "She said so on “Tarn 60.” “It is over,” she added.": what stands in the midst of a sentence is no part of a run. */
+function isWhole(text: QuoteText, words: QuotedWords): boolean {
+  return startsSentence(text, words.first) || isQuoted(text, words.first - 1);
 }
 
 /** Who said a run: by the cue behind its last quotation, else by the one before its first. */

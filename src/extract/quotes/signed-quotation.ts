@@ -10,7 +10,7 @@ export function signedQuotation(text: QuoteText, words: QuotedWords): Attributio
   const mark = text.tokens[dash];
   if (words.last - words.first < 4 || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
   const first = dash + 1;
-  if (text.tokens[first]?.upos !== 'PROPN') return null;
+  if (!isName(text, first)) return null;
   const last = lastOfSignature(text, first);
   if (last === null) return null;
   return {
@@ -19,6 +19,12 @@ export function signedQuotation(text: QuoteText, words: QuotedWords): Attributio
     cue: { span: { start: mark.start, end: mark.end }, lemma: '—', token: dash },
     speaker: { first, last, head: first },
   };
+}
+
+/** Also where only the rest of the text tells that it is one: "- Voss." */
+function isName(text: QuoteText, at: number): boolean {
+  const { form = '', upos } = text.tokens[at] ?? {};
+  return upos === 'PROPN' || (/^\p{Lu}/u.test(form) && text.names.has(form));
 }
 
 /** The signature ends its line and has no verb; who signs stands before the first comma. */

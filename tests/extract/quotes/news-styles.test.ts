@@ -267,3 +267,43 @@ describe('an interview', () => {
     ]);
   });
 });
+
+table('marks and stops as they are typed', [
+  [
+    '“The port is closed,” Voss said “Nobody told us why.”',
+    ['Voss: said: The port is closed ... Nobody told us why'],
+  ],
+  ['“The docks have failed,” Voss mocks. “They have.”', ['Voss: mocks: The docks have failed ... They have']],
+  [
+    'Voss spoke on the Tarn channel’s “60 Minutes.” “It was no threat,” he said.',
+    ['he: said: It was no threat'],
+  ],
+  [
+    '“Tarel Voss is the greatest!!!” Lind wrote in a May 16, 2012 email to officials.',
+    ['Lind: wrote: Tarel Voss is the greatest'],
+  ],
+  [
+    '“We shut the port in May. It was late.”\n\n- Voss.\n\nVoss came late.',
+    ['Voss: -: We shut the port in May. It was late'],
+  ],
+  [
+    'The Tarn Post confirmed that observation, reporting:\n\n“The company took the port in three steps.”',
+    ['The Tarn Post: :: The company took the port in three steps'],
+  ],
+]);
+
+table('words in marks that a sentence goes on with', [
+  [
+    'Voss said “there is love” in Tarn after the flood.',
+    ['Voss: said: there is love” in Tarn after the flood'],
+  ],
+  ['Voss said “no” and left the hall.', ['Voss: said: no']],
+  ['Voss said “never again” when he left the hall.', ['Voss: said: never again']],
+]);
+
+describe('a quotation behind a participle', () => {
+  it('is nothing that the sentence says', () => {
+    const text = 'Citing “duties in Tarn,” the spokeswoman told the Post that Voss plans to stay.';
+    expect(shown(text)).not.toContain('the spokeswoman: told: Citing “duties in Tarn');
+  });
+});
