@@ -18,8 +18,8 @@ export function oddsOfSpeaking(
   { actor, isAgent, isOwnWord }: Speaking,
 ): number {
   const isActor = actor >= 0 && isMentionedAt(setting, history, actor);
-  const [fit] = genderFit(history.entity, setting.gender);
-  const acted = !isActor || fit < LEAST_FIT ? 1 : isAgent ? ODDS_OF_AGENT : ODDS_OF_LAST_TO_ACT;
+  const isFit = isActor && genderFit(history.entity, setting.gender)[0] >= LEAST_FIT;
+  const acted = !isFit ? 1 : isAgent ? ODDS_OF_AGENT : ODDS_OF_LAST_TO_ACT;
   return history.mentions.some(({ head }) => isOwnWord(head)) ? acted * ODDS_OF_SPOKEN_OF : acted;
 }
 
