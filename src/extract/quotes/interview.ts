@@ -20,7 +20,7 @@ interface Labelled {
 
 /** What is said in an interview or a transcript, turn by turn, each with the label as its speaker. */
 export function interviewTurns(text: QuoteText): readonly Attribution[] {
-  const labelled = withoutOthers(
+  const labelled = withoutHeading(
     text.paragraphs
       .map((paragraph, index) => readLabel(text.text, paragraph, index))
       .filter((found) => found !== null),
@@ -31,10 +31,12 @@ export function interviewTurns(text: QuoteText): readonly Attribution[] {
     .filter((turn) => turn !== null);
 }
 
-/** "Interview: Tarel Voss" above "Q:" and "A:" is no turn. */
-function withoutOthers(labelled: readonly Labelled[]): readonly Labelled[] {
+/** "Interview: Tarel Voss" above "Q:" and "A:" is no turn; a name that speaks again and again beside them is. */
+function withoutHeading(labelled: readonly Labelled[]): readonly Labelled[] {
   const letters = labelled.filter(({ name }) => LETTERS.test(name));
-  return new Set(letters.map(({ name }) => name)).size === 2 ? letters : labelled;
+  if (new Set(letters.map(({ name }) => name)).size < 2) return labelled;
+  const turnsOf = (name: string) => labelled.filter((other) => other.name === name).length;
+  return labelled.filter(({ name }) => LETTERS.test(name) || turnsOf(name) > 1);
 }
 
 function readLabel(text: string, paragraph: Span, index: number): Labelled | null {

@@ -103,6 +103,16 @@ table('“A:” is whom the text says was spoken to', [
     'Hilda Roos',
   ],
   [
+    'Hilda Roos talked to the Beacon’s Anna Stein.\n\nBeacon: Is the harbor safe?\n\nRoos: The piers are old.\n\nBeacon: How old?\n\nRoos: As old as I am.\n\nQ: What will you miss?\n\nA: The fog horns.',
+    'The fog horns',
+    'Hilda Roos',
+  ],
+  [
+    'Hilda Roos talked to the Beacon’s Anna Stein.\n\nBeacon: Is the harbor safe?\n\nRoos: The piers are old.\n\nBeacon: How old?\n\nRoos: As old as I am.\n\nQ: What will you miss?\n\nA: The fog horns.',
+    'The piers are old',
+    'Hilda Roos',
+  ],
+  [
     'Anna Stein and Bruno Adari wrote to us last week.\n\nQ: Who won the prize?\n\nA: Nobody this year.',
     'Nobody this year',
     null,
