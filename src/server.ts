@@ -12,6 +12,7 @@ import { useOperationLimits } from './server/operation-limits.ts';
 import { useOperationQueue } from './server/operation-queue.ts';
 import { useQueryStringCheck } from './server/query-string.ts';
 import { useSubscriptions } from './server/subscriptions.ts';
+import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
 
@@ -65,6 +66,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
       useQueryStringCheck(),
       useBodyLimit(limits.bodyBytes),
+      useVariableDepth(),
       useOperationLimits(limits),
       useOperationCost(limits.cost),
       useOperationQueue(limits),

@@ -1,12 +1,12 @@
 import { folded } from '../store/folded.ts';
 import type { ActorConditions } from '../store/lists/actor-lists.ts';
 import { ActorKind } from './actor-kind.ts';
-import { builder } from './builder.ts';
-import type { Context } from './context.ts';
+import { filterOf } from './filter.ts';
 import { ActorBy, actorIds } from './names.ts';
 
-export const ActorFilter = builder.inputType('ActorFilter', {
-  description: 'Which actors to show: those for which everything given here is true.',
+export const ActorFilter = filterOf({
+  name: 'ActorFilter',
+  of: 'actors',
   fields: (t) => ({
     is: t.field({ type: ActorBy, description: 'It is this one; with a name, every one that goes by it.' }),
     kind: t.field({ type: [ActorKind], description: 'It is of one of these kinds.' }),
@@ -23,19 +23,15 @@ export const ActorFilter = builder.inputType('ActorFilter', {
     minArticles: t.int({ description: 'It is in at least so many articles.' }),
     minQuotes: t.int({ description: 'At least so many quotes are by it.' }),
   }),
-});
-
-export async function actorConditions(
-  filter: typeof ActorFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<ActorConditions> {
-  const { is, kind, nameContains, roleContains, country, ...rest } = filter ?? {};
-  return {
+  conditions: async (
+    { is, kind, nameContains, roleContains, country, ...rest },
+    context,
+  ): Promise<ActorConditions> => ({
     ...rest,
     ids: await actorIds(is, context),
     kinds: kind ?? null,
     nameContains: nameContains ? folded(nameContains) : null,
     roleContains: roleContains ? folded(roleContains) : null,
     countries: country ?? null,
-  };
-}
+  }),
+});

@@ -2,13 +2,14 @@ import { actorIdsByName } from '../store/find-by-name.ts';
 import { allActors } from '../store/lists/actor-lists.ts';
 import { aliasesOfActor } from '../store/lists/alias-lists.ts';
 import { mentionsOfActor } from '../store/lists/mention-lists.ts';
-import { ActorFilter, actorConditions } from './actor-filter.ts';
+import { ActorFilter } from './actor-filter.ts';
 import { ActorKind } from './actor-kind.ts';
 import { builder } from './builder.ts';
-import { connect, firstEntry, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { Direction } from './enums.ts';
+import { connect, firstEntry } from './connection.ts';
+import { connectionType } from './connection-type.ts';
 import { idOf } from './global-id.ts';
+import { listField } from './list-field.ts';
+import { orderBy } from './list-order.ts';
 import { MentionNode } from './mention.ts';
 import { ActorBy } from './names.ts';
 import { loadRecord } from './records.ts';
@@ -69,20 +70,15 @@ export const ActorConnection = connectionType(() => ActorNode, {
   ],
 });
 
-const ActorOrderField = builder.enumType('ActorOrderField', {
-  description: 'What actors can be ordered by.',
-  values: {
+const actorOrder = orderBy({
+  name: 'Actor',
+  of: 'actors',
+  fields: {
     NAME: { description: 'By name, letter by letter.' },
     ARTICLES: { description: 'By how many articles they are in.' },
-  } as const,
-});
-
-const ActorOrder = builder.inputType('ActorOrder', {
-  description: 'The order of actors; equal ones stand in the order of their ids.',
-  fields: (t) => ({
-    field: t.field({ type: ActorOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: Direction, defaultValue: 'DESC', description: 'Which end comes first.' }),
-  }),
+  },
+  usual: 'ARTICLES',
+  usually: 'those in most articles first',
 });
 
 builder.queryFields((t) => ({
@@ -102,25 +98,13 @@ builder.queryFields((t) => ({
       return id === undefined ? null : database.actor.findUnique({ ...query, where: { id } });
     },
   }),
-  actors: t.field({
-    type: ActorConnection,
-    description: 'Everyone and everything that takes part in the news, those in most articles first.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ActorFilter, description: 'Only actors like this.' }),
-      orderBy: t.arg({
-        type: ActorOrder,
-        description: 'Their order; if not said, those in most articles first.',
-      }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, async () =>
-        allActors(
-          await actorConditions(args.filter, context),
-          args.orderBy?.field ?? 'ARTICLES',
-          args.orderBy?.direction ?? 'DESC',
-        ),
-      ),
-  }),
+  actors: t.field(
+    listField({
+      type: ActorConnection,
+      description: 'Everyone and everything that takes part in the news, those in most articles first.',
+      filter: ActorFilter,
+      order: actorOrder,
+      list: (of, { field, direction }) => allActors(of, field, direction),
+    }),
+  ),
 }));

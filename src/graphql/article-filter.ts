@@ -1,11 +1,11 @@
 import type { ArticleConditions } from '../store/lists/article-lists.ts';
-import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { ActorBy, actorIds, OutletBy, outletIds } from './names.ts';
 
-export const ArticleFilter = builder.inputType('ArticleFilter', {
-  description: 'Which articles to show: those for which everything given here is true.',
+export const ArticleFilter = filterOf({
+  name: 'ArticleFilter',
+  of: 'articles',
   fields: (t) => ({
     actor: t.field({ type: ActorBy, description: 'This actor is in it.' }),
     outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
@@ -14,13 +14,8 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     titleContains: t.string({ description: 'These words stand in its headline.' }),
     textContains: t.string({ description: 'These words stand in its text.' }),
   }),
+  conditions: async ({ actor, outlet, language, ...rest }, context): Promise<ArticleConditions> => {
+    const [actors, outlets] = await Promise.all([actorIds(actor, context), outletIds(outlet, context)]);
+    return { ...rest, actors, outlets, languages: language ?? null };
+  },
 });
-
-export async function articleConditions(
-  filter: typeof ArticleFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<ArticleConditions> {
-  const { actor, outlet, language, ...rest } = filter ?? {};
-  const [actors, outlets] = await Promise.all([actorIds(actor, context), outletIds(outlet, context)]);
-  return { ...rest, actors, outlets, languages: language ?? null };
-}

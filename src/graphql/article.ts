@@ -1,12 +1,13 @@
 import { allArticles } from '../store/lists/article-lists.ts';
 import { mainEventOfArticle } from '../store/lists/event-lists.ts';
-import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { connect, firstEntry, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { Direction } from './enums.ts';
+import { firstEntry } from './connection.ts';
+import { connectionType } from './connection-type.ts';
 import { EventNode } from './event.ts';
 import { idOf } from './global-id.ts';
+import { listField } from './list-field.ts';
+import { orderBy } from './list-order.ts';
 import { pageSizeFrom } from './page-size.ts';
 import { loadRecord } from './records.ts';
 import { MOST_RELATED, RelatedArticle, relatedTo } from './related-article.ts';
@@ -114,20 +115,15 @@ export const ArticleConnection = connectionType(() => ArticleNode, {
   ],
 });
 
-const ArticleOrderField = builder.enumType('ArticleOrderField', {
-  description: 'What articles can be ordered by.',
-  values: {
+const articleOrder = orderBy({
+  name: 'Article',
+  of: 'articles',
+  fields: {
     PUBLISHED: { description: 'When they were published; those of which that is not known count as oldest.' },
     INGESTED: { description: 'When they came into this database.' },
-  } as const,
-});
-
-const ArticleOrder = builder.inputType('ArticleOrder', {
-  description: 'The order of articles; equal ones stand in the order of their ids.',
-  fields: (t) => ({
-    field: t.field({ type: ArticleOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: Direction, defaultValue: 'DESC', description: 'Which end comes first.' }),
-  }),
+  },
+  usual: 'PUBLISHED',
+  usually: 'newest first',
 });
 
 const ArticleBy = builder.inputType('ArticleBy', {
@@ -150,22 +146,13 @@ builder.queryFields((t) => ({
         ? database.article.findUnique({ ...query, where: { id: idOf('Article', by.id) } })
         : database.article.findFirst({ ...query, where: { url: by.url ?? '' }, orderBy: { id: 'asc' } }),
   }),
-  articles: t.field({
-    type: ArticleConnection,
-    description: 'The articles of this database, newest first.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ArticleFilter, description: 'Only articles like this.' }),
-      orderBy: t.arg({ type: ArticleOrder, description: 'Their order; if not said, newest first.' }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, async () =>
-        allArticles(
-          await articleConditions(args.filter, context),
-          args.orderBy?.field ?? 'PUBLISHED',
-          args.orderBy?.direction ?? 'DESC',
-        ),
-      ),
-  }),
+  articles: t.field(
+    listField({
+      type: ArticleConnection,
+      description: 'The articles of this database, newest first.',
+      filter: ArticleFilter,
+      order: articleOrder,
+      list: (of, { field, direction }) => allArticles(of, field, direction),
+    }),
+  ),
 }));

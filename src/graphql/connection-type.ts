@@ -1,10 +1,11 @@
-import type { ArgBuilder, FieldMap, ObjectRef, UnionRef } from '@pothos/core';
+import type { FieldMap, ObjectRef, UnionRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entry } from '../store/page.ts';
 import { builder } from './builder.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { type FacetField, facetsType } from './facets.ts';
+import { conditionCount } from './filter-check.ts';
 import { defaultPageSize } from './limits.ts';
 import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
 import { loadRecord, type RecordRef } from './records.ts';
@@ -83,7 +84,7 @@ export function connectionType(
 }
 
 /** The arguments of every connection. */
-export function pageArguments(t: ArgBuilder<Types>) {
+export function pageArguments(t: Pick<PothosSchemaTypes.InputFieldBuilder<Types, 'Arg'>, 'int' | 'string'>) {
   return {
     first: t.int({
       description: `So many entries from the start of the list, at most 100; ${defaultPageSize} if not said.`,
@@ -94,12 +95,15 @@ export function pageArguments(t: ArgBuilder<Types>) {
   };
 }
 
-/** What a connection costs: once, and what is asked of an entry as often as the page is long. */
+/** What a connection costs: once, each condition of its filter, and what is asked of an entry as often as the page is long. */
 export function pageCost(
-  args: PageSizeArguments,
+  args: PageSizeArguments & { readonly filter?: object | null | undefined },
   { limits }: Context,
 ): { readonly field: number; readonly multiplier: number } {
-  return { field: 2, multiplier: Math.max(pageSizeFrom(args, limits.pageSize), 1) };
+  return {
+    field: 2 + conditionCount(args.filter),
+    multiplier: Math.max(pageSizeFrom(args, limits.pageSize), 1),
+  };
 }
 
 function loaderFrom(node: () => NodeRef, { load }: ConnectionTypeOptions): LoadNode {

@@ -6,7 +6,6 @@ import { countLists, type Entry, type Page, readPages, type Window } from '../st
 import type { Context } from './context.ts';
 import { cursorFromPosition, positionFromCursor } from './cursor.ts';
 import { userError } from './errors.ts';
-import { checkFilter } from './filter-check.ts';
 import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
 import { perField } from './per-field.ts';
 
@@ -79,7 +78,6 @@ async function createReader(
   { database, limits }: Context,
   listOf: () => List | Promise<List>,
 ): Promise<Reader> {
-  checkFilter(args.filter);
   const list = await listOf();
   const window = windowFromArguments(args, list, limits.pageSize);
   return {

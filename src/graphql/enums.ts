@@ -1,4 +1,3 @@
-import type { ArgBuilder } from '@pothos/core';
 import { builder } from './builder.ts';
 
 export const Direction = builder.enumType('OrderDirection', {
@@ -8,22 +7,6 @@ export const Direction = builder.enumType('OrderDirection', {
     DESC: { description: 'From the highest down: newest, most, Z first.' },
   } as const,
 });
-
-type Types = typeof builder.$inferSchemaTypes;
-
-/** The argument of a list of what articles say. */
-export function newestFirst(t: ArgBuilder<Types>) {
-  return {
-    direction: t({ type: Direction, defaultValue: 'DESC', description: 'Newest or oldest article first.' }),
-  };
-}
-
-/** The argument of a list of events. */
-export function latestFirst(t: ArgBuilder<Types>) {
-  return {
-    direction: t({ type: Direction, defaultValue: 'DESC', description: 'Latest or earliest event first.' }),
-  };
-}
 
 export const Precision = builder.enumType('Precision', {
   description: 'How exactly a text tells a time.',

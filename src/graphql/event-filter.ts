@@ -1,15 +1,15 @@
 import type { EventConditions } from '../store/lists/event-lists.ts';
-import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
-import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
 import { EventType, Realis } from './event-type.ts';
+import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { ActorBy, actorIds, PlaceBy, placeIds } from './names.ts';
 import { ParticipantRole } from './participant.ts';
 
-export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Which events to show: those for which everything given here is true.',
+export const EventFilter = filterOf({
+  name: 'EventFilter',
+  of: 'events',
   fields: (t) => ({
     type: t.field({ type: [EventType], description: 'It is of one of these types.' }),
     realis: t.field({
@@ -31,13 +31,8 @@ export const EventFilter = builder.inputType('EventFilter', {
     titleContains: t.string({ description: 'These words stand in its title.' }),
     minConfidence: t.float({ description: `It has a report of which this is true: ${MIN_CONFIDENCE}` }),
   }),
+  conditions: async ({ type, participant, place, article, ...rest }, context): Promise<EventConditions> => {
+    const [participants, at] = await Promise.all([actorIds(participant, context), placeIds(place, context)]);
+    return { ...rest, types: type ?? null, participants, place: at, articles: idsOf('Article', article) };
+  },
 });
-
-export async function eventConditions(
-  filter: typeof EventFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<EventConditions> {
-  const { type, participant, place, article, ...rest } = filter ?? {};
-  const [participants, at] = await Promise.all([actorIds(participant, context), placeIds(place, context)]);
-  return { ...rest, types: type ?? null, participants, place: at, articles: idsOf('Article', article) };
-}

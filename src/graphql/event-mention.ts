@@ -4,6 +4,7 @@ import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import type { Report } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { type Evidence, Provenance } from './provenance.ts';
 import { Span } from './span.ts';
@@ -53,10 +54,12 @@ export const EventMentionConnection = connectionType(() => EventMentionNode, {
   of: 'reports of events',
 });
 
-export const ReportFilter = builder.inputType('EventMentionFilter', {
-  description: 'Which reports of events to show: those for which everything given here is true.',
+export const ReportFilter = filterOf({
+  name: 'EventMentionFilter',
+  of: 'reports',
   fields: (t) => ({
     article: t.globalIDList({ description: 'It stands in one of these articles.' }),
+    triggerContains: t.string({ description: 'The words that show the event contain these letters.' }),
     main: t.boolean({ description: 'The event is what the article is about (true), or not (false).' }),
     published: t.field({
       type: DayRangeInput,
@@ -64,14 +67,8 @@ export const ReportFilter = builder.inputType('EventMentionFilter', {
     }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
+  conditions: ({ article, ...rest }): ReportConditions => ({ ...rest, articles: idsOf('Article', article) }),
 });
-
-export function reportConditions(
-  filter: typeof ReportFilter.$inferInput | null | undefined,
-): ReportConditions {
-  const { article, ...rest } = filter ?? {};
-  return { ...rest, articles: idsOf('Article', article) };
-}
 
 export function evidenceFromReport(report: Omit<Report, 'id'>): Evidence {
   const { articleId, triggerStart, triggerEnd, rule, confidence } = report;

@@ -3,30 +3,26 @@ import { participantsOfEvent } from '../store/lists/participant-lists.ts';
 import { quotesOfEvent } from '../store/lists/quote-lists.ts';
 import { reportsOfEvent } from '../store/lists/report-lists.ts';
 import { builder } from './builder.ts';
-import { connect, firstEntry, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import { firstEntry } from './connection.ts';
+import { connectionType } from './connection-type.ts';
 import { DateRange, datingFrom } from './day-range.ts';
-import { Direction, latestFirst, newestFirst } from './enums.ts';
-import { EventFilter, eventConditions } from './event-filter.ts';
+
+import { EventFilter } from './event-filter.ts';
 import {
   EventMentionConnection,
   EventMentionNode,
   evidenceFromReport,
   ReportFilter,
-  reportConditions,
 } from './event-mention.ts';
 import { EventPlace } from './event-place.ts';
 import { EventType, Realis } from './event-type.ts';
 import { idOf } from './global-id.ts';
-import {
-  ParticipantConnection,
-  ParticipantFilter,
-  ParticipantNode,
-  participantConditions,
-} from './participant.ts';
+import { listField } from './list-field.ts';
+import { latestFirst, newestFirst, orderBy } from './list-order.ts';
+import { ParticipantConnection, ParticipantFilter, ParticipantNode } from './participant.ts';
 import { Provenance } from './provenance.ts';
 import { QuoteConnection } from './quote.ts';
-import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteFilter } from './quote-filter.ts';
 import { loadRecord } from './records.ts';
 
 export const EventNode = builder.prismaNode('Event', {
@@ -58,64 +54,44 @@ builder.prismaObjectFields(EventNode, (t) => ({
     select: { placeId: true, placeActorId: true },
     resolve: (venue) => (venue.placeId === null && venue.placeActorId === null ? null : venue),
   }),
-  participants: t.field({
-    type: ParticipantConnection,
-    description: 'Who took part, and as what.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ParticipantFilter, description: 'Only participants like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        participantsOfEvent(await participantConditions(args.filter, context)),
-      ),
-  }),
-  reports: t.field({
-    type: EventMentionConnection,
-    description: 'Every place where an article reports it.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ReportFilter, description: 'Only reports like this.' }),
-      ...newestFirst(t.arg),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, () =>
-        reportsOfEvent(reportConditions(args.filter), args.direction ?? 'DESC'),
-      ),
-  }),
-  quotes: t.field({
-    type: QuoteConnection,
-    description: 'The quotes that speak of it, in a steady order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        quotesOfEvent(await quoteConditions(args.filter, context)),
-      ),
-  }),
+  participants: t.field(
+    listField({
+      type: ParticipantConnection,
+      description: 'Who took part, and as what.',
+      filter: ParticipantFilter,
+      list: participantsOfEvent,
+    }),
+  ),
+  reports: t.field(
+    listField({
+      type: EventMentionConnection,
+      description: 'Every place where an article reports it.',
+      filter: ReportFilter,
+      order: newestFirst,
+      list: reportsOfEvent,
+    }),
+  ),
+  quotes: t.field(
+    listField({
+      type: QuoteConnection,
+      description: 'The quotes that speak of it, in a steady order.',
+      filter: QuoteFilter,
+      list: quotesOfEvent,
+    }),
+  ),
   partOf: t.relation('partOf', {
     nullable: true,
     description: 'The larger event that it is part of; null where it stands alone.',
   }),
-  parts: t.field({
-    type: EventConnection,
-    description: 'The events that are parts of it.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-      ...latestFirst(t.arg),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        partsOfEvent(await eventConditions(args.filter, context), args.direction ?? 'DESC'),
-      ),
-  }),
+  parts: t.field(
+    listField({
+      type: EventConnection,
+      description: 'The events that are parts of it.',
+      filter: EventFilter,
+      order: latestFirst,
+      list: partsOfEvent,
+    }),
+  ),
   provenance: t.field({
     type: Provenance,
     nullable: true,
@@ -166,20 +142,15 @@ export const ReportedEventConnection = connectionType(() => EventNode, {
   }),
 });
 
-const EventOrderField = builder.enumType('EventOrderField', {
-  description: 'What events can be ordered by.',
-  values: {
+const eventOrder = orderBy({
+  name: 'Event',
+  of: 'events',
+  fields: {
     OCCURRED: { description: 'When they were; where that is not known, when they were first reported.' },
     PUBLISHED: { description: 'When their first report was published.' },
-  } as const,
-});
-
-const EventOrder = builder.inputType('EventOrder', {
-  description: 'The order of events; equal ones stand in the order of their ids.',
-  fields: (t) => ({
-    field: t.field({ type: EventOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: Direction, defaultValue: 'DESC', description: 'Which end comes first.' }),
-  }),
+  },
+  usual: 'OCCURRED',
+  usually: 'the latest first',
 });
 
 builder.queryFields((t) => ({
@@ -191,22 +162,13 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { database }) =>
       database.event.findUnique({ ...query, where: { id: idOf('Event', id) } }),
   }),
-  events: t.field({
-    type: EventConnection,
-    description: 'What happened, will, might or did not happen, latest first.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-      orderBy: t.arg({ type: EventOrder, description: 'Their order; if not said, the latest first.' }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, async () =>
-        allEvents(
-          await eventConditions(args.filter, context),
-          args.orderBy?.field ?? 'OCCURRED',
-          args.orderBy?.direction ?? 'DESC',
-        ),
-      ),
-  }),
+  events: t.field(
+    listField({
+      type: EventConnection,
+      description: 'What happened, will, might or did not happen, latest first.',
+      filter: EventFilter,
+      order: eventOrder,
+      list: (of, { field, direction }) => allEvents(of, field, direction),
+    }),
+  ),
 }));

@@ -3,7 +3,7 @@ import type { List } from '../store/list.ts';
 import { articlesByArrival, BEHIND_ALL, quotesByArrival } from '../store/lists/arrival-lists.ts';
 import { type Entry, type Position, readPages } from '../store/page.ts';
 import { ArticleNode } from './article.ts';
-import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
 import { ROOT } from './connection.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ import { cursorFromPosition, positionFromCursor } from './cursor.ts';
 import { userError } from './errors.ts';
 import { checkFilter } from './filter-check.ts';
 import { QuoteNode } from './quote.ts';
-import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteFilter } from './quote-filter.ts';
 import { loadRecord } from './records.ts';
 import { shortened } from './shortened.ts';
 
@@ -64,13 +64,13 @@ builder.subscriptionFields((t) => ({
     description:
       'Each article as it comes in, once, in the order in which they came in. A new version of an article is an article; one that is only read anew is not.',
     args: {
-      filter: t.arg({ type: ArticleFilter, description: 'Only articles like this.' }),
+      filter: t.arg({ type: ArticleFilter.type, description: 'Only articles like this.' }),
       after: t.arg.string({ description: AFTER }),
     },
     subscribe: (_root, { filter, after }, context) => {
       checkFilter(filter);
       return follow(context, after, async (number, fresh) =>
-        articlesByArrival(await articleConditions(filter, fresh), number),
+        articlesByArrival(await ArticleFilter.conditions(filter, fresh), number),
       );
     },
     resolve: (arrived) => arrived,
@@ -80,7 +80,7 @@ builder.subscriptionFields((t) => ({
     description: 'Each quote in the articles that come in, article by article.',
     args: {
       filter: t.arg({
-        type: QuoteFilter,
+        type: QuoteFilter.type,
         description: 'Only quotes like this: of a speaker, for example, who need not be in the database yet.',
       }),
       after: t.arg.string({ description: AFTER }),
@@ -88,7 +88,7 @@ builder.subscriptionFields((t) => ({
     subscribe: (_root, { filter, after }, context) => {
       checkFilter(filter);
       return follow(context, after, async (number, fresh) =>
-        quotesByArrival(await quoteConditions(filter, fresh), number),
+        quotesByArrival(await QuoteFilter.conditions(filter, fresh), number),
       );
     },
     resolve: (arrived) => arrived,

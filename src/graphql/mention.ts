@@ -2,8 +2,8 @@ import type { MentionConditions } from '../store/lists/mention-lists.ts';
 import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
-import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { ActorBy, actorIds } from './names.ts';
 import { Provenance } from './provenance.ts';
 
@@ -56,8 +56,9 @@ builder.prismaObjectFields(MentionNode, (t) => ({
 
 export const MentionConnection = connectionType(() => MentionNode, { name: 'Mention', of: 'mentions' });
 
-export const MentionFilter = builder.inputType('MentionFilter', {
-  description: 'Which mentions to show: those for which everything given here is true.',
+export const MentionFilter = filterOf({
+  name: 'MentionFilter',
+  of: 'mentions',
   fields: (t) => ({
     actor: t.field({ type: ActorBy, description: 'The words refer to this actor.' }),
     kind: t.field({ type: [EntityKind], description: 'They refer to one of these sorts of things.' }),
@@ -69,12 +70,10 @@ export const MentionFilter = builder.inputType('MentionFilter', {
     }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
+  conditions: async ({ actor, kind, form, ...rest }, context): Promise<MentionConditions> => ({
+    ...rest,
+    actors: await actorIds(actor, context),
+    kinds: kind ?? null,
+    forms: form ?? null,
+  }),
 });
-
-export async function mentionConditions(
-  filter: typeof MentionFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<MentionConditions> {
-  const { actor, kind, form, ...rest } = filter ?? {};
-  return { ...rest, actors: await actorIds(actor, context), kinds: kind ?? null, forms: form ?? null };
-}

@@ -1,13 +1,14 @@
 import { folded } from '../store/folded.ts';
 import { articlesOfOutlet } from '../store/lists/article-lists.ts';
-import { allOutlets } from '../store/lists/outlet-lists.ts';
+import { allOutlets, type OutletConditions } from '../store/lists/outlet-lists.ts';
 import { ArticleConnection } from './article.ts';
-import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { connect, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { Direction } from './enums.ts';
+import { connectionType } from './connection-type.ts';
+import { filterOf } from './filter.ts';
 import { idOf } from './global-id.ts';
+import { listField } from './list-field.ts';
+import { byName, newestFirst } from './list-order.ts';
 import { OutletBy } from './names.ts';
 
 export const OutletNode = builder.prismaNode('Outlet', {
@@ -19,34 +20,29 @@ export const OutletNode = builder.prismaNode('Outlet', {
 
 builder.prismaObjectFields(OutletNode, (t) => ({
   name: t.exposeString('name', { description: 'Its name.' }),
-  articles: t.field({
-    type: ArticleConnection,
-    description: 'What it published.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ArticleFilter, description: 'Only articles like this.' }),
-      direction: t.arg({
-        type: Direction,
-        defaultValue: 'DESC',
-        description: 'Newest first, or oldest first.',
-      }),
-    },
-    complexity: pageCost,
-    resolve: (outlet, args, context, info) =>
-      connect(outlet.id, args, context, info, async () =>
-        articlesOfOutlet(await articleConditions(args.filter, context), args.direction ?? 'DESC'),
-      ),
-  }),
+  articles: t.field(
+    listField({
+      type: ArticleConnection,
+      description: 'What it published.',
+      filter: ArticleFilter,
+      order: newestFirst,
+      list: articlesOfOutlet,
+    }),
+  ),
 }));
 
 const OutletConnection = connectionType(() => OutletNode, { name: 'Outlet', of: 'outlets' });
 
-const OutletFilter = builder.inputType('OutletFilter', {
-  description: 'Which outlets to show.',
+const OutletFilter = filterOf({
+  name: 'OutletFilter',
+  of: 'outlets',
   fields: (t) => ({
     nameContains: t.string({
       description: 'Its name contains these letters, whatever their case and accents.',
     }),
+  }),
+  conditions: ({ nameContains }): OutletConditions => ({
+    nameContains: nameContains ? folded(nameContains) : null,
   }),
 });
 
@@ -62,20 +58,13 @@ builder.queryFields((t) => ({
         where: by.id ? { id: idOf('Outlet', by.id) } : { folded: folded(by.name ?? '') },
       }),
   }),
-  outlets: t.field({
-    type: OutletConnection,
-    description: 'Who published the articles of this database, by name.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: OutletFilter, description: 'Only outlets like this.' }),
-      direction: t.arg({ type: Direction, defaultValue: 'ASC', description: 'From A to Z, or from Z to A.' }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, () => {
-        const { nameContains } = args.filter ?? {};
-        const conditions = { nameContains: nameContains ? folded(nameContains) : null };
-        return allOutlets(conditions, args.direction ?? 'ASC');
-      }),
-  }),
+  outlets: t.field(
+    listField({
+      type: OutletConnection,
+      description: 'Who published the articles of this database, by name.',
+      filter: OutletFilter,
+      order: byName,
+      list: allOutlets,
+    }),
+  ),
 }));

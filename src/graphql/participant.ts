@@ -3,8 +3,8 @@ import { reportsOfParticipant } from '../store/lists/report-lists.ts';
 import { builder } from './builder.ts';
 import { firstEntry } from './connection.ts';
 import { connectionType } from './connection-type.ts';
-import type { Context } from './context.ts';
 import { evidenceFromReport } from './event-mention.ts';
+import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { ActorBy, actorIds } from './names.ts';
 import { Provenance } from './provenance.ts';
@@ -63,25 +63,20 @@ export const ParticipantConnection = connectionType(() => ParticipantNode, {
   of: 'participants',
 });
 
-export const ParticipantFilter = builder.inputType('ParticipantFilter', {
-  description: 'Which participants to show: those for which everything given here is true.',
+export const ParticipantFilter = filterOf({
+  name: 'ParticipantFilter',
+  of: 'participants',
   fields: (t) => ({
     actor: t.field({ type: ActorBy, description: 'It is this actor.' }),
     role: t.field({ type: [ParticipantRole], description: 'It took part as one of these.' }),
+    textContains: t.string({ description: 'What the article calls it contains these letters.' }),
     stated: t.boolean({ description: 'The article states it (true), or implies it (false).' }),
     article: t.globalIDList({ description: 'One of these articles says so.' }),
   }),
-});
-
-export async function participantConditions(
-  filter: typeof ParticipantFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<ParticipantConditions> {
-  const { actor, role, article, ...rest } = filter ?? {};
-  return {
+  conditions: async ({ actor, role, article, ...rest }, context): Promise<ParticipantConditions> => ({
     ...rest,
     actors: await actorIds(actor, context),
     roles: role ?? null,
     articles: idsOf('Article', article),
-  };
-}
+  }),
+});

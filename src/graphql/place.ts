@@ -4,15 +4,18 @@ import { actorsOfPlace } from '../store/lists/actor-lists.ts';
 import { eventsOfPlace } from '../store/lists/event-lists.ts';
 import { allPlaces, type PlaceConditions } from '../store/lists/place-lists.ts';
 import { ActorConnection } from './actor.ts';
-import { ActorFilter, actorConditions } from './actor-filter.ts';
+import { ActorFilter } from './actor-filter.ts';
 import { builder } from './builder.ts';
-import { connect, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { Direction, latestFirst } from './enums.ts';
+import { connectionType } from './connection-type.ts';
+
 import { EventConnection } from './event.ts';
-import { EventFilter, eventConditions } from './event-filter.ts';
+import { EventFilter } from './event-filter.ts';
+import { filterOf } from './filter.ts';
 import { idOf } from './global-id.ts';
+import { listField } from './list-field.ts';
+import { byName, latestFirst } from './list-order.ts';
 import { PlaceBy } from './names.ts';
+import { FloatRange } from './number-range.ts';
 
 export const PlaceNode = builder.prismaNode('Place', {
   id: { field: 'id' },
@@ -30,39 +33,30 @@ builder.prismaObjectFields(PlaceNode, (t) => ({
   }),
   latitude: t.exposeFloat('latitude', { description: 'Degrees north of the equator (WGS 84).' }),
   longitude: t.exposeFloat('longitude', { description: 'Degrees east of Greenwich (WGS 84).' }),
-  actors: t.field({
-    type: ActorConnection,
-    description: 'The actors of the news that are this place, by name.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ActorFilter, description: 'Only actors like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        actorsOfPlace(await actorConditions(args.filter, context)),
-      ),
-  }),
-  events: t.field({
-    type: EventConnection,
-    description: 'What happened there.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-      ...latestFirst(t.arg),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        eventsOfPlace(await eventConditions(args.filter, context), args.direction ?? 'DESC'),
-      ),
-  }),
+  actors: t.field(
+    listField({
+      type: ActorConnection,
+      description: 'The actors of the news that are this place, by name.',
+      filter: ActorFilter,
+      list: actorsOfPlace,
+    }),
+  ),
+  events: t.field(
+    listField({
+      type: EventConnection,
+      description: 'What happened there.',
+      filter: EventFilter,
+      order: latestFirst,
+      list: eventsOfPlace,
+    }),
+  ),
 }));
 
 const PlaceConnection = connectionType(() => PlaceNode, { name: 'Place', of: 'places' });
 
-const PlaceFilter = builder.inputType('PlaceFilter', {
-  description: 'Which places to show: those for which everything given here is true.',
+const PlaceFilter = filterOf({
+  name: 'PlaceFilter',
+  of: 'places',
   fields: (t) => ({
     nameContains: t.string({
       description: 'Its name contains these letters, whatever their case and accents.',
@@ -70,13 +64,15 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
     country: t.stringList({
       description: 'It is or lies in one of these countries (ISO 3166-1 alpha-3: `FRA`).',
     }),
+    latitude: t.field({ type: FloatRange, description: 'It lies between these degrees north.' }),
+    longitude: t.field({ type: FloatRange, description: 'It lies between these degrees east.' }),
+  }),
+  conditions: ({ nameContains, country, ...rest }): PlaceConditions => ({
+    ...rest,
+    nameContains: nameContains ? folded(nameContains) : null,
+    countries: country ?? null,
   }),
 });
-
-function placeConditions(filter: typeof PlaceFilter.$inferInput | null | undefined): PlaceConditions {
-  const { nameContains, country } = filter ?? {};
-  return { nameContains: nameContains ? folded(nameContains) : null, countries: country ?? null };
-}
 
 builder.queryFields((t) => ({
   place: t.prismaField({
@@ -89,18 +85,13 @@ builder.queryFields((t) => ({
       return id === undefined ? null : database.place.findUnique({ ...query, where: { id } });
     },
   }),
-  places: t.field({
-    type: PlaceConnection,
-    description: 'The places of this database, by name.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: PlaceFilter, description: 'Only places like this.' }),
-      direction: t.arg({ type: Direction, defaultValue: 'ASC', description: 'From A to Z, or from Z to A.' }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, () =>
-        allPlaces(placeConditions(args.filter), args.direction ?? 'ASC'),
-      ),
-  }),
+  places: t.field(
+    listField({
+      type: PlaceConnection,
+      description: 'The places of this database, by name.',
+      filter: PlaceFilter,
+      order: byName,
+      list: allPlaces,
+    }),
+  ),
 }));

@@ -1,14 +1,14 @@
 import type { QuoteConditions } from '../store/lists/quote-lists.ts';
-import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
-import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { ActorBy, actorIds, OutletBy, outletIds } from './names.ts';
 import { QuoteKind } from './quote-kind.ts';
 
-export const QuoteFilter = builder.inputType('QuoteFilter', {
-  description: 'Which quotes to show: those for which everything given here is true.',
+export const QuoteFilter = filterOf({
+  name: 'QuoteFilter',
+  of: 'quotes',
   fields: (t) => ({
     speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
     hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
@@ -30,25 +30,23 @@ export const QuoteFilter = builder.inputType('QuoteFilter', {
     outlet: t.field({ type: OutletBy, description: 'This outlet published it.' }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
+  conditions: async (
+    { speaker, mentioning, kind, cue, article, outlet, ...rest },
+    context,
+  ): Promise<QuoteConditions> => {
+    const [speakers, mentioned, outlets] = await Promise.all([
+      actorIds(speaker, context),
+      actorIds(mentioning, context),
+      outletIds(outlet, context),
+    ]);
+    return {
+      ...rest,
+      speakers,
+      mentioning: mentioned,
+      outlets,
+      kinds: kind ?? null,
+      cueLemmas: cue ?? null,
+      articles: idsOf('Article', article),
+    };
+  },
 });
-
-export async function quoteConditions(
-  filter: typeof QuoteFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<QuoteConditions> {
-  const { speaker, mentioning, kind, cue, article, outlet, ...rest } = filter ?? {};
-  const [speakers, mentioned, outlets] = await Promise.all([
-    actorIds(speaker, context),
-    actorIds(mentioning, context),
-    outletIds(outlet, context),
-  ]);
-  return {
-    ...rest,
-    speakers,
-    mentioning: mentioned,
-    outlets,
-    kinds: kind ?? null,
-    cueLemmas: cue ?? null,
-    articles: idsOf('Article', article),
-  };
-}

@@ -3,18 +3,18 @@ import { eventsOfQuote } from '../store/lists/event-lists.ts';
 import { mentionsOfQuote } from '../store/lists/mention-lists.ts';
 import { allQuotes } from '../store/lists/quote-lists.ts';
 import { ActorConnection } from './actor.ts';
-import { ActorFilter, actorConditions } from './actor-filter.ts';
+import { ActorFilter } from './actor-filter.ts';
 import { builder } from './builder.ts';
-import { connect, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import { connectionType } from './connection-type.ts';
 import { DateRange, datingFrom } from './day-range.ts';
-import { Direction } from './enums.ts';
 import { EventConnection } from './event.ts';
-import { EventFilter, eventConditions } from './event-filter.ts';
+import { EventFilter } from './event-filter.ts';
 import { idOf } from './global-id.ts';
-import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
+import { listField } from './list-field.ts';
+import { orderBy } from './list-order.ts';
+import { MentionConnection, MentionFilter } from './mention.ts';
 import { Provenance } from './provenance.ts';
-import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteFilter } from './quote-filter.ts';
 import { QuoteKind } from './quote-kind.ts';
 import { Span } from './span.ts';
 
@@ -89,45 +89,30 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
     nullable: true,
     description: 'The sentence in which it begins; null where it stands in none.',
   }),
-  mentions: t.field({
-    type: MentionConnection,
-    description: 'Every place between its first and last word that refers to an actor, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: MentionFilter, description: 'Only mentions like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        mentionsOfQuote(await mentionConditions(args.filter, context)),
-      ),
-  }),
-  mentioned: t.field({
-    type: ActorConnection,
-    description: 'Who and what it speaks of, in a steady order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ActorFilter, description: 'Only actors like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        actorsOfQuote(await actorConditions(args.filter, context)),
-      ),
-  }),
-  events: t.field({
-    type: EventConnection,
-    description: 'The events that it speaks of, where that is plain, in a steady order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: EventFilter, description: 'Only events like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        eventsOfQuote(await eventConditions(args.filter, context)),
-      ),
-  }),
+  mentions: t.field(
+    listField({
+      type: MentionConnection,
+      description: 'Every place between its first and last word that refers to an actor, in text order.',
+      filter: MentionFilter,
+      list: mentionsOfQuote,
+    }),
+  ),
+  mentioned: t.field(
+    listField({
+      type: ActorConnection,
+      description: 'Who and what it speaks of, in a steady order.',
+      filter: ActorFilter,
+      list: actorsOfQuote,
+    }),
+  ),
+  events: t.field(
+    listField({
+      type: EventConnection,
+      description: 'The events that it speaks of, where that is plain, in a steady order.',
+      filter: EventFilter,
+      list: eventsOfQuote,
+    }),
+  ),
   provenance: t.field({
     type: Provenance,
     description: 'Where it stands, and how it was found.',
@@ -153,21 +138,16 @@ export const QuoteConnection = connectionType(() => QuoteNode, {
   ],
 });
 
-const QuoteOrderField = builder.enumType('QuoteOrderField', {
-  description: 'What quotes can be ordered by.',
-  values: {
+const quoteOrder = orderBy({
+  name: 'Quote',
+  of: 'quotes',
+  fields: {
     PUBLISHED: {
       description: 'When the article was published; where that is not known it counts as oldest.',
     },
-  } as const,
-});
-
-const QuoteOrder = builder.inputType('QuoteOrder', {
-  description: 'The order of quotes; equal ones stand in the order of their ids.',
-  fields: (t) => ({
-    field: t.field({ type: QuoteOrderField, required: true, description: 'What to order by.' }),
-    direction: t.field({ type: Direction, defaultValue: 'DESC', description: 'Which end comes first.' }),
-  }),
+  },
+  usual: 'PUBLISHED',
+  usually: 'newest first',
 });
 
 builder.queryFields((t) => ({
@@ -179,18 +159,13 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { database }) =>
       database.quote.findUnique({ ...query, where: { id: idOf('Quote', id) } }),
   }),
-  quotes: t.field({
-    type: QuoteConnection,
-    description: 'What people are quoted as saying, newest first.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
-      orderBy: t.arg({ type: QuoteOrder, description: 'Their order; if not said, newest first.' }),
-    },
-    complexity: pageCost,
-    resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, async () =>
-        allQuotes(await quoteConditions(args.filter, context), args.orderBy?.direction ?? 'DESC'),
-      ),
-  }),
+  quotes: t.field(
+    listField({
+      type: QuoteConnection,
+      description: 'What people are quoted as saying, newest first.',
+      filter: QuoteFilter,
+      order: quoteOrder,
+      list: (of, { direction }) => allQuotes(of, direction),
+    }),
+  ),
 }));

@@ -3,8 +3,8 @@ import type { RoleConditions } from '../store/lists/role-lists.ts';
 import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
-import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { ActorBy, actorIds } from './names.ts';
 import { Provenance } from './provenance.ts';
 
@@ -40,10 +40,13 @@ builder.prismaObjectFields(RoleNode, (t) => ({
 
 export const RoleConnection = connectionType(() => RoleNode, { name: 'Role', of: 'roles' });
 
-export const RoleFilter = builder.inputType('RoleFilter', {
-  description: 'Which roles to show: those for which everything given here is true.',
+export const RoleFilter = filterOf({
+  name: 'RoleFilter',
+  of: 'roles',
   fields: (t) => ({
     actor: t.field({ type: ActorBy, description: 'It is held by this actor.' }),
+    organization: t.field({ type: ActorBy, description: 'It is held in this organization.' }),
+    country: t.field({ type: ActorBy, description: 'It is held for this country.' }),
     titleContains: t.string({
       description: 'Its title contains these letters, whatever their case and accents.',
     }),
@@ -53,16 +56,14 @@ export const RoleFilter = builder.inputType('RoleFilter', {
     }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
-});
-
-export async function roleConditions(
-  filter: typeof RoleFilter.$inferInput | null | undefined,
-  context: Context,
-): Promise<RoleConditions> {
-  const { actor, titleContains, ...rest } = filter ?? {};
-  return {
+  conditions: async (
+    { actor, organization, country, titleContains, ...rest },
+    context,
+  ): Promise<RoleConditions> => ({
     ...rest,
     holders: await actorIds(actor, context),
+    organizations: await actorIds(organization, context),
+    countries: await actorIds(country, context),
     titleContains: titleContains ? folded(titleContains) : null,
-  };
-}
+  }),
+});

@@ -6,7 +6,7 @@ import { searchTexts } from '../store/search/search-texts.ts';
 import { type Snippet, snippetOf } from '../store/search/snippet.ts';
 import { ActorNode } from './actor.ts';
 import { ArticleNode } from './article.ts';
-import { ArticleFilter, articleConditions } from './article-filter.ts';
+import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
@@ -97,7 +97,7 @@ builder.queryField('search', (t) =>
       }),
       in: t.arg({ type: [SearchKind], description: 'Only these kinds; all of them if not said.' }),
       filter: t.arg({
-        type: ArticleFilter,
+        type: ArticleFilter.type,
         description: 'Only such articles, what is said and reported in them, and the actors that are in one.',
       }),
       ...pageArguments(t.arg),
@@ -108,7 +108,7 @@ builder.queryField('search', (t) =>
       const connection = await connect(ROOT, args, context, info, async () =>
         searchResults(query, shortened(args.query), {
           kinds: args.in ?? null,
-          articles: await articleConditions(args.filter, context),
+          articles: await ArticleFilter.conditions(args.filter, context),
         }),
       );
       return { ...connection, query };

@@ -1,14 +1,18 @@
 import { mentionsOfSentence } from '../store/lists/mention-lists.ts';
 import { quotesOfSentence } from '../store/lists/quote-lists.ts';
 import { reportsOfSentence } from '../store/lists/report-lists.ts';
+import type { SentenceConditions } from '../store/lists/sentence-lists.ts';
 import { displayText } from '../text/display.ts';
 import { builder } from './builder.ts';
-import { connect } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
-import { EventMentionConnection, ReportFilter, reportConditions } from './event-mention.ts';
-import { MentionConnection, MentionFilter, mentionConditions } from './mention.ts';
+import { connectionType } from './connection-type.ts';
+import { EventMentionConnection, ReportFilter } from './event-mention.ts';
+import { filterOf } from './filter.ts';
+import { listField } from './list-field.ts';
+import { MentionConnection, MentionFilter } from './mention.ts';
+import { ActorBy, actorIds } from './names.ts';
+import { IntRange } from './number-range.ts';
 import { QuoteConnection } from './quote.ts';
-import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteFilter } from './quote-filter.ts';
 import { type ArticleSpan, Span } from './span.ts';
 
 export const SentenceNode = builder.prismaNode('Sentence', {
@@ -34,46 +38,51 @@ builder.prismaObjectFields(SentenceNode, (t) => ({
     resolve: (sentence) => sentence,
   }),
   article: t.relation('article', { description: 'The article.' }),
-  mentions: t.field({
-    type: MentionConnection,
-    description: 'Every place in it where words refer to an actor, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: MentionFilter, description: 'Only mentions like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        mentionsOfSentence(await mentionConditions(args.filter, context)),
-      ),
-  }),
-  quotes: t.field({
-    type: QuoteConnection,
-    description: 'The quotes that begin in it, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: QuoteFilter, description: 'Only quotes like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, async () =>
-        quotesOfSentence(await quoteConditions(args.filter, context)),
-      ),
-  }),
-  reports: t.field({
-    type: EventMentionConnection,
-    description: 'The reports of events in it, in text order.',
-    args: {
-      ...pageArguments(t.arg),
-      filter: t.arg({ type: ReportFilter, description: 'Only reports like this.' }),
-    },
-    complexity: pageCost,
-    resolve: ({ id }, args, context, info) =>
-      connect(id, args, context, info, () => reportsOfSentence(reportConditions(args.filter))),
-  }),
+  mentions: t.field(
+    listField({
+      type: MentionConnection,
+      description: 'Every place in it where words refer to an actor, in text order.',
+      filter: MentionFilter,
+      list: mentionsOfSentence,
+    }),
+  ),
+  quotes: t.field(
+    listField({
+      type: QuoteConnection,
+      description: 'The quotes that begin in it, in text order.',
+      filter: QuoteFilter,
+      list: quotesOfSentence,
+    }),
+  ),
+  reports: t.field(
+    listField({
+      type: EventMentionConnection,
+      description: 'The reports of events in it, in text order.',
+      filter: ReportFilter,
+      list: reportsOfSentence,
+    }),
+  ),
 }));
 
 export const SentenceConnection = connectionType(() => SentenceNode, { name: 'Sentence', of: 'sentences' });
+
+export const SentenceFilter = filterOf({
+  name: 'SentenceFilter',
+  of: 'sentences',
+  fields: (t) => ({
+    paragraph: t.field({
+      type: IntRange,
+      description: 'It stands in one of these paragraphs, counted from 0.',
+    }),
+    mentioning: t.field({ type: ActorBy, description: 'Words in it refer to this actor.' }),
+    quotes: t.boolean({ description: 'A quote begins in it (true), or none does (false).' }),
+    reports: t.boolean({ description: 'Words in it report an event (true), or none do (false).' }),
+  }),
+  conditions: async ({ mentioning, ...rest }, context): Promise<SentenceConditions> => ({
+    ...rest,
+    mentioning: await actorIds(mentioning, context),
+  }),
+});
 
 interface IndexedSpan {
   readonly index: number;

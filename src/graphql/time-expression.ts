@@ -1,7 +1,9 @@
+import type { TimeConditions } from '../store/lists/time-lists.ts';
 import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
+import { filterOf } from './filter.ts';
 import { Provenance } from './provenance.ts';
 
 const TimeType = builder.enumType('TimeType', {
@@ -50,11 +52,14 @@ export const TimeConnection = connectionType(() => TimeExpressionNode, {
   of: 'times',
 });
 
-export const TimeFilter = builder.inputType('TimeExpressionFilter', {
-  description: 'Which times to show: those for which everything given here is true.',
+export const TimeFilter = filterOf({
+  name: 'TimeExpressionFilter',
+  of: 'times',
   fields: (t) => ({
     types: t.field({ type: [TimeType], description: 'It is of one of these types.' }),
     during: t.field({ type: DayRangeInput, description: 'It means, as far as is known, one of these days.' }),
+    textContains: t.string({ description: 'The words that name it contain these letters.' }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
+  conditions: (own): TimeConditions => own,
 });

@@ -7,10 +7,10 @@ import { publishedDays } from './corpus.ts';
 import { DayRangeInput } from './day-range.ts';
 import { userError } from './errors.ts';
 import { EventConnection } from './event.ts';
-import { EventFilter, eventConditions } from './event-filter.ts';
-import { checkFilter } from './filter-check.ts';
+import { EventFilter } from './event-filter.ts';
+import { checkFilter, conditionCount } from './filter-check.ts';
 import { QuoteConnection } from './quote.ts';
-import { QuoteFilter, quoteConditions } from './quote-filter.ts';
+import { QuoteFilter } from './quote-filter.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** A timeline has at most so many stretches: a year of days. */
@@ -33,8 +33,8 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
       type: DayRangeInput,
       description: 'From when to when; from the oldest to the newest article where that is not said.',
     }),
-    events: t.field({ type: EventFilter, description: 'Only events like this.' }),
-    quotes: t.field({ type: QuoteFilter, description: 'Only quotes like this.' }),
+    events: t.field({ type: EventFilter.type, description: 'Only events like this.' }),
+    quotes: t.field({ type: QuoteFilter.type, description: 'Only quotes like this.' }),
   }),
 });
 
@@ -92,9 +92,14 @@ builder.queryField('timeline', (t) =>
       by: t.arg({ type: Unit, required: true, description: 'How long the stretches are.' }),
       filter: t.arg({ type: TimelineFilter, description: 'What it shows; everything if not said.' }),
     },
-    complexity: ({ by, filter }) => ({ field: 2, multiplier: stretchCount(by, filter?.during ?? {}) }),
+    complexity: ({ by, filter }) => ({
+      field: 2 + conditionCount(filter?.events) + conditionCount(filter?.quotes),
+      multiplier: stretchCount(by, filter?.during ?? {}),
+    }),
     resolve: async (_root, { by, filter }, context) => {
-      for (const part of [filter, filter?.events, filter?.quotes]) checkFilter(part);
+      checkFilter({ during: filter?.during });
+      checkFilter(filter?.events, 'filter.events');
+      checkFilter(filter?.quotes, 'filter.quotes');
       const days = await daysOf(filter?.during ?? {}, context);
       return days
         ? stretches(days, by).map((stretch) => ({ ...stretch, unit: by, filter: filter ?? {} }))
@@ -134,9 +139,9 @@ function keyOf({ from, until }: Stretch): string {
 }
 
 async function eventsOf({ unit, filter }: Bucket, context: Context) {
-  return eventsOfStretch(await eventConditions(filter.events, context), unit);
+  return eventsOfStretch(await EventFilter.conditions(filter.events, context, 'filter.events'), unit);
 }
 
 async function quotesOf({ filter }: Bucket, context: Context) {
-  return quotesOfStretch(await quoteConditions(filter.quotes, context));
+  return quotesOfStretch(await QuoteFilter.conditions(filter.quotes, context, 'filter.quotes'));
 }

@@ -37,6 +37,18 @@ test.each([
   ['{ titleContains: "DAM" }', [TALKS]],
   ['{ titleContains: "100%" }', []],
   ['{ textContains: "walked out" }', [WALKOUT]],
+  ['{ or: [{ titleContains: "dam" }, { actor: { name: "Ilan Roke" } }] }', [WALKOUT, TALKS]],
+  [
+    '{ outlet: { name: "Kestria Herald" }, or: [{ titleContains: "dam" }, { titleContains: "walks" }] }',
+    [TALKS],
+  ],
+  ['{ and: [{ actor: { name: "Kestria" } }, { actor: { name: "Ilan Roke" } }] }', [WALKOUT]],
+  ['{ not: { outlet: { name: "Kestria Herald" } } }', [WALKOUT]],
+  ['{ not: { or: [{ titleContains: "dam" }, { not: { titleContains: "?" } }] } }', [MEETING]],
+  ['{ or: [] }', []],
+  ['{ or: [{}] }', [MEETING, WALKOUT, TALKS]],
+  ['{ and: [] }', [MEETING, WALKOUT, TALKS]],
+  ['{ not: {} }', []],
 ])('articles of %s', async (filter, titles) => {
   const { data } = await ask(server, `{ articles(filter: ${filter}) { totalCount nodes { title } } }`);
   expect(data.articles).toEqual({ totalCount: titles.length, nodes: titles.map((title) => ({ title })) });
@@ -84,6 +96,11 @@ test.each([
   ['{ outlet: { name: "Orvane Post" } }', [NOTHING]],
   ['{ minConfidence: 0.95 }', []],
   ['{ saidOn: { from: "2031-01-01" } }', []],
+  // Of none is it known when it was said.
+  ['{ not: { saidOn: { from: "2031-01-01" } } }', [POSSIBLE, NOTHING, WATER, SAFE]],
+  ['{ mentioning: { name: "Lovania" }, not: { kind: [DIRECT] } }', [POSSIBLE]],
+  ['{ mentioning: { name: "Lovania" }, or: [{ kind: [DIRECT] }, { cue: ["deny"] }] }', []],
+  ['{ or: [{ mentioning: { name: "Kestria" } }, { speaker: { name: "Mirela Danek" } }] }', [NOTHING, SAFE]],
 ])('quotes of %s', async (filter, texts) => {
   const { data } = await ask(server, `{ quotes(filter: ${filter}) { totalCount nodes { text } } }`);
   // Quotes of one article stand in the order of their ids.
@@ -103,6 +120,9 @@ test.each([
   ['{ during: { from: "2031-03-06", until: "2031-03-06" } }', ['CONSULT']],
   ['{ during: { until: "2031-03-01" } }', []],
   ['{ minConfidence: 0.8, published: { from: "2031-03-14" } }', ['CONSULT']],
+  ['{ not: { during: { from: "2031-03-06", until: "2031-03-06" } } }', ['CONSULT', 'REJECT']],
+  ['{ not: { place: { name: "Orvane" } } }', ['CONSULT', 'REJECT']],
+  ['{ participant: { name: "Lovania" }, or: [{ role: RECIPIENT }, { type: [REJECT] }] }', ['REJECT']],
 ])('events of %s', async (filter, types) => {
   const { data, errors } = await ask(server, `{ events(filter: ${filter}) { totalCount nodes { type } } }`);
   expect(errors).toBeUndefined();
@@ -118,12 +138,52 @@ test.each([
   ['{ minArticles: 3 }', ['Lovania', 'Tarel Voss']],
   ['{ minQuotes: 2 }', ['Tarel Voss']],
   ['{ named: false }', []],
+  ['{ minArticles: 2, not: { minArticles: 3 } }', ['Kestria', 'Mirela Danek']],
+  ['{ kind: [PERSON], not: { country: ["KEN", "LVA"] } }', ['Mirela Danek']],
 ])('actors of %s', async (filter, names) => {
   const { data } = await ask(
     server,
     `{ actors(filter: ${filter}, orderBy: { field: NAME, direction: ASC }) { totalCount nodes { name } } }`,
   );
   expect(data.actors).toEqual({ totalCount: names.length, nodes: names.map((name) => ({ name })) });
+});
+
+test.each([
+  ['articles { nodes { sentences(filter: { quotes: true }) { totalCount } } }', [1, 1, 2]],
+  ['articles { nodes { sentences(filter: { reports: false }) { totalCount } } }', [1, 1, 4]],
+  ['articles { nodes { sentences(filter: { paragraph: { max: 0 }, not: { quotes: true } }) { totalCount } } }', [1, 1, 3]],
+  ['articles { nodes { mentions(filter: { not: { form: [NAME] } }) { totalCount } } }', [0, 0, 0]],
+  [
+    'articles { nodes { roles(filter: { organization: { name: "River Authority" } }) { totalCount } } }',
+    [0, 0, 1],
+  ],
+  ['articles { nodes { roles(filter: { country: { name: "Kestria" } }) { totalCount } } }', [0, 0, 1]],
+  ['articles { nodes { reports(filter: { triggerContains: "WALK" }) { totalCount } } }', [0, 1, 0]],
+  ['articles { nodes { times(filter: { or: [{ textContains: "day" }] }) { totalCount } } }', [0, 0, 0]],
+  ['events { nodes { participants(filter: { textContains: "kes" }) { totalCount } } }', [0, 0, 1]],
+  ['places(filter: { latitude: { min: 41, max: 42 }, not: { longitude: { max: 20 } } }) { totalCount }', [1]],
+  ['outlets(filter: { not: { nameContains: "post" } }) { totalCount }', [1]],
+])('%s', async (query, counts) => {
+  const { data, errors } = await ask(server, `{ ${query} }`);
+  expect(errors).toBeUndefined();
+  const found = [...JSON.stringify(data).matchAll(/"totalCount":(\d+)/g)].map((match) => Number(match[1]));
+  expect(found).toEqual(counts);
+});
+
+test("a role in the filter of an actor's events is its own, at whatever depth", async () => {
+  const { data } = await ask(
+    server,
+    `{ actor(by: { name: "Lovania" }) {
+      plain: events(filter: { role: AGENT }) { totalCount }
+      other: events(filter: { not: { role: AGENT } }) { totalCount }
+      either: events(filter: { or: [{ role: RECIPIENT }, { type: [REJECT] }] }) { totalCount }
+    } }`,
+  );
+  expect(data.actor).toEqual({
+    plain: { totalCount: 2 },
+    other: { totalCount: 0 },
+    either: { totalCount: 1 },
+  });
 });
 
 test('an actor by id is the actor by name, and what a filter takes', async () => {

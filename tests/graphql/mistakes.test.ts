@@ -3,7 +3,7 @@ import { NODE_TYPES } from '../../src/graphql/global-id.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, globalId, quietServer } from '../support/ask.ts';
+import { ask, globalId, post, quietServer } from '../support/ask.ts';
 
 let database: Database;
 let server: DatelineServer;
@@ -58,6 +58,23 @@ describe('a mistake is named with the place, the value and what is allowed', () 
     [
       'events(filter: { during: { from: "2031-03-08", until: "2030-03-09" } })',
       '`filter.during`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
+    ],
+    [
+      'quotes(filter: { or: [{}, { not: { minConfidence: 7 } }] })',
+      '`filter.or[1].not.minConfidence`: 7 is out of range; expected 0 to 1.',
+    ],
+    [
+      `quotes(filter: ${'{ not: '.repeat(11)}{}${' }'.repeat(11)})`,
+      '`filter.not.not.not.not.not.not.not.not.not.not.not` stands in 11 filters; expected at most 10: `and`, `or` and `not` of fewer levels say the same.',
+    ],
+    [
+      `quotes(filter: { or: [${'{ hasSpeaker: true }, '.repeat(51)}] })`,
+      '`filter` has 102 conditions; expected at most 100.',
+    ],
+    [`quotes(filter: { or: [${'{}, '.repeat(101)}] })`, '`filter` has 101 conditions; expected at most 100.'],
+    [
+      'places(filter: { latitude: { min: 3, max: 2 } })',
+      '`filter.latitude`: `min` (3) is more than `max` (2); expected the lesser first.',
     ],
     [
       'articles(filter: { published: { from: "8 March" } })',
@@ -121,6 +138,31 @@ test('a wrong argument does not open the way to what costs too much', async () =
   expect(data).toBeUndefined();
 });
 
+test('variables that go too deep for the executor are refused before it reads them', async () => {
+  const deep = `${'{"not":'.repeat(5_000)}{}${'}'.repeat(5_000)}`;
+  const body = `{"query":"query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }","variables":{"f":${deep}}}`;
+  expect(await (await post(server, body)).json()).toEqual({
+    errors: [
+      {
+        message: 'The variables have more than 50 lists and objects within each other.',
+        extensions: { code: 'QUERY_TOO_LARGE' },
+      },
+    ],
+  });
+});
+
+test('each condition of a filter costs one', async () => {
+  const costs = [
+    '',
+    '(filter: { kind: [DIRECT] })',
+    '(filter: { or: [{ kind: [DIRECT] }, { cue: ["say"] }] })',
+  ].map(
+    async (filter) => (await ask(server, `{ quotes${filter} { totalCount } }`)).extensions?.cost?.requested,
+  );
+  const [none = 0, one, four] = await Promise.all(costs);
+  expect([one, four]).toEqual([none + 1, none + 4]);
+});
+
 test('what costs too much is told with the cost, the limit and the remedy', async () => {
   const { errors } = await ask(server, `{ ${HEAVY} }`);
   expect(errors).toEqual([
@@ -136,6 +178,21 @@ test('the types that have ids are those of the schema', () => {
   const node = schema.getType('Node');
   const types = schema.getPossibleTypes(node as Parameters<typeof schema.getPossibleTypes>[0]);
   expect(types.map((type) => type.name).sort()).toEqual([...NODE_TYPES]);
+});
+
+test('every filter composes', () => {
+  const filters = Object.values(schema.getTypeMap()).filter(
+    (type) => type.name.endsWith('Filter') && type.name !== 'TimelineFilter',
+  );
+  expect(filters.length).toBeGreaterThan(10);
+  for (const filter of filters) {
+    const own = `[${filter.name}!]`;
+    const fields = (filter.toConfig() as unknown as { fields: Record<string, { type: unknown }> }).fields;
+    expect(
+      [fields.and, fields.or, fields.not].map((field) => String(field?.type)),
+      filter.name,
+    ).toEqual([own, own, filter.name]);
+  }
 });
 
 test('every list of what has a confidence can be cut at one', () => {

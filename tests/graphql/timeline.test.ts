@@ -143,7 +143,7 @@ describe('refuses', () => {
     ],
     [
       'by: YEAR, filter: { quotes: { minConfidence: 2 } }',
-      '`filter.minConfidence`: 2 is out of range; expected 0 to 1.',
+      '`filter.quotes.minConfidence`: 2 is out of range; expected 0 to 1.',
     ],
   ])('%s', async (args, message) => {
     const { errors } = await ask(server, `{ timeline(${args}) { from } }`);

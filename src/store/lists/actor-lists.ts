@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../generated/prisma/enums.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 
@@ -26,7 +27,7 @@ const ID = sql`"actor"."id"`;
 const NAME = sql`"actor"."name"`;
 
 /** Every actor. */
-export function allActors(of: ActorConditions, field: ActorOrderField, direction: Direction): List {
+export function allActors(of: Composed<ActorConditions>, field: ActorOrderField, direction: Direction): List {
   const column = field === 'NAME' ? NAME : sql`"actor"."articleCount"`;
   return {
     name: 'Query.actors',
@@ -38,7 +39,7 @@ export function allActors(of: ActorConditions, field: ActorOrderField, direction
 }
 
 /** The actors in an article, in the order in which they first appear. */
-export function actorsOfArticle(of: ActorConditions): List {
+export function actorsOfArticle(of: Composed<ActorConditions>): List {
   const { from, where } = through(
     sql`"Appearance" AS "appearance"`,
     ACTOR,
@@ -56,7 +57,7 @@ export function actorsOfArticle(of: ActorConditions): List {
 }
 
 /** The actors that a quote speaks of. */
-export function actorsOfQuote(of: ActorConditions): List {
+export function actorsOfQuote(of: Composed<ActorConditions>): List {
   const { from, where } = through(
     sql`"QuotedActor" AS "mentioned"`,
     ACTOR,
@@ -74,7 +75,7 @@ export function actorsOfQuote(of: ActorConditions): List {
 }
 
 /** The actors that are, or lie at, a place. */
-export function actorsOfPlace(of: ActorConditions): List {
+export function actorsOfPlace(of: Composed<ActorConditions>): List {
   return {
     name: 'Place.actors',
     from: ACTOR,
@@ -85,7 +86,7 @@ export function actorsOfPlace(of: ActorConditions): List {
 }
 
 /** Who appears in the same articles as an actor, most often first, over its newest articles. */
-export function coActorsOfActor(of: ActorConditions): List {
+export function coActorsOfActor(of: Composed<ActorConditions>): List {
   const { from, where } = through(
     coAppearances(),
     ACTOR,
@@ -111,7 +112,11 @@ function coAppearances(): Sql {
     GROUP BY "other"."actorId") AS "together"`;
 }
 
-function actorConditions(of: ActorConditions): Sql[] {
+function actorConditions(of: Composed<ActorConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: ActorConditions): Sql[] {
   return [
     ...(of.ids ? [isOneOf(ID, of.ids)] : []),
     ...(of.kinds ? [isOneOf(sql`"actor"."kind"`, of.kinds)] : []),

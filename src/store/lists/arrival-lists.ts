@@ -1,3 +1,4 @@
+import type { Composed } from '../condition.ts';
 import { sql } from '../dialect.ts';
 import { type List, orderBy } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -11,7 +12,7 @@ const ARRIVAL = sql`"Arrival" AS "arrival"`;
 const NUMBER = sql`"arrival"."number"`;
 
 /** The articles that came in with `number` or later, in that order; one a number, so behind it is behind all of it. */
-export function articlesByArrival(of: ArticleConditions, number: number): List {
+export function articlesByArrival(of: Composed<ArticleConditions>, number: number): List {
   return {
     name: FEED,
     from: sql`${ARRIVAL} CROSS JOIN "Article" AS "article"`,
@@ -26,7 +27,7 @@ export function articlesByArrival(of: ArticleConditions, number: number): List {
 }
 
 /** The quotes in the articles that came in with `number` or later, in that order. */
-export function quotesByArrival(of: QuoteConditions, number: number): List {
+export function quotesByArrival(of: Composed<QuoteConditions>, number: number): List {
   return {
     name: FEED,
     from: sql`${ARRIVAL} CROSS JOIN "Quote" AS "quote"`,

@@ -1,3 +1,4 @@
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
@@ -19,7 +20,11 @@ const ID = sql`"article"."id"`;
 const PUBLISHED = sql`"article"."published"`;
 
 /** Every article. */
-export function allArticles(of: ArticleConditions, field: ArticleOrderField, direction: Direction): List {
+export function allArticles(
+  of: Composed<ArticleConditions>,
+  field: ArticleOrderField,
+  direction: Direction,
+): List {
   const column = field === 'PUBLISHED' ? PUBLISHED : sql`"article"."ingestedAt"`;
   return {
     name: 'Query.articles',
@@ -31,7 +36,7 @@ export function allArticles(of: ArticleConditions, field: ArticleOrderField, dir
 }
 
 /** The articles of an outlet. */
-export function articlesOfOutlet(of: ArticleConditions, direction: Direction): List {
+export function articlesOfOutlet(of: Composed<ArticleConditions>, direction: Direction): List {
   return {
     name: 'Outlet.articles',
     from: ARTICLE,
@@ -42,7 +47,7 @@ export function articlesOfOutlet(of: ArticleConditions, direction: Direction): L
 }
 
 /** The articles that an actor is in. */
-export function articlesOfActor(of: ArticleConditions, direction: Direction): List {
+export function articlesOfActor(of: Composed<ArticleConditions>, direction: Direction): List {
   const { from, where } = through(
     sql`"Appearance" AS "appearance"`,
     ARTICLE,
@@ -60,7 +65,11 @@ export function articlesOfActor(of: ArticleConditions, direction: Direction): Li
 }
 
 /** What is true of "article". */
-export function articleConditions(of: ArticleConditions): Sql[] {
+export function articleConditions(of: Composed<ArticleConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: ArticleConditions): Sql[] {
   return [
     ...(of.actors ? [appears(of.actors)] : []),
     ...(of.outlets ? [isOneOf(sql`"article"."outletId"`, of.outlets)] : []),

@@ -1,4 +1,5 @@
 import type { EventType, ParticipantRole, Realis } from '../../generated/prisma/enums.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, join, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
@@ -31,7 +32,7 @@ const ID = sql`"event"."id"`;
 const OCCURRED = sql`"event"."occurred"`;
 
 /** Every event. Those that one actor took part in are read from that actor's side. */
-export function allEvents(of: EventConditions, field: EventOrderField, direction: Direction): List {
+export function allEvents(of: Composed<EventConditions>, field: EventOrderField, direction: Direction): List {
   const [actor, ...others] = of.participants ?? [];
   if (actor !== undefined && others.length === 0 && field === 'OCCURRED') {
     const { participants: _, ...rest } = of;
@@ -51,12 +52,12 @@ export function allEvents(of: EventConditions, field: EventOrderField, direction
 }
 
 /** The events that an actor took part in, each once. */
-export function eventsOfActor(of: EventConditions, direction: Direction): List {
-  return { ...eventsWithParticipant(PARENT, of, direction), name: 'Actor.events' };
+export function eventsOfActor(of: Composed<EventConditions>, direction: Direction): List {
+  return { ...eventsWithParticipant(PARENT, of, direction, ofThisActor), name: 'Actor.events' };
 }
 
 /** The events that an article reports, in text order, each at its first report. */
-export function eventsOfArticle(of: EventConditions): List {
+export function eventsOfArticle(of: Composed<EventConditions>): List {
   const { from, where } = through(
     sql`"EventMention" AS "report"`,
     EVENT,
@@ -85,7 +86,7 @@ export function mainEventOfArticle(): List {
 }
 
 /** The events that a quote speaks of. */
-export function eventsOfQuote(of: EventConditions): List {
+export function eventsOfQuote(of: Composed<EventConditions>): List {
   const { from, where } = through(
     sql`"QuotedEvent" AS "quoted"`,
     EVENT,
@@ -103,32 +104,33 @@ export function eventsOfQuote(of: EventConditions): List {
 }
 
 /** The events that took place at a place of the gazetteer. */
-export function eventsOfPlace(of: EventConditions, direction: Direction): List {
+export function eventsOfPlace(of: Composed<EventConditions>, direction: Direction): List {
   return eventsWhere('Place.events', sql`"event"."placeId" = ${PARENT}`, of, direction);
 }
 
 /** The events whose place a text names as an actor: "in Kestria". */
-export function eventsAtActor(of: EventConditions, direction: Direction): List {
+export function eventsAtActor(of: Composed<EventConditions>, direction: Direction): List {
   return eventsWhere('Actor.venueOf', sql`"event"."placeActorId" = ${PARENT}`, of, direction);
 }
 
 /** The events that are parts of an event. */
-export function partsOfEvent(of: EventConditions, direction: Direction): List {
+export function partsOfEvent(of: Composed<EventConditions>, direction: Direction): List {
   return eventsWhere('Event.parts', sql`"event"."partOfId" = ${PARENT}`, of, direction);
 }
 
-/** The events that `actor` took part in, each once. */
+/** The events that `actor` took part in, each once; `own` says what is true of one. */
 export function eventsWithParticipant(
   actor: Sql,
-  of: EventConditions,
+  of: Composed<EventConditions>,
   direction: Direction,
+  own = ownConditions,
 ): Omit<List, 'name'> {
   const { role, ...rest } = of;
   const { from, where } = through(
     sql`"Participant" AS "participant"`,
     EVENT,
     sql`"event"."id" = "participant"."eventId"`,
-    eventConditions(rest),
+    conditionsOf<EventConditions>(rest, own),
   );
   return {
     from,
@@ -144,7 +146,12 @@ export function eventsWithParticipant(
   };
 }
 
-function eventsWhere(name: string, condition: Sql, of: EventConditions, direction: Direction): List {
+function eventsWhere(
+  name: string,
+  condition: Sql,
+  of: Composed<EventConditions>,
+  direction: Direction,
+): List {
   return {
     name,
     from: EVENT,
@@ -155,7 +162,11 @@ function eventsWhere(name: string, condition: Sql, of: EventConditions, directio
 }
 
 /** What is true of "event". */
-export function eventConditions(of: EventConditions): Sql[] {
+export function eventConditions(of: Composed<EventConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: EventConditions): Sql[] {
   return [
     ...(of.types ? [isOneOf(sql`"event"."type"`, of.types)] : []),
     ...(of.realis ? [isOneOf(sql`"event"."realis"`, of.realis)] : []),
@@ -167,6 +178,16 @@ export function eventConditions(of: EventConditions): Sql[] {
     ...(of.titleContains ? [containsText(sql`"event"."title"`, of.titleContains)] : []),
     ...(of.minConfidence == null ? [] : [isReported(sql`"told"."confidence" >= ${of.minConfidence}`)]),
   ];
+}
+
+/** In a list of an actor's events, a role is that of this actor. */
+function ofThisActor({ role, ...rest }: EventConditions): Sql[] {
+  return [...ownConditions(rest), ...(role ? [isTakenAs(role)] : [])];
+}
+
+function isTakenAs(role: ParticipantRole): Sql {
+  return sql`EXISTS (SELECT 1 FROM "Participant" AS "taking" WHERE "taking"."eventId" = "event"."id"
+    AND ${unindexed(sql`"taking"."actorId"`)} = "participant"."actorId" AND "taking"."role" = ${role})`;
 }
 
 function tookPart(actors: readonly string[] | null, role: ParticipantRole | null): Sql {

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
@@ -20,7 +21,7 @@ const START = sql`"mention"."start"`;
 const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
 
 /** Where texts refer to an actor. */
-export function mentionsOfActor(of: MentionConditions, direction: Direction): List {
+export function mentionsOfActor(of: Composed<MentionConditions>, direction: Direction): List {
   return {
     name: 'Actor.mentions',
     from: MENTION,
@@ -31,7 +32,7 @@ export function mentionsOfActor(of: MentionConditions, direction: Direction): Li
 }
 
 /** The mentions in an article, in text order. */
-export function mentionsOfArticle(of: MentionConditions): List {
+export function mentionsOfArticle(of: Composed<MentionConditions>): List {
   return {
     name: 'Article.mentions',
     from: MENTION,
@@ -42,16 +43,16 @@ export function mentionsOfArticle(of: MentionConditions): List {
 }
 
 /** The mentions in a sentence, in text order. */
-export function mentionsOfSentence(of: MentionConditions): List {
+export function mentionsOfSentence(of: Composed<MentionConditions>): List {
   return mentionsWithin('Sentence.mentions', 'Sentence', of);
 }
 
 /** The mentions between the first and the last word of a quote's content, in text order. */
-export function mentionsOfQuote(of: MentionConditions): List {
+export function mentionsOfQuote(of: Composed<MentionConditions>): List {
   return mentionsWithin('Quote.mentions', 'Quote', of);
 }
 
-function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: MentionConditions): List {
+function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: Composed<MentionConditions>): List {
   return {
     name,
     parent,
@@ -67,7 +68,11 @@ function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: MentionC
   };
 }
 
-function mentionConditions(of: MentionConditions): Sql[] {
+function mentionConditions(of: Composed<MentionConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: MentionConditions): Sql[] {
   return [
     ...(of.actors ? [isOneOf(sql`"mention"."actorId"`, of.actors)] : []),
     ...(of.kinds ? [isOneOf(sql`"mention"."kind"`, of.kinds)] : []),

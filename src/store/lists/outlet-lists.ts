@@ -1,3 +1,4 @@
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, sql } from '../dialect.ts';
 import { type Direction, type List, orderBy } from '../list.ts';
 
@@ -8,13 +9,15 @@ export interface OutletConditions {
 }
 
 /** Every outlet. */
-export function allOutlets(of: OutletConditions, direction: Direction): List {
+export function allOutlets(of: Composed<OutletConditions>, direction: Direction): List {
   const id = sql`"outlet"."id"`;
   return {
     name: 'Query.outlets',
     from: sql`"Outlet" AS "outlet"`,
     node: id,
-    where: of.nameContains ? [containsText(sql`"outlet"."folded"`, of.nameContains)] : [],
+    where: conditionsOf(of, ({ nameContains }) =>
+      nameContains ? [containsText(sql`"outlet"."folded"`, nameContains)] : [],
+    ),
     order: orderBy('NAME', sql`"outlet"."name"`, id, direction),
   };
 }

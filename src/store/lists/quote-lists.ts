@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../generated/prisma/enums.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
@@ -24,7 +25,7 @@ const PUBLISHED = sql`"quote"."published"`;
 const START = sql`"quote"."start"`;
 
 /** Every quote. Those that speak of one actor are read from that actor's side, in the same order. */
-export function allQuotes(of: QuoteConditions, direction: Direction): List {
+export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): List {
   const [about, ...others] = of.mentioning ?? [];
   if (about !== undefined && others.length === 0 && !of.speakers) {
     return {
@@ -42,7 +43,7 @@ export function allQuotes(of: QuoteConditions, direction: Direction): List {
 }
 
 /** What an actor is quoted as saying. */
-export function quotesOfActor(of: QuoteConditions, direction: Direction): List {
+export function quotesOfActor(of: Composed<QuoteConditions>, direction: Direction): List {
   return {
     name: 'Actor.quotes',
     from: QUOTE,
@@ -53,12 +54,12 @@ export function quotesOfActor(of: QuoteConditions, direction: Direction): List {
 }
 
 /** What is said about an actor. */
-export function quotesAboutActor(of: QuoteConditions, direction: Direction): List {
+export function quotesAboutActor(of: Composed<QuoteConditions>, direction: Direction): List {
   return { ...quotesMentioning(PARENT, of, direction), name: 'Actor.quotedAbout' };
 }
 
 /** The quotes in an article, in text order. */
-export function quotesOfArticle(of: QuoteConditions): List {
+export function quotesOfArticle(of: Composed<QuoteConditions>): List {
   return {
     name: 'Article.quotes',
     from: QUOTE,
@@ -69,7 +70,7 @@ export function quotesOfArticle(of: QuoteConditions): List {
 }
 
 /** The quotes that begin in a sentence. */
-export function quotesOfSentence(of: QuoteConditions): List {
+export function quotesOfSentence(of: Composed<QuoteConditions>): List {
   return {
     name: 'Sentence.quotes',
     parent: 'Sentence',
@@ -86,7 +87,7 @@ export function quotesOfSentence(of: QuoteConditions): List {
 }
 
 /** The quotes that speak of an event. */
-export function quotesOfEvent(of: QuoteConditions): List {
+export function quotesOfEvent(of: Composed<QuoteConditions>): List {
   const { from, where } = through(
     sql`"QuotedEvent" AS "quoted"`,
     QUOTE,
@@ -104,7 +105,11 @@ export function quotesOfEvent(of: QuoteConditions): List {
 }
 
 /** What is said about `actor`. */
-export function quotesMentioning(actor: Sql, of: QuoteConditions, direction: Direction): Omit<List, 'name'> {
+export function quotesMentioning(
+  actor: Sql,
+  of: Composed<QuoteConditions>,
+  direction: Direction,
+): Omit<List, 'name'> {
   const { from, where } = through(
     sql`"QuotedActor" AS "mentioned"`,
     QUOTE,
@@ -121,7 +126,11 @@ export function quotesMentioning(actor: Sql, of: QuoteConditions, direction: Dir
 }
 
 /** What is true of "quote". */
-export function quoteConditions(of: QuoteConditions): Sql[] {
+export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
     ...(of.mentioning ? [mentions(of.mentioning)] : []),

@@ -1,10 +1,12 @@
-import { type Sql, sql, unindexed } from '../dialect.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
+import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which reports of events a list holds; ids where the graph's filter takes a name. */
 export interface ReportConditions {
   readonly articles?: readonly string[] | null | undefined;
+  readonly triggerContains?: string | null | undefined;
   readonly main?: boolean | null | undefined;
   readonly published?: DayRange | null | undefined;
   readonly minConfidence?: number | null | undefined;
@@ -17,7 +19,7 @@ const START = sql`"report"."triggerStart"`;
 const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
 
 /** Where articles report an event. */
-export function reportsOfEvent(of: ReportConditions, direction: Direction): List {
+export function reportsOfEvent(of: Composed<ReportConditions>, direction: Direction): List {
   return {
     name: 'Event.reports',
     from: REPORT,
@@ -28,7 +30,7 @@ export function reportsOfEvent(of: ReportConditions, direction: Direction): List
 }
 
 /** The reports of events in an article, in text order. */
-export function reportsOfArticle(of: ReportConditions): List {
+export function reportsOfArticle(of: Composed<ReportConditions>): List {
   return {
     name: 'Article.reports',
     from: REPORT,
@@ -39,7 +41,7 @@ export function reportsOfArticle(of: ReportConditions): List {
 }
 
 /** The reports of events whose trigger stands in a sentence, in text order. */
-export function reportsOfSentence(of: ReportConditions): List {
+export function reportsOfSentence(of: Composed<ReportConditions>): List {
   return {
     name: 'Sentence.reports',
     parent: 'Sentence',
@@ -70,9 +72,14 @@ export function reportsOfParticipant(): List {
   };
 }
 
-function reportConditions(of: ReportConditions): Sql[] {
+function reportConditions(of: Composed<ReportConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: ReportConditions): Sql[] {
   return [
     ...(of.articles ? [isOneOf(sql`"report"."articleId"`, of.articles)] : []),
+    ...(of.triggerContains ? [containsText(sql`"report"."trigger"`, of.triggerContains)] : []),
     ...(of.main == null ? [] : [sql`"report"."main" = ${of.main}`]),
     ...publishedWithin(PUBLISHED, of.published),
     ...(of.minConfidence == null ? [] : [sql`"report"."confidence" >= ${of.minConfidence}`]),

@@ -1,3 +1,4 @@
+import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
@@ -5,6 +6,8 @@ import { type DayRange, publishedWithin } from './day-range.ts';
 /** Which roles a list holds; ids where the graph's filter takes a name. */
 export interface RoleConditions {
   readonly holders?: readonly string[] | null | undefined;
+  readonly organizations?: readonly string[] | null | undefined;
+  readonly countries?: readonly string[] | null | undefined;
   /** Part of the title, folded. */
   readonly titleContains?: string | null | undefined;
   readonly published?: DayRange | null | undefined;
@@ -16,22 +19,22 @@ const ID = sql`"role"."id"`;
 const PUBLISHED = sql`"role"."published"`;
 
 /** The roles that texts state of an actor. */
-export function rolesOfActor(of: RoleConditions, direction: Direction): List {
+export function rolesOfActor(of: Composed<RoleConditions>, direction: Direction): List {
   return rolesWhere('Actor.roles', sql`"role"."actorId" = ${PARENT}`, of, direction);
 }
 
 /** The roles that people hold in an organization. */
-export function rolesWithinActor(of: RoleConditions, direction: Direction): List {
+export function rolesWithinActor(of: Composed<RoleConditions>, direction: Direction): List {
   return rolesWhere('Actor.rolesWithin', sql`"role"."organizationId" = ${PARENT}`, of, direction);
 }
 
 /** The roles that people hold for a country. */
-export function rolesForActor(of: RoleConditions, direction: Direction): List {
+export function rolesForActor(of: Composed<RoleConditions>, direction: Direction): List {
   return rolesWhere('Actor.rolesFor', sql`"role"."countryId" = ${PARENT}`, of, direction);
 }
 
 /** The roles that an article states, in text order. */
-export function rolesOfArticle(of: RoleConditions): List {
+export function rolesOfArticle(of: Composed<RoleConditions>): List {
   return {
     name: 'Article.roles',
     from: ROLE,
@@ -41,7 +44,7 @@ export function rolesOfArticle(of: RoleConditions): List {
   };
 }
 
-function rolesWhere(name: string, condition: Sql, of: RoleConditions, direction: Direction): List {
+function rolesWhere(name: string, condition: Sql, of: Composed<RoleConditions>, direction: Direction): List {
   return {
     name,
     from: ROLE,
@@ -51,9 +54,15 @@ function rolesWhere(name: string, condition: Sql, of: RoleConditions, direction:
   };
 }
 
-function roleConditions(of: RoleConditions): Sql[] {
+function roleConditions(of: Composed<RoleConditions>): Sql[] {
+  return conditionsOf(of, ownConditions);
+}
+
+function ownConditions(of: RoleConditions): Sql[] {
   return [
     ...(of.holders ? [isOneOf(sql`"role"."actorId"`, of.holders)] : []),
+    ...(of.organizations ? [isOneOf(sql`"role"."organizationId"`, of.organizations)] : []),
+    ...(of.countries ? [isOneOf(sql`"role"."countryId"`, of.countries)] : []),
     ...(of.titleContains ? [containsText(sql`"role"."folded"`, of.titleContains)] : []),
     ...publishedWithin(PUBLISHED, of.published),
     ...(of.minConfidence == null ? [] : [sql`"role"."confidence" >= ${of.minConfidence}`]),

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
+import type { Composed } from '../condition.ts';
 import { type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, orderBy, whereAll } from '../list.ts';
 import type { Entry } from '../page.ts';
@@ -10,7 +11,7 @@ import { type ArticleConditions, articleConditions } from './article-lists.ts';
 export interface SearchConditions {
   readonly kinds?: readonly SearchKind[] | null | undefined;
   /** Only what is, or stands in, such an article; an actor is in one. */
-  readonly articles: ArticleConditions;
+  readonly articles: Composed<ArticleConditions>;
 }
 
 /** What `query` finds, the best first; a node is "Quote:" and the id of the quote. */

@@ -1,5 +1,6 @@
 import type { TimeType } from '../../generated/prisma/enums.ts';
-import { sql } from '../dialect.ts';
+import { type Composed, conditionsOf } from '../condition.ts';
+import { containsText, type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, orderBy, PARENT } from '../list.ts';
 import { type DayRange, daysOverlap } from './day-range.ts';
 
@@ -7,21 +8,26 @@ import { type DayRange, daysOverlap } from './day-range.ts';
 export interface TimeConditions {
   readonly types?: readonly TimeType[] | null | undefined;
   readonly during?: DayRange | null | undefined;
+  readonly textContains?: string | null | undefined;
   readonly minConfidence?: number | null | undefined;
 }
 
 /** The time expressions of an article, in text order. */
-export function timesOfArticle(of: TimeConditions): List {
+export function timesOfArticle(of: Composed<TimeConditions>): List {
   return {
     name: 'Article.times',
     from: sql`"TimeExpression" AS "time"`,
     node: sql`"time"."id"`,
-    where: [
-      sql`"time"."articleId" = ${PARENT}`,
-      ...(of.types ? [isOneOf(sql`"time"."type"`, of.types)] : []),
-      ...daysOverlap(sql`"time"."from"`, sql`"time"."until"`, of.during),
-      ...(of.minConfidence == null ? [] : [sql`"time"."confidence" >= ${of.minConfidence}`]),
-    ],
+    where: [sql`"time"."articleId" = ${PARENT}`, ...conditionsOf(of, ownConditions)],
     order: orderBy('POSITION', sql`"time"."start"`, sql`"time"."id"`, 'ASC'),
   };
+}
+
+function ownConditions(of: TimeConditions): Sql[] {
+  return [
+    ...(of.types ? [isOneOf(sql`"time"."type"`, of.types)] : []),
+    ...daysOverlap(sql`"time"."from"`, sql`"time"."until"`, of.during),
+    ...(of.textContains ? [containsText(sql`"time"."text"`, of.textContains)] : []),
+    ...(of.minConfidence == null ? [] : [sql`"time"."confidence" >= ${of.minConfidence}`]),
+  ];
 }

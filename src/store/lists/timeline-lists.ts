@@ -1,4 +1,5 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
+import type { Composed } from '../condition.ts';
 import { join, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT } from '../list.ts';
 import { type EventConditions, eventConditions } from './event-lists.ts';
@@ -20,7 +21,7 @@ const TOO_VAGUE: Readonly<Record<TimelineUnit, readonly Precision[]>> = {
 };
 
 /** The events that began in a stretch, earliest first. */
-export function eventsOfStretch(of: EventConditions, unit: TimelineUnit): List {
+export function eventsOfStretch(of: Composed<EventConditions>, unit: TimelineUnit): List {
   const [id, from] = [sql`"event"."id"`, sql`"event"."from"`];
   return {
     name: 'TimelineBucket.events',
@@ -37,7 +38,7 @@ export function eventsOfStretch(of: EventConditions, unit: TimelineUnit): List {
 }
 
 /** The quotes of a stretch, earliest first: by the day on which they were said, or published where that is not known. */
-export function quotesOfStretch(of: QuoteConditions): List {
+export function quotesOfStretch(of: Composed<QuoteConditions>): List {
   const [id, said] = [sql`"quote"."id"`, sql`"quote"."said"`];
   return {
     name: 'TimelineBucket.quotes',

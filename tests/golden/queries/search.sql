@@ -11,9 +11,6 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT ("found"."kind" || ':' || "found"."recordId") AS "node", "hit"."rank" AS "column", ("found"."kind" || ':' || "found"."recordId") AS "unique", NULL AS "link" FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit" CROSS JOIN "SearchEntry" AS "found" WHERE "found"."id" = "hit"."id" AND "found"."kind" = ? ORDER BY "hit"."rank" DESC,("found"."kind" || ':' || "found"."recordId") DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT ("found"."kind" || ':' || "found"."recordId") AS "node", "hit"."rank" AS "column", ("found"."kind" || ':' || "found"."recordId") AS "unique", NULL AS "link" FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit" CROSS JOIN "SearchEntry" AS "found" WHERE "found"."id" = "hit"."id" AND "found"."kind" IN (?,?) AND (EXISTS (SELECT 1 FROM "Article" AS "article" WHERE "article"."id" = "found"."articleId" AND "article"."outletId" = ?) OR EXISTS ( SELECT 1 FROM "Appearance" AS "within" CROSS JOIN "Article" AS "article" WHERE "within"."actorId" = "found"."actorId" AND "article"."id" = "within"."articleId" AND "article"."outletId" = ?)) ORDER BY "hit"."rank" DESC,("found"."kind" || ':' || "found"."recordId") DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
 SELECT `Quote`.`id`, `Quote`.`text` FROM `Quote` WHERE `Quote`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
@@ -33,6 +30,9 @@ SELECT `Event`.`id`, `Event`.`title` FROM `Event` WHERE `Event`.`id` IN (?) LIMI
 
 -- 1 row
 SELECT `Quote`.`id`, `Quote`.`text` FROM `Quote` WHERE `Quote`.`id` IN (?) LIMIT ? OFFSET ?;
+
+-- 1 row
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT ("found"."kind" || ':' || "found"."recordId") AS "node", "hit"."rank" AS "column", ("found"."kind" || ':' || "found"."recordId") AS "unique", NULL AS "link" FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit" CROSS JOIN "SearchEntry" AS "found" WHERE "found"."id" = "hit"."id" AND "found"."kind" IN (?,?) AND (EXISTS (SELECT 1 FROM "Article" AS "article" WHERE "article"."id" = "found"."articleId" AND "article"."outletId" = ?) OR EXISTS ( SELECT 1 FROM "Appearance" AS "within" CROSS JOIN "Article" AS "article" WHERE "within"."actorId" = "found"."actorId" AND "article"."id" = "within"."articleId" AND "article"."outletId" = ?)) ORDER BY "hit"."rank" DESC,("found"."kind" || ':' || "found"."recordId") DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;

@@ -8,9 +8,6 @@ SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE (`Actor`.`id` = ? AND 1=1
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "alias"."name" AS "node", "alias"."name" AS "column", "alias"."name" AS "unique", NULL AS "link" FROM "ActorAlias" AS "alias" WHERE "alias"."actorId" = "key"."value" AND "alias"."own" = ? ORDER BY "alias"."name" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."published" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."actorId" = "key"."value" ORDER BY "role"."published" DESC,"role"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Quote" AS "quote" WHERE "quote"."speakerId" = "key"."value") AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
@@ -20,10 +17,13 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "QuotedActor" AS "mentioned" WHERE "mentioned"."actorId" = "key"."value") AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT `Role`.`id`, `Role`.`countryId`, `Role`.`title`, `Role`.`text` FROM `Role` WHERE `Role`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."published" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."actorId" = "key"."value" ORDER BY "role"."published" DESC,"role"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 2 rows
 SELECT `Quote`.`id`, `Quote`.`sentenceId`, `Quote`.`articleId`, `Quote`.`kind`, `Quote`.`text`, `Quote`.`cue`, `Quote`.`speakerAs`, `Quote`.`start`, `Quote`.`end`, `Quote`.`rule`, `Quote`.`confidence` FROM `Quote` WHERE `Quote`.`id` IN (?,?) LIMIT ? OFFSET ?;
+
+-- 1 row
+SELECT `Role`.`id`, `Role`.`countryId`, `Role`.`title`, `Role`.`text` FROM `Role` WHERE `Role`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;

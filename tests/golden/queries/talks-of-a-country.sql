@@ -11,22 +11,22 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT `Actor`.`id`, `Actor`.`name`, `Actor`.`country` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."published" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."countryId" = "key"."value" ORDER BY "role"."published" DESC,"role"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Participant" AS "participant" CROSS JOIN "Event" AS "event" WHERE "participant"."actorId" = "key"."value" AND "participant"."role" = ? AND NOT EXISTS (SELECT 1 FROM "Participant" AS "earlier" WHERE "earlier"."eventId" = "participant"."eventId" AND ("earlier"."actorId" || '') = "participant"."actorId" AND "earlier"."id" < "participant"."id" AND "earlier"."role" = ?) AND "event"."id" = "participant"."eventId" AND "event"."type" = ?) AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "participant"."eventId" AS "node", "participant"."occurred" AS "column", "participant"."id" AS "unique", "participant"."id" AS "link" FROM "Participant" AS "participant" CROSS JOIN "Event" AS "event" WHERE "participant"."actorId" = "key"."value" AND "participant"."role" = ? AND NOT EXISTS (SELECT 1 FROM "Participant" AS "earlier" WHERE "earlier"."eventId" = "participant"."eventId" AND ("earlier"."actorId" || '') = "participant"."actorId" AND "earlier"."id" < "participant"."id" AND "earlier"."role" = ?) AND "event"."id" = "participant"."eventId" AND "event"."type" = ? ORDER BY "participant"."occurred" DESC,"participant"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT `Role`.`id`, `Role`.`actorId`, `Role`.`title` FROM `Role` WHERE `Role`.`id` IN (?) LIMIT ? OFFSET ?;
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."published" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."countryId" = "key"."value" ORDER BY "role"."published" DESC,"role"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT `Participant`.`id`, `Participant`.`role`, `Participant`.`text`, `Participant`.`stated`, `Participant`.`start`, `Participant`.`end` FROM `Participant` WHERE `Participant`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Event`.`id`, `Event`.`title`, `Event`.`type`, `Event`.`from`, `Event`.`until`, `Event`.`precision`, `Event`.`dateBasis`, `Event`.`placeId`, `Event`.`placeActorId` FROM `Event` WHERE `Event`.`id` IN (?) LIMIT ? OFFSET ?;
+
+-- 1 row
+SELECT `Role`.`id`, `Role`.`actorId`, `Role`.`title` FROM `Role` WHERE `Role`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;
@@ -56,13 +56,13 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT `EventMention`.`id`, `EventMention`.`articleId`, `EventMention`.`triggerStart`, `EventMention`.`triggerEnd`, `EventMention`.`rule`, `EventMention`.`confidence` FROM `EventMention` WHERE `EventMention`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Event" AS "event" WHERE "event"."placeId" = "key"."value") AS "count" FROM json_each(?) AS "key";
-
--- 1 row
 SELECT `EventMention`.`id`, `EventMention`.`sentenceId`, `EventMention`.`articleId`, `EventMention`.`trigger`, `EventMention`.`main` FROM `EventMention` WHERE `EventMention`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 3 rows
 SELECT `Participant`.`id`, `Participant`.`actorId`, `Participant`.`role` FROM `Participant` WHERE `Participant`.`id` IN (?,?,?) LIMIT ? OFFSET ?;
+
+-- 1 row
+SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Event" AS "event" WHERE "event"."placeId" = "key"."value") AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT `Quote`.`id`, `Quote`.`text` FROM `Quote` WHERE `Quote`.`id` IN (?) LIMIT ? OFFSET ?;

@@ -26,13 +26,13 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "mention"."id" AS "node", "mention"."start" AS "column", "mention"."id" AS "unique", NULL AS "link" FROM "Mention" AS "mention" WHERE "mention"."articleId" = "key"."value" AND "mention"."kind" = ? ORDER BY "mention"."start" ASC,"mention"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."start" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."articleId" = "key"."value" ORDER BY "role"."start" ASC,"role"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."start" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" WHERE "quote"."articleId" = "key"."value" ORDER BY "quote"."start" ASC,"quote"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."eventId" AS "node", "report"."triggerStart" AS "column", "report"."id" AS "unique", "report"."id" AS "link" FROM "EventMention" AS "report" WHERE "report"."articleId" = "key"."value" AND NOT EXISTS (SELECT 1 FROM "EventMention" AS "earlier" WHERE "earlier"."articleId" = "report"."articleId" AND ("earlier"."triggerStart", "earlier"."id") < ("report"."triggerStart", "report"."id") AND ("earlier"."eventId" || '') = "report"."eventId") ORDER BY "report"."triggerStart" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+
+-- 1 row
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "role"."id" AS "node", "role"."start" AS "column", "role"."id" AS "unique", NULL AS "link" FROM "Role" AS "role" WHERE "role"."articleId" = "key"."value" ORDER BY "role"."start" ASC,"role"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 2 rows
 SELECT `Article`.`id`, `Article`.`title` FROM `Article` WHERE `Article`.`id` IN (?,?) LIMIT ? OFFSET ?;
@@ -53,9 +53,6 @@ SELECT `Actor`.`id`, `Actor`.`name`, `Actor`.`kind` FROM `Actor` WHERE `Actor`.`
 SELECT `Mention`.`id`, `Mention`.`text`, `Mention`.`articleId`, `Mention`.`start`, `Mention`.`end`, `Mention`.`rule`, `Mention`.`confidence` FROM `Mention` WHERE `Mention`.`id` IN (?,?,?) LIMIT ? OFFSET ?;
 
 -- 2 rows
-SELECT `Role`.`id`, `Role`.`actorId`, `Role`.`organizationId`, `Role`.`title` FROM `Role` WHERE `Role`.`id` IN (?,?) LIMIT ? OFFSET ?;
-
--- 2 rows
 SELECT `Quote`.`id`, `Quote`.`text` FROM `Quote` WHERE `Quote`.`id` IN (?,?) LIMIT ? OFFSET ?;
 
 -- 1 row
@@ -63,6 +60,9 @@ SELECT `EventMention`.`id`, `EventMention`.`trigger`, `EventMention`.`main` FROM
 
 -- 1 row
 SELECT `Event`.`id`, `Event`.`title` FROM `Event` WHERE `Event`.`id` IN (?) LIMIT ? OFFSET ?;
+
+-- 2 rows
+SELECT `Role`.`id`, `Role`.`actorId`, `Role`.`organizationId`, `Role`.`title` FROM `Role` WHERE `Role`.`id` IN (?,?) LIMIT ? OFFSET ?;
 
 -- 2 rows
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?,?) LIMIT ? OFFSET ?;

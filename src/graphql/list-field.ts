@@ -1,0 +1,50 @@
+import type { InputFieldMap, ObjectRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Composed } from '../store/condition.ts';
+import type { List } from '../store/list.ts';
+import { builder } from './builder.ts';
+import { type Connection, connect, type ListArguments, ROOT } from './connection.ts';
+import { pageArguments, pageCost } from './connection-type.ts';
+import type { Context } from './context.ts';
+import type { Filter } from './filter.ts';
+import type { ListOrder, OrderArguments } from './list-order.ts';
+
+type Types = typeof builder.$inferSchemaTypes;
+
+export interface ListFieldOptions<Of, Order> {
+  readonly type: ObjectRef<Types, Connection>;
+  readonly description: string;
+  readonly filter: Filter<Of>;
+  /** What the filter's argument says, where more than "Only quotes like this." */
+  readonly filtered?: string;
+  /** None for a list that has one order only. */
+  readonly order?: ListOrder<Order>;
+  readonly list: (of: Composed<Of>, order: Order) => List;
+}
+
+/** A list of a record, or at the root of the graph: page, filter, order and cost are alike in all. */
+export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, Order>) {
+  const { type, description, filter, filtered = `Only ${filter.of} like this.`, order, list } = options;
+  return {
+    type,
+    description,
+    args: builder.args(
+      (t): InputFieldMap => ({
+        ...pageArguments(t),
+        filter: t.field({ type: filter.type, description: filtered }),
+        ...order?.args(t),
+      }),
+    ),
+    complexity: pageCost,
+    resolve: (
+      parent: object | null | undefined,
+      args: ListArguments & OrderArguments,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) =>
+      connect(parent && 'id' in parent ? String(parent.id) : ROOT, args, context, info, async () =>
+        // A list without an order is not told one.
+        list(await filter.conditions(args.filter, context), order?.from(args) as Order),
+      ),
+  };
+}
