@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { List } from '../store/list.ts';
 import type { Position } from '../store/page.ts';
 import { userError } from './errors.ts';
@@ -13,15 +14,20 @@ export function positionFromCursor(list: List, cursor: string): Position {
   const [name, order, column, unique, ...rest] = parsed(cursor);
   const isPosition = typeof column === 'string' || Number.isFinite(column);
   if (typeof name !== 'string' || !isPosition || typeof unique !== 'string' || rest.length > 0) {
-    throw userError(`"${shortened(cursor)}" is no cursor; expected one from this list's edges or pageInfo.`);
+    throw noCursor(cursor);
   }
   if (name !== list.name || order !== list.order.name) {
     throw userError(
       `This cursor belongs to ${shortened(name)} in the order ${shortened(String(order))}; expected one of ${list.name} in the order ${list.order.name}.`,
     );
   }
+  if (typeof column !== list.order.type) throw noCursor(cursor);
   // Checked above: a string or a finite number.
   return [column as string | number, unique];
+}
+
+function noCursor(cursor: string): GraphQLError {
+  return userError(`"${shortened(cursor)}" is no cursor; expected one from this list's edges or pageInfo.`);
 }
 
 function parsed(cursor: string): readonly unknown[] {

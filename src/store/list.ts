@@ -20,6 +20,8 @@ export interface List {
 export interface Order {
   readonly name: string;
   readonly columns: readonly [Sql, Sql];
+  /** What the first column holds: a place in the order is told by one. */
+  readonly type: 'string' | 'number';
   readonly descending: boolean;
 }
 
@@ -28,9 +30,15 @@ export type Direction = 'ASC' | 'DESC';
 /** The id of the parent, inside a list's conditions. */
 export const PARENT: Sql = sql`"key"."value"`;
 
-/** An order by `column`, then `unique`. */
+/** An order by `column`, which holds text, then `unique`. */
 export function orderBy(name: string, column: Sql, unique: Sql, direction: Direction): Order {
-  return { name: `${name} ${direction}`, columns: [column, unique], descending: direction === 'DESC' };
+  const descending = direction === 'DESC';
+  return { name: `${name} ${direction}`, columns: [column, unique], type: 'string', descending };
+}
+
+/** The same by a column that holds numbers. */
+export function orderByNumber(name: string, column: Sql, unique: Sql, direction: Direction): Order {
+  return { ...orderBy(name, column, unique, direction), type: 'number' };
 }
 
 /** A table of links, and the table behind it only where a condition asks for it: else the links' index answers. */

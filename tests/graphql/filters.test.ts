@@ -151,7 +151,10 @@ test.each([
 test.each([
   ['articles { nodes { sentences(filter: { quotes: true }) { totalCount } } }', [1, 1, 2]],
   ['articles { nodes { sentences(filter: { reports: false }) { totalCount } } }', [1, 1, 4]],
-  ['articles { nodes { sentences(filter: { paragraph: { max: 0 }, not: { quotes: true } }) { totalCount } } }', [1, 1, 3]],
+  [
+    'articles { nodes { sentences(filter: { paragraph: { max: 0 }, not: { quotes: true } }) { totalCount } } }',
+    [1, 1, 3],
+  ],
   ['articles { nodes { mentions(filter: { not: { form: [NAME] } }) { totalCount } } }', [0, 0, 0]],
   [
     'articles { nodes { roles(filter: { organization: { name: "River Authority" } }) { totalCount } } }',

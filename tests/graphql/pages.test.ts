@@ -125,6 +125,26 @@ describe('what is no page', () => {
       /is no cursor/,
     ],
     [
+      'a number where the order has days',
+      `quotes(before: "${forged(['Query.quotes', 'PUBLISHED DESC', 5, 'x'])}")`,
+      /is no cursor/,
+    ],
+    [
+      'a text where the order has numbers',
+      `actors(after: "${forged(['Query.actors', 'ARTICLES DESC', '5', 'x'])}")`,
+      /is no cursor/,
+    ],
+    [
+      'a truth value',
+      `actors(after: "${forged(['Query.actors', 'ARTICLES DESC', true, 'x'])}")`,
+      /is no cursor/,
+    ],
+    [
+      'a number that JSON does not have',
+      `actors(after: "${Buffer.from('["Query.actors","ARTICLES DESC",1e999,"x"]').toString('base64url')}")`,
+      /is no cursor/,
+    ],
+    [
       'a cursor of another list',
       `quotes(after: "${forged(['Query.articles', 'PUBLISHED DESC', 'a', 'b'])}")`,
       /belongs to Query.articles/,

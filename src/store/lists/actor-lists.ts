@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 
 /** Which actors a list holds. */
 export interface ActorConditions {
@@ -28,13 +28,15 @@ const NAME = sql`"actor"."name"`;
 
 /** Every actor. */
 export function allActors(of: Composed<ActorConditions>, field: ActorOrderField, direction: Direction): List {
-  const column = field === 'NAME' ? NAME : sql`"actor"."articleCount"`;
   return {
     name: 'Query.actors',
     from: ACTOR,
     node: ID,
     where: actorConditions(of),
-    order: orderBy(field, column, ID, direction),
+    order:
+      field === 'NAME'
+        ? orderBy(field, NAME, ID, direction)
+        : orderByNumber(field, sql`"actor"."articleCount"`, ID, direction),
   };
 }
 
@@ -52,7 +54,7 @@ export function actorsOfArticle(of: Composed<ActorConditions>): List {
     node: sql`"appearance"."actorId"`,
     link: sql`"appearance"."id"`,
     where: [sql`"appearance"."articleId" = ${PARENT}`, ...where],
-    order: orderBy('POSITION', sql`"appearance"."firstStart"`, sql`"appearance"."id"`, 'ASC'),
+    order: orderByNumber('POSITION', sql`"appearance"."firstStart"`, sql`"appearance"."id"`, 'ASC'),
   };
 }
 
@@ -99,7 +101,7 @@ export function coActorsOfActor(of: Composed<ActorConditions>): List {
     from,
     node: actorId,
     where,
-    order: orderBy('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
+    order: orderByNumber('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Composed } from '../condition.ts';
 import { sql } from '../dialect.ts';
-import { type List, orderBy } from '../list.ts';
+import { type List, orderByNumber } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-lists.ts';
 
@@ -22,7 +22,7 @@ export function articlesByArrival(of: Composed<ArticleConditions>, number: numbe
       sql`"article"."id" = "arrival"."articleId"`,
       ...articleConditions(of),
     ],
-    order: orderBy('ARRIVED', NUMBER, sql`${BEHIND_ALL}`, 'ASC'),
+    order: orderByNumber('ARRIVED', NUMBER, sql`${BEHIND_ALL}`, 'ASC'),
   };
 }
 
@@ -37,6 +37,6 @@ export function quotesByArrival(of: Composed<QuoteConditions>, number: number): 
       sql`"quote"."articleId" = "arrival"."articleId"`,
       ...quoteConditions(of),
     ],
-    order: orderBy('ARRIVED', NUMBER, sql`"quote"."id"`, 'ASC'),
+    order: orderByNumber('ARRIVED', NUMBER, sql`"quote"."id"`, 'ASC'),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventType, ParticipantRole, Realis } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, join, type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which events a list holds; ids where the graph's filter takes a name. */
@@ -70,7 +70,7 @@ export function eventsOfArticle(of: Composed<EventConditions>): List {
     node: sql`"report"."eventId"`,
     link: sql`"report"."id"`,
     where: [sql`"report"."articleId" = ${PARENT}`, isFirstReport(), ...where],
-    order: orderBy('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
+    order: orderByNumber('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
   };
 }
 
@@ -81,7 +81,7 @@ export function mainEventOfArticle(): List {
     from: sql`"EventMention" AS "report"`,
     node: sql`"report"."eventId"`,
     where: [sql`"report"."articleId" = ${PARENT}`, sql`"report"."main" = ${true}`],
-    order: orderBy('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
+    order: orderByNumber('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
   };
 }
 

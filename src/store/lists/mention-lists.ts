@@ -1,7 +1,7 @@
 import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which mentions a list holds; ids where the graph's filter takes a name. */
@@ -18,7 +18,7 @@ const MENTION = sql`"Mention" AS "mention"`;
 const ID = sql`"mention"."id"`;
 const PUBLISHED = sql`"mention"."published"`;
 const START = sql`"mention"."start"`;
-const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
+const BY_POSITION = orderByNumber('POSITION', START, ID, 'ASC');
 
 /** Where texts refer to an actor. */
 export function mentionsOfActor(of: Composed<MentionConditions>, direction: Direction): List {

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which quotes a list holds; ids where the graph's filter takes a name. */
@@ -65,7 +65,7 @@ export function quotesOfArticle(of: Composed<QuoteConditions>): List {
     from: QUOTE,
     node: ID,
     where: [sql`"quote"."articleId" = ${PARENT}`, ...quoteConditions(of)],
-    order: orderBy('POSITION', START, ID, 'ASC'),
+    order: orderByNumber('POSITION', START, ID, 'ASC'),
   };
 }
 
@@ -82,7 +82,7 @@ export function quotesOfSentence(of: Composed<QuoteConditions>): List {
       sql`${START} < "parent"."end"`,
       ...quoteConditions(of),
     ],
-    order: orderBy('POSITION', START, ID, 'ASC'),
+    order: orderByNumber('POSITION', START, ID, 'ASC'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which reports of events a list holds; ids where the graph's filter takes a name. */
@@ -16,7 +16,7 @@ const REPORT = sql`"EventMention" AS "report"`;
 const ID = sql`"report"."id"`;
 const PUBLISHED = sql`"report"."published"`;
 const START = sql`"report"."triggerStart"`;
-const BY_POSITION = orderBy('POSITION', START, ID, 'ASC');
+const BY_POSITION = orderByNumber('POSITION', START, ID, 'ASC');
 
 /** Where articles report an event. */
 export function reportsOfEvent(of: Composed<ReportConditions>, direction: Direction): List {

@@ -1,6 +1,6 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which roles a list holds; ids where the graph's filter takes a name. */
@@ -40,7 +40,7 @@ export function rolesOfArticle(of: Composed<RoleConditions>): List {
     from: ROLE,
     node: ID,
     where: [sql`"role"."articleId" = ${PARENT}`, ...roleConditions(of)],
-    order: orderBy('POSITION', sql`"role"."start"`, ID, 'ASC'),
+    order: orderByNumber('POSITION', sql`"role"."start"`, ID, 'ASC'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
 import { type Sql, sql } from '../dialect.ts';
-import { isOneOf, type List, orderBy, whereAll } from '../list.ts';
+import { isOneOf, type List, orderByNumber, whereAll } from '../list.ts';
 import type { Entry } from '../page.ts';
 import { hits, RANK_UNIT } from '../search/fts5.ts';
 import type { SearchQuery } from '../search/search-query.ts';
@@ -26,7 +26,7 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
       ...(of.kinds ? [isOneOf(sql`"found"."kind"`, of.kinds)] : []),
       ...standsInArticle(articleConditions(of.articles)),
     ],
-    order: orderBy('RANK', sql`"hit"."rank"`, node, 'DESC'),
+    order: orderByNumber('RANK', sql`"hit"."rank"`, node, 'DESC'),
   };
 }
 

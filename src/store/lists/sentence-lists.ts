@@ -1,6 +1,6 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { type Sql, sql } from '../dialect.ts';
-import { isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { isOneOf, type List, orderByNumber, PARENT } from '../list.ts';
 import { type NumberRange, within } from './number-range.ts';
 
 /** Which sentences a list holds; ids where the graph's filter takes a name. */
@@ -18,7 +18,7 @@ export function sentencesOfArticle(of: Composed<SentenceConditions>): List {
     from: sql`"Sentence" AS "sentence"`,
     node: sql`"sentence"."id"`,
     where: [sql`"sentence"."articleId" = ${PARENT}`, ...conditionsOf(of, ownConditions)],
-    order: orderBy('POSITION', sql`"sentence"."index"`, sql`"sentence"."id"`, 'ASC'),
+    order: orderByNumber('POSITION', sql`"sentence"."index"`, sql`"sentence"."id"`, 'ASC'),
   };
 }
 

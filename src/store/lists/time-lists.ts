@@ -1,7 +1,7 @@
 import type { TimeType } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { isOneOf, type List, orderBy, PARENT } from '../list.ts';
+import { isOneOf, type List, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, daysOverlap } from './day-range.ts';
 
 /** Which time expressions a list holds. */
@@ -19,7 +19,7 @@ export function timesOfArticle(of: Composed<TimeConditions>): List {
     from: sql`"TimeExpression" AS "time"`,
     node: sql`"time"."id"`,
     where: [sql`"time"."articleId" = ${PARENT}`, ...conditionsOf(of, ownConditions)],
-    order: orderBy('POSITION', sql`"time"."start"`, sql`"time"."id"`, 'ASC'),
+    order: orderByNumber('POSITION', sql`"time"."start"`, sql`"time"."id"`, 'ASC'),
   };
 }
 
