@@ -73,7 +73,7 @@ builder.queryField('corpus', (t) =>
 );
 
 /** The days of the oldest and the newest article that have a date, by the index; null where none has. */
-export async function publishedDays(
+async function publishedDays(
   database: Database,
 ): Promise<{ readonly from: string | null; readonly until: string | null }> {
   const [days] = await database.$queryRaw<{ oldest: string | null; newest: string | null }[]>`

@@ -21,10 +21,24 @@ export function stretchesOf({ from, until }: Stretch, unit: TimelineUnit, most: 
   return null;
 }
 
+/** The first day of the stretch in which a day lies. */
+export function firstDayOf(day: string, unit: TimelineUnit): string {
+  switch (unit) {
+    case 'DAY':
+      return day;
+    case 'WEEK':
+      return dayFrom(day, (date) => date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7)));
+    case 'MONTH':
+      return `${day.slice(0, 7)}-01`;
+    case 'YEAR':
+      return `${day.slice(0, 4)}-01-01`;
+  }
+}
+
 const DAY_MILLISECONDS = 86_400_000;
 
 /** The last day of the stretch in which a day lies. */
-function lastDayOf(day: string, unit: TimelineUnit): string {
+export function lastDayOf(day: string, unit: TimelineUnit): string {
   switch (unit) {
     case 'DAY':
       return day;

@@ -1,9 +1,13 @@
-import { eventsOfStretch, quotesOfStretch, type TimelineUnit } from '../store/lists/timeline-lists.ts';
+import {
+  daysOfTimeline,
+  eventsOfStretch,
+  quotesOfStretch,
+  type TimelineUnit,
+} from '../store/lists/timeline-lists.ts';
 import { builder } from './builder.ts';
 import { connect } from './connection.ts';
 import { pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { publishedDays } from './corpus.ts';
 import { DayRangeInput } from './day-range.ts';
 import { userError } from './errors.ts';
 import { EventConnection } from './event.ts';
@@ -11,7 +15,7 @@ import { EventFilter } from './event-filter.ts';
 import { checkFilter, conditionCount } from './filter-check.ts';
 import { QuoteConnection } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { firstDayOf, lastDayOf, type Stretch, stretchesOf } from './stretches.ts';
 
 /** A timeline has at most so many stretches: a year of days. */
 const MOST_STRETCHES = 366;
@@ -31,7 +35,8 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
   fields: (t) => ({
     during: t.field({
       type: DayRangeInput,
-      description: 'From when to when; from the oldest to the newest article where that is not said.',
+      description:
+        'From when to when; where that is not said, the whole stretches from the first to the last record that it counts.',
     }),
     events: t.field({ type: EventFilter.type, description: 'Only events like this.' }),
     quotes: t.field({ type: QuoteFilter.type, description: 'Only quotes like this.' }),
@@ -100,7 +105,7 @@ builder.queryField('timeline', (t) =>
       checkFilter({ during: filter?.during });
       checkFilter(filter?.events, 'filter.events');
       checkFilter(filter?.quotes, 'filter.quotes');
-      const days = await daysOf(filter?.during ?? {}, context);
+      const days = await daysOf(filter ?? {}, by, context);
       return days
         ? stretches(days, by).map((stretch) => ({ ...stretch, unit: by, filter: filter ?? {} }))
         : [];
@@ -117,13 +122,18 @@ function stretchCount(by: TimelineUnit, { from, until }: Days): number {
     : MOST_STRETCHES;
 }
 
-/** Null where no article has a date. */
-async function daysOf({ from, until }: Days, { database }: Context): Promise<Stretch | null> {
+/** Where an end is open, it is that of the stretch in which the first or last record lies; null where none does. */
+async function daysOf(filter: Filter, unit: TimelineUnit, context: Context): Promise<Stretch | null> {
+  const { from, until } = filter.during ?? {};
   if (from && until) return { from, until };
-  const known = await publishedDays(database);
-  const days = { from: from ?? known.from, until: until ?? known.until };
-  if (days.from === null || days.until === null || days.from > days.until) return null;
-  return { from: days.from, until: days.until };
+  const [events, quotes] = [await eventConditions(filter, context), await quoteConditions(filter, context)];
+  const known = await daysOfTimeline(context.database, events, quotes, unit);
+  if (!known) return null;
+  const days = {
+    from: from ?? firstDayOf(known.from, unit),
+    until: until ?? lastDayOf(known.until, unit),
+  };
+  return days.from <= days.until ? days : null;
 }
 
 function stretches(days: Stretch, by: TimelineUnit): readonly Stretch[] {
@@ -139,9 +149,17 @@ function keyOf({ from, until }: Stretch): string {
 }
 
 async function eventsOf({ unit, filter }: Bucket, context: Context) {
-  return eventsOfStretch(await EventFilter.conditions(filter.events, context, 'filter.events'), unit);
+  return eventsOfStretch(await eventConditions(filter, context), unit);
+}
+
+function eventConditions({ events }: Filter, context: Context) {
+  return EventFilter.conditions(events, context, 'filter.events');
 }
 
 async function quotesOf({ filter }: Bucket, context: Context) {
-  return quotesOfStretch(await QuoteFilter.conditions(filter.quotes, context, 'filter.quotes'));
+  return quotesOfStretch(await quoteConditions(filter, context));
+}
+
+function quoteConditions({ quotes }: Filter, context: Context) {
+  return QuoteFilter.conditions(quotes, context, 'filter.quotes');
 }

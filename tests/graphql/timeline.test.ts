@@ -87,13 +87,24 @@ describe('counts events by their first day, quotes by the day they were said or 
     ).toEqual(['2030-01-01 2030-12-31 0 1', '2031-01-01 2031-12-31 1 1']);
   });
 
-  test('from the oldest to the newest article where nothing is said', async () => {
-    const { data } = await ask(server, '{ timeline(by: WEEK) { from until } }');
+  test('whole stretches from the first to the last record where nothing is said', async () => {
+    // What burned in January 2030 is told by an article of 2031.
+    const all = await timeline('by: MONTH');
+    expect([all[0], all.at(-1)]).toEqual(['2030-01-01 2030-01-31 1 1', '2031-04-01 2031-04-30 1 0']);
+    const { data } = await ask(
+      server,
+      '{ timeline(by: WEEK, filter: { events: { type: [CONSULT] }, quotes: { outlet: { name: "Orvane Post" } } }) { from until } }',
+    );
+    // The talks of Thursday, a quote of Tuesday; the meeting "in April" is known to no week.
     expect(data.timeline).toEqual([
-      { from: '2031-03-07', until: '2031-03-09' },
+      { from: '2031-03-03', until: '2031-03-09' },
       { from: '2031-03-10', until: '2031-03-16' },
-      { from: '2031-03-17', until: '2031-03-20' },
     ]);
+    const since = await ask(
+      server,
+      '{ timeline(by: YEAR, filter: { during: { from: "2031-02-01" } }) { from until } }',
+    );
+    expect(since.data.timeline).toEqual([{ from: '2031-02-01', until: '2031-12-31' }]);
     const later = await ask(
       server,
       '{ timeline(by: YEAR, filter: { during: { from: "2040-01-01" } }) { from } }',
@@ -113,6 +124,31 @@ test('shows what it counts', async () => {
     expect([quotes.totalCount, quotes.nodes.length]).toEqual([quoteCount, quoteCount]);
   }
   expect(data.timeline[0].quotes.nodes).toEqual([{ text: 'I left,' }]);
+});
+
+test('loses nothing that has a day', async () => {
+  const { data } = await ask(
+    server,
+    `{ timeline(by: YEAR) { eventCount quoteCount }
+       events(filter: { during: { from: "0001-01-01" } }) { totalCount }
+       quotes(filter: { published: { from: "0001-01-01" } }) { totalCount }
+       undated: quotes(filter: { not: { published: { from: "0001-01-01" } } }) { totalCount } }`,
+  );
+  const sum = (field: string) =>
+    data.timeline.reduce((total: number, bucket: Record<string, number>) => total + (bucket[field] ?? 0), 0);
+  expect(sum('eventCount')).toBe(data.events.totalCount);
+  expect(sum('quoteCount')).toBe(data.quotes.totalCount + data.undated.totalCount);
+});
+
+test('finds its ends in an index', async () => {
+  const { calls } = await recordCalls(() => ask(server, '{ timeline(by: MONTH) { from } }'));
+  expect(calls).toHaveLength(1);
+  const plan = await database.$queryRawUnsafe<{ detail: string }[]>(
+    `EXPLAIN QUERY PLAN ${calls[0]?.sql}`,
+    ...((calls[0]?.args ?? []) as unknown[]),
+  );
+  const steps = plan.map(({ detail }) => detail).filter((step) => !/^(SCALAR|SCAN CONSTANT)/.test(step));
+  for (const step of steps) expect(step).toMatch(/^SEARCH (event|quote) USING COVERING INDEX/);
 });
 
 test('counts all stretches in one statement each for events and quotes, from an index', async () => {

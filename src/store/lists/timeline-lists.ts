@@ -1,7 +1,8 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
-import { join, sql } from '../dialect.ts';
-import { type List, orderBy, PARENT } from '../list.ts';
+import type { DatabaseSession } from '../database.ts';
+import { join, type Sql, sql } from '../dialect.ts';
+import { type List, orderBy, PARENT, whereAll } from '../list.ts';
 import { type EventConditions, eventConditions } from './event-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-lists.ts';
 
@@ -20,32 +21,60 @@ const TOO_VAGUE: Readonly<Record<TimelineUnit, readonly Precision[]>> = {
   YEAR: ['DECADE', 'VAGUE'],
 };
 
+const EVENT = sql`"Event" AS "event"`;
+const QUOTE = sql`"Quote" AS "quote"`;
+const FROM = sql`"event"."from"`;
+const SAID = sql`"quote"."said"`;
+
 /** The events that began in a stretch, earliest first. */
 export function eventsOfStretch(of: Composed<EventConditions>, unit: TimelineUnit): List {
-  const [id, from] = [sql`"event"."id"`, sql`"event"."from"`];
+  const id = sql`"event"."id"`;
   return {
     name: 'TimelineBucket.events',
-    from: sql`"Event" AS "event"`,
+    from: EVENT,
     node: id,
-    where: [
-      sql`${from} >= ${FIRST_DAY}`,
-      sql`${from} <= ${LAST_DAY}`,
-      sql`coalesce("event"."precision", 'DAY') NOT IN (${join([...TOO_VAGUE[unit]])})`,
-      ...eventConditions(of),
-    ],
-    order: orderBy('FROM', from, id, 'ASC'),
+    where: [sql`${FROM} >= ${FIRST_DAY}`, sql`${FROM} <= ${LAST_DAY}`, ...countedEvents(of, unit)],
+    order: orderBy('FROM', FROM, id, 'ASC'),
   };
 }
 
 /** The quotes of a stretch, earliest first: by the day on which they were said, or published where that is not known. */
 export function quotesOfStretch(of: Composed<QuoteConditions>): List {
-  const [id, said] = [sql`"quote"."id"`, sql`"quote"."said"`];
+  const id = sql`"quote"."id"`;
   return {
     name: 'TimelineBucket.quotes',
-    from: sql`"Quote" AS "quote"`,
+    from: QUOTE,
     node: id,
     // The key of a day's last instant sorts after the day itself; "~" sorts after every instant.
-    where: [sql`${said} >= ${FIRST_DAY}`, sql`${said} <= ${LAST_DAY} || '~'`, ...quoteConditions(of)],
-    order: orderBy('SAID', said, id, 'ASC'),
+    where: [sql`${SAID} >= ${FIRST_DAY}`, sql`${SAID} <= ${LAST_DAY} || '~'`, ...quoteConditions(of)],
+    order: orderBy('SAID', SAID, id, 'ASC'),
   };
+}
+
+/** The days of the first and the last record that a timeline counts; null where it counts none. */
+export async function daysOfTimeline(
+  database: DatabaseSession,
+  events: Composed<EventConditions>,
+  quotes: Composed<QuoteConditions>,
+  unit: TimelineUnit,
+): Promise<{ readonly from: string; readonly until: string } | null> {
+  const happened = whereAll([sql`${FROM} >= ''`, ...countedEvents(events, unit)]);
+  const said = whereAll([sql`${SAID} > ''`, ...quoteConditions(quotes)]);
+  const [ends] = await database.$queryRaw<Record<string, string | null>[]>(sql`SELECT
+    (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} LIMIT 1) AS "firstEvent",
+    (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} DESC LIMIT 1) AS "lastEvent",
+    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} LIMIT 1) AS "firstQuote",
+    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} DESC LIMIT 1) AS "lastQuote"`);
+  const days = Object.values(ends ?? {})
+    .filter((day) => day !== null)
+    .sort();
+  const [from, until] = [days[0], days.at(-1)];
+  return from === undefined || until === undefined ? null : { from, until };
+}
+
+function countedEvents(of: Composed<EventConditions>, unit: TimelineUnit): Sql[] {
+  return [
+    sql`coalesce("event"."precision", 'DAY') NOT IN (${join([...TOO_VAGUE[unit]])})`,
+    ...eventConditions(of),
+  ];
 }
