@@ -1,33 +1,13 @@
-import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { schema } from '../../src/graphql/schema.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { type Answer, ask, globalId, quietServer } from '../support/ask.ts';
+import { ask, quietServer } from '../support/ask.ts';
+import { GIVEN, listIn, listings, queryOf } from '../support/connections.ts';
 import { crowded, fillCrowdedGraph } from '../support/crowded-graph.ts';
 import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
 
-// Every connection of the schema, whoever adds one: what a page costs must not depend on how long its list is.
+// What a page costs must not depend on how long its list is.
 
-interface Listing {
-  readonly type: string;
-  readonly field: string;
-  readonly args: readonly string[];
-}
-
-const listings: readonly Listing[] = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .flatMap((type) =>
-    Object.values(type.getFields())
-      .filter(isConnection)
-      .map((field) => ({ type: type.name, field: field.name, args: field.args.map((arg) => arg.name) })),
-  );
-
-/** What a list must be given beside its page. */
-const GIVEN: Readonly<Record<string, string>> = {
-  'Query.search': 'query: "voss"',
-  'Query.relation': `a: { id: "${globalId('Actor', 'hub')}" }, b: { id: "${globalId('Actor', 'actor-00001')}" }`,
-};
 /** A list with one statement more, by which it finds what it was given. */
 const LOOKED_UP = ['Query.relation'];
 /**
@@ -127,16 +107,10 @@ test('several parents cost as many statements as one', async () => {
   expect(twenty.calls.length).toBeLessThanOrEqual(one.calls.length + 4);
 });
 
-/** What stands on the crowded timeline, in one stretch. */
-const YEAR = '{ from: "2029-01-01", until: "2029-12-31" }';
 /** A full-text match, by its own index; the primary key of a table of numbers is the table. */
 const INDEX_ONLY = /USING (COVERING INDEX|INTEGER PRIMARY KEY|INDEX sqlite_autoindex)|VIRTUAL TABLE INDEX/;
 const ID = '... on Node { id }';
 const PAGE = `edges { cursor } nodes { ${ID} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
-
-function isConnection(field: GraphQLField<unknown, unknown>): boolean {
-  return getNamedType(field.type).name.endsWith('Connection');
-}
 
 async function crowdedServer(size: number) {
   const database = openDatabase(':memory:');
@@ -144,23 +118,10 @@ async function crowdedServer(size: number) {
   return { database, server: quietServer({ database }).server };
 }
 
-function queryOf(type: string, selection: string): string {
-  if (type === 'Query') return `{ ${selection} }`;
-  if (type === 'TimelineBucket')
-    return `{ timeline(by: YEAR, filter: { during: ${YEAR} }) { ${selection} } }`;
-  const id = crowded[type];
-  if (!id) throw new Error(`the crowded graph has no ${type}`);
-  return `{ node(id: "${globalId(type, id)}") { ... on ${type} { ${selection} } } }`;
-}
-
 async function recordedPage(server: DatelineServer, query: string, field: string) {
   const { value, calls } = await recordCalls(() => ask(server, query));
   expect(value.errors, query).toBeUndefined();
-  return { page: pageOf(value, field), calls };
-}
-
-function pageOf({ data }: Answer, field: string) {
-  return (data.node ?? data.timeline?.[0] ?? data)[field];
+  return { page: listIn(value, field), calls };
 }
 
 function isCount({ sql }: DatabaseCall): boolean {

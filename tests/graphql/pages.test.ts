@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
+import { GIVEN, listIn, listings, queryOf } from '../support/connections.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 
 let database: Database;
@@ -37,6 +38,12 @@ interface PageOfIds {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+}
+
+interface PageOfCursors {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
 }
 
 async function page(list: string, window: string): Promise<PageOfIds> {
@@ -87,6 +94,34 @@ describe.each(LISTS)('%s', (list) => {
   });
 });
 
+describe.each(listings.map((listing) => [`${listing.type}.${listing.field}`, listing] as const))(
+  '%s',
+  (name, { type, field }) => {
+    const pageOf = async (window: string): Promise<PageOfCursors> => {
+      const args = [window, GIVEN[name]].filter(Boolean).join(', ');
+      const list = `${field}(${args}) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage } }`;
+      return listIn(await ask(server, queryOf(type, list)), field);
+    };
+
+    test('has each entry once, forward and backward', async () => {
+      const { totalCount } = await pageOf('first: 1');
+      const [forward, backward]: [string[], string[]] = [[], []];
+      for (let page = await pageOf('first: 5'); ; ) {
+        forward.push(...page.edges.map(({ cursor }) => cursor));
+        if (!page.pageInfo.hasNextPage) break;
+        page = await pageOf(`first: 5, after: "${forward.at(-1)}"`);
+      }
+      for (let page = await pageOf('last: 5'); ; ) {
+        backward.unshift(...page.edges.map(({ cursor }) => cursor));
+        if (!page.pageInfo.hasPreviousPage) break;
+        page = await pageOf(`last: 5, before: "${backward[0]}"`);
+      }
+      expect(backward).toEqual(forward);
+      expect([new Set(forward).size, forward.length]).toEqual([totalCount, totalCount]);
+    });
+  },
+);
+
 test('a page of none', async () => {
   const { edges, pageInfo } = await page('quotes', 'first: 0');
   expect(edges).toEqual([]);
@@ -104,6 +139,49 @@ test('a list goes on behind its cursor when something was added before it', asyn
   expect(idsOf(second)).toEqual([3, 4, 5].map((index) => globalId('Article', `article-0000${index}`)));
   await own.$disconnect();
 });
+
+test('each old row stands on one page, forward and backward, while others come in everywhere', async () => {
+  const own = openDatabase(':memory:');
+  await fillCrowdedGraph(own, 60);
+  const { server: growing } = quietServer({ database: own });
+  const seen = { first: [] as string[], last: [] as string[] };
+  for (const [end, from] of [
+    ['first', 'after'],
+    ['last', 'before'],
+  ] as const) {
+    for (let at: string | null = null, more = true, round = 0; more; round++) {
+      const window: string = at === null ? '' : `, ${from}: "${at}"`;
+      const answer = await ask(growing, `{ quotes(${end}: 7${window}) { ${PAGE} } }`);
+      const quotes: PageOfIds = answer.data.quotes;
+      seen[end].push(...idsOf(quotes));
+      const { hasNextPage, hasPreviousPage, startCursor, endCursor } = quotes.pageInfo;
+      [at, more] = end === 'first' ? [endCursor, hasNextPage] : [startCursor, hasPreviousPage];
+      await addQuotes(own, `${end}-${round}`);
+    }
+  }
+  const old = Array.from({ length: 60 }, (_, i) =>
+    globalId('Quote', `quote-000${String(i).padStart(2, '0')}`),
+  );
+  for (const ids of Object.values(seen)) {
+    expect(ids.filter((id) => old.includes(id)).sort()).toEqual([...old].sort());
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  await own.$disconnect();
+});
+
+/** Copies of some quotes under other ids: beside them in the order, a day before and a day after. */
+async function addQuotes(database: Database, mark: string): Promise<void> {
+  const quotes = await database.quote.findMany({ where: { id: { endsWith: '3' } } });
+  await database.quote.createMany({
+    data: quotes.flatMap((quote) =>
+      ['2029-12-31', quote.published, '2030-01-02'].map((published) => ({
+        ...quote,
+        id: `${quote.id}-${mark}-${published}`,
+        published,
+      })),
+    ),
+  });
+}
 
 describe('what is no page', () => {
   const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
