@@ -1,33 +1,26 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
-import { EXTRACTOR_VERSION } from '../../src/extract/version.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { type Filter, filters, holds, type ModeledList, modeledLists } from '../support/filter-model.ts';
+import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
 
 // Any filter, asked of the graph of the seeds: what the database finds is what a plain reading of the filter finds
 // among all rows in memory. A failure prints the smallest filter that shows it.
 
 const RUNS = 60;
 
-let database: Database;
+let graph: SeedGraph;
 let server: DatelineServer;
 let lists: readonly ModeledList[];
 
 beforeAll(async () => {
-  database = openDatabase(':memory:');
-  const extractor = { version: EXTRACTOR_VERSION, extract };
-  for await (const { outcome } of ingest([join(import.meta.dirname, '../../seeds')], { database, extractor }))
-    expect(outcome.kind).toBe('added');
-  server = quietServer({ database }).server;
-  lists = await modeledLists(database);
+  graph = await openSeedGraph();
+  server = quietServer({ database: graph.database }).server;
+  lists = await modeledLists(graph.database);
 });
 
-afterAll(() => database.$disconnect());
+afterAll(() => graph.close());
 
 test.each(['articles', 'quotes', 'events', 'actors', 'places', 'outlets'])('%s', async (field) => {
   const list = lists.find((one) => one.field === field);

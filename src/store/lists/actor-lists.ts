@@ -2,6 +2,7 @@ import type { ActorKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { mayContain } from '../search/fts5.ts';
 
 /** Which actors a list holds. */
 export interface ActorConditions {
@@ -32,7 +33,7 @@ export function allActors(of: Composed<ActorConditions>, field: ActorOrderField,
     name: 'Query.actors',
     from: ACTOR,
     node: ID,
-    where: actorConditions(of),
+    where: [...mayContain('ACTOR', ID, [of.nameContains]), ...actorConditions(of)],
     order:
       field === 'NAME'
         ? orderBy(field, NAME, ID, direction)

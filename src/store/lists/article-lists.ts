@@ -1,6 +1,7 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { mayContain } from '../search/fts5.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which articles a list holds; ids where the graph's filter takes a name. */
@@ -19,18 +20,23 @@ const ARTICLE = sql`"Article" AS "article"`;
 const ID = sql`"article"."id"`;
 const PUBLISHED = sql`"article"."published"`;
 
-/** Every article. */
+/** Every article. Those that one actor is in are read from that actor's side. */
 export function allArticles(
   of: Composed<ArticleConditions>,
   field: ArticleOrderField,
   direction: Direction,
 ): List {
+  const [actor, ...others] = of.actors ?? [];
+  if (actor !== undefined && others.length === 0 && field === 'PUBLISHED') {
+    const { actors: _, ...rest } = of;
+    return { ...articlesWithActor(sql`${actor}`, rest, direction), name: 'Query.articles of an actor' };
+  }
   const column = field === 'PUBLISHED' ? PUBLISHED : sql`"article"."ingestedAt"`;
   return {
     name: 'Query.articles',
     from: ARTICLE,
     node: ID,
-    where: articleConditions(of),
+    where: [...mayContain('ARTICLE', ID, [of.titleContains, of.textContains]), ...articleConditions(of)],
     order: orderBy(field, column, ID, direction),
   };
 }
@@ -48,6 +54,14 @@ export function articlesOfOutlet(of: Composed<ArticleConditions>, direction: Dir
 
 /** The articles that an actor is in. */
 export function articlesOfActor(of: Composed<ArticleConditions>, direction: Direction): List {
+  return { ...articlesWithActor(PARENT, of, direction), name: 'Actor.articles' };
+}
+
+function articlesWithActor(
+  actor: Sql,
+  of: Composed<ArticleConditions>,
+  direction: Direction,
+): Omit<List, 'name'> {
   const { from, where } = through(
     sql`"Appearance" AS "appearance"`,
     ARTICLE,
@@ -55,11 +69,10 @@ export function articlesOfActor(of: Composed<ArticleConditions>, direction: Dire
     articleConditions(of),
   );
   return {
-    name: 'Actor.articles',
     from,
     node: sql`"appearance"."articleId"`,
     link: sql`"appearance"."id"`,
-    where: [sql`"appearance"."actorId" = ${PARENT}`, ...where],
+    where: [sql`"appearance"."actorId" = ${actor}`, ...where],
     order: orderBy('PUBLISHED', sql`"appearance"."published"`, sql`"appearance"."id"`, direction),
   };
 }

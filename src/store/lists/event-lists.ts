@@ -2,6 +2,7 @@ import type { EventType, ParticipantRole, Realis } from '../../generated/prisma/
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, join, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { mayContain } from '../search/fts5.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which events a list holds; ids where the graph's filter takes a name. */
@@ -46,9 +47,33 @@ export function allEvents(of: Composed<EventConditions>, field: EventOrderField,
     name: 'Query.events',
     from: EVENT,
     node: ID,
-    where: eventConditions(of),
+    where: [...narrowed(of), ...eventConditions(of)],
     order: orderBy(field, column, ID, direction),
   };
+}
+
+/** What leads to the events of a list that has no shorter way to them. */
+function narrowed({ place, articles, titleContains, during }: EventConditions): Sql[] {
+  return [
+    ...(place ? [isOneAt(place)] : []),
+    ...(articles
+      ? [
+          sql`${ID} IN (SELECT "eventId" FROM "EventMention" AS "in" WHERE ${isOneOf(sql`"in"."articleId"`, articles)})`,
+        ]
+      : []),
+    ...mayContain('EVENT', ID, [titleContains]),
+    // Of what has a first day, the order key is that day.
+    ...(during?.until ? [sql`${OCCURRED} <= ${during.until}`] : []),
+  ];
+}
+
+/** Two indexes lead to what was at a place: by what the map knows, and by what the text names. */
+function isOneAt({ places, actors }: EventPlaceConditions): Sql {
+  const ways = [
+    ...(places.length > 0 ? [isOneOf(sql`"at"."placeId"`, places)] : []),
+    ...(actors.length > 0 ? [isOneOf(sql`"at"."placeActorId"`, actors)] : []),
+  ].map((way) => sql`SELECT "id" FROM "Event" AS "at" WHERE ${way}`);
+  return ways.length === 0 ? sql`1 = 0` : sql`${ID} IN (${join(ways, ' UNION ALL ')})`;
 }
 
 /** The events that an actor took part in, each once. */

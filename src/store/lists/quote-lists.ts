@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { mayContain } from '../search/fts5.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which quotes a list holds; ids where the graph's filter takes a name. */
@@ -33,13 +34,46 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
       name: 'Query.quotes',
     };
   }
+  const [outlet, ...rest] = of.outlets ?? [];
+  if (outlet !== undefined && rest.length === 0 && !of.speakers && !of.articles) {
+    return quotesOfOutlet(outlet, { ...of, outlets: null }, direction);
+  }
   return {
     name: 'Query.quotes',
     from: QUOTE,
     node: ID,
-    where: quoteConditions(of),
+    where: [...narrowed(of), ...quoteConditions(of)],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
   };
+}
+
+/** What an outlet published, article by article, in the same order. */
+function quotesOfOutlet(outlet: string, of: Composed<QuoteConditions>, direction: Direction): List {
+  return {
+    name: 'Query.quotes',
+    from: sql`"Article" AS "whole" CROSS JOIN ${QUOTE}`,
+    node: ID,
+    where: [
+      sql`"whole"."outletId" = ${outlet}`,
+      sql`"quote"."articleId" = "whole"."id"`,
+      ...quoteConditions(of),
+    ],
+    order: orderBy('PUBLISHED', sql`"whole"."published"`, ID, direction),
+  };
+}
+
+/** What else leads to the quotes of a list that has no shorter way to them. */
+function narrowed(of: QuoteConditions): Sql[] {
+  if (of.speakers || of.mentioning || of.articles) return [];
+  const { from, until } = of.saidOn ?? {};
+  const said =
+    from && until
+      ? [
+          sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" WHERE "dated"."saidUntil" >= ${from}
+            AND "dated"."saidFrom" <= ${until})`,
+        ]
+      : [];
+  return [...said, ...mayContain('QUOTE', ID, [of.textContains])];
 }
 
 /** What an actor is quoted as saying. */

@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../generated/prisma/enums.ts';
 import { type Sql, sql } from '../dialect.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';
 import { searchable } from './search-words.ts';
@@ -15,6 +16,46 @@ export function hits(query: SearchQuery): Sql {
   const rank = sql`bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT})`;
   return sql`(SELECT "rowid" AS "id", CAST(round(${rank} * ${-RANK_UNIT}) AS INTEGER) AS "rank"
     FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchExpression(query)}) AS "hit"`;
+}
+
+/** Letters in a row that the index of trigrams knows, and so many of a text that tell it from others. */
+const TRIGRAM = 3;
+const MOST_TRIGRAMS = 40;
+
+/**
+ * What narrows the records of a kind to those whose text may contain each of `parts`, by an index; which of them do is
+ * for `containsText` to say. Nothing for parts of less than three letters, which no index tells.
+ */
+export function mayContain(kind: SearchKind, id: Sql, parts: readonly (string | null | undefined)[]): Sql[] {
+  return parts.flatMap((part) => {
+    const letters = [...(part ?? '')];
+    if (letters.length < TRIGRAM || part?.includes('\0')) return [];
+    return [
+      sql`${id} IN (SELECT "lettered"."recordId" FROM (
+        SELECT "rowid" AS "id" FROM "SearchIndexTrigrams" WHERE "SearchIndexTrigrams" MATCH ${trigrams(KIND_LETTERS[kind], letters)}
+      ) AS "may" CROSS JOIN "SearchEntry" AS "lettered"
+      WHERE "lettered"."id" = "may"."id" AND "lettered"."kind" = ${kind})`,
+    ];
+  });
+}
+
+/** What each kind's texts begin with, three times: letters for private use, which have no meaning in any text. */
+const KIND_LETTERS: Readonly<Record<SearchKind, string>> = {
+  ARTICLE: '\ue000',
+  ACTOR: '\ue001',
+  QUOTE: '\ue002',
+  EVENT: '\ue003',
+};
+
+function trigrams(kind: string, letters: readonly string[]): string {
+  const found = letters.slice(TRIGRAM - 1).map(
+    (_, at) =>
+      `"${letters
+        .slice(at, at + TRIGRAM)
+        .join('')
+        .replaceAll('"', '""')}"`,
+  );
+  return [`"${kind.repeat(TRIGRAM)}"`, ...new Set(found)].slice(0, MOST_TRIGRAMS).join(' AND ');
 }
 
 /** Enters words for entries that are there: kind, record, head and body of each, as JSON. */

@@ -6,6 +6,7 @@ import { Connection } from '../../../src/store/connection.ts';
 import { openDatabase } from '../../../src/store/database.ts';
 import { knownMigrations, migrate } from '../../../src/store/migrations.ts';
 import { retractArticle } from '../../../src/store/save-article.ts';
+import { ask, quietServer } from '../../support/ask.ts';
 import { DocumentBuilder } from '../../support/document-builder.ts';
 import { searchWords } from '../../support/dump.ts';
 import { storeSmallArchive } from '../../support/small-archive.ts';
@@ -40,6 +41,42 @@ test('a database from before search finds as if its articles had come in now', a
   expect(words.length).toBeGreaterThan(150);
   expect(await searchWords(second)).toEqual(words);
   await second.$disconnect();
+});
+
+test('a database from before letters were known is asked for them as if its articles had come in now', async () => {
+  const first = openDatabase(path);
+  await storeSmallArchive(first);
+  await first.$disconnect();
+  const connection = new Connection(path);
+  connection.script(`DROP TABLE "SearchIndexTrigrams"; DROP TRIGGER "SearchEntry_trigrams";
+    DROP TRIGGER "SearchEntry_trigrams_gone"; DROP INDEX "Actor_kind_articleCount_id_idx";
+    DROP INDEX "Actor_country_articleCount_id_idx"; DROP INDEX "Quote_cueLemma_published_id_idx";
+    DROP INDEX "Quote_saidUntil_saidFrom_id_idx";
+    DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_find'`);
+  connection.close();
+  const second = openDatabase(path);
+  const { data } = await ask(
+    quietServer({ database: second }).server,
+    `{ articles(filter: { textContains: "alked ou" }) { totalCount } quotes(filter: { textContains: "E DAM" }) { totalCount }
+       actors(filter: { nameContains: "ánek" }) { totalCount } events(filter: { titleContains: "held" }) { totalCount } }`,
+  );
+  const one = { totalCount: 1 };
+  expect(data).toEqual({ articles: one, quotes: one, actors: one, events: one });
+  await second.$disconnect();
+});
+
+test('the letters of an actor are those of its name, whatever article gave it', async () => {
+  const database = openDatabase(path);
+  const { server } = quietServer({ database });
+  const count = async (part: string) =>
+    (await ask(server, `{ actors(filter: { nameContains: "${part}" }) { totalCount } }`)).data.actors
+      .totalCount;
+  await store(database, speaking('Ana Reth', 'Reth'));
+  const full = await store(database, speaking('Ana Maria Reth', 'Ana Reth'));
+  expect([await count('a maria r'), await count('ana reth')]).toEqual([1, 0]);
+  await retractArticle(database, full);
+  expect([await count('a maria r'), await count('ana reth')]).toEqual([0, 1]);
+  await database.$disconnect();
 });
 
 test('an article that goes takes its words with it, whatever removed it', async () => {

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { exampleQueries } from '../../src/server/graphiql.ts';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { filesBelow, readRepositoryFile } from '../hygiene/repository.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
+import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
+import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
+import { fillSkewedArchive, numbered } from '../support/skewed-archive.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+
+// How the database gets at what a filter asks for. Without statistics the plan of a statement is the same for a small
+// archive and a large one; `npm run test:long` asks 100,000 articles and takes the time.
+
+const ACTOR = `{ id: "${globalId('Actor', numbered('actor', 7))}" }`;
+const ARTICLE = `["${globalId('Article', numbered('article', 7))}"]`;
+const OUTLET = '{ name: "Outlet 30" }';
+const DAYS = '{ from: "2024-01-01", until: "2024-02-01" }';
+
+/** Each field of a filter at the root, alone: a value, and how the list is found; a walk looks at each record in turn. */
+const FIELDS: Readonly<Record<string, Readonly<Record<string, readonly [string, 'search' | 'walk']>>>> = {
+  articles: {
+    actor: [ACTOR, 'search'],
+    outlet: [OUTLET, 'search'],
+    language: ['["fr"]', 'search'],
+    published: [DAYS, 'search'],
+    titleContains: ['"ferry"', 'search'],
+    textContains: ['"the ferry and"', 'search'],
+  },
+  quotes: {
+    speaker: [ACTOR, 'search'],
+    hasSpeaker: ['false', 'search'],
+    mentioning: [ACTOR, 'search'],
+    kind: ['[MIXED]', 'search'],
+    textContains: ['"of the ferry"', 'search'],
+    cue: ['["deny"]', 'search'],
+    saidOn: [DAYS, 'search'],
+    published: [DAYS, 'search'],
+    article: [ARTICLE, 'search'],
+    outlet: [OUTLET, 'search'],
+    minConfidence: ['0.9', 'walk'],
+  },
+  events: {
+    type: ['[ASSAULT]', 'search'],
+    realis: ['[ALLEGED]', 'search'],
+    participant: [ACTOR, 'search'],
+    role: ['RECIPIENT', 'walk'],
+    place: ['{ name: "Place 3" }', 'search'],
+    during: [DAYS, 'search'],
+    published: [DAYS, 'search'],
+    article: [ARTICLE, 'search'],
+    titleContains: ['"ferry"', 'search'],
+    minConfidence: ['0.9', 'walk'],
+  },
+  actors: {
+    is: [ACTOR, 'search'],
+    kind: ['[COUNTRY]', 'search'],
+    nameContains: ['"ferry"', 'search'],
+    roleContains: ['"ferry"', 'walk'],
+    country: ['["PER"]', 'search'],
+    named: ['false', 'walk'],
+    minArticles: ['3', 'search'],
+    minQuotes: ['3', 'walk'],
+  },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  articles: 'ArticleFilter',
+  quotes: 'QuoteFilter',
+  events: 'EventFilter',
+  actors: 'ActorFilter',
+};
+
+let database: Database;
+let server: DatelineServer;
+/** Where those are of whom the pages and the golden queries ask. */
+let known: SeedGraph;
+let knownServer: DatelineServer;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await fillSkewedArchive(database, 300);
+  server = quietServer({ database }).server;
+  known = await openSeedGraph();
+  await storeSmallArchive(known.database);
+  knownServer = quietServer({ database: known.database }).server;
+});
+
+afterAll(async () => {
+  await database.$disconnect();
+  await known.close();
+});
+
+describe.each(Object.entries(FIELDS))('%s', (list, fields) => {
+  test('are looked at by each field of the filter', () => {
+    const type = schema.getType(TYPES[list] ?? '');
+    const names = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(Object.keys(fields).sort()).toEqual(
+      names.filter((name) => !['and', 'or', 'not'].includes(name)).sort(),
+    );
+  });
+
+  test.each(Object.entries(fields).map(([field, [value, way]]) => [field, value, way] as const))(
+    '%s: %s is found by a %s',
+    async (field, value, way) => {
+      const steps = await stepsOf(`{ ${list}(filter: { ${field}: ${value} }) { nodes { id } } }`);
+      // What a list is driven by comes first.
+      const drivers = steps.filter((step) =>
+        /^(SCAN|SEARCH) (article|appearance|quote|mentioned|whole|event|participant|actor) /.test(step),
+      );
+      expect(drivers[0]).toMatch(way === 'search' ? /^SEARCH .* USING/ : /^SCAN .* USING (COVERING )?INDEX/);
+      expect(steps.filter(isTableScan)).toEqual([]);
+    },
+  );
+
+  test.each(['ASC', 'DESC'])('a walk begins where the page before ended, %s', async (direction) => {
+    const order = list === 'actors' ? 'ARTICLES' : list === 'events' ? 'OCCURRED' : 'PUBLISHED';
+    const page = (after: string) =>
+      `{ ${list}(first: 2, orderBy: { field: ${order}, direction: ${direction} } ${after}) { pageInfo { endCursor } } }`;
+    const { data } = await ask(server, page(''));
+    const steps = await stepsOf(page(`, after: "${data[list].pageInfo.endCursor}"`));
+    expect(steps.filter((step) => /^(SCAN|SEARCH) (article|quote|event|actor) /.test(step))[0]).toMatch(
+      /^SEARCH .* USING COVERING INDEX/,
+    );
+  });
+});
+
+describe('no query of ours reads a table that grows from one end to the other', () => {
+  const pages = ['README.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))];
+  const golden = join(packageRoot, 'tests/golden/queries');
+  const queries = [
+    ...pages.flatMap((page) =>
+      [...readRepositoryFile(page).matchAll(/```graphql\n([\s\S]*?)\n```/g)].map(
+        (match, index) => [`${page} ${index + 1}`, match[1] ?? ''] as const,
+      ),
+    ),
+    ...exampleQueries().map((query, index) => [`example ${index + 1}`, query] as const),
+    ...readdirSync(golden)
+      .filter((file) => file.endsWith('.graphql'))
+      .map((file) => [file, readFileSync(join(golden, file), 'utf8')] as const),
+  ].filter(([, query]) => !query.trimStart().startsWith('subscription'));
+
+  test.each(queries)('%s', async (_name, query) => {
+    expect((await stepsOf(query, knownServer)).filter(isTableScan)).toEqual([]);
+  });
+});
+
+/** The plans of all statements of a query, step by step. */
+async function stepsOf(query: string, asked = server): Promise<readonly string[]> {
+  const { value, calls } = await recordCalls(() => ask(asked, query));
+  expect(value.errors).toBeUndefined();
+  const plans = await Promise.all(calls.filter(({ sql }) => /^\s*(SELECT|WITH)/.test(sql)).map(planOf));
+  return plans.flat();
+}
+
+async function planOf({ sql, args }: DatabaseCall): Promise<readonly string[]> {
+  const values = Array.isArray(args) ? args : [];
+  const rows = await database.$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, ...values);
+  const steps = rows.map((row) => row.detail);
+  // What a statement makes for itself is read whole, and is as long as its own limit says.
+  const made = steps.map((step) => /^(?:CO-ROUTINE|MATERIALIZE) (\w+)/.exec(step)?.[1]);
+  return steps.filter((step) => !made.some((name) => name !== undefined && step === `SCAN ${name}`));
+}
+
+/** A table is read whole where nothing says by which index; of what came in, only the last is looked up. */
+function isTableScan(step: string): boolean {
+  return (
+    /^SCAN /.test(step) &&
+    !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN main\.Arrival$/.test(step)
+  );
+}
