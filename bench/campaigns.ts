@@ -3,11 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { problemsOf } from '../tests/campaigns/document-problems.ts';
 import { hugeTexts } from '../tests/campaigns/huge-texts.ts';
+import { largeArchive, pageThroughQuotes, pageTimes } from '../tests/campaigns/large-archive.ts';
 import { mutatedTexts } from '../tests/campaigns/mutated-texts.ts';
 
 /**
  * What takes too long for `npm test`, on the compiled program: 20,000 spoiled texts, texts of a megabyte, memory over
- * 10,000 articles. Seeded; prints its summary and writes it to docs/campaigns.md. Exit code 1 where a promise is broken.
+ * 10,000 articles, an archive of 100,000. Seeded; prints its summary and writes it to docs/campaigns.md. Exit code 1 where a promise is broken.
  *   npm run test:long
  */
 const program = new URL('../dist/extract/extract.js', import.meta.url).href;
@@ -15,6 +16,8 @@ const { extract } = (await import(program)) as typeof import('../src/extract/ext
 
 const TEXTS = 20_000;
 const ARTICLES = 10_000;
+const ARCHIVED = 100_000;
+const MOST_MILLISECONDS = 1_000;
 const MOST_TIMES = 12;
 const MOST_GROWTH = 0.05;
 
@@ -35,6 +38,7 @@ const page = [
   anyText(),
   ...lines(),
   memory(),
+  ...(await archive()),
   '',
 ].join('\n');
 console.log(page);
@@ -82,6 +86,31 @@ function secondsFor(text: string, rounds: number): number {
     return (performance.now() - start) / 1000;
   });
   return Math.min(...seconds);
+}
+
+/** Filters and pages over an archive of 100,000 articles with 2.5 million records (tests/support/skewed-archive.ts). */
+async function archive(): Promise<readonly string[]> {
+  const large = await largeArchive(ARCHIVED);
+  const times = await pageTimes(large);
+  const [slowest = ['', 0]] = times;
+  if (slowest[1] > MOST_MILLISECONDS) broken.push(`${slowest[0]} took ${slowest[1].toFixed(0)} ms`);
+  const paged: string[] = [];
+  for (const end of ['first', 'last'] as const) {
+    const { pages, inserted, missing, repeated } = await pageThroughQuotes(large, end);
+    if (missing + repeated > 0)
+      broken.push(`paging by ${end}: ${missing} rows missing, ${repeated} repeated`);
+    const done = `${count(pages)} pages of quotes by \`${end}\`, ${count(inserted)} coming in`;
+    paged.push(row('pages', done, `${missing} old rows missing, ${repeated} rows repeated`));
+  }
+  await large.database.$disconnect();
+  return [
+    row(
+      'filters',
+      `each of ${times.length} fields alone, ${count(ARCHIVED)} articles`,
+      `a first page in at most ${Math.ceil(slowest[1])} ms (${slowest[0]})`,
+    ),
+    ...paged,
+  ];
 }
 
 /** What is kept after ten thousand articles, beside what is kept after the first thousand. */

@@ -8,66 +8,15 @@ import { exampleQueries } from '../../src/server/graphiql.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { filesBelow, readRepositoryFile } from '../hygiene/repository.ts';
-import { ask, globalId, quietServer } from '../support/ask.ts';
+import { ask, quietServer } from '../support/ask.ts';
 import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
+import { FIELDS } from '../support/filter-samples.ts';
 import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
-import { fillSkewedArchive, numbered } from '../support/skewed-archive.ts';
+import { fillSkewedArchive } from '../support/skewed-archive.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 // How the database gets at what a filter asks for. Without statistics the plan of a statement is the same for a small
 // archive and a large one; `npm run test:long` asks 100,000 articles and takes the time.
-
-const ACTOR = `{ id: "${globalId('Actor', numbered('actor', 7))}" }`;
-const ARTICLE = `["${globalId('Article', numbered('article', 7))}"]`;
-const OUTLET = '{ name: "Outlet 30" }';
-const DAYS = '{ from: "2024-01-01", until: "2024-02-01" }';
-
-/** Each field of a filter at the root, alone: a value, and how the list is found; a walk looks at each record in turn. */
-const FIELDS: Readonly<Record<string, Readonly<Record<string, readonly [string, 'search' | 'walk']>>>> = {
-  articles: {
-    actor: [ACTOR, 'search'],
-    outlet: [OUTLET, 'search'],
-    language: ['["fr"]', 'search'],
-    published: [DAYS, 'search'],
-    titleContains: ['"ferry"', 'search'],
-    textContains: ['"the ferry and"', 'search'],
-  },
-  quotes: {
-    speaker: [ACTOR, 'search'],
-    hasSpeaker: ['false', 'search'],
-    mentioning: [ACTOR, 'search'],
-    kind: ['[MIXED]', 'search'],
-    textContains: ['"of the ferry"', 'search'],
-    cue: ['["deny"]', 'search'],
-    saidOn: [DAYS, 'search'],
-    published: [DAYS, 'search'],
-    article: [ARTICLE, 'search'],
-    outlet: [OUTLET, 'search'],
-    minConfidence: ['0.9', 'walk'],
-  },
-  events: {
-    type: ['[ASSAULT]', 'search'],
-    realis: ['[ALLEGED]', 'search'],
-    participant: [ACTOR, 'search'],
-    role: ['RECIPIENT', 'walk'],
-    place: ['{ name: "Place 3" }', 'search'],
-    during: [DAYS, 'search'],
-    published: [DAYS, 'search'],
-    article: [ARTICLE, 'search'],
-    titleContains: ['"ferry"', 'search'],
-    minConfidence: ['0.9', 'walk'],
-  },
-  actors: {
-    is: [ACTOR, 'search'],
-    kind: ['[COUNTRY]', 'search'],
-    nameContains: ['"ferry"', 'search'],
-    roleContains: ['"ferry"', 'walk'],
-    country: ['["PER"]', 'search'],
-    named: ['false', 'walk'],
-    minArticles: ['3', 'search'],
-    minQuotes: ['3', 'walk'],
-  },
-};
 
 const TYPES: Readonly<Record<string, string>> = {
   articles: 'ArticleFilter',
