@@ -7,6 +7,7 @@ import './actor-lists.ts';
 import './role.ts';
 import './quote.ts';
 import './event.ts';
+import './retelling.ts';
 import './place.ts';
 import './outlet.ts';
 import './search.ts';

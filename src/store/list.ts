@@ -8,12 +8,12 @@ export interface List {
   readonly from: Sql;
   /** The id of what the list shows. */
   readonly node: Sql;
-  /** The id of the record that ties it to the parent, where that has facts of its own. */
+  /** The id of the record that ties it to the parent, where that has facts of its own, or those facts as JSON. */
   readonly link?: Sql;
   readonly where: readonly Sql[];
   readonly order: Order;
   /** The parent's own table, joined as `"parent"`, for a list that needs more than the parent's id. */
-  readonly parent?: 'Participant' | 'Quote' | 'Sentence';
+  readonly parent?: 'Event' | 'Participant' | 'Quote' | 'Sentence';
 }
 
 /** An order of a list: by a column, then by a unique one, both in the same direction. Neither is ever null. */

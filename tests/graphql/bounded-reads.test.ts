@@ -15,8 +15,14 @@ const LOOKED_UP = ['Query.relation'];
  * time in several lists that are merged, by its id.
  */
 const SORTED = ['Actor.coActors', 'Query.search', 'Query.relation'];
-/** What may occur twice among the links is counted once, for which the links themselves are looked at. */
-const COUNTED_BY_ROW = ['Actor.coActors'];
+/**
+ * What may occur twice among the links is counted once, for which the links themselves are looked at; of an event, the few
+ * others of its type and day.
+ */
+const COUNTED_BY_ROW = ['Actor.coActors', 'Event.retellings'];
+
+/** Of which the crowded graph has nothing: its events are on a day each. */
+const EMPTY = ['Event.retellings'];
 
 let few: { database: Database; server: DatelineServer };
 let many: { database: Database; server: DatelineServer };
@@ -60,6 +66,7 @@ describe.each(listings.map((listing) => [`${listing.type}.${listing.field}`, lis
     test.each(forms)('(%s) goes on behind a cursor by the index', async (form) => {
       const first = await recordedPage(many.server, queryOf(type, `${field}(${form}) { ${PAGE} }`), field);
       const { startCursor, endCursor } = first.page.pageInfo;
+      if (EMPTY.includes(name)) return;
       const on = form.startsWith('last')
         ? `${form}, before: "${startCursor}"`
         : `${form}, after: "${endCursor}"`;

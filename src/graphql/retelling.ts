@@ -1,0 +1,37 @@
+import { evidenceFromLink, RETOLD_RULE, retellingsOfEvent } from '../store/lists/retold-list.ts';
+import { builder } from './builder.ts';
+import { connectionType } from './connection-type.ts';
+import { EventNode } from './event.ts';
+import { EventFilter } from './event-filter.ts';
+import { listField } from './list-field.ts';
+
+/** The same event in other articles: each with what that rests on. */
+const RetellingConnection = connectionType(() => EventNode, {
+  name: 'Retelling',
+  of: 'tellings of the event by other articles',
+  edgeFields: (t) => ({
+    rule: t.string({
+      description: 'The rule, by name, by which it was taken to be the same event.',
+      resolve: () => RETOLD_RULE,
+    }),
+    evidence: t.string({
+      description: 'What that rests on, in words: the day, who takes part in both, and the place.',
+      resolve: ({ entry }) => {
+        const { day, participants, place } = evidenceFromLink(entry.link ?? '');
+        return `both on ${day} with ${participants.join(' and ')}${place === null ? '' : `, in ${place}`}`;
+      },
+    }),
+  }),
+});
+
+builder.prismaObjectFields(EventNode, (t) => ({
+  retellings: t.field(
+    listField({
+      type: RetellingConnection,
+      description:
+        'The same event as other articles tell it, as far as that is plain: of one type, on one day, with two participants in common, or one and the place. Each edge says what that rests on.',
+      filter: EventFilter,
+      list: retellingsOfEvent,
+    }),
+  ),
+}));
