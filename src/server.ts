@@ -1,16 +1,23 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import { useBodyLimit } from './server/body-limit.ts';
 import { useErrorCodes } from './server/error-codes.ts';
+import { createErrorLog, type LogError } from './server/error-log.ts';
+import { graceful } from './server/graceful-stop.ts';
 import { useGraphiQLPage } from './server/graphiql.ts';
+import { createHttpServer } from './server/http-server.ts';
 import { useJsonRefusals } from './server/json-refusals.ts';
+import { useMetrics } from './server/metrics.ts';
 import { useOperationCost } from './server/operation-cost.ts';
+import { createOperationGate } from './server/operation-gate.ts';
 import { useOperationLimits } from './server/operation-limits.ts';
 import { useOperationQueue } from './server/operation-queue.ts';
 import { useQueryStringCheck } from './server/query-string.ts';
+import { type RequestLogEntry, useRequestLog } from './server/request-log.ts';
+import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
 import { useSubscriptions } from './server/subscriptions.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
@@ -23,21 +30,25 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Whether browsers get GraphiQL at the endpoint; true if not said. */
   readonly graphiql?: boolean;
-  /** Gets each error that was masked in an answer; standard error if not said. */
-  readonly logError?: (error: unknown) => void;
+  /** Whether `/metrics` answers Prometheus; false if not said. */
+  readonly metrics?: boolean;
+  /** Gets each error that was masked in an answer, and its request's id; standard error if not said. */
+  readonly logError?: LogError;
+  /** Gets an entry for each request that was answered; nobody if not said. */
+  readonly logRequest?: (entry: RequestLogEntry) => void;
 }
 
 export interface DatelineServer {
-  /** Node's server, which the caller makes listen and closes. */
+  /** Node's server, which the caller makes listen. */
   readonly http: Server;
   /** Answers one request without a network. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  /** Takes no more connections, answers what is in flight, and cuts off what is left after so many milliseconds. */
+  readonly stop: (milliseconds?: number) => Promise<void>;
 }
 
 const ENDPOINT = '/graphql';
-/** A client that sends its headers or its body this slowly is cut off. */
-const HEADERS_MILLISECONDS = 15_000;
-const REQUEST_MILLISECONDS = 30_000;
+const STOP_MILLISECONDS = 10_000;
 
 /**
  * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, `/health` and `/ready`.
@@ -46,9 +57,11 @@ const REQUEST_MILLISECONDS = 30_000;
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
-  const { database, graphiql = true } = options;
+  const { database, graphiql = true, metrics = false, logRequest, logError = console.error } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
+  const errorLog = createErrorLog(logError);
   const yoga = createYoga<object, Context>({
     schema,
     context: ({ request }) => createContext({ database, limits, arrivals, signal: request.signal }),
@@ -60,54 +73,40 @@ export function createServer(options: ServerOptions): DatelineServer {
     cors: false,
     multipart: false,
     maxRequestBodySize: false,
-    logging: loggerFrom(options.logError ?? console.error),
+    // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
+    maskedErrors: { isDev: false },
+    logging: errorLog.logger,
     plugins: [
+      useRequestNotes(),
       useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
+      ...(metrics ? [useMetrics(gate)] : []),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
       useQueryStringCheck(),
       useBodyLimit(limits.bodyBytes),
       useVariableDepth(),
       useOperationLimits(limits),
       useOperationCost(limits.cost),
-      useOperationQueue(limits),
+      useOperationQueue(gate, limits),
       useSubscriptions(limits),
+      errorLog.plugin,
       useErrorCodes(),
       useJsonRefusals(ENDPOINT),
+      useOutcomeNotes(),
+      ...(logRequest ? [useRequestLog(logRequest)] : []),
     ],
   });
-  const http = createHttpServer(
-    { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS },
-    (request, response) => {
-      request.url = pathOf(request.url);
-      if (request.url === '' || !isHost(request.headers.host))
-        response.writeHead(400, { connection: 'close' }).end();
-      // Yoga answers with a promise that Node has no use for.
-      else void yoga(request, response);
-    },
-  );
+  // Yoga answers with a promise that Node has no use for.
+  const http = createHttpServer((request, response) => void yoga(request, response));
   http.on('close', arrivals.end);
-  return { http, fetch: async (url, init = {}) => yoga.fetch(url, init) };
-}
-
-/** The path and query that a request asks for: a proxy may ask with the whole address. Empty where there is none. */
-function pathOf(target = ''): string {
-  if (target.startsWith('/')) return target;
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
-  const { pathname, search } = new URL(target);
-  return pathname + search;
-}
-
-/** A request without a well-formed host has no address that could be read. */
-function isHost(host: string | undefined): boolean {
-  return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`);
+  const stop = graceful(http);
+  return {
+    http,
+    fetch: async (url, init = {}) => yoga.fetch(url, init),
+    stop: (milliseconds = STOP_MILLISECONDS) => stop(milliseconds),
+  };
 }
 
 async function isAnswering(database: Database): Promise<boolean> {
   await database.$queryRaw`SELECT 1`;
   return true;
-}
-
-function loggerFrom(logError: (error: unknown) => void) {
-  const silent = () => undefined;
-  return { debug: silent, info: silent, warn: silent, error: logError };
 }

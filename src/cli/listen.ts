@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Option } from 'commander';
 import type { Database } from '../store/database.ts';
+import type { GuardOptions } from './guard-options.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,8 +14,6 @@ export interface ListenOptions {
 const EMPTY = 'The database has no articles yet; dateline ingest PATH... reads some into it\n';
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
-/** A request that takes longer than this when the server is asked to stop is cut off. */
-const STOP_MILLISECONDS = 10_000;
 
 export function portOption(): Option {
   return new Option('-p, --port <number>', 'port; 0 takes a free one (default: PORT, or 4000)');
@@ -30,19 +29,18 @@ export function hostOption(): Option {
 /** Serves the graph until the terminal says stop, then finishes what is in flight. */
 export async function serveUntilStopped(
   database: Database,
-  options: ListenOptions,
+  options: ListenOptions & GuardOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { port, host } = addressFrom(options, terminal.env);
   const { createServer } = await import('../server.ts');
-  const logError = (error: unknown) =>
-    void terminal.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  const { http } = createServer({ database, logError });
+  const { guardsFrom } = await import('./guards.ts');
+  const { http, stop } = createServer({ database, ...guardsFrom(options, terminal) });
   await listen(http, port, host);
   await print(terminal.stdout, `GraphiQL answers at ${urlOf(http)} (stop with Ctrl+C)`);
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
-  await close(http);
+  await stop(options.grace * 1000);
 }
 
 /** Where to listen: options, then the environment, then this machine alone. */
@@ -91,10 +89,4 @@ function urlOf(http: Server): string {
 function stopped(stop: AbortSignal): Promise<void> {
   if (stop.aborted) return Promise.resolve();
   return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-async function close(http: Server): Promise<void> {
-  const cutOff = setTimeout(() => http.closeAllConnections(), STOP_MILLISECONDS);
-  await new Promise((resolve) => http.close(resolve));
-  clearTimeout(cutOff);
 }

@@ -8,22 +8,25 @@ import {
   withDatabase,
   withFilledDatabase,
 } from './database-option.ts';
+import { type GuardOptions, guardOptions } from './guard-options.ts';
 import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
 
 export function serveCommand({ terminal }: CommandContext): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .description('serve the database as GraphQL, with GraphiQL at /graphql')
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLE)
-    .action(async (options: DatabaseOption & ListenOptions) => {
+    .action(async (options: DatabaseOption & ListenOptions & GuardOptions) => {
       addressFrom(options, terminal.env);
       const serve = (database: Database) => serveUntilStopped(database, options, terminal);
       // Who names a database means one that is there; without one, a first look at an empty graph does no harm.
       if (namesDatabase(options, terminal)) await withFilledDatabase('serve', options, terminal, serve);
       else await withDatabase(options, terminal, serve);
     });
+  for (const option of guardOptions()) command.addOption(option);
+  return command;
 }
 
 const EXAMPLE = `

@@ -4,17 +4,18 @@ import { Command } from 'commander';
 import { packageRoot } from '../package-root.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
+import { type GuardOptions, guardOptions } from './guard-options.ts';
 import { ingestPaths } from './ingest.ts';
 import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
 
 export function startCommand({ terminal, exit }: CommandContext): Command {
-  return new Command('start')
+  const command = new Command('start')
     .description('ingest the articles in seeds/, if there are any, and serve (what npm start runs)')
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(filledDatabaseOption())
     .addHelpText('after', EXAMPLE)
-    .action(async (options: DatabaseOption & ListenOptions) => {
+    .action(async (options: DatabaseOption & ListenOptions & GuardOptions) => {
       addressFrom(options, terminal.env);
       await withDatabase(options, terminal, async (database) => {
         const seeds = join(packageRoot, 'seeds');
@@ -23,6 +24,8 @@ export function startCommand({ terminal, exit }: CommandContext): Command {
         else await serveUntilStopped(database, options, terminal);
       });
     });
+  for (const option of guardOptions()) command.addOption(option);
+  return command;
 }
 
 const EXAMPLE = `

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { type Refusal, responseFrom } from './refusal.ts';
+import { moveNotes } from './request-notes.ts';
 
 /** The kinds of body that a form on another site can send without asking: never a query's. */
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
@@ -25,7 +26,9 @@ export function useBodyLimit(limit: number): Plugin {
       if (body === null) return refuse(tooLarge(limit));
       if (body.length === 0) return refuse(EMPTY);
       const { url, method, headers, signal } = request;
-      setRequest(new fetchAPI.Request(url, { method, headers, signal, body }));
+      const read = new fetchAPI.Request(url, { method, headers, signal, body });
+      moveNotes(request, read);
+      setRequest(read);
     },
   };
 }

@@ -8,7 +8,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { notesOf } from './request-notes.ts';
 
 /** What `extensions.cost` shows: about how many values the answer may hold, and how many it may. */
 interface Cost {
@@ -27,6 +28,7 @@ export function useOperationCost(limit: number): Plugin {
         return;
       }
       const cost: Cost = { requested, limit };
+      notesOf((args.contextValue as YogaInitialContext).request).cost = requested;
       if (requested > limit) {
         setResultAndStopExecution({ errors: [tooCostly(cost)], extensions: { cost } });
         return;

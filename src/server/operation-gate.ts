@@ -6,6 +6,10 @@ export interface OperationGate {
   readonly enter: (signal?: AbortSignal) => Promise<void>;
   /** Ends a turn. */
   readonly leave: () => void;
+  /** How many run now. */
+  readonly running: () => number;
+  /** How many wait now. */
+  readonly waiting: () => number;
 }
 
 export function createOperationGate(running: number, waiting: number): OperationGate {
@@ -23,6 +27,8 @@ export function createOperationGate(running: number, waiting: number): Operation
       if (next) next();
       else free += 1;
     },
+    running: () => running - free,
+    waiting: () => queue.size,
   };
 }
 

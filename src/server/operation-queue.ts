@@ -1,14 +1,16 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
-import { createOperationGate } from './operation-gate.ts';
+import type { OperationGate } from './operation-gate.ts';
 
 /**
  * Runs few operations at a time, so that what their answers take of memory is bounded; lets others wait, and refuses
  * what is too much. An operation whose client has left is not begun, or ends at its next field.
  */
-export function useOperationQueue({ running, waiting }: Pick<Limits, 'running' | 'waiting'>): Plugin {
-  const gate = createOperationGate(running, waiting);
+export function useOperationQueue(
+  gate: OperationGate,
+  { running, waiting }: Pick<Limits, 'running' | 'waiting'>,
+): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {

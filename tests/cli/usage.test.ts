@@ -32,6 +32,7 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       'parse --conllu -',
       'dateline parse: --conllu -: no tokens; expected lines of ten fields with tabs between them',
     ],
+    ['serve --grace soon', 'dateline serve: --grace: expected whole seconds from 0 to 9999, found "soon"'],
     ['serve --port 70000', 'dateline serve: --port: expected a whole number from 0 to 65535, found "70000"'],
     ['serve --port 4e3', 'dateline serve: --port: expected a whole number from 0 to 65535, found "4e3"'],
     [

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, post, quietServer } from '../support/ask.ts';
+import { heldDatabase } from '../support/held-database.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 let database: Database;
@@ -18,43 +19,10 @@ afterAll(() => database.$disconnect());
 
 const DEEP = '{ articles { nodes { title quotes { nodes { text speaker { name } } } } } }';
 
-/** A database whose next call waits until it is let go on; counts all calls. */
-function heldDatabase() {
-  let held: Promise<void> | undefined;
-  let calls = 0;
-  let reached: () => void = () => undefined;
-  const extended = database.$extends({
-    query: {
-      async $allOperations({ args, query }) {
-        calls += 1;
-        reached();
-        await held;
-        return query(args);
-      },
-    },
-  });
-  return {
-    // An extended client has all that the graph reads with.
-    database: extended as unknown as Database,
-    calls: () => calls,
-    /** From here on calls wait; resolves when one does, and gives what lets them go on. */
-    hold: () => {
-      let go: () => void = () => undefined;
-      held = new Promise((resolve) => {
-        go = resolve;
-      });
-      const waits = new Promise<void>((resolve) => {
-        reached = resolve;
-      });
-      return { waits, go };
-    },
-  };
-}
-
 const body = (query: string) => JSON.stringify({ query });
 
 test('operations beyond those that run and wait are refused, and let in again later', async () => {
-  const held = heldDatabase();
+  const held = heldDatabase(database);
   const { server } = quietServer({ database: held.database, limits: { running: 1, waiting: 1 } });
   const { waits, go } = held.hold();
   const running = ask(server, DEEP);
@@ -78,7 +46,7 @@ test('operations beyond those that run and wait are refused, and let in again la
 });
 
 test('the work for a client that has left ends', async () => {
-  const held = heldDatabase();
+  const held = heldDatabase(database);
   const { http } = createServer({
     database: held.database,
     limits: { running: 1, waiting: 1 },
@@ -115,7 +83,7 @@ test('the work for a client that has left ends', async () => {
   const [response] = await once(stays, 'response');
   expect(response.statusCode).toBe(200);
   response.resume();
-  const alone = heldDatabase();
+  const alone = heldDatabase(database);
   await ask(quietServer({ database: alone.database }).server, DEEP);
   // Of the three calls that were left, the field under way may still make its own.
   expect(held.calls() - before - alone.calls()).toBeLessThanOrEqual(1);

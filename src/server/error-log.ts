@@ -1,0 +1,45 @@
+import type { ExecutionResult } from 'graphql';
+import type { Plugin, YogaInitialContext, YogaLogger } from 'graphql-yoga';
+import { notesOf } from './request-notes.ts';
+
+/** Gets an error that was masked in an answer, and the id of the request where that is known. */
+export type LogError = (error: unknown, requestId?: string) => void;
+
+/** Yoga's logger and a plugin that together tell of which request an error was. */
+export function createErrorLog(log: LogError): { readonly logger: YogaLogger; readonly plugin: Plugin } {
+  const requestIds = new WeakMap<object, string>();
+  const silent = () => undefined;
+  const plugin: Plugin = {
+    onExecute({ args }) {
+      const { id } = notesOf((args.contextValue as YogaInitialContext).request);
+      return {
+        onExecuteDone({ result }) {
+          if (Symbol.asyncIterator in result) return;
+          for (const error of (result as ExecutionResult).errors ?? []) requestIds.set(error, id);
+        },
+      };
+    },
+  };
+  const error = (thrown: object) => log(thrown, requestIds.get(thrown));
+  return { logger: { debug: silent, info: silent, warn: silent, error }, plugin };
+}
+
+/**
+ * An error as a log may show it: its kind, its message and where it was thrown. Of Prisma's message only the last line,
+ * since those before quote the call with its arguments, and with them what a client has sent.
+ */
+export function loggableError(error: unknown): { name: string; message: string; stack: string } {
+  const thrown = causeOf(error);
+  if (!(thrown instanceof Error)) return { name: typeof thrown, message: String(thrown), stack: '' };
+  const { name, message, stack = '' } = thrown;
+  const shown = name.startsWith('PrismaClient') ? (message.trim().split('\n').at(-1) ?? '') : message;
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name, message: shown, stack: frames.join('\n') };
+}
+
+/** The error that a resolver threw, out of the one that GraphQL wraps around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error && error.originalError
+    ? error.originalError
+    : error;
+}

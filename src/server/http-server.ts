@@ -1,0 +1,52 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answerBrokenRequests } from './broken-requests.ts';
+import { errorBody, type Refusal } from './refusal.ts';
+
+/** A client that sends its headers or its body this slowly is cut off. */
+const HEADERS_MILLISECONDS = 15_000;
+const REQUEST_MILLISECONDS = 30_000;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Node's server before `handle`, which gets only requests whose address and host can be read. */
+export function createHttpServer(handle: Handler): Server {
+  const timeouts = { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS };
+  const http = createServer(timeouts, (request, response) => {
+    const path = pathOf(request.url);
+    if (path === '') return refuse(response, NO_ADDRESS);
+    if (!isHost(request.headers.host)) return refuse(response, NO_HOST);
+    request.url = path;
+    handle(request, response);
+  });
+  answerBrokenRequests(http);
+  return http;
+}
+
+const NO_ADDRESS: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The address asked for is none; expected a path such as /graphql.',
+};
+const NO_HOST: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The header Host is missing or names no host.',
+};
+
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  const headers = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+  response.writeHead(refusal.status, headers).end(errorBody(refusal));
+}
+
+/** The path and query that a request asks for: a proxy may ask with the whole address. Empty where there is none. */
+function pathOf(target = ''): string {
+  if (target.startsWith('/')) return target;
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}
+
+/** A request without a well-formed host has no address that could be read. */
+function isHost(host: string | undefined): boolean {
+  return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`);
+}

@@ -1,0 +1,79 @@
+import type { Plugin } from 'graphql-yoga';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { OperationGate } from './operation-gate.ts';
+import { notesOf } from './request-notes.ts';
+
+const ENDPOINT = '/metrics';
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 25_000];
+const METHODS = ['GET', 'POST', 'OPTIONS'];
+
+/**
+ * Counts what is answered and shows it at `/metrics` in Prometheus' text. Its labels take few values: never the name
+ * or the text of an operation, a path or a client.
+ */
+export function useMetrics(gate: OperationGate): Plugin {
+  const registry = new Registry();
+  const measures = measuresIn(registry, gate);
+  collectDefaultMetrics({ register: registry });
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method !== 'GET' || url.pathname !== ENDPOINT) return;
+      const headers = { 'content-type': registry.contentType };
+      endResponse(new fetchAPI.Response(await registry.metrics(), { headers }));
+    },
+    onResponse({ request, response }) {
+      const { begun, operation = 'none', outcome, codes, cost } = notesOf(request);
+      const method = METHODS.includes(request.method) ? request.method : 'other';
+      measures.responses.inc({ method, status: response.status });
+      if (outcome === undefined) return;
+      measures.operations.inc({ operation, outcome, code: codes[0] ?? 'none' });
+      measures.seconds.observe({ operation, outcome }, (performance.now() - begun) / 1000);
+      if (cost !== undefined) measures.cost.observe(cost);
+    },
+  };
+}
+
+function measuresIn(registry: Registry, gate: OperationGate) {
+  const registers = [registry];
+  gauge('dateline_operations_running', 'Operations that run now', gate.running, registry);
+  gauge('dateline_operations_waiting', 'Operations that wait for their turn', gate.waiting, registry);
+  return {
+    responses: new Counter({
+      name: 'dateline_http_responses_total',
+      help: 'Answers over HTTP, by method and status',
+      labelNames: ['method', 'status'] as const,
+      registers,
+    }),
+    operations: new Counter({
+      name: 'dateline_operations_total',
+      help: 'GraphQL operations, by kind, how they ended, and the first error code',
+      labelNames: ['operation', 'outcome', 'code'] as const,
+      registers,
+    }),
+    seconds: new Histogram({
+      name: 'dateline_operation_duration_seconds',
+      help: 'Time from the arrival of a request to its answer, waiting included',
+      labelNames: ['operation', 'outcome'] as const,
+      buckets: SECONDS,
+      registers,
+    }),
+    cost: new Histogram({
+      name: 'dateline_operation_cost',
+      help: 'Computed cost of the operations, as extensions.cost shows it',
+      buckets: COSTS,
+      registers,
+    }),
+  };
+}
+
+function gauge(name: string, help: string, value: () => number, registry: Registry): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(value());
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../../src/store/database.ts';
+
+/** A database whose next call waits until it is let go on; counts all calls. */
+export function heldDatabase(database: Database) {
+  let held: Promise<void> | undefined;
+  let calls = 0;
+  let reached: () => void = () => undefined;
+  const extended = database.$extends({
+    query: {
+      async $allOperations({ args, query }) {
+        calls += 1;
+        reached();
+        await held;
+        return query(args);
+      },
+    },
+  });
+  return {
+    // An extended client has all that the graph reads with.
+    database: extended as unknown as Database,
+    calls: () => calls,
+    /** From here on calls wait; resolves when one does, and gives what lets them go on. */
+    hold: () => {
+      let go: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        go = resolve;
+      });
+      const waits = new Promise<void>((resolve) => {
+        reached = resolve;
+      });
+      return { waits, go };
+    },
+  };
+}
