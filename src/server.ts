@@ -4,6 +4,7 @@ import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import { useBodyLimit } from './server/body-limit.ts';
+import { useConditionalGet } from './server/conditional-get.ts';
 import { useErrorCodes } from './server/error-codes.ts';
 import { createErrorLog, type LogError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
@@ -21,6 +22,7 @@ import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
 import { useSubscriptions } from './server/subscriptions.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
+import { useRoot } from './server/root.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Whether browsers get GraphiQL at the endpoint; true if not said. */
   readonly graphiql?: boolean;
+  /** Seconds for which an answer to a GET may be used again without asking; 0 if not said. */
+  readonly maxAge?: number;
   /** Whether `/metrics` answers Prometheus; false if not said. */
   readonly metrics?: boolean;
   /** Gets each error that was masked in an answer, and its request's id; standard error if not said. */
@@ -57,7 +61,8 @@ const STOP_MILLISECONDS = 10_000;
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
-  const { database, graphiql = true, metrics = false, logRequest, logError = console.error } = options;
+  const { database, graphiql = true, metrics = false, maxAge = 0 } = options;
+  const { logRequest, logError = console.error } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
@@ -80,8 +85,9 @@ export function createServer(options: ServerOptions): DatelineServer {
       useRequestNotes(),
       useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
       ...(metrics ? [useMetrics(gate)] : []),
+      useRoot(ENDPOINT, graphiql),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
-      useQueryStringCheck(),
+      useQueryStringCheck(ENDPOINT),
       useBodyLimit(limits.bodyBytes),
       useVariableDepth(),
       useOperationLimits(limits),
@@ -91,6 +97,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       errorLog.plugin,
       useErrorCodes(),
       useJsonRefusals(ENDPOINT),
+      useConditionalGet(maxAge),
       useOutcomeNotes(),
       ...(logRequest ? [useRequestLog(logRequest)] : []),
     ],

@@ -6,6 +6,8 @@ export interface GuardOptions {
   readonly metrics: boolean;
   readonly logRequests: boolean;
   /** Seconds. */
+  readonly maxAge: number;
+  /** Seconds. */
   readonly grace: number;
 }
 
@@ -13,6 +15,9 @@ export function guardOptions(): readonly Option[] {
   return [
     new Option('--metrics', "answer Prometheus at /metrics, on the server's own port").default(false),
     new Option('--log-requests', 'write a line of JSON for each request to standard error').default(false),
+    new Option('--max-age <seconds>', 'time for which an answer to a GET may be used again without asking')
+      .argParser(secondsOf('--max-age'))
+      .default(0),
     new Option('--grace <seconds>', 'time for requests in flight when asked to stop')
       .argParser(secondsOf('--grace'))
       .default(10),

@@ -7,7 +7,8 @@ type Guards = Omit<ServerOptions, 'database'>;
 
 /** The options of the command line as those of the server. */
 export function guardsFrom(options: GuardOptions, terminal: Terminal): Guards {
-  return { metrics: options.metrics, ...logsTo(terminal.stderr, options.logRequests) };
+  const { metrics, maxAge } = options;
+  return { metrics, maxAge, ...logsTo(terminal.stderr, options.logRequests) };
 }
 
 /** Errors as text for a reader, or with the requests as lines of JSON for a collector. */

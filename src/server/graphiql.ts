@@ -6,6 +6,7 @@ import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Plugin } from 'graphql-yoga';
 import { packageRoot } from '../package-root.ts';
+import { isKnown } from './conditional-get.ts';
 
 /** The tabs that GraphiQL opens with, in this order; each shows another side of the graph. */
 const EXAMPLES = [
@@ -51,15 +52,16 @@ export function useGraphiQLPage(endpoint: string): Plugin {
   let page: Promise<Page> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
-      if (url.pathname === '/') {
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: endpoint } }));
-      } else if (url.pathname === endpoint) {
-        page ??= createPage(endpoint);
-        endResponse(responseWith(await page, request, fetchAPI.Response));
-      }
+      if (!wantsPage(request) || url.pathname !== endpoint) return;
+      page ??= createPage(endpoint);
+      endResponse(responseWith(await page, request, fetchAPI.Response));
     },
   };
+}
+
+/** Whether a browser asks for something to show. */
+export function wantsPage(request: Request): boolean {
+  return request.method === 'GET' && request.headers.get('accept')?.includes('text/html') === true;
 }
 
 async function createPage(endpoint: string): Promise<Page> {
@@ -73,7 +75,7 @@ async function createPage(endpoint: string): Promise<Page> {
     ...(queries[0] && { defaultQuery: queries[0] }),
   };
   const html = Buffer.from(renderGraphiQL(options).replace('</head>', `<style>${STYLE}</style></head>`));
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, zipped: await promisify(gzip)(html), etag };
 }
 
@@ -85,8 +87,7 @@ function responseWith(page: Page, request: Request, ResponseType: typeof Respons
     vary: 'accept, accept-encoding',
     etag: page.etag,
   };
-  if (request.headers.get('if-none-match') === page.etag)
-    return new ResponseType(null, { status: 304, headers });
+  if (isKnown(page.etag, request)) return new ResponseType(null, { status: 304, headers });
   if (!request.headers.get('accept-encoding')?.includes('gzip'))
     return new ResponseType(bodyOf(page.html), { headers });
   return new ResponseType(bodyOf(page.zipped), { headers: { ...headers, 'content-encoding': 'gzip' } });

@@ -1,10 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
 import { answerBrokenRequests } from './broken-requests.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
 const HEADERS_MILLISECONDS = 15_000;
 const REQUEST_MILLISECONDS = 30_000;
+
+/** Smaller answers go as they are, and events one by one as they come. */
+const compress = compression({
+  threshold: 1024,
+  filter: (request, response) =>
+    !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
+    compression.filter(request, response),
+});
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -16,7 +25,7 @@ export function createHttpServer(handle: Handler): Server {
     if (path === '') return refuse(response, NO_ADDRESS);
     if (!isHost(request.headers.host)) return refuse(response, NO_HOST);
     request.url = path;
-    handle(request, response);
+    compress(request, response, () => handle(request, response));
   });
   answerBrokenRequests(http);
   return http;

@@ -3,11 +3,19 @@ import { responseFrom } from './refusal.ts';
 
 const JSON_PARAMETERS = ['variables', 'extensions'];
 
-/** Refuses a GET request whose `variables` or `extensions` are not JSON. */
-export function useQueryStringCheck(): Plugin {
+/** What names the operation of a GET request: itself, or the document that the server knows. */
+const OPERATIONS = ['query', 'documentId', 'extensions'];
+
+/** Refuses a GET request to the endpoint that asks nothing, or whose `variables` or `extensions` are not JSON. */
+export function useQueryStringCheck(endpoint: string): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET') return;
+      if (request.method !== 'GET' || url.pathname !== endpoint) return;
+      if (!OPERATIONS.some((name) => url.searchParams.get(name))) {
+        const message = `No query is given; expected ${endpoint}?query=..., percent-encoded, or a POST of JSON.`;
+        endResponse(responseFrom({ status: 400, code: 'BAD_REQUEST', message }, fetchAPI.Response));
+        return;
+      }
       const wrong = JSON_PARAMETERS.find((name) => !isJson(url.searchParams.get(name)));
       if (wrong === undefined) return;
       const message = `The parameter ${wrong} is not JSON; expected an object, percent-encoded.`;
