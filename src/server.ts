@@ -5,6 +5,7 @@ import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import { useBodyLimit } from './server/body-limit.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
+import { databaseUntil, deadlineOf } from './server/deadline.ts';
 import { useErrorCodes } from './server/error-codes.ts';
 import { createErrorLog, type LogError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
@@ -17,12 +18,14 @@ import { createOperationGate } from './server/operation-gate.ts';
 import { useOperationLimits } from './server/operation-limits.ts';
 import { useOperationQueue } from './server/operation-queue.ts';
 import { useQueryStringCheck } from './server/query-string.ts';
+import { useRateLimit } from './server/rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './server/request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
 import { useSubscriptions } from './server/subscriptions.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import { useRoot } from './server/root.ts';
+import type { Rate } from './server/token-bucket.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {
@@ -32,6 +35,10 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Whether browsers get GraphiQL at the endpoint; true if not said. */
   readonly graphiql?: boolean;
+  /** How much one client may ask for, in points of cost; as much as it likes if not said. */
+  readonly rate?: Rate;
+  /** Whether a proxy stands in front, whose `X-Forwarded-For` tells who asks; false if not said. */
+  readonly trustProxy?: boolean;
   /** Seconds for which an answer to a GET may be used again without asking; 0 if not said. */
   readonly maxAge?: number;
   /** Whether `/metrics` answers Prometheus; false if not said. */
@@ -61,7 +68,7 @@ const STOP_MILLISECONDS = 10_000;
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
-  const { database, graphiql = true, metrics = false, maxAge = 0 } = options;
+  const { database, graphiql = true, metrics = false, maxAge = 0, trustProxy = false, rate } = options;
   const { logRequest, logError = console.error } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
@@ -69,7 +76,10 @@ export function createServer(options: ServerOptions): DatelineServer {
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<object, Context>({
     schema,
-    context: ({ request }) => createContext({ database, limits, arrivals, signal: request.signal }),
+    context: ({ request }) => {
+      const guarded = databaseUntil(deadlineOf(request).signal, database);
+      return createContext({ database: guarded, limits, arrivals, signal: request.signal });
+    },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -92,7 +102,8 @@ export function createServer(options: ServerOptions): DatelineServer {
       useVariableDepth(),
       useOperationLimits(limits),
       useOperationCost(limits.cost),
-      useOperationQueue(gate, limits),
+      ...(rate ? [useRateLimit(rate, trustProxy)] : []),
+      useOperationQueue(gate, limits, trustProxy),
       useSubscriptions(limits),
       errorLog.plugin,
       useErrorCodes(),

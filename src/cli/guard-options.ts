@@ -1,23 +1,42 @@
 import { Option } from 'commander';
+import { defaultLimits } from '../graphql/limits.ts';
+import type { Rate } from '../server/token-bucket.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a server guards itself, as the command line says it. docs/run-in-public.md explains each. */
 export interface GuardOptions {
-  readonly metrics: boolean;
-  readonly logRequests: boolean;
+  readonly metrics?: boolean;
+  readonly logRequests?: boolean;
   /** Seconds. */
   readonly maxAge: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** False: none; not said: one where others can reach the server. */
+  readonly rate?: Rate | false;
+  readonly trustProxy?: boolean;
   /** Seconds. */
   readonly grace: number;
 }
 
+/** Enough for a few of the greatest queries at once, and for a page of a site that many read together. */
+export const PUBLIC_RATE: Rate = { bucket: 100_000, restoreRate: 5_000 };
+
 export function guardOptions(): readonly Option[] {
   return [
-    new Option('--metrics', "answer Prometheus at /metrics, on the server's own port").default(false),
-    new Option('--log-requests', 'write a line of JSON for each request to standard error').default(false),
+    new Option('--metrics', "answer Prometheus at /metrics, on the server's own port"),
+    new Option('--log-requests', 'write a line of JSON for each request to standard error'),
     new Option('--max-age <seconds>', 'time for which an answer to a GET may be used again without asking')
       .argParser(secondsOf('--max-age'))
       .default(0),
+    new Option('--timeout <seconds>', 'time that an operation may take, waiting included')
+      .argParser(secondsOf('--timeout'))
+      .default(30),
+    new Option(
+      '--rate <bucket/second>',
+      `points of cost that a client may save, and that it gets back a second (default: ${PUBLIC_RATE.bucket}/${PUBLIC_RATE.restoreRate}, and none on this machine alone)`,
+    ).argParser(rateFrom),
+    new Option('--no-rate', 'let clients ask as much as they like'),
+    new Option('--trust-proxy', "take a client's address from the X-Forwarded-For of the proxy in front"),
     new Option('--grace <seconds>', 'time for requests in flight when asked to stop')
       .argParser(secondsOf('--grace'))
       .default(10),
@@ -29,4 +48,20 @@ function secondsOf(name: string) {
     if (/^\d{1,4}$/.test(text)) return Number(text);
     throw new UsageError(`serve: ${name}: expected whole seconds from 0 to 9999, found "${text}"`);
   };
+}
+
+function rateFrom(text: string): Rate {
+  const [, bucket, restoreRate] = /^(\d{1,12})\/(\d{1,12})$/.exec(text) ?? [];
+  if (bucket === undefined || Number(restoreRate) === 0) {
+    throw new UsageError(
+      `serve: --rate: expected points and points a second such as 100000/5000, found "${text}"`,
+    );
+  }
+  // A query that costs more than the bucket holds would never be answered.
+  if (Number(bucket) < defaultLimits.cost) {
+    throw new UsageError(
+      `serve: --rate: the bucket holds ${bucket}, and one query may cost ${defaultLimits.cost}; take at least that`,
+    );
+  }
+  return { bucket: Number(bucket), restoreRate: Number(restoreRate) };
 }

@@ -1,14 +1,23 @@
 import { loggableError } from '../server/error-log.ts';
+import { isLoopback } from '../server/loopback.ts';
 import type { ServerOptions } from '../server.ts';
-import type { GuardOptions } from './guard-options.ts';
+import { type GuardOptions, PUBLIC_RATE } from './guard-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Guards = Omit<ServerOptions, 'database'>;
 
-/** The options of the command line as those of the server. */
-export function guardsFrom(options: GuardOptions, terminal: Terminal): Guards {
-  const { metrics, maxAge } = options;
-  return { metrics, maxAge, ...logsTo(terminal.stderr, options.logRequests) };
+/** The options of the command line as those of a server that listens on `host`. */
+export function guardsFrom(options: GuardOptions, host: string, terminal: Terminal): Guards {
+  const { metrics = false, maxAge, trustProxy = false, logRequests = false } = options;
+  const rate = options.rate ?? (isLoopback(host) && !trustProxy ? false : PUBLIC_RATE);
+  return {
+    metrics,
+    maxAge,
+    trustProxy,
+    ...(rate && { rate }),
+    limits: { milliseconds: options.timeout * 1000 },
+    ...logsTo(terminal.stderr, logRequests),
+  };
 }
 
 /** Errors as text for a reader, or with the requests as lines of JSON for a collector. */

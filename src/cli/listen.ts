@@ -35,7 +35,7 @@ export async function serveUntilStopped(
   const { port, host } = addressFrom(options, terminal.env);
   const { createServer } = await import('../server.ts');
   const { guardsFrom } = await import('./guards.ts');
-  const { http, stop } = createServer({ database, ...guardsFrom(options, terminal) });
+  const { http, stop } = createServer({ database, ...guardsFrom(options, host, terminal) });
   await listen(http, port, host);
   await print(terminal.stdout, `GraphiQL answers at ${urlOf(http)} (stop with Ctrl+C)`);
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);

@@ -20,6 +20,8 @@ export interface Limits {
   readonly waiting: number;
   /** Subscriptions that are open at a time; what comes beyond is refused. */
   readonly subscriptions: number;
+  /** Milliseconds that an operation may take, waiting included. */
+  readonly milliseconds: number;
 }
 
 export const defaultLimits: Limits = {
@@ -34,6 +36,7 @@ export const defaultLimits: Limits = {
   running: 10,
   waiting: 500,
   subscriptions: 1_000,
+  milliseconds: 30_000,
 };
 
 /** The entries of a page for which no size is asked. */

@@ -1,36 +1,53 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
+import { clientOf } from './client.ts';
+import { deadlineOf } from './deadline.ts';
 import type { OperationGate } from './operation-gate.ts';
+
+type Places = Pick<Limits, 'running' | 'waiting' | 'milliseconds'>;
 
 /**
  * Runs few operations at a time, so that what their answers take of memory is bounded; lets others wait, and refuses
- * what is too much. An operation whose client has left is not begun, or ends at its next field.
+ * what is too much. An operation whose client has left or whose time is over is not begun, or ends at its next field
+ * and statement.
  */
-export function useOperationQueue(
-  gate: OperationGate,
-  { running, waiting }: Pick<Limits, 'running' | 'waiting'>,
-): Plugin {
+export function useOperationQueue(gate: OperationGate, limits: Places, trustProxy: boolean): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
-        if (!gate.hasRoom()) return { errors: [busy(running, waiting)] };
-        const { signal } = (args.contextValue as YogaInitialContext).request;
-        await gate.enter(signal);
+        const context = args.contextValue as YogaInitialContext;
+        const deadline = deadlineOf(context.request);
+        deadline.start(limits.milliseconds);
+        let leave: (() => void) | null = null;
         try {
+          leave = await gate.enter(clientOf(context, trustProxy), deadline.signal);
+          if (leave === null) return { errors: [busy(limits)] };
           // Yoga's executor stops at a signal, which its type does not tell.
-          return await executeFn({ ...args, signal } as typeof args);
+          const result = await executeFn({ ...args, signal: deadline.signal } as typeof args);
+          return deadline.isOver() ? { errors: [timeout(limits)] } : result;
+        } catch (error) {
+          if (deadline.isOver()) return { errors: [timeout(limits)] };
+          throw error;
         } finally {
-          gate.leave();
+          deadline.end();
+          leave?.();
         }
       });
     },
   };
 }
 
-function busy(running: number, waiting: number): GraphQLError {
+function busy({ running, waiting }: Places): GraphQLError {
   return new GraphQLError(
     `The server is busy: ${running} operations run and ${waiting} wait. Ask again in a second.`,
     { extensions: { code: 'SERVER_BUSY', http: { status: 503, headers: { 'Retry-After': '1' } } } },
+  );
+}
+
+function timeout({ milliseconds }: Places): GraphQLError {
+  return new GraphQLError(
+    `The operation took longer than ${milliseconds / 1000} seconds and was ended. Ask for less at a time.`,
+    { extensions: { code: 'TIMEOUT', http: { status: 503 } } },
   );
 }

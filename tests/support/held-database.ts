@@ -5,6 +5,11 @@ export function heldDatabase(database: Database) {
   let held: Promise<void> | undefined;
   let calls = 0;
   let reached: () => void = () => undefined;
+  /** Resolves at the next call. */
+  const next = () =>
+    new Promise<void>((resolve) => {
+      reached = resolve;
+    });
   const extended = database.$extends({
     query: {
       async $allOperations({ args, query }) {
@@ -19,16 +24,14 @@ export function heldDatabase(database: Database) {
     // An extended client has all that the graph reads with.
     database: extended as unknown as Database,
     calls: () => calls,
+    next,
     /** From here on calls wait; resolves when one does, and gives what lets them go on. */
     hold: () => {
       let go: () => void = () => undefined;
       held = new Promise((resolve) => {
         go = resolve;
       });
-      const waits = new Promise<void>((resolve) => {
-        reached = resolve;
-      });
-      return { waits, go };
+      return { waits: next(), go };
     },
   };
 }

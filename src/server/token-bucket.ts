@@ -1,0 +1,47 @@
+/** How many points a client may have saved, and how many it gets back in a second. */
+export interface Rate {
+  readonly bucket: number;
+  readonly restoreRate: number;
+}
+
+/** What became of a client's wish to spend points. */
+export interface Spending {
+  readonly isAllowed: boolean;
+  /** Points that are left. */
+  readonly available: number;
+  /** Seconds until the points that were asked for will be there; 0 where they were. */
+  readonly wait: number;
+}
+
+/** So many clients are remembered; one that has not asked for longest is forgotten, and begins with a full bucket. */
+const CLIENTS = 10_000;
+
+/**
+ * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`.
+ * `now` gives seconds.
+ */
+export function createBuckets({ bucket, restoreRate }: Rate, now = () => performance.now() / 1000) {
+  const buckets = new Map<string, { available: number; at: number }>();
+
+  const filled = (client: string) => {
+    const at = now();
+    const known = buckets.get(client);
+    const available = known ? Math.min(bucket, known.available + (at - known.at) * restoreRate) : bucket;
+    return { available, at };
+  };
+  const remember = (client: string, state: { available: number; at: number }): void => {
+    buckets.delete(client);
+    buckets.set(client, state);
+    const [oldest] = buckets.keys();
+    if (buckets.size > CLIENTS && oldest !== undefined) buckets.delete(oldest);
+  };
+  return {
+    spend: (client: string, points: number): Spending => {
+      const { available, at } = filled(client);
+      const isAllowed = points <= available;
+      const left = isAllowed ? available - points : available;
+      remember(client, { available: left, at });
+      return { isAllowed, available: Math.floor(left), wait: isAllowed ? 0 : (points - left) / restoreRate };
+    },
+  };
+}

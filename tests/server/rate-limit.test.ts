@@ -1,0 +1,61 @@
+import { afterAll, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { ask, quietServer } from '../support/ask.ts';
+
+const database = openDatabase(':memory:');
+afterAll(() => database.$disconnect());
+
+// Costs 82; nothing to speak of comes back while the test runs.
+const QUERY = '{ quotes(first: 20) { nodes { text speaker { name } } } }';
+const rate = { bucket: 200, restoreRate: 0.001 };
+
+function asking(trustProxy = true) {
+  const { server } = quietServer({ database, rate, trustProxy });
+  return async (address: string) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': address };
+    const body = JSON.stringify({ query: QUERY });
+    const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
+    return { response, answer: await response.json() };
+  };
+}
+
+test('the cost comes out of a bucket, and the answer shows what is left', async () => {
+  const { answer } = await asking()('192.0.2.1');
+  expect(answer).toMatchObject({
+    data: { quotes: { nodes: [] } },
+    extensions: { cost: { requested: 82, limit: 25_000, available: 118, restoreRate: 0.001 } },
+  });
+});
+
+test('where too little is left: 429, with the figures and when to ask again', async () => {
+  const from = asking();
+  for (let index = 0; index < 2; index += 1) await from('192.0.2.1');
+  const { response, answer } = await from('192.0.2.1');
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(80);
+  expect(answer).toMatchObject({
+    errors: [
+      {
+        message: expect.stringMatching(
+          /^The query costs 82, and of your points 36 are left; 0\.001 come back each second\. Ask again in [\d,]+ seconds\.$/,
+        ),
+        extensions: { code: 'RATE_LIMITED' },
+      },
+    ],
+    extensions: { cost: { requested: 82, available: 36, restoreRate: 0.001 } },
+  });
+  expect((await from('192.0.2.2')).response.status).toBe(200);
+});
+
+test('who only says that it is another client is not', async () => {
+  const from = asking(false);
+  const statuses = [];
+  for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+    statuses.push((await from(address)).response.status);
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
+test('without a rate nothing is counted', async () => {
+  const { extensions } = await ask(quietServer({ database }).server, QUERY);
+  expect(extensions?.cost).toEqual({ requested: 82, limit: 25_000 });
+});
