@@ -3,14 +3,17 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
+import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
 import { useBodyLimit } from './server/body-limit.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
+import { corsFor, useSameOrigin } from './server/cross-origin.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
 import { useErrorCodes } from './server/error-codes.ts';
 import { createErrorLog, type LogError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { useGraphiQLPage } from './server/graphiql.ts';
 import { createHttpServer } from './server/http-server.ts';
+import { useNoIntrospection } from './server/introspection.ts';
 import { useJsonRefusals } from './server/json-refusals.ts';
 import { useMetrics } from './server/metrics.ts';
 import { useOperationCost } from './server/operation-cost.ts';
@@ -26,6 +29,7 @@ import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import { useRoot } from './server/root.ts';
 import type { Rate } from './server/token-bucket.ts';
+import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-documents.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {
@@ -41,6 +45,16 @@ export interface ServerOptions {
   readonly trustProxy?: boolean;
   /** Seconds for which an answer to a GET may be used again without asking; 0 if not said. */
   readonly maxAge?: number;
+  /** Whether the schema can be asked for; true if not said. */
+  readonly introspection?: boolean;
+  /** The only documents that are run, where they are given. */
+  readonly trustedDocuments?: TrustedDocuments;
+  /** Whether queries are kept by the hash that clients send with them; false if not said. */
+  readonly persistedQueries?: boolean;
+  /** Origins such as `https://news.example` whose pages may ask, or `*`; none if not said. */
+  readonly cors?: readonly string[];
+  /** Names that the server answers to, beside its own where it listens to this machine alone (src/server/hosts.ts). */
+  readonly allowedHosts?: readonly string[];
   /** Whether `/metrics` answers Prometheus; false if not said. */
   readonly metrics?: boolean;
   /** Gets each error that was masked in an answer, and its request's id; standard error if not said. */
@@ -69,6 +83,13 @@ const STOP_MILLISECONDS = 10_000;
  */
 export function createServer(options: ServerOptions): DatelineServer {
   const { database, graphiql = true, metrics = false, maxAge = 0, trustProxy = false, rate } = options;
+  const {
+    introspection = true,
+    persistedQueries = false,
+    trustedDocuments,
+    cors = [],
+    allowedHosts = [],
+  } = options;
   const { logRequest, logError = console.error } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
@@ -84,8 +105,8 @@ export function createServer(options: ServerOptions): DatelineServer {
     healthCheckEndpoint: '/health',
     landingPage: false,
     graphiql: false,
-    // Other sites get no answer from a browser, and no forms in (body-limit.ts).
-    cors: false,
+    cors: corsFor(cors),
+    extraParamNames: ['documentId'],
     multipart: false,
     maxRequestBodySize: false,
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
@@ -97,10 +118,15 @@ export function createServer(options: ServerOptions): DatelineServer {
       ...(metrics ? [useMetrics(gate)] : []),
       useRoot(ENDPOINT, graphiql),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+      useSameOrigin(ENDPOINT, cors),
       useQueryStringCheck(ENDPOINT),
       useBodyLimit(limits.bodyBytes),
       useVariableDepth(),
+      trustedDocuments
+        ? useTrustedDocuments(trustedDocuments)
+        : useAutomaticPersistedQueries(persistedQueries),
       useOperationLimits(limits),
+      ...(introspection ? [] : [useNoIntrospection()]),
       useOperationCost(limits.cost),
       ...(rate ? [useRateLimit(rate, trustProxy)] : []),
       useOperationQueue(gate, limits, trustProxy),
@@ -114,7 +140,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     ],
   });
   // Yoga answers with a promise that Node has no use for.
-  const http = createHttpServer((request, response) => void yoga(request, response));
+  const http = createHttpServer((request, response) => void yoga(request, response), allowedHosts);
   http.on('close', arrivals.end);
   const stop = graceful(http);
   return {

@@ -5,6 +5,12 @@ import { UsageError } from './usage-error.ts';
 
 /** How a server guards itself, as the command line says it. docs/run-in-public.md explains each. */
 export interface GuardOptions {
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly allowHost?: readonly string[];
+  readonly cors?: readonly string[];
+  readonly trustedDocuments?: string;
+  readonly persistedQueries?: boolean;
   readonly metrics?: boolean;
   readonly logRequests?: boolean;
   /** Seconds. */
@@ -23,6 +29,20 @@ export const PUBLIC_RATE: Rate = { bucket: 100_000, restoreRate: 5_000 };
 
 export function guardOptions(): readonly Option[] {
   return [
+    new Option('--no-graphiql', 'serve no GraphiQL'),
+    new Option('--no-introspection', 'keep the schema to those who know it'),
+    new Option(
+      '--allow-host <name...>',
+      'names to answer to (default: localhost on this machine alone, else any)',
+    ),
+    new Option('--cors <origin...>', 'origins whose pages may ask, or * (default: none)').argParser(
+      originsFrom,
+    ),
+    new Option('--trusted-documents <file>', 'run only the documents of this JSON file, {"id": "query ..."}'),
+    new Option(
+      '--persisted-queries',
+      'keep queries by the hash that clients send with them (automatic persisted queries)',
+    ).conflicts('trustedDocuments'),
     new Option('--metrics', "answer Prometheus at /metrics, on the server's own port"),
     new Option('--log-requests', 'write a line of JSON for each request to standard error'),
     new Option('--max-age <seconds>', 'time for which an answer to a GET may be used again without asking')
@@ -64,4 +84,12 @@ function rateFrom(text: string): Rate {
     );
   }
   return { bucket: Number(bucket), restoreRate: Number(restoreRate) };
+}
+
+/** Gathers the origins one by one, as they are given. */
+function originsFrom(text: string, before: readonly string[] = []): readonly string[] {
+  if (text !== '*' && !(URL.canParse(text) && new URL(text).origin === text)) {
+    throw new UsageError(`serve: --cors: expected an origin such as https://news.example, found "${text}"`);
+  }
+  return [...before, text];
 }

@@ -3,20 +3,29 @@ import { isLoopback } from '../server/loopback.ts';
 import type { ServerOptions } from '../server.ts';
 import { type GuardOptions, PUBLIC_RATE } from './guard-options.ts';
 import type { Terminal } from './terminal.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 type Guards = Omit<ServerOptions, 'database'>;
 
 /** The options of the command line as those of a server that listens on `host`. */
 export function guardsFrom(options: GuardOptions, host: string, terminal: Terminal): Guards {
-  const { metrics = false, maxAge, trustProxy = false, logRequests = false } = options;
+  const { introspection, maxAge, trustProxy = false } = options;
   const rate = options.rate ?? (isLoopback(host) && !trustProxy ? false : PUBLIC_RATE);
+  const documents = options.trustedDocuments;
   return {
-    metrics,
+    // What a reader types there is no trusted document.
+    graphiql: options.graphiql && documents === undefined,
+    introspection,
+    allowedHosts: options.allowHost ?? [],
+    cors: options.cors ?? [],
+    ...(documents !== undefined && { trustedDocuments: readTrustedDocuments(documents) }),
+    persistedQueries: options.persistedQueries ?? false,
+    metrics: options.metrics ?? false,
     maxAge,
     trustProxy,
     ...(rate && { rate }),
     limits: { milliseconds: options.timeout * 1000 },
-    ...logsTo(terminal.stderr, logRequests),
+    ...logsTo(terminal.stderr, options.logRequests ?? false),
   };
 }
 

@@ -35,9 +35,11 @@ export async function serveUntilStopped(
   const { port, host } = addressFrom(options, terminal.env);
   const { createServer } = await import('../server.ts');
   const { guardsFrom } = await import('./guards.ts');
-  const { http, stop } = createServer({ database, ...guardsFrom(options, host, terminal) });
+  const guards = guardsFrom(options, host, terminal);
+  const { http, stop } = createServer({ database, ...guards });
   await listen(http, port, host);
-  await print(terminal.stdout, `GraphiQL answers at ${urlOf(http)} (stop with Ctrl+C)`);
+  const what = guards.graphiql ? 'GraphiQL' : 'GraphQL';
+  await print(terminal.stdout, `${what} answers at ${urlOf(http)} (stop with Ctrl+C)`);
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
   await stop(options.grace * 1000);

@@ -18,7 +18,7 @@ export function useConditionalGet(maxAge: number): Plugin {
       if (tag === undefined || response.status !== 200) return;
       response.headers.set('etag', tag);
       response.headers.set('cache-control', control);
-      response.headers.set('vary', 'accept, authorization');
+      response.headers.set('vary', 'accept, authorization, origin');
       if (!isKnown(tag, request)) return;
       const headers = new fetchAPI.Headers(response.headers);
       for (const name of ['content-type', 'content-length']) headers.delete(name);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import { answerBrokenRequests } from './broken-requests.ts';
+import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
@@ -17,13 +18,18 @@ const compress = compression({
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Node's server before `handle`, which gets only requests whose address and host can be read. */
-export function createHttpServer(handle: Handler): Server {
+/**
+ * Node's server before `handle`, which gets only requests whose address and host can be read, and whose host is one that
+ * the server answers to.
+ */
+export function createHttpServer(handle: Handler, allowedHosts: readonly string[]): Server {
   const timeouts = { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS };
   const http = createServer(timeouts, (request, response) => {
     const path = pathOf(request.url);
     if (path === '') return refuse(response, NO_ADDRESS);
-    if (!isHost(request.headers.host)) return refuse(response, NO_HOST);
+    const { host } = request.headers;
+    if (!isHost(host)) return refuse(response, NO_HOST);
+    if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
     compress(request, response, () => handle(request, response));
   });
@@ -56,6 +62,6 @@ function pathOf(target = ''): string {
 }
 
 /** A request without a well-formed host has no address that could be read. */
-function isHost(host: string | undefined): boolean {
+function isHost(host: string | undefined): host is string {
   return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`);
 }

@@ -40,6 +40,18 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       'serve --rate 10/1',
       'dateline serve: --rate: the bucket holds 10, and one query may cost 25000; take at least that',
     ],
+    [
+      'serve --cors news.example',
+      'dateline serve: --cors: expected an origin such as https://news.example, found "news.example"',
+    ],
+    [
+      'serve --trusted-documents package.json',
+      'dateline serve: --trusted-documents: package.json: "name": Syntax Error: Unexpected Name "dateline".',
+    ],
+    [
+      'serve --trusted-documents a.json --persisted-queries',
+      "dateline serve: option '--persisted-queries' cannot be used with option '--trusted-documents <file>'; see dateline serve --help",
+    ],
     ['serve --grace soon', 'dateline serve: --grace: expected whole seconds from 0 to 9999, found "soon"'],
     ['serve --port 70000', 'dateline serve: --port: expected a whole number from 0 to 65535, found "70000"'],
     ['serve --port 4e3', 'dateline serve: --port: expected a whole number from 0 to 65535, found "4e3"'],

@@ -29,7 +29,7 @@ describe('an answer to a GET', () => {
     const response = await get(QUOTES);
     expect(response.headers.get('etag')).toMatch(/^W\/"[\w-]{22}"$/);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
-    expect(response.headers.get('vary')).toBe('accept, authorization');
+    expect(response.headers.get('vary')).toBe('accept, authorization, origin');
     expect((await get(QUOTES, {}, 60)).headers.get('cache-control')).toBe('private, max-age=60');
   });
 

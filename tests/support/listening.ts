@@ -9,9 +9,9 @@ export interface Listening extends AsyncDisposable {
   readonly url: string;
 }
 
-export async function listening(options: ServerOptions): Promise<Listening> {
+export async function listening(options: ServerOptions, address = '127.0.0.1'): Promise<Listening> {
   const server = createServer(options);
-  server.http.listen(0, '127.0.0.1');
+  server.http.listen(0, address);
   await once(server.http, 'listening');
   // A server that listens on a port has an address of this kind.
   const { port } = server.http.address() as AddressInfo;

@@ -1,0 +1,50 @@
+import type { CORSOptions, Plugin } from 'graphql-yoga';
+import { responseFrom } from './refusal.ts';
+
+const METHODS = ['GET', 'POST', 'OPTIONS'];
+const REQUEST_HEADERS = ['content-type', 'authorization', 'x-request-id', 'if-none-match'];
+const RESPONSE_HEADERS = ['x-request-id', 'retry-after', 'etag'];
+const PREFLIGHT_SECONDS = 600;
+
+function isAllowed(origin: string | null, origins: readonly string[]): boolean {
+  return origin !== null && (origins.includes('*') || origins.includes(origin));
+}
+
+/** What pages of other origins may do: with those of `origins` all but send cookies, with others nothing. */
+export function corsFor(origins: readonly string[]) {
+  return (request: Request): CORSOptions => {
+    const origin = request.headers.get('origin');
+    if (origin === null || !isAllowed(origin, origins)) return false;
+    return {
+      // Named alone: where Yoga gets several and none fits, it lets in pages whose origin is "null".
+      origin: [origin],
+      credentials: false,
+      methods: METHODS,
+      allowedHeaders: REQUEST_HEADERS,
+      exposedHeaders: RESPONSE_HEADERS,
+      maxAge: PREFLIGHT_SECONDS,
+    };
+  };
+}
+
+/**
+ * Refuses what a browser says that a page of another site asks of the endpoint, unless its origin may. A simple GET or a
+ * form needs no leave beforehand (CSRF); bodies of forms are refused for every caller (body-limit.ts).
+ */
+export function useSameOrigin(endpoint: string, origins: readonly string[]): Plugin {
+  return {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname !== endpoint || !comesFromElsewhere(request)) return;
+      if (isAllowed(request.headers.get('origin'), origins)) return;
+      const message = 'Pages of this site may not ask here; --cors with its origin lets them.';
+      const refusal = { status: 403, code: 'CROSS_ORIGIN_REQUEST', message };
+      endResponse(responseFrom(refusal, fetchAPI.Response));
+    },
+  };
+}
+
+/** Browsers tell it by themselves, and no page can change it. Other clients don't, and have no foreign pages in them. */
+function comesFromElsewhere(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  return site === 'cross-site' || site === 'same-site';
+}

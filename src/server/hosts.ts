@@ -1,0 +1,22 @@
+import type { Server } from 'node:http';
+import { isLoopback } from './loopback.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * Whether a request names a host that it may: a page of another site can make its own name lead to this machine, and
+ * would then be asked as if it were ours (DNS rebinding). A server for this machine alone answers to `localhost`,
+ * 127.0.0.0/8, `[::1]` and the `allowed`; one for others to the `allowed`, or to any name where there are none.
+ */
+export function isAllowedHost(host: string, http: Server, allowed: readonly string[]): boolean {
+  const name = host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
+  if (allowed.some((one) => one.toLowerCase() === name)) return true;
+  const bound = http.address();
+  if (typeof bound === 'object' && bound !== null && isLoopback(bound.address)) return isLoopback(name);
+  return allowed.length === 0;
+}
+
+export const HOST_REFUSED: Refusal = {
+  status: 403,
+  code: 'HOST_NOT_ALLOWED',
+  message: 'The server does not answer to the host that the request names; --allow-host lets it.',
+};
