@@ -8,6 +8,7 @@ import { useBodyLimit } from './server/body-limit.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
 import { corsFor, useSameOrigin } from './server/cross-origin.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
+import { useEndpoint } from './server/endpoint.ts';
 import { useErrorCodes } from './server/error-codes.ts';
 import { createErrorLog, type LogError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
@@ -118,7 +119,8 @@ export function createServer(options: ServerOptions): DatelineServer {
       ...(metrics ? [useMetrics(gate)] : []),
       useRoot(ENDPOINT, graphiql),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
-      useSameOrigin(ENDPOINT, cors),
+      useEndpoint(ENDPOINT),
+      useSameOrigin(cors),
       useQueryStringCheck(ENDPOINT),
       useBodyLimit(limits.bodyBytes),
       useVariableDepth(),
@@ -133,7 +135,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useSubscriptions(limits),
       errorLog.plugin,
       useErrorCodes(),
-      useJsonRefusals(ENDPOINT),
+      useJsonRefusals(),
       useConditionalGet(maxAge),
       useOutcomeNotes(),
       ...(logRequest ? [useRequestLog(logRequest)] : []),

@@ -6,7 +6,7 @@ import { moveNotes } from './request-notes.ts';
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
 /**
- * Refuses bodies over `limit` bytes and bodies of forms. A declared length is believed, since the server reads no
+ * Refuses bodies over `limit` bytes, bodies of forms, and packed ones, whose size nobody knows. A declared length is believed, since the server reads no
  * further than it; a body without one is counted while it is read. (Yoga's own limit pipes every body through a stream.)
  */
 export function useBodyLimit(limit: number): Plugin {
@@ -17,6 +17,7 @@ export function useBodyLimit(limit: number): Plugin {
       const type = typeOf(request);
       if (request.headers.get('content-length') === '0') return refuse(EMPTY);
       if (FORMS.includes(type)) return refuse(formRefused(type));
+      if (isPacked(request)) return refuse(PACKED);
       const length = request.headers.get('content-length');
       if (length !== null) {
         if (!/^\d+$/.test(length) || Number(length) > limit) refuse(tooLarge(limit));
@@ -38,6 +39,17 @@ const EMPTY: Refusal = {
   code: 'BAD_REQUEST',
   message: 'The request has no body; expected JSON such as {"query": "{ corpus { articleCount } }"}.',
 };
+
+const PACKED: Refusal = {
+  status: 415,
+  code: 'UNSUPPORTED_MEDIA_TYPE',
+  message: 'A body in a content encoding is not accepted; send the JSON as it is.',
+};
+
+function isPacked(request: Request): boolean {
+  const encoding = request.headers.get('content-encoding');
+  return encoding !== null && encoding !== '' && encoding !== 'identity';
+}
 
 function typeOf(request: Request): string {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';

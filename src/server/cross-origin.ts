@@ -28,14 +28,13 @@ export function corsFor(origins: readonly string[]) {
 }
 
 /**
- * Refuses what a browser says that a page of another site asks of the endpoint, unless its origin may. A simple GET or a
+ * Refuses what a browser says that a page of another site asks, unless its origin may. A simple GET or a
  * form needs no leave beforehand (CSRF); bodies of forms are refused for every caller (body-limit.ts).
  */
-export function useSameOrigin(endpoint: string, origins: readonly string[]): Plugin {
+export function useSameOrigin(origins: readonly string[]): Plugin {
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
-      if (url.pathname !== endpoint || !comesFromElsewhere(request)) return;
-      if (isAllowed(request.headers.get('origin'), origins)) return;
+    onRequest({ request, endResponse, fetchAPI }) {
+      if (!comesFromElsewhere(request) || isAllowed(request.headers.get('origin'), origins)) return;
       const message = 'Pages of this site may not ask here; --cors with its origin lets them.';
       const refusal = { status: 403, code: 'CROSS_ORIGIN_REQUEST', message };
       endResponse(responseFrom(refusal, fetchAPI.Response));

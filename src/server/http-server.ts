@@ -16,6 +16,13 @@ const compress = compression({
     compression.filter(request, response),
 });
 
+const OPTIONS = {
+  headersTimeout: HEADERS_MILLISECONDS,
+  requestTimeout: REQUEST_MILLISECONDS,
+  // A request without one is refused below, with a reason.
+  requireHostHeader: false,
+};
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -23,8 +30,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * the server answers to.
  */
 export function createHttpServer(handle: Handler, allowedHosts: readonly string[]): Server {
-  const timeouts = { headersTimeout: HEADERS_MILLISECONDS, requestTimeout: REQUEST_MILLISECONDS };
-  const http = createServer(timeouts, (request, response) => {
+  const http = createServer(OPTIONS, (request, response) => {
     const path = pathOf(request.url);
     if (path === '') return refuse(response, NO_ADDRESS);
     const { host } = request.headers;
@@ -33,6 +39,7 @@ export function createHttpServer(handle: Handler, allowedHosts: readonly string[
     request.url = path;
     compress(request, response, () => handle(request, response));
   });
+  http.on('checkExpectation', (_request, response) => refuse(response, NO_WONDERS));
   answerBrokenRequests(http);
   return http;
 }
@@ -48,14 +55,26 @@ const NO_HOST: Refusal = {
   message: 'The header Host is missing or names no host.',
 };
 
+const NO_WONDERS: Refusal = {
+  status: 417,
+  code: 'EXPECTATION_FAILED',
+  message: 'Of the header Expect only 100-continue is known.',
+};
+
 function refuse(response: ServerResponse, refusal: Refusal): void {
-  const headers = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
-  response.writeHead(refusal.status, headers).end(errorBody(refusal));
+  const body = errorBody(refusal);
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  response.writeHead(refusal.status, headers).end(body);
 }
 
 /** The path and query that a request asks for: a proxy may ask with the whole address. Empty where there is none. */
 function pathOf(target = ''): string {
-  if (target.startsWith('/')) return target;
+  // Two slashes would make what follows them a host.
+  if (target.startsWith('/')) return target.replace(/^\/+/, '/');
   if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
   const { pathname, search } = new URL(target);
   return pathname + search;

@@ -4,10 +4,10 @@ import type { Refusal } from './refusal.ts';
 import { errorBody } from './refusal.ts';
 
 /** Gives the answers that Yoga sends without a body the form that a GraphQL client reads: errors with a code. */
-export function useJsonRefusals(endpoint: string): Plugin {
+export function useJsonRefusals(): Plugin {
   return {
     onResponse({ request, response, setResponse, fetchAPI }) {
-      const refusal = refusalOf(request, response.status, endpoint);
+      const refusal = refusalOf(request, response.status);
       if (refusal === null || response.headers.has('content-type')) return;
       const headers = new fetchAPI.Headers(response.headers);
       headers.set('content-type', 'application/json; charset=utf-8');
@@ -16,12 +16,8 @@ export function useJsonRefusals(endpoint: string): Plugin {
   };
 }
 
-function refusalOf(request: Request, status: number, endpoint: string): Refusal | null {
+function refusalOf(request: Request, status: number): Refusal | null {
   switch (status) {
-    case 404: {
-      const path = shortened(new URL(request.url, 'http://localhost').pathname);
-      return { status, code: 'NOT_FOUND', message: `Nothing is at ${path}; GraphQL is at ${endpoint}.` };
-    }
     case 406: {
       const accept = shortened(request.headers.get('accept') ?? '');
       const message = `No answer can be of type ${accept}; accept application/graphql-response+json or application/json.`;

@@ -6,11 +6,11 @@ const JSON_PARAMETERS = ['variables', 'extensions'];
 /** What names the operation of a GET request: itself, or the document that the server knows. */
 const OPERATIONS = ['query', 'documentId', 'extensions'];
 
-/** Refuses a GET request to the endpoint that asks nothing, or whose `variables` or `extensions` are not JSON. */
+/** Refuses a GET request that asks nothing, or whose `variables` or `extensions` are not JSON. */
 export function useQueryStringCheck(endpoint: string): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET' || url.pathname !== endpoint) return;
+      if (request.method !== 'GET') return;
       if (!OPERATIONS.some((name) => url.searchParams.get(name))) {
         const message = `No query is given; expected ${endpoint}?query=..., percent-encoded, or a POST of JSON.`;
         endResponse(responseFrom({ status: 400, code: 'BAD_REQUEST', message }, fetchAPI.Response));
