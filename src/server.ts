@@ -25,12 +25,12 @@ import { useQueryStringCheck } from './server/query-string.ts';
 import { useRateLimit } from './server/rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './server/request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
-import { useSubscriptions } from './server/subscriptions.ts';
-import { useVariableDepth } from './server/variable-depth.ts';
-import { createArrivalWatch } from './store/arrival-watch.ts';
 import { useRoot } from './server/root.ts';
+import { useSubscriptions } from './server/subscriptions.ts';
 import type { Rate } from './server/token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-documents.ts';
+import { useVariableDepth } from './server/variable-depth.ts';
+import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
 
 export interface ServerOptions {
@@ -148,7 +148,11 @@ export function createServer(options: ServerOptions): DatelineServer {
   return {
     http,
     fetch: async (url, init = {}) => yoga.fetch(url, init),
-    stop: (milliseconds = STOP_MILLISECONDS) => stop(milliseconds),
+    stop: (milliseconds = STOP_MILLISECONDS) => {
+      // Who follows would be in flight for ever.
+      arrivals.end();
+      return stop(milliseconds);
+    },
   };
 }
 

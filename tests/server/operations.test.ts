@@ -159,6 +159,16 @@ test('a server that stops answers what is in flight, and ends connections that a
   agent.destroy();
 });
 
+test('a server that stops says goodbye to who follows it', async () => {
+  await using served = await listening({ database });
+  const query = encodeURIComponent('subscription { articleIngested { article { id } } }');
+  const headers = { accept: 'text/event-stream' };
+  const response = await fetch(`${served.url}/graphql?query=${query}`, { headers });
+  const followed = response.text();
+  await served.server.stop();
+  expect(await followed).toContain('event: complete');
+});
+
 test('a server that stops cuts off what takes longer than its time', async () => {
   const held = heldDatabase(database);
   await using served = await listening({ database: held.database, logError: () => undefined });
