@@ -59,9 +59,12 @@ export function useGraphiQLPage(endpoint: string): Plugin {
   };
 }
 
+/** `text/html`, and not `text/html;q=0`, which asks for anything else. */
+const HTML = /\btext\/html(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i;
+
 /** Whether a browser asks for something to show. */
 export function wantsPage(request: Request): boolean {
-  return request.method === 'GET' && request.headers.get('accept')?.includes('text/html') === true;
+  return request.method === 'GET' && HTML.test(request.headers.get('accept') ?? '');
 }
 
 async function createPage(endpoint: string): Promise<Page> {
