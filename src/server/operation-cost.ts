@@ -9,11 +9,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { actualCost } from './actual-cost.ts';
 import { notesOf } from './request-notes.ts';
 
-/** What `extensions.cost` shows: about how many values the answer may hold, and how many it may. */
+/** What `extensions.cost` shows: about how many values the answer may hold, has held, and may hold at most. */
 interface Cost {
   readonly requested: number;
+  readonly actual?: number;
   readonly limit: number;
 }
 
@@ -36,7 +38,8 @@ export function useOperationCost(limit: number): Plugin {
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
-          setResult({ ...result, extensions: { ...result.extensions, cost } });
+          const shown = result.data ? { requested, actual: actualCost(args, result.data), limit } : cost;
+          setResult({ ...result, extensions: { ...result.extensions, cost: shown } });
         },
       };
     },

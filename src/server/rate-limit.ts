@@ -5,23 +5,25 @@ import { notesOf } from './request-notes.ts';
 import { createBuckets, type Rate, type Spending } from './token-bucket.ts';
 
 /**
- * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, and shows what is.
- * Stands behind the plugin that computes the cost, and adds to its figures.
+ * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, puts back what the
+ * answer did not need, and shows what is left. Stands behind the plugin that computes the cost, and adds to its figures.
  */
 export function useRateLimit(rate: Rate, trustProxy: boolean): Plugin {
   const buckets = createBuckets(rate);
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const context = args.contextValue as YogaInitialContext;
+      const client = clientOf(context, trustProxy);
       // What costs nothing is not run: the executor says why.
       const { cost = 1 } = notesOf(context.request);
-      const spending = buckets.spend(clientOf(context, trustProxy), cost);
-      const figures = { available: spending.available, restoreRate: rate.restoreRate };
+      const spending = buckets.spend(client, cost);
       if (!spending.isAllowed) setResultAndStopExecution({ errors: [limited(cost, spending, rate)] });
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
-          const known = result.extensions?.cost as object | undefined;
+          const known = result.extensions?.cost as { readonly actual?: number } | undefined;
+          const saved = spending.isAllowed ? Math.max(cost - (known?.actual ?? cost), 0) : 0;
+          const figures = { available: buckets.giveBack(client, saved), restoreRate: rate.restoreRate };
           setResult({
             ...result,
             extensions: { ...result.extensions, cost: { ...known, ...figures } },

@@ -36,6 +36,13 @@ export function createBuckets({ bucket, restoreRate }: Rate, now = () => perform
     if (buckets.size > CLIENTS && oldest !== undefined) buckets.delete(oldest);
   };
   return {
+    /** Puts back points that were not needed; gives what is there then. */
+    giveBack: (client: string, points: number): number => {
+      const { available, at } = filled(client);
+      const now = Math.min(bucket, available + points);
+      remember(client, { available: now, at });
+      return Math.floor(now);
+    },
     spend: (client: string, points: number): Spending => {
       const { available, at } = filled(client);
       const isAllowed = points <= available;

@@ -183,7 +183,7 @@ describe('limits', () => {
     const query = 'query ($first: Int) { quotes(first: $first) { nodes { text } } }';
     const small = await ask(server, query, { first: 1 });
     const large = await ask(server, query, { first: 100 });
-    expect(small.extensions?.cost).toEqual({ requested: 4, limit: 25_000 });
+    expect(small.extensions?.cost).toEqual({ requested: 4, actual: 3, limit: 25_000 });
     expect(large.extensions?.cost?.requested).toBe(202);
   });
 

@@ -8,7 +8,9 @@ export interface Answer {
     readonly path?: readonly (string | number)[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
-  readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
+  readonly extensions?: {
+    readonly cost?: { readonly requested: number; readonly actual?: number; readonly limit: number };
+  };
 }
 
 /** A server that keeps the errors it masks. */

@@ -1,0 +1,86 @@
+import { getMappedArgumentValues } from '@pothos/core';
+import {
+  type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  getOperationAST,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+
+/**
+ * What an answer has cost: as the cost computed beforehand (operation-cost.ts), with each list as long as it has become
+ * instead of as long as it may be. Takes time in proportion to the answer.
+ */
+export function actualCost(args: ExecutionArgs, data: unknown): number {
+  const { schema, document, operationName } = args;
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return 0;
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
+  const ownCost = ownCosts(args);
+
+  const costOf = (selections: SelectionSetNode, type: GraphQLNamedType, value: unknown): number => {
+    if (Array.isArray(value)) return value.reduce((sum, item) => sum + costOf(selections, type, item), 0);
+    if (typeof value !== 'object' || value === null) return 0;
+    const answered: object = value;
+    return selections.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + costOfField(selection, type, answered);
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (!fragment) return sum;
+      const into = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+      return sum + costOf(fragment.selectionSet, into ?? type, answered);
+    }, 0);
+  };
+  const costOfField = (node: FieldNode, type: GraphQLNamedType, answered: object): number => {
+    const key = node.alias?.value ?? node.name.value;
+    // What another type's fragment or a directive has left out is not there.
+    if (!Object.hasOwn(answered, key)) return 0;
+    const field = fieldOf(type, node.name.value);
+    if (!field) return 1;
+    const below = (answered as Readonly<Record<string, unknown>>)[key];
+    const inner = node.selectionSet ? costOf(node.selectionSet, getNamedType(field.type), below) : 0;
+    return ownCost(node, field) + inner;
+  };
+  return costOf(operation.selectionSet, root, data);
+}
+
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** What a field costs without what is below it; worked out once for each place in the document. */
+function ownCosts({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs) {
+  const known = new Map<FieldNode, number>();
+  const info = { schema, operation: getOperationAST(document, operationName), variableValues };
+  const cost = (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
+    const stated = field.extensions.complexity as Complexity | undefined;
+    if (typeof stated !== 'function') return own(stated);
+    // Of the information on the request the plugin's mappers of arguments read no more than this.
+    const given = getMappedArgumentValues(field, node, contextValue as object, info as never);
+    return own(stated(given as Record<string, unknown>, contextValue as object, field));
+  };
+  return (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
+    const own = known.get(node) ?? cost(node, field);
+    known.set(node, own);
+    return own;
+  };
+}
+
+/** As the complexity plugin takes it. */
+type Stated = number | { readonly field?: number; readonly multiplier?: number };
+type Complexity = Stated | ((args: Record<string, unknown>, context: object, field: object) => Stated);
+
+function own(stated: Stated | undefined): number {
+  return typeof stated === 'number' ? stated : (stated?.field ?? 1);
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, quietServer } from '../support/ask.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+
+// What an answer has cost counts what is in it: the archive has three articles, and four quotes.
+
+let database: Database;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await storeSmallArchive(database);
+});
+
+afterAll(() => database.$disconnect());
+
+test.each<[string, string, number, number]>([
+  ['one value', '{ __typename }', 1, 1],
+  ['a page that is shorter than it may be', '{ articles(first: 50) { nodes { title } } }', 102, 2 + 1 + 3],
+  ['an alias, twice', '{ articles(first: 50) { nodes { a: title b: title } } }', 152, 2 + 1 + 3 * 2],
+  [
+    'a count, which costs the same however long the page is',
+    '{ articles(first: 1) { totalCount } }',
+    7,
+    2 + 5,
+  ],
+  ['nothing found', '{ actor(by: { name: "Nobody" }) { name quotes { nodes { text } } } }', 24, 1],
+  ['what a directive leaves out', '{ articles { nodes { title @skip(if: true) } } }', 22, 2 + 1],
+  [
+    'fragments',
+    '{ articles { nodes { ...f ... on Article { url } } } } fragment f on Article { title }',
+    32,
+    2 + 1 + 3 * 2,
+  ],
+  [
+    'a search, which ranks all that fits',
+    '{ search(query: "nothingness") { nodes { __typename } } }',
+    520,
+    500 + 1,
+  ],
+])('%s', async (_name, query, requested, actual) => {
+  const { extensions } = await ask(quietServer({ database }).server, query);
+  expect(extensions?.cost).toEqual({ requested, actual, limit: 25_000 });
+});
