@@ -2,6 +2,7 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import {
   type DocumentNode,
   type ExecutionArgs,
+  type ExecutionResult,
   GraphQLError,
   getOperationAST,
   getVariableValues,
@@ -12,39 +13,49 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { actualCost } from './actual-cost.ts';
 import { notesOf } from './request-notes.ts';
 
-/** What `extensions.cost` shows: about how many values the answer may hold, has held, and may hold at most. */
+/** About how many values the answer may hold, and how many it may hold at most. */
 interface Cost {
   readonly requested: number;
-  readonly actual?: number;
   readonly limit: number;
 }
 
-/** Computes what an operation may cost at most, refuses it beyond `limit`, and shows the figure beside the answer. */
+/**
+ * Computes what an operation may cost at most, refuses it beyond `limit`, and shows the figure beside the answer. Of a
+ * subscription each of its answers may cost so much.
+ */
 export function useOperationCost(limit: number): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const requested = costOf(args);
-      if (requested === null) return;
-      if (requested instanceof GraphQLError) {
-        setResultAndStopExecution({ errors: [withStatus(requested)] });
-        return;
-      }
-      const cost: Cost = { requested, limit };
-      notesOf((args.contextValue as YogaInitialContext).request).cost = requested;
-      if (requested > limit) {
-        setResultAndStopExecution({ errors: [tooCostly(cost)], extensions: { cost } });
-        return;
-      }
+      const checked = check(args, limit);
+      if (checked === null) return;
+      if ('errors' in checked) return setResultAndStopExecution(checked);
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
-          const shown = result.data ? { requested, actual: actualCost(args, result.data), limit } : cost;
-          setResult({ ...result, extensions: { ...result.extensions, cost: shown } });
+          const actual = result.data ? { actual: actualCost(args, result.data) } : {};
+          const cost = { requested: checked.requested, ...actual, limit };
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
     },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const checked = check(args, limit);
+      if (checked !== null && 'errors' in checked) setResultAndStopExecution(checked);
+    },
   };
 }
+
+/** What an operation costs, or why it is refused; null where the executor runs nothing of it and says why. */
+function check(args: ExecutionArgs, limit: number): Cost | Refused | null {
+  const requested = costOf(args);
+  if (requested === null) return null;
+  if (requested instanceof GraphQLError) return { errors: [withStatus(requested)] };
+  notesOf((args.contextValue as YogaInitialContext).request).cost = requested;
+  const cost: Cost = { requested, limit };
+  return requested > limit ? { errors: [tooCostly(cost)], extensions: { cost } } : cost;
+}
+
+type Refused = Pick<ExecutionResult, 'extensions'> & { readonly errors: readonly GraphQLError[] };
 
 /**
  * Null where the executor runs nothing of the operation and says why. An error where an argument is none: the rest of

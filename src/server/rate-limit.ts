@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { clientOf } from './client.ts';
 import { notesOf } from './request-notes.ts';
@@ -6,23 +6,27 @@ import { createBuckets, type Rate, type Spending } from './token-bucket.ts';
 
 /**
  * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, puts back what the
- * answer did not need, and shows what is left. Stands behind the plugin that computes the cost, and adds to its figures.
+ * answer did not need, and shows what is left; a subscription pays once. Stands behind the plugin that computes the cost, and adds to its figures.
  */
 export function useRateLimit(rate: Rate, trustProxy: boolean): Plugin {
   const buckets = createBuckets(rate);
+  /** Takes the cost of an operation; what costs nothing is not run, and the executor says why. */
+  const pay = (args: ExecutionArgs) => {
+    const context = args.contextValue as YogaInitialContext;
+    const client = clientOf(context, trustProxy);
+    const { cost = 1 } = notesOf(context.request);
+    const spending = buckets.spend(client, cost);
+    return { client, cost, refused: spending.isAllowed ? null : limited(cost, spending, rate) };
+  };
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const context = args.contextValue as YogaInitialContext;
-      const client = clientOf(context, trustProxy);
-      // What costs nothing is not run: the executor says why.
-      const { cost = 1 } = notesOf(context.request);
-      const spending = buckets.spend(client, cost);
-      if (!spending.isAllowed) setResultAndStopExecution({ errors: [limited(cost, spending, rate)] });
+      const { client, cost, refused } = pay(args);
+      if (refused) setResultAndStopExecution({ errors: [refused] });
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
           const known = result.extensions?.cost as { readonly actual?: number } | undefined;
-          const saved = spending.isAllowed ? Math.max(cost - (known?.actual ?? cost), 0) : 0;
+          const saved = refused ? 0 : Math.max(cost - (known?.actual ?? cost), 0);
           const figures = { available: buckets.giveBack(client, saved), restoreRate: rate.restoreRate };
           setResult({
             ...result,
@@ -30,6 +34,10 @@ export function useRateLimit(rate: Rate, trustProxy: boolean): Plugin {
           });
         },
       };
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { refused } = pay(args);
+      if (refused) setResultAndStopExecution({ errors: [refused] });
     },
   };
 }

@@ -152,6 +152,15 @@ const documents: readonly Row[] = [
     'QUERY_TOO_COSTLY',
   ],
   [
+    'a subscription whose answers are lists of lists of lists',
+    () =>
+      query(
+        'subscription { articleIngested { article { quotes(first: 100) { nodes { mentioned(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } } } } } }',
+      ),
+    400,
+    'QUERY_TOO_COSTLY',
+  ],
+  [
     'variables by the thousand',
     () => query(`query (${times(600, (index) => `$v${index}: Int`)}) { __typename }`),
     400,

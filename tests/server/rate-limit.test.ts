@@ -59,3 +59,16 @@ test('without a rate nothing is counted', async () => {
   const { extensions } = await ask(quietServer({ database }).server, QUERY);
   expect(extensions?.cost).toEqual({ requested: 82, actual: 3, limit: 25_000 });
 });
+
+test('a subscription pays once, when it begins', async () => {
+  const { server } = quietServer({ database, rate: { bucket: 5, restoreRate: 0.001 } });
+  const subscribe = () => {
+    const query = encodeURIComponent('subscription { articleIngested { article { title } } }');
+    return server.fetch(`http://localhost/graphql?query=${query}`, {
+      headers: { accept: 'text/event-stream' },
+    });
+  };
+  const first = await subscribe();
+  expect(first.headers.get('content-type')).toContain('text/event-stream');
+  expect(await (await subscribe()).text()).toContain('RATE_LIMITED');
+});
