@@ -10,7 +10,7 @@ import { corsFor, useSameOrigin } from './server/cross-origin.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
 import { useEndpoint } from './server/endpoint.ts';
 import { useErrorCodes } from './server/error-codes.ts';
-import { createErrorLog, type LogError } from './server/error-log.ts';
+import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { useGraphiQLPage } from './server/graphiql.ts';
 import { createHttpServer } from './server/http-server.ts';
@@ -91,7 +91,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     cors = [],
     allowedHosts = [],
   } = options;
-  const { logRequest, logError = console.error } = options;
+  const { logRequest, logError = printError } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
@@ -159,4 +159,8 @@ export function createServer(options: ServerOptions): DatelineServer {
 async function isAnswering(database: Database): Promise<boolean> {
   await database.$queryRaw`SELECT 1`;
   return true;
+}
+
+function printError(error: unknown, requestId?: string): void {
+  console.error({ requestId, ...loggableError(error) });
 }
