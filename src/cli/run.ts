@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { DatabaseError } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { parseCommand } from './parse.ts';
@@ -46,6 +47,7 @@ function program(context: CommandContext): Command {
     parseCommand,
     serveCommand,
     startCommand,
+    exportCommand,
     schemaCommand,
   ].map((make) => make(context));
   for (const one of [command, ...commands]) speakThrough(context.terminal, one);

@@ -1,3 +1,4 @@
+import { encodeGlobalId } from '../store/global-id.ts';
 import { userError } from './errors.ts';
 import { shortened } from './shortened.ts';
 
@@ -35,24 +36,20 @@ export function decodeGlobalId(text: string): GlobalId {
 
 /** The id that the graph gives a record of the database. */
 export function globalIdOf(type: NodeType, id: string): string {
-  return encoded(type, id);
+  return encodeGlobalId(type, id);
 }
 
 /** The database's id of a record of one type; the id of a record of another type is refused. */
 export function idOf(type: NodeType, { typename, id }: GlobalId): string {
   if (typename === type) return id;
   throw userError(
-    `"${shortened(encoded(typename, id))}" is the id of ${named(typename)}; expected that of ${named(type)}.`,
+    `"${shortened(encodeGlobalId(typename, id))}" is the id of ${named(typename)}; expected that of ${named(type)}.`,
   );
 }
 
 /** The ids of records of one type; null where a filter names none. */
 export function idsOf(type: NodeType, ids: readonly GlobalId[] | null | undefined): readonly string[] | null {
   return ids ? ids.map((id) => idOf(type, id)) : null;
-}
-
-function encoded(typename: string, id: string): string {
-  return Buffer.from(`${typename}:${id}`).toString('base64');
 }
 
 function isNodeType(name: string): name is NodeType {

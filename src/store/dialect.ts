@@ -28,6 +28,11 @@ export function containsText(column: Sql, part: string): Sql {
   return sql`${column} LIKE ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
 }
 
+/** A whole number as text that sorts as the number does. */
+export function sortable(column: Sql): Sql {
+  return sql`printf('%010d', ${column})`;
+}
+
 /**
  * A column that no index is to be used for: without statistics SQLite takes any index that fits, also one that leads
  * through every row of a busy actor.

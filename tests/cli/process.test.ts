@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,6 +27,19 @@ test('a reader that stops reading ends the work without an error', async () => {
     Array.from({ length: 200 }, (_, id) => `${JSON.stringify({ id, text })}\n`).join(''),
   );
   const child = start('extract', '--jsonl', records);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const errors: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(errors.join('')).toBe('');
+});
+
+test('an export into a pipe that closes ends without an error', async () => {
+  const database = join(folder, 'exported.db');
+  const opened = openDatabase(database);
+  await fillCrowdedGraph(opened, 2000);
+  await opened.$disconnect();
+  const child = start('export', 'mentions', '--database', database);
   child.stdout.once('data', () => child.stdout.destroy());
   const errors: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));

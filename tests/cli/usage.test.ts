@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { dateline } from '../support/terminal.ts';
 
-const COMMANDS = ['ingest', 'retract', 'reextract', 'extract', 'parse', 'serve', 'start', 'schema'];
+const COMMANDS = ['ingest', 'retract', 'reextract', 'extract', 'parse', 'serve', 'start', 'export', 'schema'];
 
 describe('wrong use ends in code 2 and one line that says where and what to do', () => {
   test.each<[string, string]>([
@@ -55,6 +55,18 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
     ['serve --grace soon', 'dateline serve: --grace: expected whole seconds from 0 to 9999, found "soon"'],
     ['serve --port 70000', 'dateline serve: --port: expected a whole number from 0 to 65535, found "70000"'],
     ['serve --port 4e3', 'dateline serve: --port: expected a whole number from 0 to 65535, found "4e3"'],
+    [
+      'export stories',
+      "dateline export: command-argument value 'stories' is invalid for argument 'table'. Allowed choices are articles, actors, mentions, quotes, events; see dateline export --help",
+    ],
+    [
+      'export quotes --format xls',
+      "dateline export: option '--format <format>' argument 'xls' is invalid. Allowed choices are jsonl, csv, parquet; see dateline export --help",
+    ],
+    [
+      'export quotes --filter {kind:DIRECT}',
+      `dateline export: --filter: no JSON (Expected property name or '}' in JSON at position 1); write it as in '{"kind": ["DIRECT"]}', with the shell's quotes around`,
+    ],
     [
       'serve extra',
       "dateline serve: too many arguments for 'serve'. Expected 0 arguments but got 1; see dateline serve --help",

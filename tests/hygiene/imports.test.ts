@@ -10,8 +10,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['syntax', 'text', 'lexicon'],
   store: ['text', 'generated'],
   ingest: ['extract', 'syntax', 'text', 'lexicon', 'store', 'generated'],
-  graphql: ['store', 'text', 'generated'],
-  server: ['graphql', 'store', 'text', 'generated'],
+  export: ['store', 'text', 'generated'],
+  graphql: ['export', 'store', 'text', 'generated'],
+  server: ['graphql', 'export', 'store', 'text', 'generated'],
   evaluate: ['extract', 'syntax', 'text'],
   train: ['extract', 'syntax', 'text', 'lexicon', 'evaluate'],
 };

@@ -10,18 +10,22 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 /** The graph that a newcomer sees, of the articles in seeds/, in a file of its own. */
 export interface SeedGraph {
   readonly database: Database;
+  /** Its file. */
+  readonly path: string;
   readonly close: () => Promise<void>;
 }
 
 export async function openSeedGraph(): Promise<SeedGraph> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-seeds-'));
-  const database = openDatabase(join(folder, 'seeds.db'));
+  const path = join(folder, 'seeds.db');
+  const database = openDatabase(path);
   const options = { database, extractor: { version: EXTRACTOR_VERSION, extract } };
   for await (const { file, outcome } of ingest([join(packageRoot, 'seeds')], options)) {
     if (outcome.kind !== 'added') throw new Error(`${file} is ${outcome.kind}`);
   }
   return {
     database,
+    path,
     close: async () => {
       await database.$disconnect();
       rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql } from '../dialect.ts';
+import { containsText, type Sql, sortable, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
@@ -19,6 +19,17 @@ const ID = sql`"mention"."id"`;
 const PUBLISHED = sql`"mention"."published"`;
 const START = sql`"mention"."start"`;
 const BY_POSITION = orderByNumber('POSITION', START, ID, 'ASC');
+
+/** Every mention: those of an article stand together, in text order, which the index of an article's mentions gives. */
+export function allMentions(of: Composed<MentionConditions>): List {
+  return {
+    name: 'all mentions',
+    from: MENTION,
+    node: ID,
+    where: mentionConditions(of),
+    order: orderBy('ARTICLE', sql`"mention"."articleId"`, sql`${sortable(START)} || ${ID}`, 'ASC'),
+  };
+}
 
 /** Where texts refer to an actor. */
 export function mentionsOfActor(of: Composed<MentionConditions>, direction: Direction): List {

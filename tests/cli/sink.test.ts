@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileSink, pump, streamSink } from '../../src/cli/sink.ts';
+
+const GO_ON = new AbortController().signal;
+
+/** A reader that takes each piece and lets us wait until it says so. */
+class SlowReader extends EventEmitter {
+  readonly taken: string[] = [];
+  writable = true;
+  destroyed = false;
+
+  write(piece: string): boolean {
+    this.taken.push(piece);
+    this.emit('taken');
+    return false;
+  }
+}
+
+function slowReader() {
+  const reader = new SlowReader();
+  // Of a stream, a sink uses what stands above and the events.
+  return { reader, stream: reader as unknown as NodeJS.WritableStream };
+}
+
+/** Counts how many pieces it was asked for. */
+function counted(total: number) {
+  const state = { asked: 0 };
+  async function* pieces(): AsyncGenerator<string> {
+    while (state.asked < total) yield `${state.asked++}`;
+  }
+  return { state, pieces: pieces() };
+}
+
+describe('a stream', () => {
+  test('is given the next piece when it has drained, and not before', async () => {
+    const { reader, stream } = slowReader();
+    const { state, pieces } = counted(4);
+    const aheads: number[] = [];
+    reader.on('taken', () => {
+      aheads.push(state.asked - reader.taken.length);
+      // In a later turn, as a real stream does.
+      setImmediate(() => reader.emit('drain'));
+    });
+    expect(await pump(pieces, streamSink(stream), GO_ON)).toBe(true);
+    expect(reader.taken).toEqual(['0', '1', '2', '3']);
+    expect(aheads).toEqual([0, 0, 0, 0]);
+  });
+
+  test('whose reader has left ends the work quietly', async () => {
+    const { reader, stream } = slowReader();
+    const { state, pieces } = counted(1000);
+    reader.on('taken', () => {
+      reader.destroyed = true;
+      setImmediate(() => reader.emit('close'));
+    });
+    expect(await pump(pieces, streamSink(stream), GO_ON)).toBe(false);
+    expect(state.asked).toBe(1);
+  });
+});
+
+describe('a file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-sink-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is there under its name when it is whole', async () => {
+    const path = join(folder, 'quotes.csv');
+    const sink = await fileSink(path);
+    await pump(counted(3).pieces, sink, GO_ON);
+    expect(existsSync(path)).toBe(false);
+    await sink.end();
+    expect(readFileSync(path, 'utf8')).toBe('012');
+    expect(existsSync(`${path}.partial`)).toBe(false);
+  });
+
+  test('that is a device is written to, and stays one', async () => {
+    const sink = await fileSink('/dev/null');
+    await pump(counted(3).pieces, sink, GO_ON);
+    await sink.end();
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('that was given up leaves nothing', async () => {
+    const path = join(folder, 'quotes.csv');
+    const sink = await fileSink(path);
+    expect(await pump(counted(3).pieces, sink, AbortSignal.abort('SIGINT'))).toBe(false);
+    await sink.abandon();
+    expect([existsSync(path), existsSync(`${path}.partial`)]).toEqual([false, false]);
+  });
+});
