@@ -3,6 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
+import { useArticleDocuments } from './server/article-documents.ts';
 import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
 import { useBodyLimit } from './server/body-limit.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
@@ -77,7 +78,8 @@ const ENDPOINT = '/graphql';
 const STOP_MILLISECONDS = 10_000;
 
 /**
- * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, `/health` and `/ready`.
+ * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, articles in other
+ * standards at `/articles/`, `/health` and `/ready`.
  *
  *     const server = createServer({ database: openDatabase('file:data/dateline.db') });
  *     server.http.listen(4000, '127.0.0.1');
@@ -119,6 +121,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       ...(metrics ? [useMetrics(gate)] : []),
       useRoot(ENDPOINT, graphiql),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+      useArticleDocuments(database),
       useEndpoint(ENDPOINT),
       useSameOrigin(cors),
       useQueryStringCheck(ENDPOINT),

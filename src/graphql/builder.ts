@@ -17,6 +17,7 @@ export interface SchemaTypes {
     readonly ID: { readonly Input: string; readonly Output: string | number };
     readonly Date: { readonly Input: string; readonly Output: string };
     readonly DateTime: { readonly Input: string; readonly Output: string };
+    readonly JSON: { readonly Input: unknown; readonly Output: unknown };
     readonly _Any: {
       readonly Input: { readonly typename: NodeType; readonly id: string };
       readonly Output: unknown;

@@ -24,6 +24,12 @@ builder.scalarType('URL', {
   ...textual((text) => (URL.canParse(text) ? text : null), 'address', 'https://example.org/news/1'),
 });
 
+builder.scalarType('JSON', {
+  description: 'A document of another standard, as JSON.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
+});
+
 /** A scalar that is text of a form of its own; `parse` gives null for what has not that form. */
 function textual(parse: (text: string) => string | null, noun: string, example: string) {
   const parsed = (value: unknown, node?: ValueNode): string => {

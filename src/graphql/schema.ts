@@ -1,6 +1,7 @@
 import './scalars.ts';
 import './article.ts';
 import './article-lists.ts';
+import './article-standards.ts';
 import './mention.ts';
 import './actor.ts';
 import './actor-lists.ts';

@@ -1,0 +1,75 @@
+import type { Database } from '../../store/database.ts';
+
+/** An article with everything found in it, as a document of another standard needs it. */
+export type ArticleRecord = Awaited<ReturnType<typeof readArticles>>[number];
+export type ActorRecord = ArticleRecord['appearances'][number]['actor'];
+export type QuoteRecord = ArticleRecord['quotes'][number];
+export type ReportRecord = ArticleRecord['events'][number];
+
+/** The articles with these ids, in whatever order; a few statements for all of them. */
+export function readArticles(database: Database, ids: string[]) {
+  return database.article.findMany({
+    where: { id: { in: ids } },
+    include: {
+      outlet: { select: { id: true, name: true } },
+      appearances: {
+        select: { aliases: true, actor: { select: ACTOR } },
+        orderBy: [{ firstStart: 'asc' }, { id: 'asc' }],
+      },
+      mentions: { select: { actorId: true, ...FOUND }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+      roles: { select: { actorId: true, title: true }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+      quotes: {
+        select: {
+          id: true,
+          kind: true,
+          text: true,
+          speakerId: true,
+          speakerAs: true,
+          saidFrom: true,
+          saidPrecision: true,
+          ...EVIDENCE,
+          spans: { select: { start: true, end: true }, orderBy: { index: 'asc' } },
+          mentioned: { select: { actorId: true }, orderBy: { actorId: 'asc' } },
+          events: { select: { eventId: true }, orderBy: { eventId: 'asc' } },
+        },
+        orderBy: [{ start: 'asc' }, { id: 'asc' }],
+      },
+      events: {
+        select: {
+          triggerStart: true,
+          triggerEnd: true,
+          main: true,
+          ...EVIDENCE,
+          event: { select: EVENT },
+        },
+        orderBy: [{ triggerStart: 'asc' }, { id: 'asc' }],
+      },
+      participants: {
+        select: { eventId: true, role: true, actorId: true },
+        orderBy: [{ start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      },
+    },
+  });
+}
+
+const EVIDENCE = { rule: true, confidence: true } as const;
+const FOUND = { start: true, end: true, ...EVIDENCE } as const;
+const PLACE = { id: true, name: true, country: true, latitude: true, longitude: true } as const;
+const ACTOR = {
+  id: true,
+  kind: true,
+  name: true,
+  named: true,
+  country: true,
+  place: { select: PLACE },
+} as const;
+const EVENT = {
+  id: true,
+  type: true,
+  realis: true,
+  title: true,
+  from: true,
+  until: true,
+  place: { select: PLACE },
+  placeActor: { select: { id: true, kind: true, name: true } },
+} as const;
