@@ -155,6 +155,7 @@ describe("a filter is the graph's own", () => {
     ['quotes', 'QuoteFilter', { mentioning: { name: 'Kestria' }, kind: ['DIRECT'] }],
     ['quotes', 'QuoteFilter', { published: { from: '2031-03-08' }, outlet: { name: 'Kestria Herald' } }],
     ['quotes', 'QuoteFilter', { kind: 'DIRECT' }],
+    ['quotes', 'QuoteFilter', { or: [{ speaker: { name: 'Ilan Roke' } }, { not: { kind: ['DIRECT'] } }] }],
     ['articles', 'ArticleFilter', { textContains: 'walked out' }],
     ['actors', 'ActorFilter', { kind: ['PERSON'], minQuotes: 1 }],
     ['events', 'EventFilter', { participant: { name: 'Lovania' } }],
