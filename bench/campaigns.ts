@@ -5,7 +5,7 @@ import { largeArchive, pageThroughQuotes, pageTimes } from '../tests/campaigns/l
 import { mutatedTexts } from '../tests/campaigns/mutated-texts.ts';
 import { exportRows } from './export-campaign.ts';
 import { fuzz } from './fuzz.ts';
-import { kept } from './kept-memory.ts';
+import { collect, kept } from './kept-memory.ts';
 
 /**
  * What takes too long for `npm test`, on the compiled program: 20,000 spoiled texts, texts of a megabyte, memory over

@@ -249,7 +249,7 @@ const values: readonly Row[] = [
         `{"query":"query ($n: Int) { quotes(first: $n) { totalCount } }","variables":{"n":${within('[', 40_000, '', ']')}}}`,
       ),
     400,
-    BAD_INPUT,
+    TOO_LARGE,
   ],
   [
     'a text where a number belongs, of 90,000 letters',
