@@ -48,6 +48,11 @@ export const unrealVerbs = words(
   authorize approve lobby debate favor oppose reject support back advocate aim design fail commit undertake swear
   feel contemplate believe bid beg persuade convince tell force avoid try attempt hope`,
 );
+/** Verbs by which somebody asks for, offers or threatens what has not happened yet: it is proposed. */
+export const proposingVerbs = words(
+  `ask urge call demand request propose suggest threaten order press push invite appeal recommend advise instruct lobby
+  beg plead tell petition encourage`,
+);
 /** Nouns whose infinitive is to come: "plans to expel", "the decision to withdraw". */
 export const planNouns = words(
   'plan intention decision promise pledge agreement deal order vow commitment intent preparation',

@@ -33,10 +33,11 @@ export function ownVerbStanding(story: Story, verb: number): Standing | null {
   return null;
 }
 
-/** "The minister is to resign next week". */
+/** "The minister is to resign next week", "the four are to be charged". */
 function isToBe(story: Story, verb: number, kids: readonly number[]): boolean {
-  if (story.tokens[verb]?.xpos !== 'VB') return false;
+  const xpos = story.tokens[verb]?.xpos;
   const to = kids.find((kid) => relationAt(story, kid) === 'mark' && lemmaOf(story, kid) === 'to');
+  if (xpos !== 'VB' && !(xpos === 'VBN' && lemmaOf(story, (to ?? verb) + 1) === 'be')) return false;
   return (
     to !== undefined && /^(is|are|was|were)$/i.test(story.tokens[to - 1]?.form ?? '') && kids.includes(to - 1)
   );

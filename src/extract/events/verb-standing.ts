@@ -9,6 +9,7 @@ import {
   planNouns,
   planVerbs,
   preventingVerbs,
+  proposingVerbs,
   refusingVerbs,
   timeMarks,
   unrealVerbs,
@@ -16,7 +17,7 @@ import {
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { ownVerbStanding } from './auxiliaries.ts';
 import { isNominal } from './noun-phrase.ts';
-import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, type Standing } from './standing.ts';
+import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 export function verbStanding(story: Story, verb: number, depth: number): Standing {
@@ -33,7 +34,7 @@ export function verbStanding(story: Story, verb: number, depth: number): Standin
         ? clauseStanding(story, token.head, depth + 1)
         : infinitiveStanding(story, verb, token.head, depth);
     case 'ccomp':
-      return contentStanding(story, token.head, depth);
+      return contentStanding(story, verb, token.head, depth);
     case 'advcl':
     case 'obl':
       return adverbialStanding(story, verb, token.head, depth);
@@ -65,7 +66,7 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
   if (token === undefined || token.head < 0 || depth > DEEPEST) return ACTUAL;
   switch (relationOf(token)) {
     case 'ccomp':
-      return contentStanding(story, token.head, depth);
+      return contentStanding(story, verb, token.head, depth);
     case 'conj':
       return clauseStanding(story, token.head, depth + 1);
     case 'advcl':
@@ -92,6 +93,7 @@ function infinitiveStanding(story: Story, verb: number, head: number, depth: num
   if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head))
     return planned(above, head);
   if (refusingVerbs.has(lemma)) return above.realis === 'ACTUAL' ? { ...NEGATED, plan: head } : NO_EVENT;
+  if (proposingVerbs.has(lemma)) return proposed(above);
   if (actualInfinitives.has(lemma)) return above;
   if (unrealVerbs.has(lemma)) return NO_EVENT;
   if (story.tokens[verb]?.xpos === 'VBG' || story.tokens[verb]?.xpos === 'VBN') return above;
@@ -104,17 +106,30 @@ export function planned(above: Standing, plan: number): Standing {
   return above.realis === 'NEGATED' ? { ...NEGATED, plan } : { ...PLANNED, plan };
 }
 
+/** What is asked for, offered or threatened: nothing where that itself did not come to pass. */
+function proposed(above: Standing): Standing {
+  return above.realis === 'ACTUAL' || above.realis === 'ALLEGED' ? PROPOSED : NO_EVENT;
+}
+
 function isGoingTo(story: Story, head: number): boolean {
   return lemmaOf(story, head) === 'go' && story.tokens[head]?.xpos === 'VBG';
 }
 
 /** "said that Kestria attacked" happened as far as the article tells; "demanded that it withdraw" did not. */
-function contentStanding(story: Story, head: number, depth: number): Standing {
+function contentStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const lemma = lemmaOf(story, head);
   if (lemma === 'deny' || allegingVerbs.has(lemma)) return ALLEGED;
-  if (unrealVerbs.has(lemma)) return NO_EVENT;
   const above = clauseStanding(story, head, depth + 1);
+  if (proposingVerbs.has(lemma) && isUninflected(story, verb))
+    return proposed(verbStanding(story, head, depth + 1));
+  if (unrealVerbs.has(lemma)) return NO_EVENT;
   return above.realis === null ? NO_EVENT : ACTUAL;
+}
+
+/** "demanded that the minister resign", "proposed closing it": a verb that tells no tense of its own. */
+function isUninflected(story: Story, verb: number): boolean {
+  const token = story.tokens[verb];
+  return token?.xpos === 'VB' || token?.xpos === 'VBG' || token?.xpos === 'VBP';
 }
 
 /** "after attacking", "accused of bombing", "marched to protest", "without naming". */
@@ -123,9 +138,11 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   const has = (list: ReadonlySet<string>) => marks.some((word) => list.has(word));
   const lemma = lemmaOf(story, head);
   if (isRuledOut(story, head) || has(denyingMarks)) return NEGATED;
-  if (allegingVerbs.has(lemma) && has(chargeMarks)) return ALLEGED;
+  if (allegingVerbs.has(lemma) && has(chargeMarks) && !isHelped(story, verb)) return ALLEGED;
   const xpos = story.tokens[verb]?.xpos;
-  if (xpos === 'VB' && marks.includes('to')) return NO_EVENT;
+  if (xpos === 'VB' && marks.includes('to')) {
+    return proposingVerbs.has(lemma) ? proposed(verbStanding(story, head, depth + 1)) : NO_EVENT;
+  }
   if ((xpos !== 'VBG' && xpos !== 'VBN') || isHelped(story, verb)) return ACTUAL;
   if (xpos === 'VBG' && has(timeMarks)) return ACTUAL;
   if (xpos === 'VBG' && unrealVerbs.has(lemma) && marks.length > 0) return NO_EVENT;

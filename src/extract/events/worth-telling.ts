@@ -25,7 +25,9 @@ export function isNews(story: Story, trigger: Trigger, realis: Realis): boolean 
   if (isHabit(story, trigger) || isAsked(story, trigger)) return false;
   if (achievedTypes.has(type) && isTried(story, token)) return false;
   if (realis === 'NEGATED') return deniableTypes.has(type) || (type === 'ACCUSE' && clause?.passive === true);
-  if (realis !== 'PLANNED') return true;
+  // "threatened to break relations": as "threatened a break", the threat alone.
+  if (realis === 'PROPOSED' && form === 'LIGHT') return false;
+  if (realis !== 'PLANNED' && realis !== 'PROPOSED') return true;
   if (type === 'OTHER' && isConditional(story, token)) return false;
   return form !== 'VERB' || !speechActTypes.has(type);
 }
@@ -62,9 +64,13 @@ function isBareNoun(story: Story, trigger: Trigger, participants: readonly Parti
   return isNoun && !hasTold(story, participants) && !happens(story, trigger);
 }
 
-/** "Investigators recovered both recorders", "the warehouse burned": no actor, but more than a pronoun. */
-function isDescribed(story: Story, { clause, form }: Trigger): boolean {
+/**
+ * "Investigators recovered both recorders", "the warehouse burned": no actor, but more than a pronoun. What the verb
+ * alone makes an event must have a day: "Prices climbed in June".
+ */
+function isDescribed(story: Story, { clause, form, isPlain }: Trigger): boolean {
   if (clause === null || form !== 'VERB') return false;
+  if (isPlain === true && !isDated(story, clause.verb)) return false;
   const xpos = story.tokens[clause.verb]?.xpos;
   if (xpos !== 'VBD' && xpos !== 'VBN') return false;
   return clause.subjects.some(

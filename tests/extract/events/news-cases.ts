@@ -33,7 +33,7 @@ export const newsCases: Readonly<
   ],
   request: [
     ['The union asked the government in May to lengthen the runway.', 'REQUEST asked'],
-    ['President Odela Brandt ordered army engineers to dig wells.', 'REQUEST ordered'],
+    ['President Odela Brandt ordered army engineers to dig wells.', 'REQUEST ordered', 'OTHER dig'],
     ['The judge ordered a recount.', 'REQUEST ordered'],
     ['Karel Izzo ordered a second coffee.'],
   ],
