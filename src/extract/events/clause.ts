@@ -65,11 +65,27 @@ function isPassive(story: Story, verb: number): boolean {
   const kids = childrenOf(tree, verb);
   if (kids.some((kid) => /^(nsubj|aux|csubj):pass/.test(story.tokens[kid]?.deprel ?? ''))) return true;
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
+  if (isSetOff(story, verb) || isBeforeMainVerb(story, verb)) return true;
   const helped = kids.some((kid) => story.tokens[kid]?.deprel === 'aux');
   if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
   if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
     return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);
+}
+
+/** "The mayor, convicted of fraud, was jailed", where the tree has the participle for the main verb. */
+function isSetOff(story: Story, verb: number): boolean {
+  const isAfterComma = story.tokens[verb - 1]?.form === ',' && story.tokens[verb]?.xpos === 'VBN';
+  return isAfterComma && childBy(story.tree, verb, 'obj', 'aux', 'xcomp', 'ccomp') < 0;
+}
+
+/** "Protesters arrested on Friday said", where the tree has the second verb for a clause of the first. */
+function isBeforeMainVerb(story: Story, verb: number): boolean {
+  const { tree, tokens } = story;
+  if (childBy(tree, verb, 'obj', 'aux', 'xcomp', 'ccomp') >= 0) return false;
+  return childrenBy(tree, verb, 'advcl').some(
+    (kid) => tokens[kid]?.xpos === 'VBD' && kid > verb && childrenOf(tree, kid).every((below) => below > kid),
+  );
 }
 
 /** "Seized in 2016, the ship ..."; "was arrested" whose auxiliary the tree lost. */

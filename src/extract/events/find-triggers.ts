@@ -11,7 +11,8 @@ export function findTriggers(story: Story): readonly Trigger[] {
   const verbs: Trigger[] = [];
   const taken = new Set<number>();
   story.tokens.forEach((token, index) => {
-    if (token.upos !== 'VERB' || isHyphenated(story, index)) return;
+    const isLost = token.upos === 'ADJ' && isLostMainVerb(story, index);
+    if ((token.upos !== 'VERB' && !isLost) || isHyphenated(story, index)) return;
     if (isModifier(token.deprel) && !isLostMainVerb(story, index)) return;
     const trigger = verbTrigger(story, index) ?? plainDeed(story, index);
     if (trigger === null) return;

@@ -10,11 +10,22 @@ import { lemmaOf, type Story } from './story.ts';
  */
 export function isLostMainVerb(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
+  if (token?.xpos === 'JJ') return isLostAdjective(story, verb);
   if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false;
   if (token.deprel === 'amod') return subjectBeside(story, verb) >= 0;
   if (token.deprel !== 'acl') return false;
   if (isFiniteWithObject(story, verb)) return true;
-  return isClause(story, token.head) && (token.xpos === 'VBD' || isActive(story, verb));
+  return isClause(story, carrierOf(story, token.head)) && (token.xpos === 'VBD' || isActive(story, verb));
+}
+
+/** "Police detained 14 fans.", all of it taken for a noun: a sentence has a verb. */
+function isLostAdjective(story: Story, word: number): boolean {
+  const token = story.tokens[word];
+  if (token?.deprel !== 'amod' || !/[a-z]ed$/.test(token.form) || subjectBeside(story, word) < 0)
+    return false;
+  const sentence = story.syntax.sentences[token.sentence];
+  const words = story.tokens.slice(sentence?.firstToken, sentence?.endToken);
+  return words.at(-1)?.form === '.' && words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
 /** "Envoys held talks, officials said": a past tense that has an object modifies no noun, wherever the noun hangs. */
@@ -26,7 +37,17 @@ function isFiniteWithObject(story: Story, verb: number): boolean {
 export function lostSubject(story: Story, verb: number): number {
   if (!isLostMainVerb(story, verb)) return -1;
   const token = story.tokens[verb];
-  return token?.deprel === 'amod' ? subjectBeside(story, verb) : ofApposition(story, token?.head ?? -1);
+  return token?.deprel === 'amod'
+    ? subjectBeside(story, verb)
+    : ofApposition(story, carrierOf(story, token?.head ?? -1));
+}
+
+/** "A ferry carrying 80 people sank", where the tree has the people for what sank: the ferry; else the noun itself. */
+function carrierOf(story: Story, noun: number): number {
+  const token = story.tokens[noun];
+  const carrying = story.tokens[token?.head ?? -1];
+  const isCarried = token?.deprel === 'obj' && carrying?.deprel === 'acl' && carrying.xpos === 'VBG';
+  return isCarried ? carrying.head : noun;
 }
 
 /** "The Lake League, a club of villages, appealed": the league. */
@@ -87,7 +108,7 @@ function isActive(story: Story, verb: number): boolean {
   const noun = story.tokens[verb]?.head ?? -1;
   if (story.tokens[noun]?.deprel === 'obj' || verbsWithoutPassive.has(lemmaOf(story, verb))) return true;
   if (childBy(story.tree, verb, 'obj') >= 0 || childBy(story.tree, verb, 'xcomp') >= 0) return true;
-  if (objectAfter(story, verb) >= 0 || isWholeSentence(story, noun, verb)) return true;
+  if (objectAfter(story, verb) >= 0 || isWholeSentence(story, carrierOf(story, noun), verb)) return true;
   return childrenBy(story.tree, verb, 'advcl').some((kid) => story.tokens[kid]?.xpos === 'VB');
 }
 
