@@ -26,9 +26,10 @@ export type TriggerType = EventType | 'NONE';
 
 /**
  * Who takes part as what: `act` subject AGENT, object RECIPIENT; `mutual` every side AGENT; `undergo` the subject
- * RECIPIENT, who does it after "from" or "by"; `self` the subject AGENT though the verb is passive ("was sworn in").
+ * RECIPIENT, who does it after "from" or "by"; `self` the subject AGENT though the verb is passive ("was sworn in");
+ * `move` the subject AGENT, the object where it is ("left the island").
  */
-export type RolePattern = 'act' | 'mutual' | 'undergo' | 'self';
+export type RolePattern = 'act' | 'mutual' | 'undergo' | 'self' | 'move';
 
 /**
  * One reading of some verbs. A condition is a list of alternatives apart by spaces: a lemma, `#CLASS` of

@@ -263,7 +263,21 @@ export const lightVerbs: readonly VerbFrame[] = [
     past: true,
     needsActor: true,
   },
-  { type: 'OTHER', verbs: 'leave', object: '@PLACE home country', past: true, needsActor: true },
+  // "left the building": no journey.
+  {
+    type: 'NONE',
+    verbs: 'leave enter reach',
+    object:
+      'building room hall office court courtroom stage pitch field table church stadium door house gate car scene',
+  },
+  {
+    type: 'OTHER',
+    verbs: 'leave',
+    object: '@PLACE home country',
+    past: true,
+    needsActor: true,
+    roles: 'move',
+  },
   // Phases of what a noun tells
   {
     type: 'OTHER',
@@ -322,6 +336,7 @@ export const lightVerbs: readonly VerbFrame[] = [
     past: true,
     finite: true,
     needsActor: true,
+    roles: 'move',
   },
   {
     type: 'OTHER',

@@ -52,6 +52,7 @@ export const motionVerbs: readonly VerbFrame[] = [
     subject: '@ACTOR',
     past: true,
     needsActor: true,
+    roles: 'move',
   },
   {
     type: 'OTHER',

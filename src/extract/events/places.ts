@@ -98,7 +98,11 @@ function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): D
   const others = draft.participants.filter(
     (one) => !locations.some((place) => place.span?.start === one.span?.start),
   );
-  return { ...draft, participants: [...others, ...locations], place: placeFrom(story, own) ?? invaded };
+  return {
+    ...draft,
+    participants: [...others, ...locations],
+    place: placeFrom(story, own) ?? moved(draft) ?? invaded,
+  };
 }
 
 /** "withdrew from Orlan": where it is, not whom it is done to. */
@@ -111,6 +115,12 @@ function placeFrom(story: Story, mentions: readonly Mention[]): EventPlace | nul
   const known = mentions.find((one) => one.actor !== null && story.actorByKey.get(one.actor)?.place != null);
   const best = known ?? mentions.find((one) => one.form === 'NAME') ?? mentions[0];
   return best === undefined ? null : { start: best.start, end: best.end, actor: best.actor };
+}
+
+/** "left Port Selene" takes place there. */
+function moved({ participants }: Draft): EventPlace | null {
+  const place = participants.find((one) => one.role === 'LOCATION');
+  return place?.span == null ? null : { ...place.span, actor: place.actor };
 }
 
 /** "the invasion of Morvania" takes place in Morvania. */

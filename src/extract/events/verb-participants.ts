@@ -33,8 +33,15 @@ function obliquesAround(story: Story, { objects, noun }: Trigger, clause: Clause
   return [...clause.obliques, ...heads.flatMap((head) => obliquesOf(story, head))];
 }
 
+/** "left Port Selene", "entered the strait": where it is. */
+function placesIn(story: Story, object: number): readonly Participant[] {
+  const named = namedBy(story, object);
+  return named?.mention?.kind === 'PLACE' ? [participant(named, 'LOCATION')] : [];
+}
+
 function recipientsIn(story: Story, object: number, trigger: Trigger): readonly Participant[] {
   const { type, roles, noun } = trigger;
+  if (roles === 'move') return placesIn(story, object);
   const isSide = roles === 'mutual' && noun < 0;
   if (isSide && type === 'AGREE') return [];
   const role: ParticipantRole = isSide || roles === 'undergo' ? 'AGENT' : 'RECIPIENT';
