@@ -22,3 +22,5 @@ export const directions = words('out off back away up down');
 export const questionWords = words('if whether what why how who where when');
 /** What stands for the noun that a relative clause hangs on. */
 export const relativePronouns = words(`which who that whom`);
+/** Before a day that only says when: "fired on Friday". */
+export const timePrepositions = words('on in at by after before');

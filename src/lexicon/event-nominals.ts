@@ -21,7 +21,6 @@ export const nominals: readonly NominalFrame[] = [
   { type: 'AID', nouns: 'aid assistance delivery', thing: true },
   { type: 'RETREAT', nouns: 'withdrawal pullout pull-out retreat surrender disarmament demobilization' },
   { type: 'RETREAT', nouns: 'release', ofWhom: true },
-  { type: 'RETREAT', nouns: 'ceasefire cease-fire truce', thing: true },
   { type: 'REQUEST', nouns: 'demand request appeal plea call ultimatum petition', thing: true },
   {
     type: 'ACCUSE',

@@ -2,6 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Whose infinitive is tried for, whatever comes of it: "sought to restore ties". */
 export const effortVerbs = words('seek try attempt strive endeavor endeavour');
+/** Of getting away, which is nothing that somebody grants. */
+export const fleeingVerbs = words('flee escape');
 /** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
 export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
 /** Of a post that nobody holds: "the seat has been vacant since". */

@@ -486,6 +486,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     roles: 'mutual',
   },
   { type: 'ASSAULT', verbs: 'kill', object: '@ACTOR @HUMAN #CAPTIVE #TROOPS #WORKER #CROWD #POST' },
+  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#CRAFT #DISASTER #ANIMAL !OTHER', object: '*' },
   { type: 'ASSAULT', verbs: 'kill injure wound', subject: '!ASSAULT #ARMED #BOMB #PROJECTILE', object: '*' },
   {
     type: 'ASSAULT',
@@ -494,7 +495,6 @@ export const hostileVerbs: readonly VerbFrame[] = [
     prep: 'in/by/during !ASSAULT #VIOLENCE #ARMED #BOMB #PROJECTILE',
     object: '*',
   },
-  { type: 'OTHER', verbs: 'kill injure wound hurt', subject: '#CRAFT #DISASTER #ANIMAL !OTHER', object: '*' },
   {
     type: 'OTHER',
     verbs: 'kill injure wound hurt',

@@ -1,5 +1,5 @@
 import { cooperativeTypes, threatenedTypes } from '../../lexicon/event-type-classes.ts';
-import { effortVerbs } from '../../lexicon/event-verb-classes.ts';
+import { effortVerbs, fleeingVerbs } from '../../lexicon/event-verb-classes.ts';
 import type { EventType, Realis } from '../document.ts';
 import type { Standing } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -24,9 +24,14 @@ export function withPlan(story: Story, trigger: Trigger, standing: Standing): Tr
 /** A planned meeting and the attempt to mend ties are agreements, the strike that one announces of oneself a threat. */
 export function typeOf(story: Story, type: EventType, realis: Realis, trigger: Trigger): EventType {
   const isMeant = realis === 'PLANNED' || isTried(story, trigger.token);
-  if (isMeant && cooperativeTypes.has(type)) return 'AGREE';
+  if (isMeant && cooperativeTypes.has(type) && !isFlight(story, trigger)) return 'AGREE';
   if (realis === 'PLANNED' && threatenedTypes.has(type) && isOwnThreat(story, trigger)) return 'THREATEN';
   return type;
+}
+
+/** "will flee": nobody's agreement. */
+function isFlight(story: Story, { token }: Trigger): boolean {
+  return fleeingVerbs.has(lemmaOf(story, token));
 }
 
 /** "sought to mend ties": the wish for it, not the deed. */

@@ -53,6 +53,13 @@ const PLAIN = Object.entries(plainVerbs).flatMap(([type, verbs]): readonly VerbF
   return [
     { ...shared, subject: '@ACTOR', passive: false },
     { ...shared, object: '@ACTOR', passive: true },
+    // "The dam broke", "the bridge was repaired": of news that no type covers, a thing may be told of.
+    ...(type === 'OTHER'
+      ? [
+          { ...shared, subject: '*', passive: false },
+          { ...shared, object: '*', passive: true },
+        ]
+      : []),
   ];
 });
 

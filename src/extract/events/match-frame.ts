@@ -1,5 +1,6 @@
-import { directions, questionWords } from '../../lexicon/event-connectives.ts';
+import { directions, questionWords, timePrepositions } from '../../lexicon/event-connectives.ts';
 import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
+import { planAdjectives, planVerbs } from '../../lexicon/modality.ts';
 import { childBy, childrenOf } from '../../syntax/tree.ts';
 import type { Clause } from './clause.ts';
 import { type Condition, fitting } from './condition.ts';
@@ -62,12 +63,17 @@ function matchedPart(story: Story, part: string, clause: Clause, after: number):
     (at) => at > clause.verb && lemmaOf(story, at) === part,
   );
   if (kid !== undefined && !story.tokens[kid]?.deprel.startsWith('obl')) return { governed: [], last: kid };
-  const governed = obliquesWith(clause.obliques, part);
+  const governed = obliquesWith(clause.obliques, part).filter((token) => !isWhen(story, part, token));
   if (governed.length > 0) return { governed: directions.has(part) ? [] : governed, last: clause.verb };
   const next = story.tokens[after + 1];
-  if (next === undefined || next.lemma !== part) return null;
+  if (next === undefined || next.lemma !== part || isWhen(story, part, next.head)) return null;
   const head = next.deprel === 'case' && next.head > after ? conjunctsOf(story, next.head) : [];
   return { governed: head, last: after + 1 };
+}
+
+/** "fired its director on Friday" is no "fired on". */
+function isWhen(story: Story, preposition: string, token: number): boolean {
+  return timePrepositions.has(preposition) && story.timeTokens.has(token);
 }
 
 function obliquesWith(obliques: readonly Oblique[], ...prepositions: readonly string[]): readonly number[] {
@@ -85,7 +91,16 @@ function isPresent(story: Story, clause: Clause): boolean {
 
 function isNonfinite(story: Story, { verb }: Clause): boolean {
   const xpos = story.tokens[verb]?.xpos;
-  return (xpos === 'VBG' || xpos === 'VB') && childBy(story.tree, verb, 'aux') < 0;
+  if (xpos !== 'VBG' && xpos !== 'VB') return false;
+  return childBy(story.tree, verb, 'aux') < 0 && !isPlanned(story, verb);
+}
+
+/** "plans to build", "is due to open": as good as "will build". */
+function isPlanned(story: Story, verb: number): boolean {
+  const token = story.tokens[verb];
+  if (token?.xpos !== 'VB' || token.head < 0 || !/^(xcomp|advcl|acl)$/.test(token.deprel)) return false;
+  const above = lemmaOf(story, token.head);
+  return planVerbs.has(above) || planAdjectives.has(above);
 }
 
 /** After "ask" a clause without "that" is a question. */

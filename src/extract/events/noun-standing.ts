@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/modality.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { isNominal, prepositionOf } from './noun-phrase.ts';
+import { isScheduled } from './scheduled.ts';
 import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
 import { planned, verbStanding } from './verb-standing.ts';
@@ -64,7 +65,7 @@ function subjectStanding(story: Story, noun: number, verb: number, lemma: string
   )
     return NO_EVENT;
   const isOccurrence = tookPlaceVerbs.has(lemma) || tookPlaceVerbs.has(`${lemma}_place`);
-  const above = verbStanding(story, verb, 1);
+  const above = isScheduled(story, verb) ? PLANNED : verbStanding(story, verb, 1);
   return isOccurrence || above.realis === null ? above : ACTUAL;
 }
 

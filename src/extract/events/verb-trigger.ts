@@ -31,13 +31,20 @@ const LONGEST_LIGHT = 7;
 function triggerFrom(frame: Frame, clause: Clause, match: Match): Trigger {
   const { written } = frame;
   const light = written.light === true && match.object >= 0;
+  // "the offensive that the army launched": the noun comes first, and says what it is.
+  const isAntecedent = match.object >= 0 && match.object < clause.verb && !clause.passive;
   const isNear = match.object > clause.verb && match.object - clause.verb <= LONGEST_LIGHT;
   return {
     type: written.type,
     form: light ? 'LIGHT' : 'VERB',
     token: clause.verb,
-    first: clause.verb,
-    last: light && isNear ? Math.max(match.object, match.last) : nearPart(clause.verb, match.last),
+    first: light && isAntecedent ? match.object : clause.verb,
+    last:
+      light && isAntecedent
+        ? match.object
+        : light && isNear
+          ? Math.max(match.object, match.last)
+          : nearPart(clause.verb, match.last),
     roles: written.roles ?? 'act',
     needsActor: written.needsActor === true,
     isPlain: written.plain === true,
