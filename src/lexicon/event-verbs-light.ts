@@ -346,6 +346,7 @@ export const lightVerbs: readonly VerbFrame[] = [
     past: true,
     finite: true,
     needsActor: true,
+    roles: 'move',
   },
   { type: 'OTHER', verbs: 'enter', object: 'politics race contest parliament', past: true, needsActor: true },
   { type: 'OTHER', verbs: 'give', object: 'medal award prize title', past: true, needsActor: true },

@@ -12,6 +12,7 @@ import { lightVerbs } from '../../lexicon/event-verbs-light.ts';
 import { makingVerbs } from '../../lexicon/event-verbs-making.ts';
 import { motionVerbs } from '../../lexicon/event-verbs-motion.ts';
 import { otherVerbs } from '../../lexicon/event-verbs-other.ts';
+import { phraseVerbs } from '../../lexicon/event-verbs-phrases.ts';
 import { plainVerbs } from '../../lexicon/event-verbs-plain.ts';
 import { postVerbs } from '../../lexicon/event-verbs-posts.ts';
 import { violenceVerbs } from '../../lexicon/event-verbs-violence.ts';
@@ -33,7 +34,7 @@ export interface Frame {
 }
 
 /** Frames that ask for particular objects: they decide wherever one of them fits. */
-const PARTICULAR = [cooperativeVerbs, hostileVerbs, postVerbs, otherVerbs];
+const PARTICULAR = [phraseVerbs, cooperativeVerbs, hostileVerbs, postVerbs, otherVerbs];
 /** Frames that ask for little more than who does it, of the types of PLOVER and of posts. */
 const GENERAL = [lightVerbs, careerVerbs, violenceVerbs, concordVerbs, discordVerbs];
 /** Such frames of news that no type covers. */
