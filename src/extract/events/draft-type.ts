@@ -30,7 +30,7 @@ export function typeOf(story: Story, type: EventType, realis: Realis, trigger: T
 }
 
 /** "will flee": nobody's agreement. */
-function isFlight(story: Story, { token }: Trigger): boolean {
+export function isFlight(story: Story, { token }: Trigger): boolean {
   return fleeingVerbs.has(lemmaOf(story, token));
 }
 

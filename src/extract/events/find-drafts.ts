@@ -1,18 +1,15 @@
+import { tookPlaceVerbs } from '../../lexicon/modality.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { draftFrom } from './draft-from-trigger.ts';
 import { findTriggers } from './find-triggers.ts';
 import { standingOf } from './realis.ts';
 import { findStatements } from './statements.ts';
-import { isFurniture, type Story, spanOfTokens } from './story.ts';
+import { isFurniture, lemmaOf, type Story, spanOfTokens } from './story.ts';
 import { findVacancies } from './vacancies.ts';
 
 /** What each sentence reports, one draft a trigger that tells of an event. */
 export function findDrafts(story: Story): readonly Draft[] {
-  const drafts = findTriggers(story).flatMap((trigger) => {
-    if (isFurniture(story, spanOfTokens(story, trigger.first, trigger.last))) return [];
-    const draft = draftFrom(story, trigger, standingOf(story, trigger));
-    return draft === null ? [] : [draft];
-  });
+  const drafts = withoutPhases(story, triggerDrafts(story));
   const isToldAs = (isWeaker: (draft: Draft) => boolean) => {
     const told = tokensOf(drafts.filter((draft) => !isWeaker(draft)));
     return (token: number) => told.has(token);
@@ -29,6 +26,27 @@ export function findDrafts(story: Story): readonly Draft[] {
   const better = tokensOf([...statements, ...vacancies]);
   const others = drafts.filter((draft) => !better.has(draft.trigger.token));
   return [...others, ...statements, ...vacancies].sort(byTrigger);
+}
+
+function triggerDrafts(story: Story): readonly Draft[] {
+  return findTriggers(story).flatMap((trigger) => {
+    if (isFurniture(story, spanOfTokens(story, trigger.first, trigger.last))) return [];
+    const draft = draftFrom(story, trigger, standingOf(story, trigger));
+    return draft === null ? [] : [draft];
+  });
+}
+
+/** "The trial opens on Monday": that it opens is no event beside the trial. */
+function withoutPhases(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const nouns = new Set(
+    drafts.flatMap(({ trigger, isReference }) =>
+      trigger.form === 'NOMINAL' && !isReference ? [trigger.token] : [],
+    ),
+  );
+  return drafts.filter(({ type, trigger: { token, clause } }) => {
+    const isPhase = type === 'OTHER' && clause !== null && tookPlaceVerbs.has(lemmaOf(story, token));
+    return !isPhase || !clause.subjects.some((subject) => nouns.has(subject));
+  });
 }
 
 function tokensOf(drafts: readonly Draft[]): ReadonlySet<number> {

@@ -14,7 +14,8 @@ export function isLostMainVerb(story: Story, verb: number): boolean {
   if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false;
   if (token.deprel === 'amod') return subjectBeside(story, verb) >= 0;
   if (token.deprel !== 'acl') return false;
-  if (isFiniteWithObject(story, verb)) return true;
+  if (isFiniteWithObject(story, verb) || relativeObject(story, verb) >= 0) return true;
+  if (token.xpos === 'VBD' && carrierOf(story, token.head) !== token.head) return true;
   return isClause(story, carrierOf(story, token.head)) && (token.xpos === 'VBD' || isActive(story, verb));
 }
 
@@ -59,7 +60,17 @@ function ofApposition(story: Story, noun: number): number {
 /** The object of one that hangs on it; -1 where it does not. */
 export function lostObject(story: Story, verb: number): number {
   const token = story.tokens[verb];
+  if (token?.deprel === 'acl') return relativeObject(story, verb);
   return token?.deprel === 'amod' && isLostMainVerb(story, verb) ? token.head : -1;
+}
+
+/** "the envoys whom Kestria expelled", where the tree has the verb for a participle of Kestria: the envoys. */
+function relativeObject(story: Story, verb: number): number {
+  const subject = story.tokens[verb]?.head ?? -1;
+  const pronoun = (story.tree.firsts[subject] ?? 0) - 1;
+  if (!/^(whom|which)$/.test(lemmaOf(story, pronoun))) return -1;
+  const noun = story.tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1;
+  return /^(NOUN|PROPN)$/.test(story.tokens[noun]?.upos ?? '') ? noun : -1;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { directions, questionWords, timePrepositions } from '../../lexicon/event-connectives.ts';
 import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
-import { planAdjectives, planVerbs } from '../../lexicon/modality.ts';
+import { planAdjectives, planVerbs, proposingVerbs } from '../../lexicon/modality.ts';
 import { childBy, childrenOf } from '../../syntax/tree.ts';
 import type { Clause } from './clause.ts';
 import { type Condition, fitting } from './condition.ts';
 import type { Frame } from './frames.ts';
 import { conjunctsOf, type Oblique, obliquesOf } from './noun-phrase.ts';
+import { isScheduled } from './scheduled.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 export interface Match {
@@ -19,7 +20,7 @@ export interface Match {
 export function matched(story: Story, frame: Frame, clause: Clause): Match | null {
   const { written } = frame;
   if (written.passive !== undefined && written.passive !== clause.passive) return null;
-  if (written.past === true && isPresent(story, clause)) return null;
+  if (written.past === true && isPresent(story, clause) && !isScheduled(story, clause.verb)) return null;
   if (written.finite === true && isNonfinite(story, clause)) return null;
   const parts = matchedParts(story, frame.parts, clause);
   if (parts === null) return null;
@@ -83,6 +84,9 @@ function obliquesWith(obliques: readonly Oblique[], ...prepositions: readonly st
 function isPresent(story: Story, clause: Clause): boolean {
   const token = story.tokens[clause.verb];
   if (irregularLemmas.has(token?.form.toLowerCase() ?? '')) return false;
+  if (token?.xpos === 'VBP' && token.deprel === 'ccomp' && proposingVerbs.has(lemmaOf(story, token.head))) {
+    return false; // "demanded that the mayor resign"
+  }
   if (token?.xpos === 'VBZ' || token?.xpos === 'VBP') return true;
   const first = childrenOf(story.tree, clause.verb).find((kid) => story.tokens[kid]?.upos === 'AUX');
   const helper = first === undefined ? undefined : story.tokens[first];

@@ -1,6 +1,8 @@
 import { nonEventHeads } from '../../lexicon/event-nominals.ts';
 import { relationOf } from '../../syntax/tree.ts';
 import { nominalFrameOf, nominalTypeOf } from './nominal-type.ts';
+import { obliquesOf } from './noun-phrase.ts';
+import { namedBy } from './phrases.ts';
 import type { Story } from './story.ts';
 import { isHyphenated, type Trigger } from './trigger.ts';
 
@@ -10,8 +12,8 @@ const HEADS_A_NAME = new Set(['NNP', 'NNPS']);
 export function nominalTrigger(story: Story, index: number): Trigger | null {
   const frame = nominalFrameOf(story, index);
   const token = story.tokens[index];
-  if (frame === null || token === undefined || frame.thing === true || HEADS_A_NAME.has(token.xpos))
-    return null;
+  if (frame === null || token === undefined || HEADS_A_NAME.has(token.xpos)) return null;
+  if (frame.thing === true && !hasDoer(story, index)) return null;
   const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
   if (!isFirst && /^\p{Lu}/u.test(token.form)) return null;
   if (relationOf(token) === 'compound' || isBeforeNoun(story, index) || isHyphenated(story, index))
@@ -31,6 +33,13 @@ export function nominalTrigger(story: Story, index: number): Trigger | null {
     governed: [],
     objects: [],
   };
+}
+
+/** "a petition by traders": whose name stands there did it. */
+function hasDoer(story: Story, noun: number): boolean {
+  return obliquesOf(story, noun).some(
+    ({ preposition, token }) => preposition === 'by' && namedBy(story, token) !== null,
+  );
 }
 
 /** "shooting victims": the noun after it is what the phrase is about. */

@@ -14,9 +14,10 @@ const SUBJECTS = ['nsubj', 'csubj'];
  */
 export function subjectsOf(story: Story, verb: number, depth = 0): readonly number[] {
   const { tree } = story;
-  const all = childrenBy(tree, verb, ...SUBJECTS).filter(
-    (kid) => story.tokens[kid]?.deprel !== 'nsubj:outer',
-  );
+  const every = childrenBy(tree, verb, ...SUBJECTS);
+  const inner = every.filter((kid) => story.tokens[kid]?.deprel !== 'nsubj:outer');
+  // "The ministers are to meet", whose subject the tree has outside of its clause.
+  const all = inner.length > 0 ? inner : every;
   const own = all.filter((kid) => !story.timeTokens.has(kid));
   if (own.length > 0) return beforeApposition(story, verb, own).flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];

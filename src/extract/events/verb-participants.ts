@@ -24,7 +24,28 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
   const isAlone = direct.length + prepositional.length === 0;
   const others = roles === 'mutual' && agents.length === 1 && isAlone ? besideAnd(story, agents[0]) : [];
   const wider = isAlone ? [...conditionRecipients(story, trigger), ...contentRecipients(story, clause)] : [];
-  return [...others, ...agents, ...direct, ...prepositional, ...wider, ...postingsOf(story, trigger, clause)];
+  const all = [
+    ...others,
+    ...agents,
+    ...direct,
+    ...prepositional,
+    ...wider,
+    ...postingsOf(story, trigger, clause),
+  ];
+  return all.map((one) => besideVerb(story, clause.verb, one));
+}
+
+/** "Police" of "Police detained 14 fans" where the tree has it all for one phrase: nobody's name holds the verb. */
+function besideVerb(story: Story, verb: number, one: Participant): Participant {
+  const token = story.tokens[verb];
+  if (one.span === null || token?.upos !== 'ADJ') return one;
+  if (one.span.start > token.start || one.span.end < token.end) return one;
+  const { start, end } = one.span;
+  const span =
+    start < token.start
+      ? { start, end: story.tokens[verb - 1]?.end ?? start }
+      : { start: story.tokens[verb + 1]?.start ?? start, end };
+  return { ...one, span };
 }
 
 /** Prepositional phrases of the verb, of its objects and of its light noun: a parser may have them at any. */

@@ -39,7 +39,7 @@ export function verbStanding(story: Story, verb: number, depth: number): Standin
     case 'obl':
       return adverbialStanding(story, verb, token.head, depth);
     case 'acl':
-      return postmodifierStanding(story, verb, token.head);
+      return postmodifierStanding(story, verb, token.head, depth);
     case 'nsubj':
     case 'obj':
     case 'csubj':
@@ -161,12 +161,15 @@ function isHelped(story: Story, verb: number): boolean {
 }
 
 /** "an attempt to assassinate", "plans to expel", "talks on opening ports", "the ships seized in May". */
-function postmodifierStanding(story: Story, verb: number, head: number): Standing {
+function postmodifierStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const token = story.tokens[verb];
   if (token?.deprel === 'acl:relcl') return ACTUAL;
   const lemma = lemmaOf(story, head);
   const mark = marksOf(story, verb);
   if (mark.includes('to')) {
+    // "asked the judge to jail him", where the tree has the infinitive at the judge.
+    const asking = /^i?obj$/.test(story.tokens[head]?.deprel ?? '') ? (story.tokens[head]?.head ?? -1) : -1;
+    if (proposingVerbs.has(lemmaOf(story, asking))) return proposed(verbStanding(story, asking, depth + 1));
     if (planNouns.has(lemma)) return { ...PLANNED, plan: head };
     return lemma === 'attempt' ? ACTUAL : NO_EVENT;
   }

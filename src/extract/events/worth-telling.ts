@@ -12,7 +12,7 @@ import { childBy, childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Participant, Realis } from '../document.ts';
 import { meant } from './condition.ts';
-import { isTried } from './draft-type.ts';
+import { isFlight, isTried } from './draft-type.ts';
 import { isDefinite } from './noun-standing.ts';
 import { isInDirectQuote } from './quoted.ts';
 import { isDated } from './scheduled.ts';
@@ -23,7 +23,7 @@ import type { Trigger } from './trigger.ts';
 export function isNews(story: Story, trigger: Trigger, realis: Realis): boolean {
   const { type, form, token, clause } = trigger;
   if (isHabit(story, trigger) || isAsked(story, trigger)) return false;
-  if (achievedTypes.has(type) && isTried(story, token)) return false;
+  if ((achievedTypes.has(type) || isFlight(story, trigger)) && isTried(story, token)) return false;
   if (realis === 'NEGATED') return deniableTypes.has(type) || (type === 'ACCUSE' && clause?.passive === true);
   // "threatened to break relations": as "threatened a break", the threat alone.
   if (realis === 'PROPOSED' && form === 'LIGHT') return false;
@@ -88,13 +88,20 @@ function isDone(story: Story, { form, clause }: Trigger): boolean {
   return form === 'LIGHT' && clause?.passive === true && childBy(story.tree, clause.verb, 'aux') >= 0;
 }
 
-/** "Talks began on Monday", "a rerun is expected to take place". */
+/** "Talks began on Monday", "a rerun is expected to take place", "fighting in the west has forced thousands to flee". */
 function takesPlace(story: Story, { form, type, token }: Trigger): boolean {
   if (form !== 'NOMINAL' || type === 'OTHER' || isDefinite(story, token)) return false;
   const noun = story.tokens[token];
   if (noun === undefined || !noun.deprel.startsWith('nsubj')) return false;
   const verbs = [noun.head, ...childrenBy(story.tree, noun.head, 'xcomp')];
-  return verbs.some((verb) => tookPlaceVerbs.has(lemmaOf(story, verb)));
+  return isPastDeed(story, noun.head) || verbs.some((verb) => tookPlaceVerbs.has(lemmaOf(story, verb)));
+}
+
+/** What an indefinite event did has made it happen: "an attack killed two", "no arrests were made". */
+function isPastDeed(story: Story, verb: number): boolean {
+  const token = story.tokens[verb];
+  if (token?.upos !== 'VERB') return false;
+  return token.xpos === 'VBD' || (token.xpos === 'VBN' && childBy(story.tree, verb, 'aux') >= 0);
 }
 
 function nounOf({ form, token, noun }: Trigger): number {

@@ -1,0 +1,171 @@
+/** A sentence, then its events: type and trigger, realis where it is not ACTUAL, who takes part; the near miss after the hit. */
+export const toldCases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what somebody asks for, threatens or proposes': [
+    [
+      'The Orlan government threatened on Monday to expel two Kestrian diplomats.',
+      'THREATEN threatened | AGENT The Orlan government | RECIPIENT two Kestrian diplomats',
+      'SANCTION expel PROPOSED | AGENT The Orlan government | RECIPIENT two Kestrian diplomats',
+    ],
+    [
+      'The union urged its members to strike on Friday.',
+      'REQUEST urged | AGENT The union | RECIPIENT its members',
+      'PROTEST strike PROPOSED | AGENT its members',
+    ],
+    [
+      'The court ordered the ministry to release the journalist Ana Melk.',
+      'REQUEST ordered | AGENT The court | RECIPIENT the ministry',
+      'RETREAT release PROPOSED | AGENT the ministry | RECIPIENT Ana Melk',
+    ],
+    [
+      'The United Ports Council asked Lumara to withdraw its troops from the strait.',
+      'REQUEST asked | AGENT United Ports Council | RECIPIENT Lumara',
+      'RETREAT withdraw PROPOSED | AGENT Lumara | RECIPIENT its troops from the strait',
+    ],
+    [
+      'Prosecutors asked the judge to jail Corven for nine years.',
+      'REQUEST asked | AGENT Prosecutors | RECIPIENT the judge',
+      'COERCE jail PROPOSED | AGENT the judge | RECIPIENT Corven',
+    ],
+    [
+      'The drivers threatened to break off talks with the ministry.',
+      'THREATEN threatened | AGENT The drivers | RECIPIENT the ministry',
+    ],
+    ['Farmers want to sell their milk at a better price.'],
+    ['Villagers like to swim in the lake before breakfast.'],
+    ['The driver tried to flee but was caught by two passers-by.', 'OTHER caught | RECIPIENT The driver'],
+  ],
+  'what is to come': [
+    [
+      'Norvale Steel said it would lay off 400 workers next spring.',
+      'OTHER lay off PLANNED | AGENT it | RECIPIENT 400 workers',
+    ],
+    [
+      'The ministers are to meet in Orle next week.',
+      'AGREE meet PLANNED | AGENT The ministers | LOCATION Orle',
+    ],
+    [
+      'The trial of five former guards opens on Monday in Belmar.',
+      'OTHER trial PLANNED | RECIPIENT five former guards | LOCATION Belmar',
+    ],
+    ['The company intends to cut 200 jobs by June.', 'OTHER intends to cut PLANNED | AGENT The company'],
+    ['Lumara votes on May 4.', 'OTHER votes PLANNED | AGENT Lumara'],
+    ['The museum opens every day at ten.'],
+  ],
+  'main verbs that look like participles': [
+    ['A ferry carrying 211 people sank in the Tarn Sound on Saturday.', 'OTHER sank | LOCATION Tarn Sound'],
+    [
+      'A bus carrying 40 pilgrims plunged into a ravine, killing 12.',
+      'OTHER plunged',
+      'OTHER killing | RECIPIENT 12',
+    ],
+    ['Police detained 14 fans before the match.', 'COERCE detained | AGENT Police | RECIPIENT 14 fans'],
+    ['Police injured three fans before the match.', 'ASSAULT injured | AGENT Police | RECIPIENT three fans'],
+    [
+      'The diplomats whom the two governments expelled in February may come back, an official said.',
+      'SANCTION expelled | AGENT the two governments | RECIPIENT The diplomats',
+    ],
+    [
+      'Two sailors detained by the Lumaran navy last week were freed on Monday.',
+      'COERCE detained | AGENT the Lumaran navy | RECIPIENT Two sailors',
+      'RETREAT freed | RECIPIENT Two sailors',
+    ],
+    [
+      'Protesters arrested outside the parliament on Friday said they had been beaten.',
+      'COERCE arrested | RECIPIENT Protesters | LOCATION the parliament',
+      'OTHER beaten | RECIPIENT they',
+    ],
+    [
+      'The former mayor, convicted of taking bribes, was sentenced to six years in prison.',
+      'OTHER convicted | RECIPIENT The former mayor',
+      'OTHER sentenced',
+    ],
+  ],
+  'events that nouns name': [
+    [
+      'A walkout by 3,000 dockers paralyzed the port of Selene on Tuesday.',
+      'PROTEST walkout | AGENT 3,000 dockers',
+    ],
+    ['The murder of the judge shocked the island.', 'ASSAULT murder | RECIPIENT the judge'],
+    ['No arrests were made.', 'COERCE arrests NEGATED'],
+    [
+      'The case began with a petition by market traders.',
+      'OTHER began',
+      'REQUEST petition | AGENT market traders',
+    ],
+    [
+      'The town still remembers the attack that the rebels launched two weeks ago.',
+      'ASSAULT attack | AGENT the rebels',
+    ],
+    ['Since the earthquake, the school has had no roof.'],
+  ],
+  'where somebody goes': [
+    [
+      'The envoys left Port Selene without an agreement.',
+      'OTHER left | AGENT The envoys | LOCATION Port Selene',
+    ],
+    [
+      'The Morning Star had left Port Selene for the island at dusk.',
+      'OTHER left | AGENT Morning Star | LOCATION Port Selene',
+    ],
+    ['Officials left the building through a back door.'],
+  ],
+  'a day is no object': [
+    ['Norvale fired its chief executive on Friday, citing losses.', 'LEAVE_POST fired | AGENT Norvale'],
+    ['Gunmen fired on a police convoy on Friday.', 'ASSAULT fired | AGENT Gunmen'],
+  ],
+  'set phrases': [
+    ['Workers voted to accept the offer.', 'AGREE voted | AGENT Workers'],
+    [
+      'Nine ministers and an envoy gathered in Belmar on Monday.',
+      'CONSULT gathered | AGENT Nine ministers | AGENT an envoy | LOCATION Belmar',
+    ],
+    [
+      'Ministers from nine countries gathered in Belmar on Monday.',
+      'CONSULT gathered | AGENT Ministers from nine countries | LOCATION Belmar',
+    ],
+    ['The two leaders spoke by telephone for an hour.', 'CONSULT spoke | AGENT The two leaders'],
+    ['The minister withdrew the bill.', 'CONCEDE withdrew | AGENT The minister'],
+    ['A passing trawler picked up the crew.', 'AID picked up | RECIPIENT the crew'],
+    ['The auditor found fault with the accounts.', 'ACCUSE found fault | AGENT The auditor'],
+    ['Kestria protested to Orle over the overflight.', 'ACCUSE protested | AGENT Kestria'],
+    ['The judge dismissed the complaint.', 'REJECT dismissed | AGENT The judge'],
+    [
+      'The director dismissed the accountant.',
+      'LEAVE_POST dismissed | AGENT The director | RECIPIENT the accountant',
+    ],
+    ['The union walked out of the talks.', 'PROTEST walked | AGENT The union'],
+    ['Nurses walked off the job on Monday.', 'PROTEST walked | AGENT Nurses'],
+    [
+      'The league banned the striker for six matches.',
+      'SANCTION banned | AGENT The league | RECIPIENT the striker for six matches',
+    ],
+    ['Lumara raised tariffs on steel.', 'SANCTION raised | AGENT Lumara'],
+    ['The museum raised its prices.', 'OTHER raised | AGENT The museum'],
+    [
+      'Troops took up positions around the palace.',
+      'MOBILIZE took up positions | AGENT Troops | LOCATION the palace',
+    ],
+    [
+      'Officers used tear gas to disperse the crowd.',
+      'COERCE used tear gas | AGENT Officers | RECIPIENT the crowd',
+    ],
+    [
+      'Soldiers took over the radio station.',
+      'COERCE took over | AGENT Soldiers | RECIPIENT the radio station',
+    ],
+    ['Shells fell on the village during the night.', 'ASSAULT fell | RECIPIENT the village'],
+    ['The roof of the stadium gave way.', 'OTHER gave way'],
+    ['The thieves made off with two paintings.', 'OTHER made off | AGENT The thieves'],
+    ['The defendant accepted 2 million crowns.', 'OTHER accepted | AGENT The defendant'],
+    ['The coach took off her tie.'],
+    [
+      'Members of the council elected her speaker.',
+      'APPOINT elected | AGENT Members of the council | RECIPIENT her speaker',
+    ],
+    [
+      'A fire swept through a textile factory in Marrok on Monday, killing 17 workers.',
+      'OTHER swept | LOCATION a textile factory in Marrok | LOCATION Marrok',
+      'OTHER killing | RECIPIENT 17 workers',
+    ],
+  ],
+};
