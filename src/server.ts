@@ -5,6 +5,7 @@ import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import { useArticleDocuments } from './server/article-documents.ts';
 import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
+import { type Sender, useBearerToken } from './server/bearer-token.ts';
 import { useBodyLimit } from './server/body-limit.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
 import { corsFor, useSameOrigin } from './server/cross-origin.ts';
@@ -59,6 +60,8 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Whether `/metrics` answers Prometheus; false if not said. */
   readonly metrics?: boolean;
+  /** Whether only holders of a token with the scope `read` are answered; false if not said. */
+  readonly requireToken?: boolean;
   /** Gets each error that was masked in an answer, and its request's id; standard error if not said. */
   readonly logError?: LogError;
   /** Gets an entry for each request that was answered; nobody if not said. */
@@ -98,11 +101,11 @@ export function createServer(options: ServerOptions): DatelineServer {
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
   const errorLog = createErrorLog(logError);
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<Sender, Context>({
     schema,
-    context: ({ request }) => {
+    context: ({ request, viewer = null }) => {
       const guarded = databaseUntil(deadlineOf(request).signal, database);
-      return createContext({ database: guarded, limits, arrivals, signal: request.signal });
+      return createContext({ database: guarded, limits, arrivals, viewer, signal: request.signal });
     },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
@@ -121,6 +124,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       ...(metrics ? [useMetrics(gate)] : []),
       useRoot(ENDPOINT, graphiql),
       ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+      useBearerToken({ database, required: options.requireToken ?? false }),
       useArticleDocuments(database),
       useEndpoint(ENDPOINT),
       useSameOrigin(cors),

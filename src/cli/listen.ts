@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.ts';
 export interface ListenOptions {
   readonly port?: string;
   readonly host?: string;
+  readonly requireToken?: boolean;
 }
 
 const EMPTY = 'The database has no articles yet; dateline ingest PATH... reads some into it\n';
@@ -26,6 +27,10 @@ export function hostOption(): Option {
   );
 }
 
+export function requireTokenOption(): Option {
+  return new Option('--require-token', 'answer only holders of a token with the scope "read"');
+}
+
 /** Serves the graph until the terminal says stop, then finishes what is in flight. */
 export async function serveUntilStopped(
   database: Database,
@@ -36,7 +41,7 @@ export async function serveUntilStopped(
   const { createServer } = await import('../server.ts');
   const { guardsFrom } = await import('./guards.ts');
   const guards = guardsFrom(options, host, terminal);
-  const { http, stop } = createServer({ database, ...guards });
+  const { http, stop } = createServer({ database, requireToken: options.requireToken ?? false, ...guards });
   await listen(http, port, host);
   const what = guards.graphiql ? 'GraphiQL' : 'GraphQL';
   await print(terminal.stdout, `${what} answers at ${urlOf(http)} (stop with Ctrl+C)`);

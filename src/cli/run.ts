@@ -12,6 +12,7 @@ import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import type { Terminal } from './terminal.ts';
+import { tokenCommand } from './token.ts';
 import { UsageError } from './usage-error.ts';
 import { packageVersion } from './version.ts';
 
@@ -49,9 +50,10 @@ function program(context: CommandContext): Command {
     startCommand,
     exportCommand,
     schemaCommand,
+    tokenCommand,
   ].map((make) => make(context));
-  for (const one of [command, ...commands]) speakThrough(context.terminal, one);
   for (const one of commands) command.addCommand(one);
+  speakThrough(context.terminal, command);
   return command;
 }
 
@@ -61,6 +63,7 @@ Example:
   $ dateline serve                  explore it at http://127.0.0.1:4000/graphql`;
 
 function speakThrough(terminal: Terminal, command: Command): void {
+  for (const one of command.commands) speakThrough(terminal, one);
   command.exitOverride().configureOutput({
     writeOut: (text) => terminal.stdout.write(text),
     writeErr: (text) => terminal.stderr.write(text),
@@ -70,12 +73,17 @@ function speakThrough(terminal: Terminal, command: Command): void {
 
 /** "dateline ingest: missing required argument 'path'; see dateline ingest --help". */
 function usageLine(command: Command, text: string): string {
-  const name = command.parent ? `dateline ${command.name()}` : 'dateline';
+  const name = nameOf(command);
   return `${name}: ${text
     .replace(/^error: /, '')
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.?\s*$/, '')}; see ${name} --help\n`;
+}
+
+/** "dateline token create". */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : 'dateline';
 }
 
 function codeOfError(error: unknown, terminal: Terminal): ExitCode {

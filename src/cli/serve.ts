@@ -9,7 +9,14 @@ import {
   withFilledDatabase,
 } from './database-option.ts';
 import { type GuardOptions, guardOptions } from './guard-options.ts';
-import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
+import {
+  addressFrom,
+  hostOption,
+  type ListenOptions,
+  portOption,
+  requireTokenOption,
+  serveUntilStopped,
+} from './listen.ts';
 
 export function serveCommand({ terminal }: CommandContext): Command {
   const command = new Command('serve')
@@ -17,6 +24,7 @@ export function serveCommand({ terminal }: CommandContext): Command {
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(databaseOption())
+    .addOption(requireTokenOption())
     .addHelpText('after', EXAMPLE)
     .action(async (options: DatabaseOption & ListenOptions & GuardOptions) => {
       addressFrom(options, terminal.env);

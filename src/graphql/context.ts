@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ArrivalWatch } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
 import type { Limits } from './limits.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly limits: Limits;
   /** Tells of articles that come in. */
   readonly arrivals: ArrivalWatch;
+  /** Whose token came with the request; null where none did. */
+  readonly viewer: Viewer | null;
   /** Says that the client has left. */
   readonly signal: AbortSignal | undefined;
   /** The same with nothing remembered, for the next answer to one request. */
@@ -29,7 +32,7 @@ export interface Report {
 }
 
 /** What lives longer than one answer. */
-export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'signal'>;
+export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'viewer' | 'signal'>;
 
 export function createContext(base: ContextBase): Context {
   const { database } = base;

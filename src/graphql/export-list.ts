@@ -57,7 +57,13 @@ export async function exportList(table: TableName, filter: unknown, database: Da
 /** A filter looks names up in the database; of the rest that a request has it uses nothing. */
 function contextOf(database: Database): Context {
   const arrivals = createArrivalWatch(database);
-  return createContext({ database, limits: defaultLimits, arrivals, signal: undefined });
+  return createContext({
+    database,
+    limits: defaultLimits,
+    arrivals,
+    viewer: null,
+    signal: undefined,
+  });
 }
 
 function inputType(name: string): GraphQLInputType {

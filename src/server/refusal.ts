@@ -3,13 +3,14 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The answer that says so; the connection ends with it. */
 export function responseFrom(refusal: Refusal, ResponseType: typeof Response): Response {
   return new ResponseType(errorBody(refusal), {
     status: refusal.status,
-    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...refusal.headers },
   });
 }
 

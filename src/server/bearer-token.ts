@@ -1,0 +1,57 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Viewer } from '../graphql/viewer.ts';
+import { type FoundToken, useToken } from '../store/api-tokens.ts';
+import type { Database } from '../store/database.ts';
+import { type Refusal, responseFrom } from './refusal.ts';
+
+/** What is known of a request's sender, in Yoga's own context. */
+export interface Sender {
+  viewer?: Viewer | null;
+}
+
+export interface BearerOptions {
+  readonly database: Database;
+  /** Whether nobody is answered without a token that allows to read. */
+  readonly required: boolean;
+}
+
+/**
+ * Tells by the token in the `Authorization` header who asks; nobody in particular without one. A token that is none is
+ * refused, whatever was asked. Stands before all that shows what is in the database. What other schemes say (a proxy's `Basic`) is not for us.
+ */
+export function useBearerToken({ database, required }: BearerOptions): Plugin<object, Sender> {
+  return {
+    async onRequest({ request, serverContext, endResponse, fetchAPI }) {
+      // A browser asks what it may send before it sends a token.
+      if (request.method === 'OPTIONS') return;
+      const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
+      const secret = /^bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+      const found = secret === undefined ? null : await useToken(database, secret);
+      if (found?.refused) return refuse(noToken(TOKEN_REFUSED[found.refused]));
+      serverContext.viewer = found?.token ? { tokenId: found.token.id, scopes: found.token.scopes } : null;
+      if (!required) return;
+      if (serverContext.viewer === null) return refuse(noToken(TOKEN_REQUIRED));
+      if (!serverContext.viewer.scopes.includes('read')) refuse(READ_FORBIDDEN);
+    },
+  };
+}
+
+const TOKEN_REFUSED: Readonly<Record<NonNullable<FoundToken['refused']>, string>> = {
+  unknown: 'The token is not known here; send one that dateline token create made for this database.',
+  expired: 'The token has expired; make a new one with dateline token create.',
+  revoked: 'The token was revoked; make a new one with dateline token create.',
+};
+
+const TOKEN_REQUIRED =
+  'This server answers only holders of a token, sent as "Authorization: Bearer dl_..."; ask whoever runs it for one.';
+
+function noToken(message: string): Refusal {
+  const headers = { 'www-authenticate': 'Bearer realm="Dateline"' };
+  return { status: 401, code: 'UNAUTHENTICATED', message, headers };
+}
+
+const READ_FORBIDDEN: Refusal = {
+  status: 403,
+  code: 'FORBIDDEN',
+  message: 'This server answers only tokens with the scope "read", which the one that was sent has not.',
+};
