@@ -92,14 +92,22 @@ async function deriveNames(session: DatabaseSession, actors: readonly string[]):
   const forms = await session.actorAlias.findMany({
     where: { actorId: { in: [...actors] }, fullestCount: { gt: 0 } },
   });
-  for (const [actorId, ofActor] of formsByActor(forms)) {
+  const changed = [...formsByActor(forms)].flatMap(([actorId, ofActor]) => {
     const name = fullestName(ofActor);
-    if (ofActor.every((form) => form.own === (form.name === name))) continue;
-    await session.actorAlias.updateMany({ where: { actorId, own: true }, data: { own: false } });
-    await session.actorAlias.update({ where: { actorId_name: { actorId, name } }, data: { own: true } });
-    await session.actor.update({ where: { id: actorId }, data: { name, folded: folded(name) } });
+    return ofActor.every((form) => form.own === (form.name === name)) ? [] : [[actorId, name, folded(name)]];
+  });
+  if (changed.length === 0) return;
+  // A long article names a thousand: a statement for each would take longer than reading it.
+  for (const statement of [RENAME_OWN_ALIASES, RENAME_ACTORS]) {
+    await session.$executeRawUnsafe(statement, JSON.stringify(changed));
   }
 }
+
+const RENAME_OWN_ALIASES = `UPDATE "ActorAlias" SET "own" = ("ActorAlias"."name" = value->>1)
+  FROM json_each(?) WHERE "ActorAlias"."actorId" = value->>0`;
+
+const RENAME_ACTORS = `UPDATE "Actor" SET "name" = value->>1, "folded" = value->>2
+  FROM json_each(?) WHERE "Actor"."id" = value->>0`;
 
 function formsByActor<Form extends { actorId: string }>(
   forms: readonly Form[],
