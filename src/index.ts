@@ -28,7 +28,9 @@ export type {
   W5h1,
 } from './extract/document.ts';
 export { extract } from './extract/extract.ts';
+export type { Extractor } from './ingest/extractor.ts';
 export { createServer, type DatelineServer, type ServerOptions } from './server.ts';
 export { type Database, openDatabase } from './store/database.ts';
 export type { Sentence, Token, Upos } from './syntax/token.ts';
 export type { Span } from './text/span.ts';
+export { createExtractorThread, type ExtractorThread } from './write/extractor-thread.ts';

@@ -3,6 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
+import type { Extractor } from './ingest/extractor.ts';
 import { useArticleDocuments } from './server/article-documents.ts';
 import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
 import { type Sender, useBearerToken } from './server/bearer-token.ts';
@@ -34,10 +35,13 @@ import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-doc
 import { useVariableDepth } from './server/variable-depth.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
+import { createWriter } from './write/article-writer.ts';
 
 export interface ServerOptions {
   /** Where the graph is read from; the caller opens and closes it. */
   readonly database: Database;
+  /** What reads the articles that holders of a token send; without one the server only reads. */
+  readonly extractor?: Extractor;
   /** What one request may ask for, where it differs from the defaults (src/graphql/limits.ts). */
   readonly limits?: Partial<Limits>;
   /** Whether browsers get GraphiQL at the endpoint; true if not said. */
@@ -84,7 +88,7 @@ const STOP_MILLISECONDS = 10_000;
  * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, articles in other
  * standards at `/articles/`, `/health` and `/ready`.
  *
- *     const server = createServer({ database: openDatabase('file:data/dateline.db') });
+ *     const server = createServer({ database: openDatabase('file:data/dateline.db'), extractor: createExtractorThread() });
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
@@ -100,12 +104,15 @@ export function createServer(options: ServerOptions): DatelineServer {
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
+  const writer = options.extractor
+    ? createWriter({ database, extractor: options.extractor, waiting: limits.writing })
+    : null;
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<Sender, Context>({
     schema,
     context: ({ request, viewer = null }) => {
       const guarded = databaseUntil(deadlineOf(request).signal, database);
-      return createContext({ database: guarded, limits, arrivals, viewer, signal: request.signal });
+      return createContext({ database: guarded, limits, arrivals, viewer, writer, signal: request.signal });
     },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
@@ -129,7 +136,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useEndpoint(ENDPOINT),
       useSameOrigin(cors),
       useQueryStringCheck(ENDPOINT),
-      useBodyLimit(limits.bodyBytes),
+      useBodyLimit(limits),
       useVariableDepth(),
       trustedDocuments
         ? useTrustedDocuments(trustedDocuments)

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { Command } from 'commander';
 import { jsonLineFromDocument } from '../extract/document-json.ts';
+import type { extract as Extract } from '../extract/extract.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
 import { ArticleError } from '../text/article-error.ts';
@@ -132,7 +133,7 @@ async function* bytesOf(file: string, { stdin, stop }: Terminal): AsyncGenerator
 
 function lineOf(
   input: Input,
-  { extract }: Extractor,
+  { extract }: { readonly extract: typeof Extract },
   tokens: boolean,
 ): { json: string } | { problem: string } {
   if ('problem' in input) return input;

@@ -3,4 +3,4 @@ import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 
 /** The extractor that this program runs with. */
-export const extractor: Extractor = { version: EXTRACTOR_VERSION, extract };
+export const extractor = { version: EXTRACTOR_VERSION, extract } satisfies Extractor;

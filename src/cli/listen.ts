@@ -39,15 +39,23 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const { port, host } = addressFrom(options, terminal.env);
   const { createServer } = await import('../server.ts');
+  const { createExtractorThread } = await import('../write/extractor-thread.ts');
+  const extractor = createExtractorThread();
   const { guardsFrom } = await import('./guards.ts');
   const guards = guardsFrom(options, host, terminal);
-  const { http, stop } = createServer({ database, requireToken: options.requireToken ?? false, ...guards });
+  const { http, stop } = createServer({
+    database,
+    extractor,
+    requireToken: options.requireToken ?? false,
+    ...guards,
+  });
   await listen(http, port, host);
   const what = guards.graphiql ? 'GraphiQL' : 'GraphQL';
   await print(terminal.stdout, `${what} answers at ${urlOf(http)} (stop with Ctrl+C)`);
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
   await stop(options.grace * 1000);
+  await extractor.end();
 }
 
 /** Where to listen: options, then the environment, then this machine alone. */

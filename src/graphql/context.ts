@@ -3,6 +3,7 @@ import type { ArrivalWatch } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
 import type { Limits } from './limits.ts';
 import type { Viewer } from './viewer.ts';
+import type { Writer } from './writer.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly arrivals: ArrivalWatch;
   /** Whose token came with the request; null where none did. */
   readonly viewer: Viewer | null;
+  /** What changes the graph; null where the server only reads. */
+  readonly writer: Writer | null;
   /** Says that the client has left. */
   readonly signal: AbortSignal | undefined;
   /** The same with nothing remembered, for the next answer to one request. */
@@ -32,7 +35,7 @@ export interface Report {
 }
 
 /** What lives longer than one answer. */
-export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'viewer' | 'signal'>;
+export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'viewer' | 'writer' | 'signal'>;
 
 export function createContext(base: ContextBase): Context {
   const { database } = base;

@@ -62,6 +62,7 @@ function contextOf(database: Database): Context {
     limits: defaultLimits,
     arrivals,
     viewer: null,
+    writer: null,
     signal: undefined,
   });
 }

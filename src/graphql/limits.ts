@@ -14,6 +14,12 @@ export interface Limits {
   readonly cost: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** The same of a holder of a token that allows to ingest. */
+  readonly writeBytes: number;
+  /** Articles in one `ingestArticles`. */
+  readonly articles: number;
+  /** Requests that wait for their turn to write; what comes beyond is refused. */
+  readonly writing: number;
   /** Operations that run at a time; the database answers one statement after the other. */
   readonly running: number;
   /** Operations that wait for their turn; what comes beyond is refused. */
@@ -33,6 +39,9 @@ export const defaultLimits: Limits = {
   tokens: 2_000,
   cost: 25_000,
   bodyBytes: 100_000,
+  writeBytes: 8_000_000,
+  articles: 100,
+  writing: 50,
   running: 10,
   waiting: 500,
   subscriptions: 1_000,

@@ -16,6 +16,7 @@ import './timeline.ts';
 import './relation.ts';
 import './corpus.ts';
 import './feed.ts';
+import './ingest-mutations.ts';
 import './federation.ts';
 import { builder } from './builder.ts';
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Document } from '../extract/document.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
@@ -7,6 +6,7 @@ import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
 import { type Arrival, planArticle, type StoredArticle } from './article-plan.ts';
 import type { Extractor } from './extractor.ts';
+import { isApiLocation, isThere } from './location.ts';
 import { replaceArticle } from './store-document.ts';
 
 /** What became of one file; a failure's `place` is the file or its sidecar, with the line where one is meant. */
@@ -29,10 +29,10 @@ export interface ArticleOptions {
  */
 export async function ingestArticle(article: ArticleFile, options: ArticleOptions): Promise<IngestOutcome> {
   const { database, extractor } = options;
-  const expected = planArticle(await arrivalOf(article, database, extractor), existsSync);
+  const expected = planArticle(await arrivalOf(article, database, extractor), isThere);
   if (expected.kind === 'unchanged') return expected;
   if (expected.kind === 'conflict') return conflict(article, expected.with);
-  const document = expected.kind === 'store' ? extracted(article, extractor) : null;
+  const document = expected.kind === 'store' ? await extracted(article, extractor) : null;
   return inTransaction(database, (session) => decide(article, document, session, options));
 }
 
@@ -43,7 +43,7 @@ async function decide(
   { extractor, now = () => new Date() }: ArticleOptions,
 ): Promise<IngestOutcome> {
   const arrival = await arrivalOf(article, session, extractor);
-  const plan = planArticle(arrival, existsSync);
+  const plan = planArticle(arrival, isThere);
   switch (plan.kind) {
     case 'unchanged':
       return plan;
@@ -53,7 +53,7 @@ async function decide(
       for (const id of plan.superseded) await retractWithin(session, id);
       return { kind: 'duplicate', of: plan.of };
     case 'store': {
-      const stored = document ?? extracted(article, extractor);
+      const stored = document ?? (await extracted(article, extractor));
       const { id, location, fingerprint } = arrival;
       const ingestedAt = `${now().toISOString().slice(0, 19)}Z`;
       await replaceArticle(session, { id, location, fingerprint, ingestedAt }, stored, plan.superseded);
@@ -83,9 +83,9 @@ async function arrivalOf(
 }
 
 /** A text that the extractor stumbles over is named like a bad file, and the rest goes on. */
-function extracted({ file, text, metadata }: ArticleFile, extractor: Extractor): Document {
+async function extracted({ file, text, metadata }: ArticleFile, extractor: Extractor): Promise<Document> {
   try {
-    return extractor.extract(text, metadata);
+    return await extractor.extract(text, metadata);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArticleError(file, null, `could not be analyzed: ${reason}; please report this`, {
@@ -98,6 +98,6 @@ function conflict({ file, metadata }: ArticleFile, other: string): IngestOutcome
   return {
     kind: 'failed',
     place: file,
-    reason: `has the url of ${other} (${metadata.url}) but other text; correct the url, or remove one of the files`,
+    reason: `has the url of ${other} (${metadata.url}) but other text; correct the url, or ${isApiLocation(other) ? 'retract that article' : 'remove one of the files'}`,
   };
 }

@@ -49,16 +49,20 @@ async function again(
 ): Promise<ReextractedArticle['outcome']> {
   const { id, text, location, ingestedAt } = article;
   const metadata = storedMetadata(article);
-  const document = extractedOrReason(text, metadata, extractor);
+  const document = await extractedOrReason(text, metadata, extractor);
   if (typeof document === 'string') return { kind: 'failed', reason: document };
   const fingerprint = fingerprintOf(text, metadata, extractor.version);
   await storeDocument(database, { id, location, fingerprint, ingestedAt }, document);
   return { kind: 'updated', document };
 }
 
-function extractedOrReason(text: string, metadata: Metadata, extractor: Extractor): Document | string {
+async function extractedOrReason(
+  text: string,
+  metadata: Metadata,
+  extractor: Extractor,
+): Promise<Document | string> {
   try {
-    return extractor.extract(text, metadata);
+    return await extractor.extract(text, metadata);
   } catch (error) {
     return `could not be analyzed: ${error instanceof Error ? error.message : String(error)}; please report this`;
   }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from '../store/database.ts';
 import { retractArticle } from '../store/save-article.ts';
+import { isApiLocation } from './location.ts';
 
 /** Takes out of the graph what an id, a file or a folder names; the ids of what went. */
 export async function retract(database: Database, idOrPath: string): Promise<readonly string[]> {
@@ -10,6 +11,7 @@ export async function retract(database: Database, idOrPath: string): Promise<rea
     where: {
       OR: [
         { id: articleIdFrom(idOrPath) },
+        ...(isApiLocation(idOrPath) ? [{ location: idOrPath }] : []),
         { location: path },
         { location: { gte: path + sep, lt: `${path}${after(sep)}` } },
       ],

@@ -1,4 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
+import type { Limits } from '../graphql/limits.ts';
+import type { Sender } from './bearer-token.ts';
 import { type Refusal, responseFrom } from './refusal.ts';
 import { moveNotes } from './request-notes.ts';
 
@@ -6,13 +8,17 @@ import { moveNotes } from './request-notes.ts';
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
 /**
- * Refuses bodies over `limit` bytes, bodies of forms, and packed ones, whose size nobody knows. A declared length is believed, since the server reads no
- * further than it; a body without one is counted while it is read. (Yoga's own limit pipes every body through a stream.)
+ * Refuses bodies over the limit, bodies of forms, and packed ones, whose size nobody knows. Who may ingest, by a token that
+ * is known already, may send more. A declared length is believed, since the server reads no further than it; a body without one is counted while it is read. (Yoga's own limit pipes every body through a stream.)
  */
-export function useBodyLimit(limit: number): Plugin {
+export function useBodyLimit({
+  bodyBytes,
+  writeBytes,
+}: Pick<Limits, 'bodyBytes' | 'writeBytes'>): Plugin<object, Sender> {
   return {
-    async onRequest({ request, setRequest, endResponse, fetchAPI }) {
+    async onRequest({ request, setRequest, serverContext, endResponse, fetchAPI }) {
       if (request.method !== 'POST') return;
+      const limit = serverContext.viewer?.scopes.includes('ingest') ? writeBytes : bodyBytes;
       const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
       const type = typeOf(request);
       if (request.headers.get('content-length') === '0') return refuse(EMPTY);

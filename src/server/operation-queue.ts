@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
 import { clientOf } from './client.ts';
@@ -14,7 +14,9 @@ type Places = Pick<Limits, 'running' | 'waiting' | 'milliseconds'>;
  */
 export function useOperationQueue(gate: OperationGate, limits: Places, trustProxy: boolean): Plugin {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
+    onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
+      // Writes wait in a queue of their own, where they would keep reads from their turn.
+      if (getOperationAST(document, operationName)?.operation === 'mutation') return;
       setExecuteFn(async (args) => {
         const context = args.contextValue as YogaInitialContext;
         const deadline = deadlineOf(context.request);

@@ -3,8 +3,11 @@ import type { Extractor } from '../../src/ingest/extractor.ts';
 import { DocumentBuilder } from './document-builder.ts';
 
 /** Takes every two capitalized words for a person who says what stands in quotation marks; trips over "boom". */
-export function stubExtractor(version = 'stub-1'): Extractor {
-  return { version, extract: (text, metadata) => extract(text, metadata, version) };
+export function stubExtractor(version = 'stub-1') {
+  return {
+    version,
+    extract: (text: string, metadata: Metadata) => extract(text, metadata, version),
+  } satisfies Extractor;
 }
 
 function extract(text: string, metadata: Metadata, version: string): Document {

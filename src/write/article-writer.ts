@@ -1,0 +1,73 @@
+import type {
+  IngestedArticle,
+  NewArticle,
+  Refused,
+  WriteOutcome,
+  Writer,
+  Written,
+} from '../graphql/writer.ts';
+import type { Extractor } from '../ingest/extractor.ts';
+import { type IngestOutcome, ingestArticle } from '../ingest/ingest-article.ts';
+import type { Database } from '../store/database.ts';
+import { articleId } from '../store/identity.ts';
+import { retractArticle } from '../store/save-article.ts';
+import { ArticleError } from '../text/article-error.ts';
+import { articleFromInput } from './new-article.ts';
+import { createWriteQueue } from './write-queue.ts';
+
+export interface WriterOptions {
+  readonly database: Database;
+  readonly extractor: Extractor;
+  /** Requests that may wait for their turn to write. */
+  readonly waiting: number;
+}
+
+/** Writes one request after the other, so that no two decide on the same article or actor at once. */
+export function createWriter({ database, extractor, waiting }: WriterOptions): Writer {
+  const queue = createWriteQueue(waiting);
+  return {
+    ingest: (articles, signal) =>
+      queue.run(async () => {
+        const written: Written<IngestedArticle>[] = [];
+        for (const article of articles) {
+          if (signal?.aborted) break;
+          written.push(await ingestOne(article, database, extractor));
+        }
+        return written;
+      }),
+    retract: (id) => queue.run(() => retractArticle(database, id)),
+  };
+}
+
+async function ingestOne(
+  input: NewArticle,
+  database: Database,
+  extractor: Extractor,
+): Promise<Written<IngestedArticle>> {
+  const article = articleFromInput(input);
+  if ('problems' in article) return article;
+  try {
+    const outcome = await ingestArticle(article, { database, extractor });
+    if (outcome.kind === 'failed') return refused('url', URL_TAKEN);
+    return { outcome: OUTCOMES[outcome.kind], articleId: articleId(article.text) };
+  } catch (error) {
+    // The only one left once the article is read: that it could not be analyzed.
+    if (error instanceof ArticleError) return refused('text', error.problem);
+    throw error;
+  }
+}
+
+const OUTCOMES: Readonly<Record<Exclude<IngestOutcome['kind'], 'failed'>, WriteOutcome>> = {
+  added: 'ADDED',
+  updated: 'UPDATED',
+  superseding: 'SUPERSEDING',
+  unchanged: 'UNCHANGED',
+  duplicate: 'DUPLICATE',
+};
+
+const URL_TAKEN =
+  'is that of another article, kept under another location; correct it, send the location of that article, or retract it';
+
+function refused(field: string, problem: string): Refused {
+  return { problems: [{ field, problem }] };
+}
