@@ -1,8 +1,13 @@
 import type { Document } from '../extract/document.ts';
 import { findActors, type StoredActor } from '../store/actor-candidates.ts';
+import type { ArticleRecords } from '../store/article-records.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { folded } from '../store/folded.ts';
 import { prune } from '../store/footprint.ts';
+import { insertRows } from '../store/insert-rows.ts';
+import { mergeRootsOf } from '../store/merges/merge-groups.ts';
+import { mergeRecords } from '../store/merges/merge-records.ts';
+import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
 import { inTransaction, removeArticle, writeArticle } from '../store/save-article.ts';
 import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
@@ -38,11 +43,25 @@ export async function replaceArticle(
   superseded: readonly string[],
 ): Promise<void> {
   const former = await formerLinks(session, origin.id);
+  const replaced = [...new Set([origin.id, ...superseded])];
+  const leaving = await unmergedActorsIn(session, replaced);
   const footprints = [];
-  for (const id of new Set([origin.id, ...superseded])) footprints.push(await removeArticle(session, id));
-  const links = await link(session, origin.id, document, former);
-  await writeArticle(session, recordsFromDocument(origin, document, links));
+  for (const id of replaced) footprints.push(await removeArticle(session, id));
+  const links = await link(session, origin.id, document, former, leaving);
+  await writeMerged(session, recordsFromDocument(origin, document, links));
   for (const footprint of footprints) if (footprint) await prune(session, footprint);
+}
+
+/** Actors are linked as if none were merged, so that a merge can be undone; what is written is what it makes of them. */
+async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): Promise<void> {
+  const roots = await mergeRootsOf(
+    session,
+    unmerged.actors.map(({ id }) => id),
+  );
+  const { records, unmergedAppearances, unmergedReferences } = mergeRecords(unmerged, roots);
+  await writeArticle(session, records);
+  await insertRows(session, 'UnmergedAppearance', unmergedAppearances);
+  await insertRows(session, 'UnmergedReference', unmergedReferences);
 }
 
 async function link(
@@ -50,16 +69,18 @@ async function link(
   article: string,
   document: Document,
   former: FormerLinks,
+  leaving: readonly StoredActor[],
 ): Promise<ReadonlyMap<string, ActorLink>> {
   const occupationOf = occupations(document);
   const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
-  return linkActors(article, unlinked, await candidatesFor(session, unlinked, former), former);
+  return linkActors(article, unlinked, await candidatesFor(session, unlinked, former, leaving), former);
 }
 
 async function candidatesFor(
   session: DatabaseSession,
   unlinked: readonly Unlinked[],
   former: FormerLinks,
+  leaving: readonly StoredActor[],
 ): Promise<readonly Candidate[]> {
   const named = unlinked.flatMap(({ actor }) => {
     const key = linkKeyOf(actor);
@@ -70,7 +91,7 @@ async function candidatesFor(
     ...key.names,
     ...forms.filter((form) => key.names.includes(linkName(form))).map(folded),
   ]);
-  return (await findActors(session, ids, [...new Set(names)])).map(candidateFromActor);
+  return (await findActors(session, ids, [...new Set(names)], leaving)).map(candidateFromActor);
 }
 
 /** Forms that some article has as the fullest count as such, other ones as aliases. */
@@ -83,19 +104,10 @@ function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candid
 }
 
 async function formerLinks(session: DatabaseSession, articleId: string): Promise<FormerLinks> {
-  const appearances = await session.appearance.findMany({
-    where: { articleId },
-    select: {
-      actorId: true,
-      name: true,
-      linkRule: true,
-      linkEvidence: true,
-      actor: { select: { kind: true } },
-    },
-  });
+  const appearances = await appearancesAsLinked(session, articleId);
   return new Map(
-    appearances.map(({ actor, name, actorId, linkRule, linkEvidence }) => [
-      formerKey(actor.kind, name),
+    appearances.map(({ kind, name, actorId, linkRule, linkEvidence }) => [
+      formerKey(kind, name),
       { actorId, rule: linkRule, evidence: linkEvidence },
     ]),
   );

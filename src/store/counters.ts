@@ -128,7 +128,8 @@ function chunks<T>(items: readonly T[], size = 2000): readonly (readonly T[])[] 
   );
 }
 
-function otherNames(name: string, aliases: Prisma.JsonValue): readonly string[] {
+/** The strings of a JSON list of names, without `name`. */
+export function otherNames(name: string, aliases: Prisma.JsonValue): readonly string[] {
   const strings = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
   return [...new Set(strings)].filter((alias) => alias !== name);
 }

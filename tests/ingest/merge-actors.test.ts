@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { mergeActors, splitActor } from '../../src/store/merges/merge-actors.ts';
+import { retractArticle } from '../../src/store/save-article.ts';
+import { DocumentBuilder } from '../support/document-builder.ts';
+import { dump } from '../support/dump.ts';
+import { seeded } from '../support/seeded.ts';
+import { store } from '../support/stored.ts';
+
+let database: Database;
+let twin: Database;
+beforeEach(() => {
+  database = openDatabase(':memory:');
+  twin = openDatabase(':memory:');
+});
+afterEach(() => Promise.all([database.$disconnect(), twin.$disconnect()]));
+
+const DECISION = { reason: 'one and the same', tokenId: null, now: new Date('2031-05-06T07:08:09Z') };
+
+/** All but the record of what was decided. */
+async function graphOf(one: Database) {
+  const { ActorMerge: _, ...graph } = await dump(one);
+  return graph;
+}
+
+/** One of a few texts, in which the same people meet, speak and are spoken of, now with more and now with fewer facts. */
+function report(number: number, version: number): DocumentBuilder {
+  const people = ['Tarel Voss', 'T. Voss', 'Orin Dask', 'Mira Ivo Lund', 'Mira Lund', 'Sela Ruun'];
+  const [a, b] = [people[number % 6] ?? '', people[(number * 5 + 2) % 6] ?? ''];
+  const builder = new DocumentBuilder(
+    `${a}, minister, met ${b} at the Kestrian News Agency. Report ${number}: he said all is well.\n`,
+    { outlet: `Outlet ${number % 3}`, publishedAt: '2031-05-06' },
+  );
+  builder.actor(a, {
+    country: number % 3 === 0 && version !== 1 ? 'KES' : null,
+    aliases: version === 1 ? ['minister'] : [],
+  });
+  if (b !== a) builder.actor(b, { country: number % 4 === 1 ? 'LVA' : null });
+  builder.actor('Kestrian News Agency', { kind: 'ORGANIZATION', country: number % 2 ? 'KES' : null });
+  builder.role(a, 'minister', 'Kestrian News Agency');
+  builder.quote('all is well', version === 2 ? b : a, { mentioned: [a, b] });
+  return builder.event('met', {
+    participants: [
+      { actor: a, role: 'AGENT', stated: true, span: builder.span(a) },
+      { actor: b, role: 'AGENT', stated: true, span: builder.span(b) },
+    ],
+    place: { actor: 'Kestrian News Agency', ...builder.span('Kestrian News Agency') },
+  });
+}
+
+/** Two actors of one kind, picked by chance. */
+async function pairOf(random: () => number): Promise<readonly [string, string] | null> {
+  const people = await database.actor.findMany({ where: { kind: 'PERSON' }, orderBy: { id: 'asc' } });
+  const [a, b] = [0, 1].map(() => people[Math.floor(random() * people.length)]?.id);
+  return a !== undefined && b !== undefined && a !== b ? [a, b] : null;
+}
+
+test.each([1, 2, 3])(
+  'whatever is merged, comes in, is extracted anew, retracted and split, the graph is that without a merge: seed %i',
+  async (seed) => {
+    const random = seeded(seed);
+    const both = [database, twin];
+    const known = new Map<string, readonly [number, number]>();
+    const merged: string[] = [];
+    const arrive = async (number: number, version: number) => {
+      for (const one of both)
+        known.set(await store(one, report(number, version).build(`v${version}`)), [number, version]);
+    };
+    for (let step = 0; step < 60; step++) {
+      const chance = random();
+      const pair = chance < 0.2 ? await pairOf(random) : null;
+      if (pair) {
+        const result = await mergeActors(database, pair[0], pair[1], DECISION);
+        if (result.problem === undefined) merged.push(pair[0]);
+      } else if (chance < 0.3 && merged.length > 2) {
+        const [from] = merged.splice(Math.floor(random() * merged.length), 1);
+        expect(await splitActor(database, from ?? '', DECISION)).not.toHaveProperty('problem');
+      } else if (chance < 0.4 && known.size > 3) {
+        const [gone = ''] = known.keys();
+        known.delete(gone);
+        for (const one of both) await retractArticle(one, gone);
+      } else await arrive(Math.floor(random() * 12), Math.floor(random() * 3));
+    }
+    expect(merged.length).toBeGreaterThan(1);
+
+    // Extracted anew in each: what the merged one has does not depend on whether its articles came before or after.
+    for (const [number, version] of [...known.values()]) await arrive(number, version);
+    const merges = await graphOf(database);
+    for (const [number, version] of [...known.values()]) await arrive(number, version);
+    expect(await graphOf(database)).toEqual(merges);
+
+    while (merged.length > 0) await splitActor(database, merged.pop() ?? '', DECISION);
+    expect(await graphOf(database)).toEqual(await graphOf(twin));
+  },
+);
+
+describe('a merge', () => {
+  const text = 'Tarel Voss met T. Voss, he wrote. Report 1: he said all is well.\n';
+  const both = () =>
+    new DocumentBuilder(text)
+      .actor('Tarel Voss')
+      .actor('T. Voss')
+      .quote('all is well', 'T. Voss', { mentioned: ['Tarel Voss', 'T. Voss'] });
+
+  async function people() {
+    await store(database, both().build());
+    await store(database, new DocumentBuilder('Tarel Voss left.\n').actor('Tarel Voss').build());
+    const [short, full] = await Promise.all(
+      ['T. Voss', 'Tarel Voss'].map((name) => database.actor.findFirstOrThrow({ where: { name } })),
+    );
+    return { short: short?.id ?? '', full: full?.id ?? '' };
+  }
+
+  test('puts what both have under one id, also where one article speaks of both', async () => {
+    const { short, full } = await people();
+    expect(await mergeActors(database, short, full, DECISION)).toEqual({ actorId: full, merge: 1 });
+    expect(await database.actor.findMany()).toMatchObject([
+      { id: full, name: 'Tarel Voss', articleCount: 2, mentionCount: 3, quoteCount: 1 },
+    ]);
+    expect(await database.actorAlias.findMany({ orderBy: { name: 'asc' } })).toMatchObject([
+      { name: 'T. Voss', own: false, articleCount: 1, fullestCount: 0 },
+      { name: 'Tarel Voss', own: true, articleCount: 2, fullestCount: 2 },
+    ]);
+    expect(await database.quotedActor.count()).toBe(1);
+  });
+
+  test('holds for articles that come in later, and their actors are linked as if it were not there', async () => {
+    const { short, full } = await people();
+    await mergeActors(database, short, full, DECISION);
+    await store(database, both().build('test-2'));
+    expect(await database.actor.findMany()).toMatchObject([{ id: full, articleCount: 2 }]);
+    await splitActor(database, short, DECISION);
+    expect(await database.actor.findMany({ where: { id: short } })).toMatchObject([
+      { name: 'T. Voss', articleCount: 1 },
+    ]);
+    expect(await database.unmergedAppearance.count()).toBe(0);
+    expect(await database.unmergedReference.count()).toBe(0);
+  });
+
+  test.each<
+    [string, (ids: { short: string; full: string; place: string; group: string }) => [string, string], object]
+  >([
+    ['of one with itself', ({ full }) => [full, full], { field: 'into' }],
+    ['of one that is not there', ({ full }) => ['none', full], { field: 'from' }],
+    ['into one that is not there', ({ full }) => [full, 'none'], { field: 'into' }],
+    ['of a place on the map', ({ full, place }) => [place, full], { field: 'from' }],
+    [
+      'of two kinds',
+      ({ full, group }) => [group, full],
+      { field: 'into', problem: expect.stringContaining('is of the kind PERSON') },
+    ],
+  ])('is refused: %s', async (_name, pair, problem) => {
+    const ids = await people();
+    const at = { name: 'Orvane', country: 'LVA', latitude: 41.5, longitude: 20.25 };
+    await store(
+      database,
+      new DocumentBuilder('The Dockers met in Orvane.')
+        .actor('Orvane', { kind: 'PLACE', place: at })
+        .actor('The Dockers', { kind: 'GROUP' })
+        .build(),
+    );
+    const place = (await database.actor.findFirstOrThrow({ where: { kind: 'PLACE' } })).id;
+    const group = (await database.actor.findFirstOrThrow({ where: { kind: 'GROUP' } })).id;
+    const before = await dump(database);
+    expect(await mergeActors(database, ...pair({ ...ids, place, group }), DECISION)).toMatchObject(problem);
+    expect(await dump(database)).toEqual(before);
+  });
+});
