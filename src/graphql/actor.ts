@@ -11,6 +11,7 @@ import { idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { orderBy } from './list-order.ts';
 import { MentionNode } from './mention.ts';
+import { ifMerged } from './merged-id.ts';
 import { ActorBy } from './names.ts';
 import { loadRecord } from './records.ts';
 
@@ -95,7 +96,9 @@ builder.queryFields((t) => ({
     },
     resolve: async (query, _root, { by }, { database }) => {
       const [id] = by.id ? [idOf('Actor', by.id)] : await actorIdsByName(database, by.name ?? '');
-      return id === undefined ? null : database.actor.findUnique({ ...query, where: { id } });
+      if (id === undefined) return null;
+      const find = (one: string) => database.actor.findUnique({ ...query, where: { id: one } });
+      return (await find(id)) ?? ifMerged(database, id, find);
     },
   }),
   actors: t.field(

@@ -7,6 +7,7 @@ import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import { userError } from './errors.ts';
 import { decodeGlobalId, type NodeType } from './global-id.ts';
+import { idsIfMerged } from './merged-id.ts';
 
 /** Everything that the schema's types are made with; defines none itself. */
 export interface SchemaTypes {
@@ -42,6 +43,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeQueryOptions: {
       description: 'The record with this id, whatever its type; null where there is none.',
       args: { id: { description: 'An id that an answer gave.' } },
+      // Pothos looks for what stands in the arguments, whatever it is handed.
+      resolve: async (_root, args, { database }, _info, resolveNode) => {
+        const node = await resolveNode(args.id);
+        const [id] = (await idsIfMerged(database, [args.id], [node])) ?? [];
+        if (!id) return node;
+        args.id = id;
+        return resolveNode(id);
+      },
     },
     nodesQueryOptions: {
       description: 'The records with these ids, in the order asked for; null where there is none.',
@@ -50,9 +59,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         multiplier: ids?.length ?? 1,
       }),
       args: { ids: { description: 'Ids that answers gave; at most 100.' } },
-      resolve: (_root, { ids }, { limits }, _info, resolveNodes) => {
-        if (ids.length <= limits.ids) return resolveNodes(ids);
-        throw userError(`\`ids\` has ${ids.length} entries; expected at most ${limits.ids}.`);
+      resolve: async (_root, args, { database, limits }, _info, resolveNodes) => {
+        const { ids } = args;
+        if (ids.length > limits.ids) {
+          throw userError(`\`ids\` has ${ids.length} entries; expected at most ${limits.ids}.`);
+        }
+        const nodes = await resolveNodes(ids);
+        args.ids = (await idsIfMerged(database, ids, nodes)) ?? ids;
+        return args.ids === ids ? nodes : resolveNodes(args.ids);
       },
     },
     pageInfoTypeOptions: {

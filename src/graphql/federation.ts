@@ -9,6 +9,7 @@ import { EventNode } from './event.ts';
 import { EventMentionNode } from './event-mention.ts';
 import { decodeGlobalId, idOf, type NodeType } from './global-id.ts';
 import { MentionNode } from './mention.ts';
+import { ifMerged } from './merged-id.ts';
 import { OutletNode } from './outlet.ts';
 import { ParticipantNode } from './participant.ts';
 import { PlaceNode } from './place.ts';
@@ -110,7 +111,9 @@ builder.queryFields((t) => ({
 
 async function entityOf({ typename, id }: Reference, context: Context, info: GraphQLResolveInfo) {
   const ref = ENTITIES[typename];
-  const record = await loadRecordIfThere(ref, id, context, info);
+  const find = (one: string) => loadRecordIfThere(ref, one, context, info);
+  const isActor = typename === 'Actor';
+  const record = (await find(id)) ?? (isActor ? await ifMerged(context.database, id, find) : null);
   return record && ref.addBrand(record as never);
 }
 

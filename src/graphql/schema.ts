@@ -16,7 +16,9 @@ import './timeline.ts';
 import './relation.ts';
 import './corpus.ts';
 import './feed.ts';
+import './actor-merge.ts';
 import './ingest-mutations.ts';
+import './merge-mutations.ts';
 import './federation.ts';
 import { builder } from './builder.ts';
 

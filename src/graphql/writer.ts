@@ -15,6 +15,30 @@ export interface Writer {
   ) => Promise<readonly Written<IngestedArticle>[]>;
   /** Takes an article out, and what only it supported; false where there is none of this id. */
   readonly retract: (articleId: string) => Promise<boolean>;
+  /** Makes two actors one, under the id of `into`. */
+  readonly mergeActors: (
+    actors: { readonly from: string; readonly into: string },
+    decision: WriteDecision,
+  ) => Promise<Written<MergedActor>>;
+  /** Undoes that, for the actor that was merged into another. */
+  readonly splitActor: (actor: string, decision: WriteDecision) => Promise<Written<SplitActor>>;
+}
+
+/** Why something is decided, and the token it is decided with. */
+export interface WriteDecision {
+  readonly reason: string;
+  readonly tokenId: string;
+}
+
+export interface MergedActor {
+  readonly actorId: string;
+  /** The number of the record. */
+  readonly merge: number;
+}
+
+export interface SplitActor extends MergedActor {
+  /** Whom it counted for. */
+  readonly fromId: string;
 }
 
 /** An article as a client sends it, not checked yet. */

@@ -2,6 +2,7 @@ import type {
   IngestedArticle,
   NewArticle,
   Refused,
+  WriteDecision,
   WriteOutcome,
   Writer,
   Written,
@@ -10,6 +11,7 @@ import type { Extractor } from '../ingest/extractor.ts';
 import { type IngestOutcome, ingestArticle } from '../ingest/ingest-article.ts';
 import type { Database } from '../store/database.ts';
 import { articleId } from '../store/identity.ts';
+import { type Decision, mergeActors, splitActor } from '../store/merges/merge-actors.ts';
 import { retractArticle } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { articleFromInput } from './new-article.ts';
@@ -36,6 +38,18 @@ export function createWriter({ database, extractor, waiting }: WriterOptions): W
         return written;
       }),
     retract: (id) => queue.run(() => retractArticle(database, id)),
+    mergeActors: async ({ from, into }, decision) => {
+      const checked = decisionFrom(decision);
+      if ('problems' in checked) return checked;
+      const result = await queue.run(() => mergeActors(database, from, into, checked));
+      return result.problem === undefined ? result : refused(result.field, result.problem);
+    },
+    splitActor: async (actor, decision) => {
+      const checked = decisionFrom(decision);
+      if ('problems' in checked) return checked;
+      const result = await queue.run(() => splitActor(database, actor, checked));
+      return result.problem === undefined ? result : refused('actor', result.problem);
+    },
   };
 }
 
@@ -55,6 +69,14 @@ async function ingestOne(
     if (error instanceof ArticleError) return refused('text', error.problem);
     throw error;
   }
+}
+
+function decisionFrom({ reason, tokenId }: WriteDecision): Decision | Refused {
+  if (reason.trim() === '') return refused('reason', 'is empty; say why, for those who wonder later');
+  if (reason.length > 1000) return refused('reason', 'is longer than 1,000 characters');
+  if (/\p{Cc}|\p{Cs}/u.test(reason))
+    return refused('reason', 'has a character that can not be seen; expected one line');
+  return { reason, tokenId, now: new Date() };
 }
 
 const OUTCOMES: Readonly<Record<Exclude<IngestOutcome['kind'], 'failed'>, WriteOutcome>> = {

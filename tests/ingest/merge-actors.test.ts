@@ -55,7 +55,7 @@ async function pairOf(random: () => number): Promise<readonly [string, string] |
   return a !== undefined && b !== undefined && a !== b ? [a, b] : null;
 }
 
-test.each([1, 2, 3])(
+test.each([1, 2])(
   'whatever is merged, comes in, is extracted anew, retracted and split, the graph is that without a merge: seed %i',
   async (seed) => {
     const random = seeded(seed);
@@ -66,7 +66,7 @@ test.each([1, 2, 3])(
       for (const one of both)
         known.set(await store(one, report(number, version).build(`v${version}`)), [number, version]);
     };
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 50; step++) {
       const chance = random();
       const pair = chance < 0.2 ? await pairOf(random) : null;
       if (pair) {

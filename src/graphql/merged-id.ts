@@ -1,0 +1,39 @@
+import type { Database } from '../store/database.ts';
+import { mergeRootsOf } from '../store/merges/merge-groups.ts';
+
+/** An id as Pothos hands it on. */
+interface RecordId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+/** An actor that is not there any more, as the one that it was merged into; null where it was not. */
+export async function ifMerged<Found>(
+  database: Database,
+  actor: string,
+  find: (id: string) => Found | Promise<Found>,
+): Promise<Found | null> {
+  const root = (await mergeRootsOf(database, [actor])).get(actor);
+  return root === undefined || root === actor ? null : find(root);
+}
+
+/**
+ * The ids to look for once more, those of actors that were merged as the ones that they were merged into; null where
+ * that would find no more than `nodes`.
+ */
+export async function idsIfMerged(
+  database: Database,
+  ids: readonly RecordId[],
+  nodes: readonly unknown[],
+): Promise<RecordId[] | null> {
+  const gone = ids.filter(({ typename }, at) => typename === 'Actor' && nodes[at] == null);
+  if (gone.length === 0) return null;
+  const roots = await mergeRootsOf(
+    database,
+    gone.map(({ id }) => id),
+  );
+  if (roots.size === 0) return null;
+  return ids.map((one) =>
+    gone.includes(one) ? { typename: one.typename, id: roots.get(one.id) ?? one.id } : one,
+  );
+}

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, quietServer } from '../support/ask.ts';
+import { recordCalls } from '../support/database-calls.ts';
+import { stubExtractor } from '../support/stub-extractor.ts';
+import { sendArticle, tokenWith } from '../support/written.ts';
+
+let database: Database;
+let server: DatelineServer;
+let masked: unknown[];
+let token: string;
+let ids: { full: string; other: string };
+beforeEach(async () => {
+  database = openDatabase(':memory:');
+  ({ server, masked } = quietServer({ database, extractor: stubExtractor() }));
+  token = await tokenWith(database, 'curate', 'ingest');
+  await sendArticle(server, { text: 'Tarel Voss spoke. "We go on."' }, token);
+  await sendArticle(server, { text: 'Tarrel Voss left. "No more."' }, token);
+  ids = { full: await idOf('Tarel Voss'), other: await idOf('Tarrel Voss') };
+});
+afterEach(async () => {
+  expect(masked).toEqual([]);
+  await database.$disconnect();
+});
+
+async function idOf(name: string): Promise<string> {
+  return (await ask(server, `{ actor(by: { name: "${name}" }) { id } }`)).data.actor.id;
+}
+
+const MERGE = `mutation ($from: ID!, $into: ID!, $reason: String!) {
+  mergeActors(input: { from: $from, into: $into, reason: $reason }) {
+    ... on MergeActorsPayload {
+      actor { id name aliases quotes(first: 5) { nodes { text } } } merge { fromName intoName reason undoneAt } }
+    ... on InvalidInput { problems { field message } } } }`;
+const SPLIT = `mutation ($actor: ID!, $reason: String!) { splitActor(input: { actor: $actor, reason: $reason }) {
+    ... on SplitActorPayload { actor { id name } from { id name } merge { reason undoneReason } }
+    ... on InvalidInput { problems { field message } } } }`;
+
+const merge = (reason = 'a slip of the pen') =>
+  ask(server, MERGE, { from: ids.other, into: ids.full, reason }, token);
+
+test('two spellings are one actor, until they are split', async () => {
+  expect((await merge()).data.mergeActors).toEqual({
+    actor: {
+      id: ids.full,
+      name: 'Tarrel Voss',
+      aliases: ['Tarel Voss'],
+      quotes: { nodes: expect.arrayContaining([{ text: '"We go on."' }, { text: '"No more."' }]) },
+    },
+    merge: { fromName: 'Tarrel Voss', intoName: 'Tarel Voss', reason: 'a slip of the pen', undoneAt: null },
+  });
+  await sendArticle(server, { text: 'Tarrel Voss came back.' }, token);
+  const { data } = await ask(server, SPLIT, { actor: ids.other, reason: 'two after all' }, token);
+  expect(data.splitActor).toEqual({
+    actor: { id: ids.other, name: 'Tarrel Voss' },
+    from: { id: ids.full, name: 'Tarel Voss' },
+    merge: { reason: 'a slip of the pen', undoneReason: 'two after all' },
+  });
+  const { articleCount } = (await ask(server, `{ actor(by: { id: "${ids.other}" }) { articleCount } }`)).data
+    .actor;
+  expect(articleCount).toBe(2);
+});
+
+test('the id that a merged actor had answers with the one that it is', async () => {
+  await merge();
+  const { data } = await ask(
+    server,
+    `query ($id: ID!, $gone: ID!, $reference: _Any!) { node(id: $id) { id } nodes(ids: [$gone, $id]) { id } actor(by: { id: $id }) { id }
+      _entities(representations: [$reference]) { ... on Actor { id } } }`,
+    {
+      id: ids.other,
+      gone: Buffer.from('Actor:none').toString('base64'),
+      reference: { __typename: 'Actor', id: ids.other },
+    },
+  );
+  const one = { id: ids.full };
+  expect(data).toEqual({ node: one, nodes: [null, one], actor: one, _entities: [one] });
+});
+
+test('the record stands with the actor, in force and undone, by one statement for all of a page', async () => {
+  await merge('one');
+  await ask(server, SPLIT, { actor: ids.other, reason: 'two' }, token);
+  await merge('one again');
+  const query = '{ actors { nodes { name merges { fromId fromName reason undoneReason mergedBy } } } }';
+  const { value, calls } = await recordCalls(() => ask(server, query));
+  const [{ id: tokenId } = { id: '' }] = await database.apiToken.findMany();
+  const record = { fromId: ids.other, fromName: 'Tarrel Voss', mergedBy: tokenId };
+  expect(value.data.actors.nodes).toEqual([
+    {
+      name: 'Tarrel Voss',
+      merges: [
+        { ...record, reason: 'one again', undoneReason: null },
+        { ...record, reason: 'one', undoneReason: 'two' },
+      ],
+    },
+  ]);
+  expect(calls.filter(({ sql }) => sql.includes('"ActorMerge"'))).toHaveLength(1);
+});
+
+describe('what is wrong is named by its field', () => {
+  test('of a merge', async () => {
+    expect((await merge(' ')).data.mergeActors.problems).toEqual([
+      { field: 'reason', message: 'is empty; say why, for those who wonder later' },
+    ]);
+    await merge();
+    expect((await merge()).data.mergeActors.problems).toEqual([
+      { field: 'into', message: 'is the same actor as the other; they may be merged already' },
+    ]);
+  });
+
+  test('of a split', async () => {
+    const { data } = await ask(server, SPLIT, { actor: ids.other, reason: 'two' }, token);
+    expect(data.splitActor.problems).toEqual([
+      { field: 'actor', message: 'was not merged into another actor, or that is undone' },
+    ]);
+  });
+
+  test('of a token that may not', async () => {
+    const ingest = await tokenWith(database, 'ingest');
+    const { errors } = await ask(server, MERGE, { from: ids.other, into: ids.full, reason: 'one' }, ingest);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
