@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { problemsOf } from '../tests/campaigns/document-problems.ts';
 import { hugeTexts } from '../tests/campaigns/huge-texts.ts';
+import { problemsOfKilledWrites } from '../tests/campaigns/killed-writes.ts';
 import { largeArchive, pageThroughQuotes, pageTimes } from '../tests/campaigns/large-archive.ts';
 import { mutatedTexts } from '../tests/campaigns/mutated-texts.ts';
 import { exportRows } from './export-campaign.ts';
@@ -9,8 +10,8 @@ import { collect, kept } from './kept-memory.ts';
 
 /**
  * What takes too long for `npm test`, on the compiled program: 20,000 spoiled texts, texts of a megabyte, memory over
- * 10,000 articles and over exports of 100,000 rows, an archive of 100,000, 100,000 requests. Seeded; prints its summary and writes it to
- * docs/campaigns.md. Exit code 1 where a promise is broken.
+ * 10,000 articles and over exports of 100,000 rows, an archive of 100,000, 100,000 requests, 50 kills of a process that
+ * writes. Seeded; prints its summary and writes it to docs/campaigns.md. Exit code 1 where a promise is broken.
  *   npm run test:long
  */
 const program = new URL('../dist/extract/extract.js', import.meta.url).href;
@@ -21,6 +22,7 @@ const ARTICLES = 10_000;
 const ARCHIVED = 100_000;
 const MOST_MILLISECONDS = 1_000;
 const REQUESTS = 100_000;
+const KILLS = 50;
 const MOST_TIMES = 12;
 const MOST_GROWTH = 0.05;
 
@@ -42,6 +44,7 @@ const page = [
   ...(await archive()),
   await requests(),
   ...(await exportRows(collect, broken)),
+  await killedWrites(),
   '',
 ].join('\n');
 console.log(page);
@@ -143,6 +146,17 @@ async function requests(): Promise<string> {
     'any request',
     `${count(REQUESTS)} requests by the grammar of the schema, some of them spoiled`,
     `${count(problems.length)} with a problem, ${count(answered)} with data, heap grown by ${(growth * 100).toFixed(1)} % since the first tenth`,
+  );
+}
+
+/** What was acknowledged is there; what was not is there whole, or not at all. */
+async function killedWrites(): Promise<string> {
+  const problems = await problemsOfKilledWrites(4, KILLS);
+  broken.push(...problems);
+  return row(
+    'killed writes',
+    `${KILLS} times, a process that ingests, retracts, merges and splits is killed at some point (kill -9)`,
+    `${problems.length} databases other than before or after a write`,
   );
 }
 
