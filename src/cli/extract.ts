@@ -7,9 +7,10 @@ import type { extract as Extract } from '../extract/extract.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
 import { ArticleError } from '../text/article-error.ts';
+import { fileTrouble } from '../text/file-trouble.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
-import { print, type Terminal } from './terminal.ts';
+import { print, printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -45,7 +46,7 @@ export function extractCommand({ terminal, exit }: CommandContext): Command {
         const line = lineOf(input, extractor, tokens);
         if ('problem' in line) {
           failed += 1;
-          terminal.stderr.write(`${line.problem}\n`);
+          terminal.stderr.write(`${printable(line.problem)}\n`);
         } else await print(terminal.stdout, line.json);
       }
       exit(exitCodeOf(terminal, failed));
@@ -96,7 +97,7 @@ function nameFor(file: string): string {
 
 async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
   const name = file === '-' ? 'standard input' : file;
-  const { readRecords } = await import('../ingest/article-record.ts');
+  const { readRecords, RECORD_FIELDS } = await import('../ingest/article-record.ts');
   const lines = new Map<string, number>();
   const warnOfSameId = (id: string, line: number): void => {
     const earlier = lines.get(id);
@@ -107,17 +108,33 @@ async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<I
         `${name}:${line}: id: ${JSON.stringify(id)} is that of line ${earlier} too; both are printed\n`,
       );
   };
+  const known = new Set<string>();
+  const warnOfUnknown = (fields: readonly string[], line: number): void => {
+    for (const field of fields.filter((one) => !known.has(one))) {
+      known.add(field);
+      terminal.stderr.write(
+        `${printable(`${name}:${line}: ${shortened(field)}: unknown field, passed over here and below; the fields are ${RECORD_FIELDS.join(', ')}`)}\n`,
+      );
+    }
+  };
   try {
     for await (const { line, record, problem } of readRecords(bytesOf(file, terminal))) {
-      if (record) warnOfSameId(record.id, line);
+      if (record) {
+        warnOfSameId(record.id, line);
+        warnOfUnknown(record.unknownFields, line);
+      }
       yield record ?? { problem: `${name}:${line}: ${problem}` };
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
     throw new UsageError(
-      `extract: --jsonl ${name} can't be read (${String(error.code)}); name a file of records`,
+      `extract: --jsonl ${name} ${fileTrouble(String(error.code))}; name a file of records`,
     );
   }
+}
+
+function shortened(field: string): string {
+  return field.length > 40 ? `${field.slice(0, 37)}...` : field;
 }
 
 /** Standard input, or a file, as chunks of bytes; they end where the program is asked to stop. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { IngestedFile } from '../ingest/ingest.ts';
 import type { Database } from '../store/database.ts';
@@ -5,7 +6,8 @@ import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
 import type { Progress } from './progress.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
-import { print, type Terminal } from './terminal.ts';
+import { print, printable, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 export function ingestCommand({ terminal, exit }: CommandContext): Command {
   return new Command('ingest')
@@ -13,12 +15,24 @@ export function ingestCommand({ terminal, exit }: CommandContext): Command {
     .argument('<path...>', 'article files, or folders whose .txt files are read')
     .addOption(filledDatabaseOption())
     .addHelpText('after', EXAMPLE)
-    .action((paths: string[], options: DatabaseOption) =>
-      withDatabase(options, terminal, async (database) => {
+    .action(async (paths: string[], options: DatabaseOption) => {
+      refuseNothing(paths);
+      await withDatabase(options, terminal, async (database) => {
         const { failed } = await ingestPaths(paths, database, terminal);
         exit(exitCodeOf(terminal, failed));
-      }),
-    );
+      });
+    });
+}
+
+/** Where nothing named is there, no database is made for it. */
+function refuseNothing(paths: readonly string[]): void {
+  if (paths.some((path) => existsSync(path))) return;
+  const [first = '', ...others] = paths;
+  throw new UsageError(
+    others.length === 0
+      ? `ingest: ${first} does not exist; name article files, or folders of them`
+      : `ingest: none of ${paths.join(', ')} exists; name article files, or folders of them`,
+  );
 }
 
 const EXAMPLE = `
@@ -56,7 +70,7 @@ export async function ingestPaths(
 
 function note({ outcome }: IngestedFile, progress: Progress, seen: Tally): void {
   seen.add(outcome.kind, 'document' in outcome ? outcome.document : undefined);
-  if (outcome.kind === 'failed') progress.step(`${outcome.place}: ${outcome.reason}`);
+  if (outcome.kind === 'failed') progress.step(printable(`${outcome.place}: ${outcome.reason}`));
   else progress.step();
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import type { ConlluSentence } from '../syntax/conllu.ts';
+import { fileTrouble } from '../text/file-trouble.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,6 +58,6 @@ async function contentOf(file: string, terminal: Terminal): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new UsageError(`parse: --conllu ${file} can't be read (${code}); name a CoNLL-U file`);
+    throw new UsageError(`parse: --conllu ${file} ${fileTrouble(code)}; name a CoNLL-U file`);
   }
 }

@@ -3,7 +3,7 @@ import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
-import { print, type Terminal } from './terminal.ts';
+import { print, printable, type Terminal } from './terminal.ts';
 
 interface Options extends DatabaseOption {
   readonly all?: boolean;
@@ -48,7 +48,7 @@ async function reextractStored(
     });
     for await (const { name, outcome } of articles) {
       seen.add(outcome.kind, outcome.kind === 'updated' ? outcome.document : undefined);
-      progress.step(outcome.kind === 'failed' ? `${name}: ${outcome.reason}` : undefined);
+      progress.step(outcome.kind === 'failed' ? printable(`${name}: ${outcome.reason}`) : undefined);
     }
   } finally {
     progress.end();

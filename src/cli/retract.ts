@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
 import { counted } from './tally.ts';
-import { print } from './terminal.ts';
+import { print, printable } from './terminal.ts';
 
 export function retractCommand({ terminal, exit }: CommandContext): Command {
   return new Command('retract')
@@ -18,7 +18,9 @@ export function retractCommand({ terminal, exit }: CommandContext): Command {
           const ids = await retract(database, name);
           gone += ids.length;
           if (ids.length > 0) continue;
-          terminal.stderr.write(`${name}: is neither the id nor the file of an article in the database\n`);
+          terminal.stderr.write(
+            `${printable(name)}: is neither the id nor the file of an article in the database\n`,
+          );
           exit(1);
         }
         await print(terminal.stdout, `${counted(gone, 'article')} retracted.`);

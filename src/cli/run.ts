@@ -11,7 +11,7 @@ import { retractCommand } from './retract.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
-import type { Terminal } from './terminal.ts';
+import { printable, type Terminal } from './terminal.ts';
 import { tokenCommand } from './token.ts';
 import { UsageError } from './usage-error.ts';
 import { packageVersion } from './version.ts';
@@ -90,19 +90,37 @@ function codeOfError(error: unknown, terminal: Terminal): ExitCode {
   // Commander has said what was wrong; help and version end in code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    terminal.stderr.write(`dateline ${error.message}\n`);
+    terminal.stderr.write(`dateline ${printable(error.message)}\n`);
     return 2;
   }
   if (error instanceof DatabaseError || error instanceof ArticleError) {
-    terminal.stderr.write(`dateline: ${error.message}\n`);
+    terminal.stderr.write(`dateline: ${printable(error.message)}\n`);
     return 2;
   }
-  if (error instanceof Error && error.message.includes('database disk image is malformed')) {
-    terminal.stderr.write(
-      'dateline: the database file is damaged; put back a copy, or ingest anew into another file\n',
-    );
+  const trouble = databaseTroubleOf(error);
+  if (trouble !== undefined) {
+    terminal.stderr.write(`dateline: ${trouble}\n`);
     return 2;
   }
   terminal.stderr.write(`dateline: ${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
+}
+
+/** What the engine says where a database file can't be used any further, and what that means for whoever runs us. */
+const DATABASE_TROUBLES: readonly (readonly [RegExp, string])[] = [
+  [
+    /database disk image is malformed|file is not a database/,
+    'the database file is damaged; put back a copy, or ingest anew into another file',
+  ],
+  [
+    /readonly database|disk I\/O error|unable to open database file/,
+    'the database file can not be written; check the rights to it and to its folder',
+  ],
+  [/database or disk is full/, 'the disk is full; make room, and run the same command again'],
+  [/database is locked/, 'another program holds the database; run the same command again when it has ended'],
+];
+
+function databaseTroubleOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return DATABASE_TROUBLES.find(([said]) => said.test(error.message))?.[1];
 }

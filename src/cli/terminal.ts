@@ -23,3 +23,11 @@ export async function print(stream: NodeJS.WritableStream, line: string): Promis
     stream.once('drain', go).once('close', go).once('error', go);
   });
 }
+
+/** A line with every character that would act on the terminal, not stand in it, written as its number: a file may be called so. */
+export function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

@@ -7,6 +7,8 @@ export interface ArticleRecord {
   readonly id: string;
   readonly text: string;
   readonly metadata: Metadata;
+  /** Fields that say nothing here. */
+  readonly unknownFields: readonly string[];
 }
 
 export type RecordLine =
@@ -36,12 +38,14 @@ function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { proble
     const missing = [...(hasId ? [] : ['id']), ...(typeof text === 'string' ? [] : ['text'])];
     return { problem: missing.map((field) => `${field}: expected text`).join('; ') };
   }
+  if (text.trim() === '') return { problem: 'text: is empty; an article needs text' };
   if (typeof id === 'number' && !isExact(id)) {
     return { problem: `id: ${id} is more than a number holds exactly; put it in quotation marks` };
   }
   const { metadata, problems } = parseMetadata(statedIn(value));
   if (problems) return { problem: problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') };
-  return { record: { id: String(id), text, metadata } };
+  const unknownFields = Object.keys(value).filter((field) => !RECORD_FIELDS.includes(field));
+  return { record: { id: String(id), text, metadata, unknownFields } };
 }
 
 function isExact(id: number): boolean {
@@ -58,6 +62,8 @@ function jsonFromBytes(bytes: Uint8Array): { value: unknown } | { problem: strin
 }
 
 const METADATA_FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
+
+export const RECORD_FIELDS = ['id', 'text', ...METADATA_FIELDS];
 
 /** The metadata among a record's fields, line breaks in it closed; null and "" are what many programs write for none. */
 function statedIn(value: object): Record<string, unknown> {

@@ -1,20 +1,13 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileTrouble } from '../text/file-trouble.ts';
 import { specialKindOf } from '../text/special-file.ts';
 
 /** A file to read, or a path that can't be and why. */
 export type FoundPath =
   | { readonly file: string; readonly reason?: never }
   | { readonly file: string; readonly reason: string };
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read; give the right to read it',
-  ELOOP: 'is a link that leads back to itself',
-  ENOTDIR: 'is below a file, not a folder',
-  ENAMETOOLONG: 'is longer than a path can be',
-};
 
 /**
  * The article files that paths lead to: a file as it is named, a folder's `.txt` files at any depth, in the order of
@@ -85,7 +78,6 @@ async function namesIn(folder: string): Promise<{ names: readonly string[] } | {
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code];
-  if (reason === undefined && code === '') throw error;
-  return reason ?? `can't be read (${code})`;
+  if (code === '') throw error;
+  return fileTrouble(code);
 }

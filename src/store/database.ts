@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
@@ -69,6 +69,7 @@ class OpenedAdapter extends PrismaLibSql {
 
 function prepareFile(path: string, missing: 'make' | 'refuse'): void {
   try {
+    if (isKernels(path)) throw new DatabaseError("stands among the kernel's own files; name another file");
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isFile()) return;
     if (stats) throw new DatabaseError('is no file; name a database file');
@@ -77,6 +78,15 @@ function prepareFile(path: string, missing: 'make' | 'refuse'): void {
     throw named(path, error);
   }
   if (missing === 'refuse') throw new MissingDatabaseError(`${path} does not exist`);
+}
+
+/** The types of Linux' /proc and /sys: what is read there may never end. */
+const KERNEL_FILES = [0x9fa0, 0x62656572];
+
+function isKernels(path: string): boolean {
+  if (process.platform !== 'linux') return false;
+  if (existsSync(path)) return KERNEL_FILES.includes(statfsSync(path).type);
+  return dirname(path) !== path && isKernels(dirname(path));
 }
 
 function connect(path: string): Connection {
@@ -90,7 +100,8 @@ function connect(path: string): Connection {
 function named(path: string, error: unknown): DatabaseError {
   const reason = error instanceof Error ? error.message : String(error);
   // What the driver says of a file that it may not open or make.
-  const told = reason.startsWith('ConnectionFailed') ? 'check the rights to it and to its folder' : reason;
+  const isRight = /^ConnectionFailed|^E(?:ACCES|PERM|ROFS)\b|readonly database/.test(reason);
+  const told = isRight ? 'check the rights to it and to its folder' : reason;
   const fact = error instanceof DatabaseError ? reason : `can't be opened: ${told}`;
   return new DatabaseError(`${path} ${fact}`, { cause: error });
 }

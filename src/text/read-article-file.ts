@@ -2,14 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { ArticleError } from './article-error.ts';
 import type { ArticleFile, Sidecar } from './article-file.ts';
 import { articleFromBytes, checkSize, sidecarPath } from './article-file.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { specialKindOf } from './special-file.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read; give the right to read it',
-  EISDIR: 'is a folder, not a file',
-  ELOOP: 'is a link that leads back to itself',
-  ENOENT: 'does not exist',
-};
 
 /** Reads an article and the sidecar beside it, if there is one. */
 export async function readArticleFile(file: string): Promise<ArticleFile> {
@@ -37,7 +31,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    throw new ArticleError(file, null, REASONS[code] ?? `can't be read (${code})`, { cause: error });
+    throw new ArticleError(file, null, fileTrouble(code), { cause: error });
   }
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { dateline } from '../support/terminal.ts';
+import { withoutRootRights } from '../support/without-root-rights.ts';
 
 let folder: string;
 let database: string;
@@ -92,6 +93,43 @@ describe('ingest', () => {
     expect(err).toBe(`${articles}/a.txt: is empty; an article needs text\n${folder}/gone: does not exist\n`);
     expect(out).toMatch(/^2 articles added, 2 failed\./);
   });
+
+  test('makes no database where nothing named is there', async () => {
+    expect(await dateline(['ingest', join(folder, 'gone'), '-d', database])).toEqual({
+      code: 2,
+      out: '',
+      err: `dateline ingest: ${folder}/gone does not exist; name article files, or folders of them\n`,
+    });
+    expect(existsSync(database)).toBe(false);
+  });
+
+  test('shows the name of a file without what would act on the terminal', async () => {
+    writeFileSync(join(articles, '\u001b[31mred\n\u202e.txt'), '');
+    const { err } = await dateline(['ingest', articles, '-d', database]);
+    expect(err).toBe(`${articles}/\\u{1b}[31mred\\u{a}\\u{202e}.txt: is empty; an article needs text\n`);
+  });
+
+  test('says in words that a database may not be written', async () => {
+    await openDatabase(database).$disconnect();
+    chmodSync(database, 0o444);
+    mkdirSync(join(folder, 'shut'));
+    const ended = await withoutRootRights(folder, join(folder, 'shut'), () =>
+      dateline(['ingest', articles, '-d', database]),
+    );
+    expect({ code: ended.code, out: ended.out }).toEqual({ code: 2, out: '' });
+    expect(ended.err).toMatch(/^dateline: [^\n]*check the rights to it and to its folder\n$/);
+  });
+
+  test.runIf(process.platform === 'linux').each(['/proc/kmsg', '/proc/none/x.db', '/sys/x.db'])(
+    'does not wait for what the kernel has to say: %s',
+    async (path) => {
+      expect(await dateline(['ingest', articles, '-d', path])).toEqual({
+        code: 2,
+        out: '',
+        err: `dateline: ${path} stands among the kernel's own files; name another file\n`,
+      });
+    },
+  );
 });
 
 test('retract takes files and ids, and tells what it does not know', async () => {

@@ -90,6 +90,24 @@ describe('extract --jsonl', () => {
     expect(lines(out).map((one) => one.id)).toEqual(['a', 'b']);
   });
 
+  test('refuses a text that is empty', async () => {
+    const { code, err } = await dateline(['extract', '--jsonl', '-'], { stdin: '{"id":"1","text":" "}\n' });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'standard input:1: text: is empty; an article needs text\n',
+    });
+  });
+
+  test('tells once of each field that says nothing here', async () => {
+    const stdin = '{"id":"1","text":"No.","author":"Ana"}\n{"id":"2","text":"Yes.","author":"Ana"}\n';
+    const { code, out, err } = await dateline(['extract', '--jsonl', '-'], { stdin });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'standard input:1: author: unknown field, passed over here and below; the fields are id, text, title, outlet, url, publishedAt, language\n',
+    });
+    expect(lines(out)).toHaveLength(2);
+  });
+
   test('takes a number as id, and tells of one that comes twice', async () => {
     const stdin = '{"id":7,"text":"No."}\n{"id":"7","text":"Yes."}\n';
     const { code, out, err } = await dateline(['extract', '--jsonl', '-'], { stdin });

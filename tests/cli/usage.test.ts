@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { dateline } from '../support/terminal.ts';
 
-const COMMANDS = ['ingest', 'retract', 'reextract', 'extract', 'parse', 'serve', 'start', 'export', 'schema'];
+const COMMANDS = [
+  'ingest',
+  'retract',
+  'reextract',
+  'extract',
+  'parse',
+  'serve',
+  'start',
+  'schema',
+  'token',
+  'export',
+];
 
 describe('wrong use ends in code 2 and one line that says where and what to do', () => {
   test.each<[string, string]>([
@@ -21,13 +32,16 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
     ['extract a.txt --layers words', 'dateline extract: --layers: expected tokens, found "words"'],
     [
       'extract --jsonl nowhere.jsonl',
-      "dateline extract: --jsonl nowhere.jsonl can't be read (ENOENT); name a file of records",
+      'dateline extract: --jsonl nowhere.jsonl does not exist; name a file of records',
     ],
-    ['parse', "dateline parse: required option '--conllu <file>' not specified; see dateline parse --help"],
+    ['extract --jsonl .', 'dateline extract: --jsonl . is a folder, not a file; name a file of records'],
     [
-      'parse --conllu nowhere',
-      "dateline parse: --conllu nowhere can't be read (ENOENT); name a CoNLL-U file",
+      'ingest nowhere -d nowhere.db',
+      'dateline ingest: nowhere does not exist; name article files, or folders of them',
     ],
+    ['ingest a b', 'dateline ingest: none of a, b exists; name article files, or folders of them'],
+    ['parse', "dateline parse: required option '--conllu <file>' not specified; see dateline parse --help"],
+    ['parse --conllu nowhere', 'dateline parse: --conllu nowhere does not exist; name a CoNLL-U file'],
     [
       'parse --conllu -',
       'dateline parse: --conllu -: no tokens; expected lines of ten fields with tabs between them',
