@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { ask, post, quietServer } from '../support/ask.ts';
 import { dump } from '../support/dump.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
 import { sendArticle, tokenWith } from '../support/written.ts';
@@ -215,6 +215,57 @@ describe('who may write', () => {
     expect((await sendBig(`Bearer ${await tokenWith(database, 'read')}`)).status).toBe(413);
     expect((await sendBig(`Bearer ${token}`)).status).not.toBe(413);
     expect((await sendBig('Bearer dl_guess')).status).toBe(401);
+  });
+});
+
+describe('while an article is being read', () => {
+  /** An extractor that reads when it is told to. */
+  function slowExtractor() {
+    const begin: (() => void)[] = [];
+    const { version, extract } = stubExtractor();
+    const turn = () => new Promise<void>((resolve) => begin.push(resolve));
+    const begun = async () => {
+      while (begin.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+    return {
+      version,
+      extract: async (text: string, metadata: object) => {
+        await turn();
+        return extract(text, metadata);
+      },
+      begun,
+      next: async () => {
+        await begun();
+        begin.shift()?.();
+      },
+    };
+  }
+
+  test('others are answered, and see it when it is there', async () => {
+    const extractor = slowExtractor();
+    const { server: slow } = quietServer({ database, extractor, limits: { running: 1, waiting: 0 } });
+    const count = async () => (await ask(slow, '{ corpus { articleCount } }')).data.corpus.articleCount;
+    const sending = sendArticle(slow, { text: TALKS }, token);
+    expect(await count()).toBe(0);
+    await extractor.next();
+    expect((await sending).outcome).toBe('ADDED');
+    expect(await count()).toBe(1);
+  });
+
+  test('as many wait as may; more are told to come again', async () => {
+    const extractor = slowExtractor();
+    const { server: slow } = quietServer({ database, extractor, limits: { writing: 1 } });
+    const sending = sendArticle(slow, { text: TALKS }, token);
+    await extractor.begun();
+    const query = 'mutation { ingestArticle(input: { text: "Else." }) { __typename } }';
+    const response = await post(slow, JSON.stringify({ query }), token);
+    expect({ status: response.status, after: response.headers.get('retry-after') }).toEqual({
+      status: 503,
+      after: '5',
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
+    await extractor.next();
+    expect((await sending).outcome).toBe('ADDED');
   });
 });
 
