@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSession } from './database.ts';
 
 /** A row as its columns have it; what is no plain value is stored as JSON. */
@@ -23,6 +24,8 @@ export async function insertRows(
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const values = rows.slice(at, at + ROWS_AT_ONCE).map((row) => valuesOf(row as Row, columns));
     await session.$executeRawUnsafe(sql, JSON.stringify(values));
+    // A statement runs to its end before anything else; between two of them a server hears its clients.
+    await setImmediate();
   }
 }
 
