@@ -24,7 +24,8 @@ export function extract(text: string, metadata: Metadata = {}): Document {
   const language = metadata.language ?? guessLanguage(text);
   const all = findParagraphs(text);
   const furniture = findFurniture(text, all);
-  const paragraphs = all.filter((paragraph) => !furniture.some((span) => span.start === paragraph.start));
+  const added = new Set(furniture.map(({ start }) => start));
+  const paragraphs = all.filter(({ start }) => !added.has(start));
   const syntax = analyze(text, paragraphs);
   const page = {
     text,

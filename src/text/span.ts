@@ -19,6 +19,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span shares a character with one of `spans`, which are in order and apart from each other. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return (spans[low]?.start ?? span.end) < span.end;
+}
+
 /** The order of every layer: by start, the longer first where two start together. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

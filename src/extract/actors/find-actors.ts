@@ -1,6 +1,6 @@
 import type { NameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Entity } from '../coreference/entity.ts';
 import { linkNames } from '../coreference/link-names.ts';
 import { personGender } from '../coreference/person-gender.ts';
@@ -37,7 +37,7 @@ export function findActors(
   const holderOf = holders(names, named, entityOf);
   describePersons(syntax, entities, rolePhrases, holderOf);
 
-  const isStory = (mention: Span): boolean => !furniture.some((span) => overlaps(span, mention));
+  const isStory = (mention: Span): boolean => !overlapsAny(furniture, mention);
   const isNamed = (token: number): boolean => entityAt.has(token);
   const countryOfToken = (token: number): Entity | null => {
     const entity = entityAt.get(token)?.entity;

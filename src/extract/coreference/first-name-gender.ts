@@ -39,7 +39,18 @@ export interface FirstNameGender {
   readonly isFull: boolean;
 }
 
+/** All names of a person are linked before a pronoun is, so what they tell holds for every pronoun. */
+const told = new WeakMap<Entity, FirstNameGender>();
+
 export function firstNameGender(entity: Entity): FirstNameGender {
+  const before = told.get(entity);
+  if (before !== undefined) return before;
+  const gender = genderOfNames(entity);
+  told.set(entity, gender);
+  return gender;
+}
+
+function genderOfNames(entity: Entity): FirstNameGender {
   const fullest = entity.mentions
     .slice(0, ENOUGH_MENTIONS)
     .reduce((a, b) => (wordsOf(b) > wordsOf(a) ? b : a));

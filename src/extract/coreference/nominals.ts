@@ -73,6 +73,8 @@ function nameEndsIn(entity: Entity, lemma: string): boolean {
   return entity.mentions.some(
     (mention) =>
       mention.form === 'NAME' &&
+      // Few names hold the word at all; only for those is a pattern made.
+      mention.text.toLowerCase().includes(lemma) &&
       !BUILDING.test(mention.text) &&
       new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text),
   );

@@ -90,9 +90,7 @@ function featuresOfEntity(
   const sentence = syntax.sentences[syntax.tokens[last.head]?.sentence ?? 0];
   const opens = last.first - (sentence?.firstToken ?? 0) < 4 ? 1 : 0;
   const here = syntax.sentences[word.sentence]?.paragraph === sentence?.paragraph ? 1 : 0;
-  const names = entity.mentions.filter((mention) => mention.form === 'NAME').slice(0, 20);
-  const words = Math.min(3, Math.max(0, ...names.map(({ text }) => text.split(' ').length)));
-  const certainty = Math.max(0, ...names.map(({ confidence }) => confidence));
+  const { words, certainty } = namesOf(entity);
   const possessed = syntax.tokens[last.endToken]?.xpos === 'POS' ? 1 : 0;
   return [
     [20, form, distance],
@@ -110,6 +108,28 @@ function featuresOfEntity(
     [32, words, kindIndex(entity)],
     [33, Math.floor(certainty * 5), kindIndex(entity)],
   ];
+}
+
+interface Names {
+  /** Words of the longest, at most 3. */
+  readonly words: number;
+  /** The highest confidence. */
+  readonly certainty: number;
+}
+
+/** All names of an entity are linked before a pronoun is, so they are looked at once. */
+const knownNames = new WeakMap<Entity, Names>();
+
+function namesOf(entity: Entity): Names {
+  const before = knownNames.get(entity);
+  if (before !== undefined) return before;
+  const first = entity.mentions.filter((mention) => mention.form === 'NAME').slice(0, 20);
+  const names = {
+    words: Math.min(3, Math.max(0, ...first.map(({ text }) => text.split(' ').length))),
+    certainty: Math.max(0, ...first.map(({ confidence }) => confidence)),
+  };
+  knownNames.set(entity, names);
+  return names;
 }
 
 /** How it stands against the others. */

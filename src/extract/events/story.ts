@@ -1,7 +1,7 @@
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { headWord, relationOf, type Tree, treeFrom } from '../../syntax/tree.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Actor, Mention, Metadata, Quote, Role, TimeExpression } from '../document.ts';
 
 /** The layers of an article that events are read from. */
@@ -139,7 +139,7 @@ export function spanOfTokens(story: Story, first: number, last: number): Span {
 
 /** Whether a place of the text is furniture of the page and tells nothing. */
 export function isFurniture(story: Story, span: Span): boolean {
-  return story.furniture.some((piece) => overlaps(piece, span));
+  return overlapsAny(story.furniture, span);
 }
 
 /** Mentions that begin within a span, in text order. */

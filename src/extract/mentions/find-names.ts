@@ -1,6 +1,6 @@
 import { type NameModel, shippedNameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapsAny, type Span } from '../../text/span.ts';
 import { wholeAbbreviatedNames } from './abbreviated-names.ts';
 import { nameAcronyms } from './acronyms.ts';
 import { nameActingAcronyms } from './acting-acronyms.ts';
@@ -44,7 +44,7 @@ export function findNamesInText(
 ): NamesFound {
   const isStory = (token: number): boolean => {
     const span = syntax.tokens[token];
-    return span !== undefined && !furniture.some((other) => overlaps(other, span));
+    return span !== undefined && !overlapsAny(furniture, span);
   };
   const recognized = splitPlaces(
     syntax,
