@@ -4,6 +4,7 @@ import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
+import type { Lexeme } from './lexeme.ts';
 import { misreadNouns } from './misread-nouns.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
@@ -84,20 +85,20 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
   tagSentence(model.tagger, lexemes, tags);
   for (const word of misreadNouns(xposAt, (at) => forms[at] ?? '', forms.length))
     tags[word] = model.pluralNoun;
-  parseTagged(model, forms, state);
+  parseTagged(model, lexemes, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {
     for (const word of misread) tags[word - 1] = model.pastTense;
-    parseTagged(model, forms, state);
+    parseTagged(model, lexemes, state);
     raiseVerbs(state, model, misread);
   }
-  return lexemes.map(({ form }, at) => {
+  return lexemes.map((lexeme, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
     const deprel = model.relationNames[state.labels[at + 1] ?? 0] ?? 'dep';
     return {
-      form,
-      lemma: model.entryOf(form, tag).lemma,
+      form: lexeme.form,
+      lemma: model.entryOf(lexeme, tag).lemma,
       upos: uposInTree(model.uposOf[tag] ?? 'X', deprel),
       xpos: model.xposOf[tag] ?? 'NN',
       head: head > forms.length ? -1 : head - 1,
@@ -106,12 +107,12 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
   });
 }
 
-function parseTagged(model: Model, forms: readonly string[], state: Configuration): void {
-  forms.forEach((form, at) => {
+function parseTagged(model: Model, lexemes: readonly Lexeme[], state: Configuration): void {
+  lexemes.forEach((lexeme, at) => {
     const tag = tags[at] ?? 0;
-    place(state, at, model.entryOf(form, tag).word, tag);
+    place(state, at, model.entryOf(lexeme, tag).word, tag);
   });
-  parseSentence(model.parser, state, forms.length);
+  parseSentence(model.parser, state, lexemes.length);
 }
 
 /** Whether a verb is an auxiliary, and what a preposition joins, is seen in the tree. */

@@ -3,29 +3,28 @@ import { type LemmaRules, lemmaOf, regularStems } from './lemma.ts';
 import type { Lexeme } from './lexeme.ts';
 
 export interface Entry {
+  readonly tag: number;
   readonly lemma: string;
   /** That of the lemma, so that "sends" tells about "sent"; that of names where it is one. */
   readonly word: number;
 }
 
-const MOST_KEPT = 50_000;
-
-/** A function from forms and the Penn tags of these numbers to entries, with a memory of its own. */
+/** A function from lexemes and the Penn tags of these numbers to entries, which it keeps at their lexeme. */
 export function entriesOf(
   rules: LemmaRules,
   xposOf: readonly string[],
   lexemeOf: (form: string) => Lexeme,
-): (form: string, tag: number) => Entry {
-  const kept = xposOf.map(() => new Map<string, Entry>());
-  return (form, tag) => {
-    const own = kept[tag];
-    const known = own?.get(form);
-    if (known !== undefined) return known;
-    if (own !== undefined && own.size > MOST_KEPT) own.clear();
+): (lexeme: Lexeme, tag: number) => Entry {
+  return ({ form, entries }, tag) => {
+    // A form has one tag or two: going through them is quicker than any table.
+    for (let at = 0; at < entries.length; at++) {
+      const known = entries[at];
+      if (known?.tag === tag) return known;
+    }
     const xpos = xposOf[tag] ?? '';
     const lemma = knownLemma(form, xpos, lemmaOf(form, xpos, rules), lexemeOf);
-    const entry = { lemma, word: identityOf(form, lemma, lexemeOf) };
-    own?.set(form, entry);
+    const entry = { tag, lemma, word: identityOf(form, lemma, lexemeOf) };
+    entries.push(entry);
     return entry;
   };
 }

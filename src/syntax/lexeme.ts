@@ -6,6 +6,7 @@
  * is analyzed alike, whatever the minister and the country are called.
  */
 import type { Dictionary } from './dictionary.ts';
+import type { Entry } from './entry.ts';
 import { hashText, pair } from './hash.ts';
 
 export interface Lexeme {
@@ -24,6 +25,8 @@ export interface Lexeme {
   readonly suffix4: number;
   /** The set of tags that the dictionary has for this form; its number, 0 for none. */
   readonly tagSet: number;
+  /** What it is under each tag that it was given, as `entriesOf` finds out. */
+  readonly entries: Entry[];
 }
 
 /** How a longer word is written; a short one or one without letters says nothing. */
@@ -58,6 +61,7 @@ export const NO_LEXEME: Lexeme = {
   suffix3: 14,
   suffix4: 14,
   tagSet: -1,
+  entries: [],
 };
 
 const LONGEST_READ = 40;
@@ -83,6 +87,7 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
     suffix3: suffix(3),
     suffix4: suffix(4),
     tagSet: dictionary.tagSetOf(exact),
+    entries: [],
   };
 }
 

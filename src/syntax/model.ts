@@ -23,7 +23,7 @@ export interface Model {
   readonly pluralNoun: number;
   readonly relationNames: readonly string[];
   readonly lexemeOf: (form: string) => Lexeme;
-  readonly entryOf: (form: string, tag: number) => Entry;
+  readonly entryOf: (lexeme: Lexeme, tag: number) => Entry;
   readonly tagger: Tagger;
   readonly parser: Parser;
 }

@@ -1,10 +1,8 @@
-import { hashText, pair, scramble } from './hash.ts';
+import { pair, scramble } from './hash.ts';
 import { CLUES, type DocumentClues, documentClues, findRuns, type Run } from './names-document.ts';
 import { LABELS } from './names-labels.ts';
+import { type PlaceLookup, tagPlaces } from './names-places.ts';
 import { factsOfWord, type WordFacts } from './names-words.ts';
-
-/** What a gazetteer says of a name: a short word for its sort, or null. */
-export type PlaceLookup = (name: string) => string | null;
 
 /** What describes each word, as offsets into the table of weights; flat, with where each word's begin. */
 export interface SentenceFeatures {
@@ -21,9 +19,6 @@ export interface FeatureOptions {
   /** In training: words whose own letters are hidden, so that the rest learns to do without them. */
   readonly isHidden?: (word: string) => boolean;
 }
-
-const LONGEST_PLACE = 4;
-const MOST_FEATURES = 120;
 
 /** Features of every word of a document, sentence by sentence. */
 export function nameFeatures(
@@ -49,15 +44,24 @@ function sentenceFeatures(
   const active = activeWords(words, runs);
   const placeTags = tagPlaces(words, active, places);
   const runOf = runIndex(words.length, runs);
-  const offsets = new Int32Array(words.length * MOST_FEATURES);
   const starts = new Int32Array(words.length + 1);
-  const writer: Writer = { offsets, count: 0, shift: 32 - options.bits };
+  const writer: Writer = { offsets: roomFor(words.length), count: 0, shift: 32 - options.bits };
   for (let at = 0; at < words.length; at++) {
     starts[at] = writer.count;
     if (active[at] === 1) writeWord(writer, words, at, runs[runOf[at] ?? -1], clues, placeTags, options);
   }
   starts[words.length] = writer.count;
-  return { offsets: offsets.subarray(0, writer.count), starts, active };
+  return { offsets: writer.offsets.slice(0, writer.count), starts, active };
+}
+
+/** Sentences of up to so many words share the room in which their features are written. */
+const USUAL_WORDS = 400;
+const MOST_FEATURES = 120;
+const room = new Int32Array(USUAL_WORDS * MOST_FEATURES);
+
+/** Room for the features of so many words; what they take of it is copied, since most words are not active. */
+function roomFor(words: number): Int32Array {
+  return words <= USUAL_WORDS ? room : new Int32Array(words * MOST_FEATURES);
 }
 
 /** Names hold capitals: a word may be part of one only within two words of a capital. */
@@ -73,36 +77,6 @@ function runIndex(length: number, runs: readonly Run[]): Int32Array {
     index.fill(r, run.first, run.end);
   });
   return index;
-}
-
-/** Longest names of the gazetteer, from left to right: a hash of sort and position for each word in one, else 0. */
-function tagPlaces(words: readonly WordFacts[], active: Uint8Array, places: PlaceLookup): Int32Array {
-  const tags = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    if (active[at] === 0 || words[at]?.isCapital !== true) continue;
-    const found = longestPlace(words, at, places);
-    if (found === null) continue;
-    for (let i = at; i < found.end; i++) tags[i] = pair(hashText(found.sort), i === at ? 1 : 2);
-    at = found.end - 1;
-  }
-  return tags;
-}
-
-function longestPlace(
-  words: readonly WordFacts[],
-  at: number,
-  places: PlaceLookup,
-): { readonly sort: string; readonly end: number } | null {
-  let end = at + 1;
-  while (end < words.length && end < at + LONGEST_PLACE && /^[\p{L}.-]/u.test(words[end]?.lower ?? '')) end++;
-  for (; end > at; end--) {
-    if (words[end - 1]?.isCapital !== true) continue;
-    let name = words[at]?.lower ?? '';
-    for (let i = at + 1; i < end; i++) name += ` ${words[i]?.lower ?? ''}`;
-    const sort = places(end === at + 1 && words[at]?.isAllCapitals ? name.toUpperCase() : name);
-    if (sort !== null) return { sort, end };
-  }
-  return null;
 }
 
 interface Writer {

@@ -1,7 +1,8 @@
-import { nameFeatures, type PlaceLookup, type SentenceFeatures } from './names-features.ts';
+import { nameFeatures, type SentenceFeatures } from './names-features.ts';
 import { isInside, kindOfLabel, LABELS, type NameKind, OUTSIDE } from './names-labels.ts';
 import { bestLabels, marginals } from './names-lattice.ts';
 import type { NameModel } from './names-model.ts';
+import type { PlaceLookup } from './names-places.ts';
 import { scoreClasses } from './perceptron.ts';
 
 /** A name as words [first, end) of one sentence. */

@@ -45,7 +45,7 @@ export function trainSyntax(conllu: readonly ConlluSentence[], report: Report): 
   const lemmaRules = learnLemmas(conllu.flatMap(({ words }) => words));
   const entryOf = entriesOf(lemmaRules, tags.names.map(xposFrom), setup.lexemeOf);
   const parsed = foundTags(sentences, setup, report).map((found, index) =>
-    parsedSentence(sentences[index], found, entryOf),
+    parsedSentence(sentences[index], found, (form, tag) => entryOf(setup.lexemeOf(form), tag)),
   );
   const seen = learnRelations(parsed, ROOT_TAG);
   const known = relationsFrom(relations.names, seen);
