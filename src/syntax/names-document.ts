@@ -111,7 +111,7 @@ function isShouted(words: readonly WordFacts[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const word of words) {
-    if (!/^\p{L}/u.test(word.lower)) continue;
+    if (!word.opensWithLetter) continue;
     letters++;
     if (word.isCapital) capitals++;
   }

@@ -9,6 +9,8 @@ export interface Lattice {
   readonly length: number;
   readonly emissions: Float64Array;
   readonly transitions: Float64Array;
+  /** `transitionWeights` of these transitions, where they are known already. */
+  readonly weights?: Float64Array;
 }
 
 /** The best sequence of labels (Viterbi); the words around the stretch are outside. */
@@ -53,10 +55,15 @@ const mayFollowAt: readonly boolean[] = Array.from({ length: LABELS * LABELS }, 
   mayFollow(Math.floor(cell / LABELS), cell % LABELS),
 );
 
+/** exp of the scores of transitions; 0 for those that may not be. */
+export function transitionWeights(transitions: Float64Array): Float64Array {
+  return transitions.map((score, cell) => (mayFollowAt[cell] ? Math.exp(score) : 0));
+}
+
 /** Probability of each label of each word, and the expected counts of transitions where a table for them is given. */
 export function marginals(lattice: Lattice, expected?: Float64Array): Float64Array {
   const { length, emissions, transitions } = lattice;
-  const weights = transitions.map((score, cell) => (mayFollowAt[cell] ? Math.exp(score) : 0));
+  const weights = lattice.weights ?? transitionWeights(transitions);
   const local = emissionWeights(emissions, length);
   const forward = new Float64Array(length * LABELS);
   const scale = new Float64Array(length);

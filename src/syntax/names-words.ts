@@ -21,6 +21,8 @@ export interface WordFacts {
   readonly broad: number;
   /** Bits below. */
   readonly bits: number;
+  /** Whether it begins with a letter. */
+  readonly opensWithLetter: boolean;
   readonly isCapital: boolean;
   readonly isAllCapitals: boolean;
 }
@@ -64,6 +66,7 @@ function buildFacts(word: string): WordFacts {
     fine,
     broad,
     bits: bitsOf(lower),
+    opensWithLetter: /^\p{L}/u.test(lower),
     isCapital,
     isAllCapitals: isCapital && plain.length > 1 && !/\p{Ll}/u.test(plain),
   };

@@ -1,6 +1,6 @@
 import { nameFeatures, type SentenceFeatures } from './names-features.ts';
 import { isInside, kindOfLabel, LABELS, type NameKind, OUTSIDE } from './names-labels.ts';
-import { bestLabels, marginals } from './names-lattice.ts';
+import { bestLabels, marginals, transitionWeights } from './names-lattice.ts';
 import type { NameModel } from './names-model.ts';
 import type { PlaceLookup } from './names-places.ts';
 import { scoreClasses } from './perceptron.ts';
@@ -22,14 +22,20 @@ export function findNames(
   model: NameModel,
 ): FoundName[] {
   const features = nameFeatures(sentences, places, { bits: model.bits });
-  return features.flatMap((sentence, s) => namesOfSentence(sentence, s, model));
+  const weights = transitionWeights(model.transitions);
+  return features.flatMap((sentence, s) => namesOfSentence(sentence, s, model, weights));
 }
 
-function namesOfSentence(features: SentenceFeatures, sentence: number, model: NameModel): FoundName[] {
+function namesOfSentence(
+  features: SentenceFeatures,
+  sentence: number,
+  model: NameModel,
+  weights: Float64Array,
+): FoundName[] {
   const names: FoundName[] = [];
   for (const [first, end] of stretches(features.active)) {
     const emissions = leaning(emissionsOf(features, first, end, model));
-    const lattice = { length: end - first, emissions, transitions: model.transitions };
+    const lattice = { length: end - first, emissions, transitions: model.transitions, weights };
     const labels = bestLabels(lattice);
     if (labels.every((label) => label === OUTSIDE)) continue;
     for (const name of namesOfLabels(labels, marginals(lattice), sentence, first)) names.push(name);

@@ -134,18 +134,22 @@ function namesOf(entity: Entity): Names {
 
 /** How it stands against the others. */
 function featuresOfRivals(
-  { histories, subjectDistances, part }: Setting,
+  { histories, subjectDistances, sizes, firsts, part }: Setting,
   rank: number,
   distance: number,
 ): Feature[] {
   const mine = subjectDistances[rank] ?? NEVER;
-  const nearerSubjects = subjectDistances.filter(
-    (one, at) => one < mine || (one === mine && at < rank),
-  ).length;
-  const size = histories[rank]?.entity.mentions.length ?? 0;
-  const larger = histories.filter(({ entity }) => entity.mentions.length > size).length;
-  const first = histories[rank]?.entity.mentions[0]?.start ?? 0;
-  const earlier = histories.filter(({ entity }) => (entity.mentions[0]?.start ?? 0) < first).length;
+  const size = sizes[rank] ?? 0;
+  const first = firsts[rank] ?? 0;
+  let nearerSubjects = 0;
+  let larger = 0;
+  let earlier = 0;
+  for (let at = 0; at < histories.length; at++) {
+    const one = subjectDistances[at] ?? NEVER;
+    if (one < mine || (one === mine && at < rank)) nearerSubjects++;
+    if ((sizes[at] ?? 0) > size) larger++;
+    if ((firsts[at] ?? 0) < first) earlier++;
+  }
   const subjectRank = mine === NEVER ? 4 : Math.min(nearerSubjects, 3);
   const count = bucket(histories.length, [1, 2, 3, 5]);
   return [

@@ -24,6 +24,9 @@ export interface Setting {
   readonly histories: readonly History[];
   /** Sentences back to where each was last a subject. */
   readonly subjectDistances: readonly number[];
+  /** How often each was mentioned, and where first: each is held against all others. */
+  readonly sizes: readonly number[];
+  readonly firsts: readonly number[];
 }
 
 /** Sentences back from which on distances are not told apart. */
@@ -42,7 +45,9 @@ export function settingOf(
     const subject = mentions.find((mention) => isSubject(syntax.tokens[mention.head]));
     return subject === undefined ? NEVER : distanceOf(syntax, word, subject);
   });
-  return { syntax, pronoun, word, part: partOf(word), gender, histories, subjectDistances };
+  const sizes = histories.map(({ entity }) => entity.mentions.length);
+  const firsts = histories.map(({ entity }) => entity.mentions[0]?.start ?? 0);
+  return { syntax, pronoun, word, part: partOf(word), gender, histories, subjectDistances, sizes, firsts };
 }
 
 function partOf(word: Token): number {

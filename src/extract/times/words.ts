@@ -45,13 +45,22 @@ export function timeSentences(text: string, { sentences, tokens }: Syntax): read
   return found;
 }
 
-/** Whether any token has a figure, a word that tells of a time, or a hyphen that may hide one. */
 function mayTell(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const form = tokens[index]?.form ?? '';
-    if (/[\d-]/.test(form) || isTelling(form.toLowerCase())) return true;
-  }
+  for (let index = first; index < end; index++) if (isClue(tokens[index]?.form ?? '')) return true;
   return false;
+}
+
+const MOST_KEPT = 50_000;
+const clues = new Map<string, boolean>();
+
+/** Whether a form has a figure, is a word that tells of a time, or has a hyphen that may hide one; kept by form. */
+function isClue(form: string): boolean {
+  const known = clues.get(form);
+  if (known !== undefined) return known;
+  if (clues.size >= MOST_KEPT) clues.clear();
+  const clue = /[\d-]/.test(form) || isTelling(form.toLowerCase());
+  clues.set(form, clue);
+  return clue;
 }
 
 function endsInAbbreviation(pieces: readonly WordPiece[]): boolean {
