@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createClient } from 'graphql-sse';
 
-// Prints what a person is quoted as saying, as the articles come in. It remembers how far it has read in a file, and goes
-// on from there when it is started again: nothing is missed in between, nothing is told twice.
+// Prints what a person is quoted as saying, as the articles come in. It notes in a file how far it has come, and goes on
+// from there when it is started again: nothing is missed in between, and nothing is told twice but what it was killed over.
 //
 //     npm run follow -- http://127.0.0.1:4000/graphql "Anneke Thorvald" cursor.txt
 

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,9 +69,12 @@ describe.skipIf(!isInstalled)('an example', () => {
   test('a follower goes on where it ended', async () => {
     const cursor = join(mkdtempSync(join(tmpdir(), 'dateline-follow-')), 'cursor.txt');
     const first = follower('Tarel Voss', cursor);
-    await expect.poll(() => existsSync(cursor), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => existsSync(cursor) && statSync(cursor).size > 0, { timeout: 30_000 }).toBe(true);
     await store(graph.database, speech('Tarel Voss', 'The dam will hold,'));
+    const start = readFileSync(cursor, 'utf8');
     expect(await lineOf(first)).toBe('The dam will hold,');
+    // It notes how far it is after it has told.
+    await expect.poll(() => readFileSync(cursor, 'utf8'), { timeout: 30_000 }).not.toBe(start);
     await ended(first);
     await store(graph.database, speech('Mirela Danek', 'It leaks,'));
     await store(graph.database, speech('Tarel Voss', 'It does not leak,'));
