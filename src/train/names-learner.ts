@@ -30,12 +30,7 @@ export function createNameLearner(bits: number): NameLearner {
 }
 
 /** One step down the slope of a sentence's negative log-likelihood. */
-export function learnSentence(
-  learner: NameLearner,
-  features: SentenceFeatures,
-  labels: Uint8Array,
-  rate: number,
-): void {
+export function learnSentence(learner: NameLearner, features: SentenceFeatures, labels: Uint8Array): void {
   for (const [first, end] of stretches(features.active)) {
     const emissions = emissionsOf(features, first, end, learner.model);
     const lattice = { length: end - first, emissions, transitions: learner.model.transitions };
@@ -48,15 +43,15 @@ export function learnSentence(
     for (let cell = 0; cell < slope.length; cell++) slope[cell] = (slope[cell] ?? 0) - (target[cell] ?? 0);
     for (let cell = 0; cell < expected.length; cell++)
       expected[cell] = (expected[cell] ?? 0) - (wanted[cell] ?? 0);
-    stepRows(learner, features, first, end, slope, rate * RATE);
-    stepTransitions(learner, expected, rate * RATE);
+    stepRows(learner, features, first, end, slope, RATE);
+    stepTransitions(learner, expected, RATE);
   }
 }
 
 const IMPOSSIBLE = -600;
 
 /** The scores with every label but the annotated one ruled out; where the annotation tells nothing all stay. */
-function constrained(emissions: Float64Array, labels: Uint8Array): Float64Array {
+export function constrained(emissions: Float64Array, labels: Uint8Array): Float64Array {
   const scores = emissions.slice();
   labels.forEach((right, at) => {
     if (right === UNKNOWN) return;

@@ -64,6 +64,7 @@ export function findNamesInText(
   const told = kindsByAdjectives(
     syntax,
     nameDatelines(syntax, nameActingAcronyms(syntax, wholeAbbreviatedNames(syntax, completed), isStory)),
+    isStory,
   );
   const agreed = nameAcronyms(syntax, trimNames(syntax, agreeOnNames(syntax, told, isStory)));
   const places = learnPlaces(text, syntax, agreed);

@@ -1,5 +1,6 @@
+import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import type { NameSpan } from './name-span.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(ian|ean|ese)$/u;
 
@@ -8,9 +9,13 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(ian|ean|ese)$/u;
  * neither a person nor a firm; and an adjective of this form before a common noun is a people's, its country known or
  * not: "Velmarian waters".
  */
-export function kindsByAdjectives(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
+export function kindsByAdjectives(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
   const adjectives = wordsBeforeNouns(syntax);
-  return names.map((name) => {
+  const told = names.map((name): NameSpan => {
     if (name.form === 'DEMONYM' || name.end - name.first !== 1) return name;
     const word = syntax.tokens[name.first]?.form ?? '';
     if (/^\p{Lu}\p{Ll}{3,}a$/u.test(word) && adjectives.has(`${word}n`))
@@ -19,6 +24,31 @@ export function kindsByAdjectives(syntax: Syntax, names: readonly NameSpan[]): r
       return { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.people-adjective' };
     return name;
   });
+  return [...told, ...missedAdjectives(syntax, names, isStory)].sort(byFirst);
+}
+
+/** "Two Ordanian consulates": such a word within a sentence, unseen by the recognizer and known to no list of words. */
+function missedAdjectives(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const missed: NameSpan[] = [];
+  syntax.tokens.forEach(({ form, sentence }, at) => {
+    if (covered[at] !== -1 || !ADJECTIVE.test(form) || !isStory(at)) return;
+    if (syntax.tokens[at - 1]?.sentence !== sentence || factsOfWord(form).fine > 0) return;
+    if (!isBeforeNoun(syntax, at)) return;
+    missed.push({
+      first: at,
+      end: at + 1,
+      kind: 'GROUP',
+      form: 'DEMONYM',
+      rule: 'name.people-adjective',
+      confidence: 0.5,
+    });
+  });
+  return missed;
 }
 
 function wordsBeforeNouns(syntax: Syntax): ReadonlySet<string> {

@@ -5,15 +5,18 @@ import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
+/** How sure a person's name is that a post stands by. */
+const SURE = 0.95;
+
 /** A name with a person's post before or behind it is a person's: "envoy Sani Okar", "Sani Okar, the envoy to Velmar,". */
 export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
-  return names.map((name) =>
-    name.kind !== 'PERSON' &&
-    mayBePerson(syntax, name) &&
-    (hasTitleBehind(syntax, name) || hasTitleBefore(syntax, name))
-      ? { ...name, kind: 'PERSON', form: 'NAME', rule: 'name.person-by-title' }
-      : name,
-  );
+  return names.map((name) => {
+    if (!mayBePerson(syntax, name)) return name;
+    if (!hasTitleBehind(syntax, name) && !hasTitleBefore(syntax, name)) return name;
+    return name.kind === 'PERSON'
+      ? { ...name, confidence: Math.max(SURE, name.confidence) }
+      : { ...name, kind: 'PERSON', form: 'NAME', rule: 'name.person-by-title' };
+  });
 }
 
 function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
