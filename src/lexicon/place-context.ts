@@ -31,6 +31,44 @@ export const placeHolders: readonly string[] = [
   'vice-president',
 ];
 
+/** Who comes from a place, and from no firm or body: "farmers from Selvar". */
+export const dwellers: readonly string[] = [
+  'exile',
+  'farmer',
+  'fisherman',
+  'immigrant',
+  'migrant',
+  'native',
+  'pilgrim',
+  'refugee',
+  'resident',
+  'settler',
+  'tourist',
+  'traveler',
+  'villager',
+  'visitor',
+];
+
+/** Verbs whose "to" leads to a place, or to somebody who is known by more than one word of a name. */
+export const journeys: readonly string[] = [
+  'deport',
+  'drive',
+  'evacuate',
+  'extradite',
+  'flee',
+  'fly',
+  'invite',
+  'journey',
+  'march',
+  'migrate',
+  'move',
+  'relocate',
+  'return',
+  'sail',
+  'ship',
+  'travel',
+];
+
 /** Parts and surroundings of places: before "of" they tell that a place follows. */
 export const placeParts: readonly string[] = [
   'border',

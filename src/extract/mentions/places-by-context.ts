@@ -1,6 +1,6 @@
 import { statePossessions } from '../../lexicon/government-words.ts';
 import { placeKinds } from '../../lexicon/kind-nouns.ts';
-import { inNoPlace, placeHolders, placeParts } from '../../lexicon/place-context.ts';
+import { dwellers, inNoPlace, journeys, placeHolders, placeParts } from '../../lexicon/place-context.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -12,6 +12,8 @@ const owned = new Set([...placeHolders, ...placeParts, ...statePossessions, 'gov
 const placeHeads = new Set([...placeKinds, 'capital', 'region']);
 const companies = new Set(['company', 'firm', 'corporation', 'startup', 'shareholder', 'ceo']);
 const noPlace = new Set(inNoPlace);
+const locals = new Set(dwellers);
+const toPlaces = new Set(journeys);
 
 /**
  * A single word that no list knows is a place, whatever the recognizer took it for, where its neighbors say so: "Selvar's parliament", "the governor of Selvar", "a fire in Selvar", "farmers from Selvar". Not where
@@ -19,19 +21,31 @@ const noPlace = new Set(inNoPlace);
  */
 export function placesByContext(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   const persons = lastNames(syntax, names);
+  const named = new Set(names.filter(isFullName).map(({ end }) => end));
   const isBusiness = syntax.tokens.some(({ lemma }) => companies.has(lemma));
   return names.map((name) => {
     const word = syntax.tokens[name.first]?.form ?? '';
-    if (!mayBePlace(name, word) || persons.has(word) || !isPlaceHere(syntax, name, isBusiness)) return name;
+    if (!mayBePlace(name, word) || persons.has(word)) return name;
+    if (!isPlaceHere(syntax, name, isBusiness) && !isHome(syntax, name, named)) return name;
     return { ...name, kind: 'PLACE', rule: 'name.place-by-context', confidence: 0.9 };
   });
 }
 
 function lastNames(syntax: Syntax, names: readonly NameSpan[]): ReadonlySet<string> {
-  const persons = names.filter(({ kind, first, end }) => kind === 'PERSON' && end - first > 1);
   return new Set(
-    persons.flatMap(({ first, end }) => syntax.tokens.slice(first, end).map(({ form }) => form)),
+    names
+      .filter(isFullName)
+      .flatMap(({ first, end }) => syntax.tokens.slice(first, end).map(({ form }) => form)),
   );
+}
+
+function isFullName({ kind, first, end }: NameSpan): boolean {
+  return kind === 'PERSON' && end - first > 1;
+}
+
+/** "Imani Strand of Lumara": whatever is behind somebody's name, it is nobody else. */
+function isHome({ tokens }: Syntax, { kind, first }: NameSpan, named: ReadonlySet<number>): boolean {
+  return kind === 'PERSON' && tokens[first - 1]?.form === 'of' && named.has(first - 1);
 }
 
 function mayBePlace({ kind, form, first, end }: NameSpan, word: string): boolean {
@@ -53,8 +67,15 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (isOwner || /^\p{Lu}/u.test(tokens[end]?.form ?? '')) return false;
   const preposition = lemma(first - 1);
   if (preposition === 'of') return owned.has(lemma(first - 2)) && tells(lemma(first - 2));
-  if (preposition === 'from') return kind === 'PERSON' && isPersonNoun(tokens[first - 2]);
+  if (preposition === 'from')
+    return locals.has(lemma(first - 2)) || (kind === 'PERSON' && isPersonNoun(tokens[first - 2]));
+  if (preposition === 'to') return kind === 'PERSON' && toPlaces.has(headLemma(syntax, first));
   return preposition === 'in' && !noPlace.has(lemma(first - 2));
+}
+
+/** The word that a name hangs on: "invited" in "invited her to Selvar". */
+function headLemma({ tokens }: Syntax, at: number): string {
+  return tokens[tokens[at]?.head ?? -1]?.lemma ?? '';
 }
 
 /** "Ordania's capital, Selvar", "the capital Selvar". */

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
-import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
+import { COMPANY_FORM, factsOfWord, HONORIFIC, ORGANIZATION_WORD, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
@@ -58,8 +58,22 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
     if (name.kind === 'PERSON')
       for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence * weightOfPart(part));
+    const short = shortName(syntax, name);
+    if (short !== null) add(short, 'ORGANIZATION', TOLD * name.confidence);
   }
   return votes;
+}
+
+/** "Aldertide Shipping" is Aldertide for short: a word that is neither a common one nor known as a place's. */
+function shortName(syntax: Syntax, { kind, first, end }: NameSpan): string | null {
+  const word = syntax.tokens[first]?.form ?? '';
+  const last = syntax.tokens[end - 1]?.form ?? '';
+  if (kind !== 'ORGANIZATION' || end - first !== 2 || !isBodyWord(last)) return null;
+  return factsOfWord(word).fine === 0 && nameClue(word) === null ? word : null;
+}
+
+function isBodyWord(word: string): boolean {
+  return (factsOfWord(word).bits & (COMPANY_FORM | ORGANIZATION_WORD)) !== 0;
 }
 
 /** Somebody's full name tells what the last one is, unless a place has that name as well. */

@@ -9,10 +9,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['A bridge collapsed in the city of Dana on Friday.', 'Dana', 'PLACE'],
     ['A friend of Dana collapsed on Friday.', 'Dana', 'PERSON'],
   ],
+  'a firm is called by its first word for short': [
+    [
+      'Aldertide Shipping is short of crews. Police searched the Aldertide ferry.',
+      'Aldertide',
+      'ORGANIZATION',
+    ],
+  ],
   'neighbors tell places': [
     ['Selvar’s parliament met. The governor of Selvar resigned.', 'Selvar', 'PLACE'],
     ['The ministry said that Selvar, the capital of Ordania, was calm.', 'Selvar', 'PLACE'],
     ['Farmers from Boraval met the minister.', 'Boraval', 'PLACE'],
+    ['The referee, Imani Strand of Boraval, showed him a card.', 'Boraval', 'PLACE'],
+    ['He invited the envoy to Boraval on Friday.', 'Boraval', 'PLACE'],
+    ['Tarel Boraval resigned. Rivals returned to Boraval for advice.', 'Boraval', 'PERSON'],
     ['Tarel Boraval resigned. She had lost confidence in Boraval.', 'Boraval', 'PERSON'],
   ],
   'a town is no month': [['In March, the ministry said the talks had failed.', 'March', null]],
