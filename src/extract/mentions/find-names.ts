@@ -17,6 +17,7 @@ import { kindsByWords } from './kinds-by-words.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
+import { addPersonsAfterPost } from './persons-after-post.ts';
 import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
 import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
@@ -50,7 +51,11 @@ export function findNamesInText(
     syntax,
     cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
   );
-  const persons = personsByWords(syntax, personsByTitle(syntax, recognized));
+  const persons = addPersonsAfterPost(
+    syntax,
+    personsByWords(syntax, personsByTitle(syntax, recognized)),
+    isStory,
+  );
   const sorted = placesByContext(
     syntax,
     bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),

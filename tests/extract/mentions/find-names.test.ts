@@ -69,6 +69,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   ],
   'a post is no part of a name': [
     ['Kestrian Secretary of State Hassan Orlo met the envoy.', 'Hassan Orlo', 'PERSON'],
+    [
+      'In Selvar last week Kestrian Secretary of State Tariq Mansour and Ordanian Foreign Minister Omar Rahman met.',
+      'Tariq Mansour',
+      'PERSON',
+    ],
     ['The Minister of Foreign Affairs resigned.', 'Foreign Affairs', null],
   ],
 };

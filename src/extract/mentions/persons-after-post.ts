@@ -1,0 +1,51 @@
+import { portfolios } from '../../lexicon/portfolios.ts';
+import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD, TITLE } from '../../syntax/names-words.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+const offices = new Set(portfolios);
+
+/** First and last name right behind a post, unseen by the recognizer: "Secretary of State Dana Orlo". */
+export function addPersonsAfterPost(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const added: NameSpan[] = [];
+  syntax.tokens.forEach((_, at) => {
+    if (covered[at] !== -1 || covered[at + 1] !== -1 || !isStory(at)) return;
+    if (!isNamePair(syntax, at) || !isAfterPost(syntax, at)) return;
+    added.push({
+      first: at,
+      end: at + 2,
+      kind: 'PERSON',
+      form: 'NAME',
+      rule: 'name.after-post',
+      confidence: 0.8,
+    });
+  });
+  return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
+}
+
+/** Two capitalized words, no more, that are neither words of bodies and places nor of posts. */
+function isNamePair({ tokens }: Syntax, at: number): boolean {
+  if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return false;
+  return mayName(tokens[at]) && mayName(tokens[at + 1]) && !/^\p{Lu}/u.test(tokens[at + 2]?.form ?? '');
+}
+
+function mayName(token: Token | undefined): boolean {
+  if (token?.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}+$/u.test(token.form)) return false;
+  const isOther =
+    (factsOfWord(token.form).bits & (ORGANIZATION_WORD | PLACE_WORD | COMPANY_FORM | TITLE)) !== 0;
+  return !isOther && !offices.has(token.form.toLowerCase()) && nameClue(token.form) === null;
+}
+
+function isAfterPost({ tokens }: Syntax, at: number): boolean {
+  if (tokens[at - 1]?.sentence !== tokens[at]?.sentence) return false;
+  if (isTitleNoun(tokens[at - 1])) return true;
+  const isOffice = offices.has(tokens[at - 1]?.form.toLowerCase() ?? '');
+  return isOffice && /^(of|for)$/.test(tokens[at - 2]?.form ?? '') && isTitleNoun(tokens[at - 3]);
+}
