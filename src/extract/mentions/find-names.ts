@@ -7,6 +7,7 @@ import { nameActingAcronyms } from './acting-acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { bodiesByPosts } from './bodies-by-posts.ts';
 import { wholeBodies } from './bodies-of.ts';
+import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
 import { nameCountryInitials } from './country-initials.ts';
 import { nameDatelines } from './datelines.ts';
@@ -60,7 +61,7 @@ export function findNamesInText(
     syntax,
     bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),
   );
-  const specific = dropGenericNames(syntax, wholeBodies(syntax, sorted));
+  const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, sorted)));
   const completed = addBodyNames(
     syntax,
     addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),

@@ -139,11 +139,15 @@ function knownNameAt(
     if (found === undefined) continue;
     const [kind, weight] = surest(found);
     if (weight < 0.8) continue;
-    const whole = kind === 'PERSON' ? restOfRun(syntax, end, covered) : end;
+    const run = restOfRun(syntax, end, covered);
+    // "Grey Strait Marine" has another name in it, of what kind nobody can tell.
+    if (kind === 'PLACE' && run > end && end - first > 1 && !isBodyWord(tokens[run - 1]?.form ?? ''))
+      return null;
+    const isFirm = kind === 'PLACE' && run > end && isBodyWord(tokens[run - 1]?.form ?? '');
     return {
       first,
-      end: whole,
-      kind,
+      end: kind === 'PERSON' || isFirm ? run : end,
+      kind: isFirm ? 'ORGANIZATION' : kind,
       form: 'NAME',
       rule: 'name.repeated',
       confidence: Math.min(0.8, weight),
@@ -152,7 +156,10 @@ function knownNameAt(
   return null;
 }
 
-/** "Voss" is known, "Voss Arlen" stands here: a person's name takes in the capitals that follow. */
+/**
+ * "Voss" is known, "Voss Arlen" stands here: a person's name takes in the capitals that follow; "Grey Strait Shipping" is
+ * a firm that has the name of a place.
+ */
 function restOfRun(syntax: Syntax, from: number, covered: Int32Array): number {
   const { tokens } = syntax;
   let end = from;

@@ -16,6 +16,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
       'ORGANIZATION',
     ],
   ],
+  'a body or a firm may have the name of a place in its own': [
+    ['Aldertide was advised by the Bank of Velmora.', 'Bank of Velmora', 'ORGANIZATION'],
+    ['Aldertide dredged the bank of the Velmora.', 'bank of the Velmora', null],
+    ['They sailed from Selvar. The crew of Selvar Shipping was paid.', 'Selvar Shipping', 'ORGANIZATION'],
+  ],
   'neighbors tell places': [
     ['Selvar’s parliament met. The governor of Selvar resigned.', 'Selvar', 'PLACE'],
     ['The ministry said that Selvar, the capital of Ordania, was calm.', 'Selvar', 'PLACE'],
