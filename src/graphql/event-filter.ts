@@ -1,4 +1,4 @@
-import type { EventConditions } from '../store/lists/event-lists.ts';
+import type { EventConditions } from '../store/lists/event-conditions.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { DayRangeInput } from './day-range.ts';
 import { EventType, Realis } from './event-type.ts';

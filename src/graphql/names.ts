@@ -1,5 +1,5 @@
 import { actorIdsByName, outletIdsByName, placeIdsByName } from '../store/find-by-name.ts';
-import type { EventPlaceConditions } from '../store/lists/event-lists.ts';
+import type { EventPlaceConditions } from '../store/lists/event-conditions.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type GlobalId, idOf } from './global-id.ts';

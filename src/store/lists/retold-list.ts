@@ -1,7 +1,7 @@
 import type { Composed } from '../condition.ts';
 import { jsonArray, jsonRows, type Sql, sql, unindexed } from '../dialect.ts';
 import { type List, orderBy, PARENT } from '../list.ts';
-import { type EventConditions, eventConditions } from './event-lists.ts';
+import { type EventConditions, eventConditions } from './event-conditions.ts';
 
 /** The rule by which events of two articles are taken to be one and the same. */
 export const RETOLD_RULE = 'event.same-day-participants';

@@ -3,7 +3,7 @@ import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
 import { join, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
-import { type EventConditions, eventConditions } from './event-lists.ts';
+import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { type QuoteConditions, quoteConditions } from './quote-lists.ts';
 
 /** How long the stretches of a timeline are. */
