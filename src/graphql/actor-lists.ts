@@ -1,5 +1,5 @@
-import { coActorArticles, coActorsOfActor } from '../store/lists/actor-lists.ts';
 import { articlesOfActor } from '../store/lists/article-lists.ts';
+import { articlesOfBoth, coActorArticles, coActorsOfActor } from '../store/lists/co-actor-lists.ts';
 import { eventsAtActor, eventsOfActor } from '../store/lists/event-lists.ts';
 import { mentionsOfActor } from '../store/lists/mention-lists.ts';
 import { quotesAboutActor, quotesOfActor } from '../store/lists/quote-lists.ts';
@@ -7,9 +7,10 @@ import { rolesForActor, rolesOfActor, rolesWithinActor } from '../store/lists/ro
 import { ActorNode } from './actor.ts';
 import { ActorFilter } from './actor-filter.ts';
 import { AppearanceArticleConnection } from './appearance.ts';
+import { ArticleConnection } from './article.ts';
 import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { connectionType } from './connection-type.ts';
+import { connectionType, type Edge } from './connection-type.ts';
 import { EventConnection, JoinedEventConnection } from './event.ts';
 import { EventFilter } from './event-filter.ts';
 import { listField } from './list-field.ts';
@@ -122,5 +123,15 @@ const CoActorConnection = connectionType(() => ActorNode, {
       // The list is ordered by it.
       resolve: ({ entry }) => Number(entry.position[0]),
     }),
+    articles: t.field(
+      listField({
+        type: ArticleConnection,
+        description: 'These articles: those that the weight counts.',
+        filter: ArticleFilter,
+        order: newestFirst,
+        list: articlesOfBoth,
+        parent: ({ entry }: Edge) => entry.link ?? '',
+      }),
+    ),
   }),
 });

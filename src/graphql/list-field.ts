@@ -11,7 +11,7 @@ import type { ListOrder, OrderArguments } from './list-order.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
-export interface ListFieldOptions<Of, Order> {
+export interface ListFieldOptions<Of, Order, Parent> {
   readonly type: ObjectRef<Types, Connection>;
   readonly description: string;
   readonly filter: Filter<Of>;
@@ -20,11 +20,23 @@ export interface ListFieldOptions<Of, Order> {
   /** None for a list that has one order only. */
   readonly order?: ListOrder<Order>;
   readonly list: (of: Composed<Of>, order: Order) => List;
+  /** What the list takes for its parent, where that is no record with an id. */
+  readonly parent?: (of: Parent) => string;
 }
 
 /** A list of a record, or at the root of the graph: page, filter, order and cost are alike in all. */
-export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, Order>) {
-  const { type, description, filter, filtered = `Only ${filter.of} like this.`, order, list } = options;
+export function listField<Of, Order = undefined, Parent extends object = object>(
+  options: ListFieldOptions<Of, Order, Parent>,
+) {
+  const {
+    type,
+    description,
+    filter,
+    filtered = `Only ${filter.of} like this.`,
+    order,
+    list,
+    parent: key = idOrRoot,
+  } = options;
   return {
     type,
     description,
@@ -37,14 +49,19 @@ export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, O
     ),
     complexity: pageCost,
     resolve: (
-      parent: object | null | undefined,
+      // Told by `parent` alone, not by where the field stands.
+      parent: NoInfer<Parent>,
       args: ListArguments & OrderArguments,
       context: Context,
       info: GraphQLResolveInfo,
     ) =>
-      connect(parent && 'id' in parent ? String(parent.id) : ROOT, args, context, info, async () =>
+      connect(key(parent), args, context, info, async () =>
         // A list without an order is not told one.
         list(await filter.conditions(args.filter, context), order?.from(args) as Order),
       ),
   };
+}
+
+function idOrRoot(parent: object | null | undefined): string {
+  return parent && 'id' in parent ? String(parent.id) : ROOT;
 }

@@ -16,6 +16,16 @@ export function jsonArray(columns: readonly Sql[]): Sql {
   return sql`json_array(${join(columns)})`;
 }
 
+/** The same as text, which no function around it takes for JSON. */
+export function jsonText(columns: readonly Sql[]): Sql {
+  return sql`(${jsonArray(columns)} || '')`;
+}
+
+/** One item of a JSON array. */
+export function jsonItem(array: Sql, index: number): Sql {
+  return sql`json_extract(${array}, ${`$[${index}]`})`;
+}
+
 /** The rows of a subquery, in its order, as one JSON array. */
 export function jsonRows(columns: readonly Sql[]): Sql {
   return sql`json_group_array(${jsonArray(columns)})`;

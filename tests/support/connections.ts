@@ -33,6 +33,7 @@ export function queryOf(type: string, selection: string): string {
   if (type === 'Query') return `{ ${selection} }`;
   if (type === 'TimelineBucket')
     return `{ timeline(by: YEAR, filter: { during: ${YEAR} }) { ${selection} } }`;
+  if (type === 'CoActorEdge') return queryOf('Actor', `coActors(first: 1) { edges { ${selection} } }`);
   const id = crowded[type];
   if (!id) throw new Error(`the crowded graph has no ${type}`);
   return `{ node(id: "${globalId(type, id)}") { ... on ${type} { ${selection} } } }`;
@@ -40,7 +41,8 @@ export function queryOf(type: string, selection: string): string {
 
 /** The list in the answer to such a query. */
 export function listIn({ data }: Answer, field: string) {
-  return (data.node ?? data.timeline?.[0] ?? data)[field];
+  const owner = data.node ?? data.timeline?.[0] ?? data;
+  return owner[field] ?? owner.coActors?.edges[0]?.[field];
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {

@@ -20,9 +20,6 @@ export interface ActorConditions {
 
 export type ActorOrderField = 'NAME' | 'ARTICLES';
 
-/** How many of an actor's newest articles are looked at for whom it appears with. */
-export const coActorArticles = 200;
-
 const ACTOR = sql`"Actor" AS "actor"`;
 const ID = sql`"actor"."id"`;
 const NAME = sql`"actor"."name"`;
@@ -88,34 +85,8 @@ export function actorsOfPlace(of: Composed<ActorConditions>): List {
   };
 }
 
-/** Who appears in the same articles as an actor, most often first, over its newest articles. */
-export function coActorsOfActor(of: Composed<ActorConditions>): List {
-  const { from, where } = through(
-    coAppearances(),
-    ACTOR,
-    sql`"actor"."id" = "together"."actorId"`,
-    actorConditions(of),
-  );
-  const actorId = sql`"together"."actorId"`;
-  return {
-    name: 'Actor.coActors',
-    from,
-    node: actorId,
-    where,
-    order: orderByNumber('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
-  };
-}
-
-function coAppearances(): Sql {
-  return sql`(SELECT "other"."actorId", count(*) AS "weight" FROM (
-      SELECT "articleId" FROM "Appearance" WHERE "actorId" = ${PARENT}
-      ORDER BY "published" DESC, "id" DESC LIMIT ${coActorArticles}
-    ) AS "recent" CROSS JOIN "Appearance" AS "other"
-    WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> ${PARENT}
-    GROUP BY "other"."actorId") AS "together"`;
-}
-
-function actorConditions(of: Composed<ActorConditions>): Sql[] {
+/** What is true of "actor". */
+export function actorConditions(of: Composed<ActorConditions>): Sql[] {
   return conditionsOf(of, ownConditions);
 }
 

@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { jsonArray, jsonRows, type Sql, sql, unindexed } from '../dialect.ts';
+import { jsonRows, jsonText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type List, orderBy, PARENT } from '../list.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 
@@ -61,8 +61,7 @@ function evidence(): Sql {
     WHERE "actor"."id" = "mine"."actorId") AS "common")`;
   const place = sql`(SELECT "name" FROM "Actor" AS "venue" WHERE "venue"."id" = "event"."placeActorId"
     AND "event"."placeActorId" = "parent"."placeActorId")`;
-  // Joined with nothing, JSON is text, whatever stands around it.
-  return sql`(${jsonArray([sql`"event"."from"`, place, sql`(${names} || '')`])} || '')`;
+  return jsonText([sql`"event"."from"`, place, sql`(${names} || '')`]);
 }
 
 /** Those who take part in both as the same; a place is told for itself. */

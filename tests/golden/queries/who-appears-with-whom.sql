@@ -56,10 +56,10 @@ SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Article" AS "article" W
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "article"."id" AS "node", "article"."published" AS "column", "article"."id" AS "unique", NULL AS "link" FROM "Article" AS "article" WHERE "article"."outletId" = "key"."value" ORDER BY "article"."published" DESC,"article"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 2 rows
-SELECT "key"."value" AS "parent", (SELECT count(*) FROM (SELECT "other"."actorId", count(*) AS "weight" FROM ( SELECT "articleId" FROM "Appearance" WHERE "actorId" = "key"."value" ORDER BY "published" DESC, "id" DESC LIMIT ? ) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> "key"."value" GROUP BY "other"."actorId") AS "together" ) AS "count" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT count(*) FROM (SELECT "other"."actorId", count(*) AS "weight" FROM (SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = "key"."value" ORDER BY "published" DESC, "id" DESC LIMIT ?) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> "key"."value" GROUP BY "other"."actorId") AS "together" ) AS "count" FROM json_each(?) AS "key";
 
 -- 2 rows
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "together"."actorId" AS "node", "together"."weight" AS "column", "together"."actorId" AS "unique", NULL AS "link" FROM (SELECT "other"."actorId", count(*) AS "weight" FROM ( SELECT "articleId" FROM "Appearance" WHERE "actorId" = "key"."value" ORDER BY "published" DESC, "id" DESC LIMIT ? ) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> "key"."value" GROUP BY "other"."actorId") AS "together" ORDER BY "together"."weight" DESC,"together"."actorId" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "together"."actorId" AS "node", "together"."weight" AS "column", "together"."actorId" AS "unique", (json_array("key"."value","together"."actorId") || '') AS "link" FROM (SELECT "other"."actorId", count(*) AS "weight" FROM (SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = "key"."value" ORDER BY "published" DESC, "id" DESC LIMIT ?) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> "key"."value" GROUP BY "other"."actorId") AS "together" ORDER BY "together"."weight" DESC,"together"."actorId" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 2 rows
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "appearance"."articleId" AS "node", "appearance"."published" AS "column", "appearance"."id" AS "unique", "appearance"."id" AS "link" FROM "Appearance" AS "appearance" WHERE "appearance"."actorId" = "key"."value" ORDER BY "appearance"."published" DESC,"appearance"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
@@ -79,8 +79,17 @@ SELECT `Appearance`.`id`, `Appearance`.`name`, `Appearance`.`linkRule` FROM `App
 -- 1 row
 SELECT `Article`.`id`, `Article`.`title` FROM `Article` WHERE `Article`.`id` IN (?) LIMIT ? OFFSET ?;
 
+-- 4 rows
+SELECT "key"."value" AS "parent", (SELECT count(*) FROM (SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = json_extract("key"."value", ?) ORDER BY "published" DESC, "id" DESC LIMIT ?) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" = json_extract("key"."value", ?)) AS "count" FROM json_each(?) AS "key";
+
+-- 4 rows
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "recent"."articleId" AS "node", "recent"."published" AS "column", "recent"."id" AS "unique", NULL AS "link" FROM (SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = json_extract("key"."value", ?) ORDER BY "published" DESC, "id" DESC LIMIT ?) AS "recent" CROSS JOIN "Appearance" AS "other" WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" = json_extract("key"."value", ?) ORDER BY "recent"."published" DESC,"recent"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "event"."id" AS "node", "event"."occurred" AS "column", "event"."id" AS "unique", NULL AS "link" FROM "Event" AS "event" WHERE "event"."placeActorId" = "key"."value" ORDER BY "event"."occurred" DESC,"event"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+
+-- 3 rows
+SELECT `Article`.`id`, `Article`.`title` FROM `Article` WHERE `Article`.`id` IN (?,?,?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Event`.`id`, `Event`.`title` FROM `Event` WHERE `Event`.`id` IN (?) LIMIT ? OFFSET ?;

@@ -1,0 +1,60 @@
+import type { Composed } from '../condition.ts';
+import { jsonItem, jsonText, type Sql, sql } from '../dialect.ts';
+import { type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { type ActorConditions, actorConditions } from './actor-lists.ts';
+import { type ArticleConditions, articleConditions } from './article-lists.ts';
+
+/** How many of an actor's newest articles are looked at for whom it appears with. */
+export const coActorArticles = 200;
+
+/**
+ * Who appears in the same articles as an actor, most often first, over its newest articles. The link is the two of them,
+ * the parent of `articlesOfBoth`.
+ */
+export function coActorsOfActor(of: Composed<ActorConditions>): List {
+  const { from, where } = through(
+    coAppearances(),
+    sql`"Actor" AS "actor"`,
+    sql`"actor"."id" = "together"."actorId"`,
+    actorConditions(of),
+  );
+  const actorId = sql`"together"."actorId"`;
+  return {
+    name: 'Actor.coActors',
+    from,
+    node: actorId,
+    link: jsonText([PARENT, actorId]),
+    where,
+    order: orderByNumber('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
+  };
+}
+
+/** The articles that a co-actor's weight counts. */
+export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direction): List {
+  const [actor, other] = [jsonItem(PARENT, 0), jsonItem(PARENT, 1)];
+  const { from, where } = through(
+    sql`${recentAppearances(actor)} CROSS JOIN "Appearance" AS "other"`,
+    sql`"Article" AS "article"`,
+    sql`"article"."id" = "recent"."articleId"`,
+    articleConditions(of),
+  );
+  return {
+    name: 'CoActorEdge.articles',
+    from,
+    node: sql`"recent"."articleId"`,
+    where: [sql`"other"."articleId" = "recent"."articleId"`, sql`"other"."actorId" = ${other}`, ...where],
+    order: orderBy('PUBLISHED', sql`"recent"."published"`, sql`"recent"."id"`, direction),
+  };
+}
+
+function coAppearances(): Sql {
+  return sql`(SELECT "other"."actorId", count(*) AS "weight"
+    FROM ${recentAppearances(PARENT)} CROSS JOIN "Appearance" AS "other"
+    WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> ${PARENT}
+    GROUP BY "other"."actorId") AS "together"`;
+}
+
+function recentAppearances(actor: Sql): Sql {
+  return sql`(SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = ${actor}
+    ORDER BY "published" DESC, "id" DESC LIMIT ${coActorArticles}) AS "recent"`;
+}

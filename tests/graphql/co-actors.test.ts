@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DatelineServer } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
+import { fillCrowdedGraph } from '../support/crowded-graph.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+
+let database: Database;
+let server: DatelineServer;
+
+beforeAll(async () => {
+  database = openDatabase(':memory:');
+  await storeSmallArchive(database);
+  server = quietServer({ database }).server;
+});
+
+afterAll(() => database.$disconnect());
+
+interface CoActor {
+  readonly weight: number;
+  readonly node: { readonly name: string };
+  readonly articles: { readonly totalCount: number; readonly nodes: readonly { readonly title: string }[] };
+}
+
+async function coActorsOf(name: string, articles: string): Promise<readonly CoActor[]> {
+  const { data, errors } = await ask(
+    server,
+    `{ actor(by: { name: "${name}" }) { coActors { edges { weight node { name }
+       articles${articles} { totalCount nodes { title } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  return data.actor.coActors.edges;
+}
+
+test('the articles of two actors are those that both are in', async () => {
+  const told = (await coActorsOf('Ilan Roke', '')).map(({ node, articles }) => [
+    node.name,
+    articles.nodes.map(({ title }) => title),
+  ]);
+  const walkout = ['Lovania walks out'];
+  expect(Object.fromEntries(told)).toEqual({ Kestria: walkout, Lovania: walkout, 'Tarel Voss': walkout });
+});
+
+test('there are as many as the weight says, whoever is asked', async () => {
+  for (const name of ['Tarel Voss', 'Kestria', 'Lovania', 'Mirela Danek']) {
+    for (const { weight, articles } of await coActorsOf(name, '')) expect(articles.totalCount).toBe(weight);
+  }
+});
+
+test('they can be filtered and read from the other end', async () => {
+  const only = async (articles: string) =>
+    (await coActorsOf('Tarel Voss', articles))
+      .find(({ node }) => node.name === 'Lovania')
+      ?.articles.nodes.map(({ title }) => title);
+  expect(await only('(direction: ASC)')).toEqual([
+    'Neighbors talk about a dam',
+    'Lovania walks out',
+    'A new meeting?',
+  ]);
+  expect(await only('(filter: { not: { outlet: { name: "Kestria Herald" } } })')).toEqual([
+    'Lovania walks out',
+  ]);
+});
+
+test('of an actor with more articles, the newest count in both', async () => {
+  const large = openDatabase(':memory:');
+  await fillCrowdedGraph(large, 250);
+  await large.$executeRawUnsafe(`INSERT INTO "Appearance" ("id", "articleId", "actorId", "published", "name", "aliases",
+      "kind", "firstStart", "mentionCount", "linkRule", "linkEvidence")
+    SELECT 'beside-' || "id", "articleId", 'actor-00001', "published", 'Beside', '[]', 'PERSON', 1, 1, 'test', 'name'
+    FROM "Appearance" WHERE "actorId" = 'hub' AND "articleId" <> 'article-00000'`);
+  const { data, errors } = await ask(
+    quietServer({ database: large }).server,
+    `{ node(id: "${globalId('Actor', 'hub')}") { ... on Actor { coActors(first: 1) { edges { weight
+       articles(last: 1) { totalCount nodes { id } } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.node.coActors.edges).toEqual([
+    { weight: 200, articles: { totalCount: 200, nodes: [{ id: globalId('Article', 'article-00199') }] } },
+  ]);
+  await large.$disconnect();
+});
