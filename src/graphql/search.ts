@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { rankOf, searchResults } from '../store/lists/search-list.ts';
@@ -58,6 +59,12 @@ const SnippetType = builder.objectRef<Snippet>('Snippet').implement({
   }),
 });
 
+interface SearchArguments {
+  readonly query: string;
+  readonly in?: readonly string[] | null | undefined;
+  readonly filter?: object | null | undefined;
+}
+
 /** A page of results knows what was asked for. */
 interface SearchPage extends Connection {
   readonly query: SearchQuery;
@@ -88,7 +95,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Full-text search, the best results first; equal ones stand in a steady order. A rank depends on all that is in the database, so pages read while articles come in may differ a little.',
+      'Full-text search, the best results first; equal ones stand in a steady order. A rank depends on all that is in the database, so pages read while articles come in may differ a little. A cursor is good for the same `query`, `in` and `filter`.',
     args: {
       query: t.arg.string({
         required: true,
@@ -106,7 +113,7 @@ builder.queryField('search', (t) =>
     resolve: async (_root, args, context, info): Promise<SearchPage> => {
       const query = parsed(args.query);
       const connection = await connect(ROOT, args, context, info, async () =>
-        searchResults(query, shortened(args.query), {
+        searchResults(query, askedFor(args), {
           kinds: args.in ?? null,
           articles: await ArticleFilter.conditions(args.filter, context),
         }),
@@ -118,6 +125,12 @@ builder.queryField('search', (t) =>
 
 /** Of everything that fits the rank is computed, whatever the page shows. */
 const SEARCH_COST = 500;
+
+/** What the cursors of a search know it by: how the query begins, and a hash of all that was asked for. */
+function askedFor({ query, in: kinds, filter }: SearchArguments): string {
+  const asked = JSON.stringify([query, kinds ?? null, filter ?? null]);
+  return `${shortened(query)} #${createHash('sha256').update(asked).digest('hex').slice(0, 12)}`;
+}
 
 function parsed(query: string): SearchQuery {
   try {

@@ -183,6 +183,17 @@ async function addQuotes(database: Database, mark: string): Promise<void> {
   });
 }
 
+test('a cursor is a place in an order, so the filter may change from page to page', async () => {
+  const { pageInfo } = await page('quotes', 'first: 5');
+  const rest = idsOf(await page('quotes', `first: 100, after: "${pageInfo.endCursor}"`));
+  const direct = idsOf(await page('quotes|filter: { kind: [DIRECT] }', 'first: 100'));
+  const after = `first: 100, after: "${pageInfo.endCursor}"`;
+  expect(direct.length).toBeGreaterThan(5);
+  expect(idsOf(await page('quotes|filter: { kind: [DIRECT] }', after))).toEqual(
+    rest.filter((id) => direct.includes(id)),
+  );
+});
+
 describe('what is no page', () => {
   const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const cases: readonly (readonly [string, string, RegExp])[] = [
@@ -226,6 +237,11 @@ describe('what is no page', () => {
       'a cursor of another list',
       `quotes(after: "${forged(['Query.articles', 'PUBLISHED DESC', 'a', 'b'])}")`,
       /belongs to Query.articles/,
+    ],
+    [
+      'a cursor of a list that is read from the side of an actor',
+      `events(after: "${forged(['Query.events of a participant', 'OCCURRED DESC', 'a', 'b'])}")`,
+      /belongs to Query.events of a participant/,
     ],
     [
       'a cursor of another order',

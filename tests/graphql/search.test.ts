@@ -210,17 +210,23 @@ describe('a hostile query is refused or finds nothing, and the server goes on', 
     expect(await found(query)).toEqual([]);
   });
 
+  /** A cursor of the search for "dam", with another rank in it. */
+  async function forged(rank: unknown, id: string): Promise<string> {
+    const { data } = await ask(server, '{ search(query: "dam") { pageInfo { endCursor } } }');
+    const [name, order] = JSON.parse(Buffer.from(data.search.pageInfo.endCursor, 'base64url').toString());
+    return Buffer.from(JSON.stringify([name, order, rank, id])).toString('base64url');
+  }
+
   test.each([[1e308], [-1], [0.5]])('a cursor forged with the rank %j', async (rank) => {
-    const position = ['Query.search for dam', 'RANK DESC', rank, "' OR 1=1"];
-    const cursor = Buffer.from(JSON.stringify(position)).toString('base64url');
-    const query = `{ search(query: "dam", after: "${cursor}") { edges { cursor } } }`;
-    const { errors } = await ask(server, query);
+    const cursor = await forged(rank, "' OR 1=1");
+    const { errors } = await ask(server, `{ search(query: "dam", after: "${cursor}") { edges { cursor } } }`);
     expect(errors).toBeUndefined();
   });
 
   test('a cursor forged with a word for a rank', async () => {
-    const cursor = Buffer.from('["Query.search for dam","RANK DESC","x","y"]').toString('base64url');
+    const cursor = await forged('x', 'y');
     const { errors } = await ask(server, `{ search(query: "dam", after: "${cursor}") { totalCount } }`);
+    expect(errors?.[0]?.message).toMatch(/is no cursor/);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
@@ -236,12 +242,28 @@ describe('a hostile query is refused or finds nothing, and the server goes on', 
     expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
   });
 
-  test('a cursor of another search', async () => {
-    const { data } = await ask(server, '{ search(query: "dam") { pageInfo { endCursor } } }');
-    const { errors } = await ask(
-      server,
-      `{ search(query: "mill", after: "${data.search.pageInfo.endCursor}") { totalCount } }`,
-    );
+  const ALIKE = 'dam '.repeat(20);
+  test.each([
+    ['of other words', 'query: "dam"', 'query: "mill"'],
+    ['whose words begin alike', `query: "${ALIKE} talks"`, `query: "${ALIKE} meeting"`],
+    ['for other kinds', 'query: "dam"', 'query: "dam", in: [QUOTE]'],
+    ['in other articles', 'query: "dam"', 'query: "dam", filter: { language: ["en"] }'],
+    [
+      'in articles of other days',
+      'query: "dam", filter: { published: { from: "2031-01-01" } }',
+      'query: "dam", filter: { published: { from: "2031-01-02" } }',
+    ],
+  ])('a cursor of a search %s', async (_name, one, other) => {
+    const cursor = await cursorOf(one);
+    const { errors } = await ask(server, `{ search(${other}, after: "${cursor}") { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/belongs to Query.search for dam/);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const again = await ask(server, `{ search(${one}, after: "${cursor}") { totalCount } }`);
+    expect(again.errors).toBeUndefined();
   });
+
+  async function cursorOf(search: string): Promise<string> {
+    const { data } = await ask(server, `{ search(${search}) { pageInfo { endCursor } } }`);
+    return data.search.pageInfo.endCursor;
+  }
 });
