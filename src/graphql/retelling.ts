@@ -1,4 +1,4 @@
-import { evidenceFromLink, RETOLD_RULE, retellingsOfEvent } from '../store/lists/retold-list.ts';
+import { evidenceFromLink, retellingsOfEvent } from '../store/lists/retold-list.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
 import { EventNode } from './event.ts';
@@ -12,7 +12,7 @@ const RetellingConnection = connectionType(() => EventNode, {
   edgeFields: (t) => ({
     rule: t.string({
       description: 'The rule, by name, by which it was taken to be the same event.',
-      resolve: () => RETOLD_RULE,
+      resolve: ({ entry }) => evidenceFromLink(entry.link ?? '').rule,
     }),
     evidence: t.string({
       description: 'What that rests on, in words: the day, who takes part in both, and the place.',
@@ -29,7 +29,7 @@ builder.prismaObjectFields(EventNode, (t) => ({
     listField({
       type: RetellingConnection,
       description:
-        'The same event as other articles tell it, as far as that is plain: of one type, on one day, with two participants in common, or one and the place. Each edge says what that rests on.',
+        'The same event as other articles tell it, as far as that is plain: of one type, on one day, with two participants in common, or one and the place. What one article announces and a later one reports as done counts as the same, too; what one denies does not. Each edge says what that rests on.',
       filter: EventFilter,
       list: retellingsOfEvent,
     }),

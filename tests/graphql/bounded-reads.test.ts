@@ -12,9 +12,15 @@ import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
 const LOOKED_UP = ['Query.relation'];
 /**
  * A list made by counting is sorted after it, over a bounded part of the graph; results by their rank; what is of one
- * time in several lists that are merged, by its id.
+ * time in several lists that are merged, by its id; the few events of a day that tell of one.
  */
-const SORTED = ['Actor.coActors', 'CoActorEdge.articles', 'Query.search', 'Query.relation'];
+const SORTED = [
+  'Actor.coActors',
+  'CoActorEdge.articles',
+  'Query.search',
+  'Query.relation',
+  'Event.retellings',
+];
 /**
  * What may occur twice among the links is counted once, for which the links themselves are looked at; of an event, the few
  * others of its type and day.
