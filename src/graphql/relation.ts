@@ -1,12 +1,14 @@
-import { type Pair, type RelationKind, relationOf } from '../store/lists/relation-list.ts';
+import { type Pair, type RelationConditions, relationOf } from '../store/lists/relation-list.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
 import { Direction } from './enums.ts';
 import { userError } from './errors.ts';
 import { EventNode } from './event.ts';
+import { filterOf } from './filter.ts';
 import { loadMixed } from './mixed-record.ts';
 import { ActorBy, type ActorReference, actorIds } from './names.ts';
 import { QuoteNode } from './quote.ts';
@@ -20,7 +22,18 @@ const Kind = builder.enumType('RelationKind', {
   } as const,
 });
 
-const ALL: readonly RelationKind[] = ['EVENT', 'QUOTE', 'ARTICLE'];
+const RelationFilter = filterOf({
+  name: 'RelationFilter',
+  of: 'records between the two actors',
+  fields: (t) => ({
+    kind: t.field({ type: [Kind], description: 'It is of one of these kinds.' }),
+    during: t.field({
+      type: DayRangeInput,
+      description: 'The day by which it is ordered is one of these; what has none is not shown.',
+    }),
+  }),
+  conditions: ({ kind, during }): RelationConditions => ({ kinds: kind ?? null, during }),
+});
 
 const RelationRecord = builder.unionType('RelationRecord', {
   description: 'Something that two actors have to do with each other by.',
@@ -55,7 +68,12 @@ builder.queryField('relation', (t) =>
         description: 'One of them; of several with a name, the one that `actor` gives.',
       }),
       b: t.arg({ type: ActorBy, required: true, description: 'The other, likewise.' }),
-      in: t.arg({ type: [Kind], description: 'Only these kinds; all of them if not said.' }),
+      in: t.arg({
+        type: [Kind],
+        description: 'Only these kinds; all of them if not said.',
+        deprecationReason: 'Use `filter: { kind }`, which composes.',
+      }),
+      filter: t.arg({ type: RelationFilter.type, description: 'Only records like this.' }),
       direction: t.arg({ type: Direction, defaultValue: 'DESC', description: 'Latest or earliest first.' }),
       ...pageArguments(t.arg),
     },
@@ -63,7 +81,9 @@ builder.queryField('relation', (t) =>
     resolve: (_root, args, context, info) =>
       connect(ROOT, args, context, info, async () => {
         const pair = await pairOf(args.a, args.b, context);
-        return relationOf(pair ?? NOBODY, pair ? (args.in ?? ALL) : [], args.direction ?? 'DESC');
+        const asked = await RelationFilter.conditions(args.filter, context);
+        const of = { ...asked, and: [...(asked.and ?? []), { kinds: args.in }] };
+        return relationOf(pair ?? NOBODY, pair ? of : { kinds: [] }, args.direction ?? 'DESC');
       }),
   }),
 );

@@ -75,12 +75,33 @@ describe('everything between two actors, by time', () => {
   });
 
   test('only what is asked for', async () => {
-    expect(await between(`${VOSS_AND_ROKE}, in: [QUOTE]`)).toHaveLength(2);
-    expect(await between(`${VOSS_AND_ROKE}, in: [EVENT, EVENT]`)).toHaveLength(1);
-    expect(await between(`${VOSS_AND_ROKE}, in: []`)).toEqual([]);
-    expect(await between('a: { name: "Kestria" }, b: { name: "Lovania" }, in: [EVENT]')).toEqual([
-      '2031-03-06 Event Kestria and Lovania held talks in Orvane',
+    const only = (filter: string) => between(`${VOSS_AND_ROKE}, filter: ${filter}`);
+    expect(await only('{ kind: [QUOTE] }')).toHaveLength(2);
+    expect(await only('{ kind: [EVENT, EVENT] }')).toHaveLength(1);
+    expect(await only('{ kind: [] }')).toEqual([]);
+    expect(await only('{ not: { kind: [QUOTE, EVENT] } }')).toHaveLength(2);
+    expect(
+      await between('a: { name: "Kestria" }, b: { name: "Lovania" }, filter: { kind: [EVENT] }'),
+    ).toEqual(['2031-03-06 Event Kestria and Lovania held talks in Orvane']);
+  });
+
+  test('only what is of some days', async () => {
+    const only = (filter: string) => between(`${VOSS_AND_ROKE}, direction: ASC, filter: ${filter}`);
+    const [article, event] = ['2031-03-11 Article Lovania walks out', expect.stringMatching(/^2032-01-30 E/)];
+    expect(await only('{ during: { until: "2032-01-30" } }')).toEqual([article, event]);
+    expect(await only('{ during: { from: "2032-01-30", until: "2032-01-31" } }')).toEqual([event]);
+    expect(await only('{ or: [{ kind: [EVENT] }, { during: { until: "2031-12-31" } }] }')).toEqual([
+      article,
+      event,
     ]);
+    expect(await only('{ during: { from: "2032-02-01", until: "2032-02-01" }, kind: [ARTICLE] }')).toEqual([
+      '2032-02-01 Article Two ministers',
+    ]);
+  });
+
+  test('`in` says the same as `kind`, until it goes', async () => {
+    expect(await between(`${VOSS_AND_ROKE}, in: [QUOTE]`)).toHaveLength(2);
+    expect(await between(`${VOSS_AND_ROKE}, in: [QUOTE], filter: { kind: [EVENT] }`)).toEqual([]);
   });
 
   test('nothing where one is not there', async () => {
@@ -131,10 +152,15 @@ describe('of two who share much', () => {
     }
   });
 
-  test('a page is merged from lists that are in order already', async () => {
-    const { calls } = await recordCalls(() =>
-      ask(busy, `{ relation(${PAIR}, first: 3) { edges { cursor } } }`),
+  test.each([
+    '',
+    ', filter: { during: { from: "2029-06-01", until: "2029-12-31" } }',
+    ', filter: { kind: [EVENT, QUOTE], not: { kind: [QUOTE] } }',
+  ])('a page is merged from lists that are in order already%s', async (filter) => {
+    const { value, calls } = await recordCalls(() =>
+      ask(busy, `{ relation(${PAIR}, first: 3${filter}) { edges { cursor } } }`),
     );
+    expect(value.data.relation.edges).toHaveLength(3);
     const page = calls.at(-1);
     const plan = await large.$queryRawUnsafe<{ detail: string }[]>(
       `EXPLAIN QUERY PLAN ${page?.sql}`,

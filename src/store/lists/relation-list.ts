@@ -1,10 +1,19 @@
+import { type Composed, conditionsOf } from '../condition.ts';
 import { join, type Sql, sql } from '../dialect.ts';
-import { type Direction, type List, orderBy, whereAll } from '../list.ts';
+import { type Direction, isOneOf, type List, orderBy, whereAll } from '../list.ts';
+import { type DayRange, publishedWithin } from './day-range.ts';
 import { eventsWithParticipant } from './event-lists.ts';
 import { allQuotes, quotesMentioning } from './quote-lists.ts';
 
 /** What can stand between two actors. */
 export type RelationKind = 'ARTICLE' | 'EVENT' | 'QUOTE';
+
+/** Which of what stands between two actors a list holds. */
+export interface RelationConditions {
+  readonly kinds?: readonly RelationKind[] | null | undefined;
+  /** The days by which it is ordered. */
+  readonly during?: DayRange | null | undefined;
+}
 
 /** Two actors; what is between them is read from the side of the one of whom there is less. */
 export interface Pair {
@@ -16,19 +25,27 @@ export interface Pair {
  * What two actors have to do with each other, by time: the events that both took part in, what one is quoted as saying
  * about the other, and the articles that both are in. A node is "EVENT:" and the id of the event.
  */
-export function relationOf(pair: Pair, kinds: readonly RelationKind[], direction: Direction): List {
-  const parts = [...new Set(kinds)].flatMap((kind) => PARTS[kind](pair));
-  const [time, node] = [sql`"between"."time"`, sql`"between"."node"`];
+export function relationOf(pair: Pair, of: Composed<RelationConditions>, direction: Direction): List {
+  const { kinds, ...rest } = of;
+  const parts = [...new Set(kinds ?? ALL)].flatMap((kind) => PARTS[kind](pair));
+  const node = sql`"between"."node"`;
   return {
     name: `Query.relation of ${[pair.rarer, pair.other].sort().join(' and ')}`,
     from: sql`(${join(parts.length > 0 ? parts : [NOTHING], ' UNION ALL ')}) AS "between"`,
     node,
-    where: [],
-    order: orderBy('TIME', time, node, direction),
+    where: conditionsOf<RelationConditions>(rest, ownConditions),
+    order: orderBy('TIME', TIME, node, direction),
   };
 }
 
-const NOTHING = sql`SELECT '' AS "node", '' AS "time" WHERE 1 = 0`;
+const ALL: readonly RelationKind[] = ['EVENT', 'QUOTE', 'ARTICLE'];
+const TIME = sql`"between"."time"`;
+
+function ownConditions({ kinds, during }: RelationConditions): Sql[] {
+  return [...(kinds ? [isOneOf(sql`"between"."kind"`, kinds)] : []), ...publishedWithin(TIME, during)];
+}
+
+const NOTHING = sql`SELECT '' AS "node", '' AS "time", '' AS "kind" WHERE 1 = 0`;
 
 const PARTS: Readonly<Record<RelationKind, (pair: Pair) => readonly Sql[]>> = {
   EVENT: ({ rarer, other }) => [
@@ -43,7 +60,8 @@ const PARTS: Readonly<Record<RelationKind, (pair: Pair) => readonly Sql[]>> = {
 
 /** A list of records of one kind, as rows of one that mixes kinds. */
 function part(kind: RelationKind, { node, order, from, where }: Omit<List, 'name'>): Sql {
-  return sql`SELECT ${kind} || ':' || ${node} AS "node", ${order.columns[0]} AS "time" FROM ${from} ${whereAll(where)}`;
+  return sql`SELECT ${kind} || ':' || ${node} AS "node", ${order.columns[0]} AS "time", ${kind} AS "kind"
+    FROM ${from} ${whereAll(where)}`;
 }
 
 function jointArticles({ rarer, other }: Pair): Omit<List, 'name'> {
