@@ -5,7 +5,7 @@ import { globalId } from './ask.ts';
 
 /** A list of the graph, and what each field of its filter means, said of rows that are all in memory. */
 export interface ModeledList {
-  /** The field of the root, with its filter's variable. */
+  /** The field, and the type of its filter. */
   readonly field: string;
   readonly filter: string;
   readonly type: string;
@@ -14,8 +14,12 @@ export interface ModeledList {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as Prisma gives them, and values as GraphQL takes them
-type Any = any;
+export type Any = any;
 export type Row = { readonly id: string } & Any;
+/** A list of each record of a type: `rows` holds those of all, each under its parent's id. */
+export interface NestedList extends ModeledList {
+  readonly parent: { readonly type: string; readonly column: string };
+}
 export type Filter = Readonly<Record<string, Any>>;
 
 interface Condition {
@@ -73,13 +77,13 @@ export async function modeledLists(database: Database): Promise<readonly Modeled
   ];
 }
 
-interface ActorModel {
+export interface ActorModel {
   readonly reference: fc.Arbitrary<Any>;
   readonly idsOf: (by: Any) => readonly string[];
 }
 
 /** Actors as a filter names them: by id, or by any form of their name. */
-async function actorModel(database: Database): Promise<ActorModel> {
+export async function actorModel(database: Database): Promise<ActorModel> {
   const all = await database.actor.findMany({ include: { aliases: true } });
   const forms = all.map(({ id, name, aliases }) => ({
     id,
@@ -242,12 +246,12 @@ async function outlets(database: Database): Promise<ModeledList> {
   return { field: 'outlets', filter: 'OutletFilter', type: 'Outlet', rows, conditions };
 }
 
-function is(value: fc.Arbitrary<Any>, test: Condition['holds']): Condition {
+export function is(value: fc.Arbitrary<Any>, test: Condition['holds']): Condition {
   return { value, holds: test };
 }
 
 /** One or two of the values that rows have, as ids of the graph where they are such. */
-function oneOf(rows: readonly Row[], column: string, type?: string): Condition {
+export function oneOf(rows: readonly Row[], column: string, type?: string): Condition {
   const given = (value: string) => (type ? globalId(type, value) : value);
   const values = [...new Set(rows.map((row) => row[column]).filter((value) => value !== null))];
   return is(
@@ -264,7 +268,7 @@ function outletIs(outlets: readonly Any[], of: (row: Row) => Any): Condition {
   );
 }
 
-function contains(rows: readonly Row[], column: string, form = asciiLower): Condition {
+export function contains(rows: readonly Row[], column: string, form = asciiLower): Condition {
   return is(
     partOf(rows, column),
     (row, part) => row[column] !== null && form(row[column]).includes(form(part)),
@@ -300,7 +304,7 @@ function days(known: readonly string[]): fc.Arbitrary<Any> {
   );
 }
 
-function publishedOn(rows: readonly Row[]): Condition {
+export function publishedOn(rows: readonly Row[]): Condition {
   const known = rows.map((row) => row.published.slice(0, 10)).filter((day) => day !== '');
   return is(days(known), (row, { from, until }) => {
     const day = row.published.slice(0, 10);
@@ -308,7 +312,7 @@ function publishedOn(rows: readonly Row[]): Condition {
   });
 }
 
-function overlaps(rows: readonly Row[], first: string, last: string): Condition {
+export function overlaps(rows: readonly Row[], first: string, last: string): Condition {
   const known = rows.flatMap((row) => [row[first], row[last]]).filter((day) => day !== null);
   return is(
     days(known.length > 0 ? known : ['2025-01-01']),
