@@ -8,6 +8,8 @@ export interface Listing {
   readonly type: string;
   readonly field: string;
   readonly args: readonly string[];
+  /** The type of its filter, if it has one. */
+  readonly filter: string | undefined;
 }
 
 /** Every connection of the schema, whoever adds one. */
@@ -16,7 +18,12 @@ export const listings: readonly Listing[] = Object.values(schema.getTypeMap())
   .flatMap((type) =>
     Object.values(type.getFields())
       .filter(isConnection)
-      .map((field) => ({ type: type.name, field: field.name, args: field.args.map((arg) => arg.name) })),
+      .map((field) => ({
+        type: type.name,
+        field: field.name,
+        args: field.args.map((arg) => arg.name),
+        filter: field.args.find((arg) => arg.name === 'filter')?.type.toString(),
+      })),
   );
 
 /** What a list must be given beside its page. */

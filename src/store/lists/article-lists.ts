@@ -1,5 +1,5 @@
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql } from '../dialect.ts';
+import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { mayContain } from '../search/fts5.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
@@ -36,9 +36,17 @@ export function allArticles(
     name: 'Query.articles',
     from: ARTICLE,
     node: ID,
-    where: [...mayContain('ARTICLE', ID, [of.titleContains, of.textContains]), ...articleConditions(of)],
+    where: [...narrowed(of), ...articleConditions(of)],
     order: orderBy(field, column, ID, direction),
   };
+}
+
+/** What else leads to the articles of a list that has no shorter way to them. */
+function narrowed({ titleContains, textContains, languages, outlets }: ArticleConditions): Sql[] {
+  return [
+    ...mayContain('ARTICLE', ID, [titleContains, textContains]),
+    ...(languages && !outlets ? [isOneOf(sql`"article"."language"`, languages)] : []),
+  ];
 }
 
 /** The articles of an outlet. */
@@ -86,7 +94,7 @@ function ownConditions(of: ArticleConditions): Sql[] {
   return [
     ...(of.actors ? [appears(of.actors)] : []),
     ...(of.outlets ? [isOneOf(sql`"article"."outletId"`, of.outlets)] : []),
-    ...(of.languages ? [isOneOf(sql`"article"."language"`, of.languages)] : []),
+    ...(of.languages ? [isOneOf(unindexed(sql`"article"."language"`), of.languages)] : []),
     ...publishedWithin(PUBLISHED, of.published),
     ...(of.titleContains ? [containsText(sql`"article"."title"`, of.titleContains)] : []),
     ...(of.textContains ? [containsText(sql`"article"."text"`, of.textContains)] : []),

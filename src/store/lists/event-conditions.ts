@@ -34,8 +34,8 @@ export function eventConditions(of: Composed<EventConditions>): Sql[] {
 /** The same of a filter's own fields, without what is composed. */
 export function ownEventConditions(of: EventConditions): Sql[] {
   return [
-    ...(of.types ? [isOneOf(sql`"event"."type"`, of.types)] : []),
-    ...(of.realis ? [isOneOf(sql`"event"."realis"`, of.realis)] : []),
+    ...(of.types ? [isOneOf(unindexed(sql`"event"."type"`), of.types)] : []),
+    ...(of.realis ? [isOneOf(unindexed(sql`"event"."realis"`), of.realis)] : []),
     ...(of.participants || of.role ? [tookPart(of.participants ?? null, of.role ?? null)] : []),
     ...(of.place ? [tookPlaceAt(of.place)] : []),
     ...(of.articles ? [isReported(isOneOf(sql`"told"."articleId"`, of.articles))] : []),
@@ -52,8 +52,11 @@ export function eventConditionsOfActor({ role, ...rest }: EventConditions): Sql[
 }
 
 /** What leads to the events of a list that has no shorter way to them. */
-export function narrowedEvents({ place, articles, titleContains, during }: EventConditions): Sql[] {
+export function narrowedEvents(of: EventConditions): Sql[] {
+  const { types, realis, place, articles, titleContains, during } = of;
   return [
+    ...(types ? [isOneOf(sql`"event"."type"`, types)] : []),
+    ...(realis ? [isOneOf(sql`"event"."realis"`, realis)] : []),
     ...(place ? [isOneAt(place)] : []),
     ...(articles
       ? [

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql } from '../dialect.ts';
+import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { mayContain } from '../search/fts5.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
@@ -73,7 +73,12 @@ function narrowed(of: QuoteConditions): Sql[] {
             AND "dated"."saidFrom" <= ${until})`,
         ]
       : [];
-  return [...said, ...mayContain('QUOTE', ID, [of.textContains])];
+  return [
+    ...said,
+    ...mayContain('QUOTE', ID, [of.textContains]),
+    ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
+    ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
+  ];
 }
 
 /** What an actor is quoted as saying. */
@@ -164,15 +169,16 @@ export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
   return conditionsOf(of, ownConditions);
 }
 
+/** What holds for many quotes leads to none of a list that has a parent: `narrowed` does where it has not. */
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
     ...(of.mentioning ? [mentions(of.mentioning)] : []),
     ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
     ...(of.outlets ? [publishedBy(of.outlets)] : []),
-    ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
+    ...(of.kinds ? [isOneOf(unindexed(sql`"quote"."kind"`), of.kinds)] : []),
     ...(of.textContains ? [containsText(sql`"quote"."text"`, of.textContains)] : []),
-    ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
+    ...(of.cueLemmas ? [isOneOf(unindexed(sql`"quote"."cueLemma"`), of.cueLemmas)] : []),
     ...daysOverlap(sql`"quote"."saidFrom"`, sql`"quote"."saidUntil"`, of.saidOn),
     ...publishedWithin(PUBLISHED, of.published),
     ...(of.hasSpeaker == null ? [] : [of.hasSpeaker ? HAS_SPEAKER : HAS_NO_SPEAKER]),

@@ -1,5 +1,5 @@
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql } from '../dialect.ts';
+import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
@@ -60,9 +60,9 @@ function roleConditions(of: Composed<RoleConditions>): Sql[] {
 
 function ownConditions(of: RoleConditions): Sql[] {
   return [
-    ...(of.holders ? [isOneOf(sql`"role"."actorId"`, of.holders)] : []),
-    ...(of.organizations ? [isOneOf(sql`"role"."organizationId"`, of.organizations)] : []),
-    ...(of.countries ? [isOneOf(sql`"role"."countryId"`, of.countries)] : []),
+    ...(of.holders ? [isOneOf(unindexed(sql`"role"."actorId"`), of.holders)] : []),
+    ...(of.organizations ? [isOneOf(unindexed(sql`"role"."organizationId"`), of.organizations)] : []),
+    ...(of.countries ? [isOneOf(unindexed(sql`"role"."countryId"`), of.countries)] : []),
     ...(of.titleContains ? [containsText(sql`"role"."folded"`, of.titleContains)] : []),
     ...publishedWithin(PUBLISHED, of.published),
     ...(of.minConfidence == null ? [] : [sql`"role"."confidence" >= ${of.minConfidence}`]),

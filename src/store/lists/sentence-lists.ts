@@ -1,5 +1,5 @@
 import { type Composed, conditionsOf } from '../condition.ts';
-import { type Sql, sql } from '../dialect.ts';
+import { type Sql, sql, unindexed } from '../dialect.ts';
 import { isOneOf, type List, orderByNumber, PARENT } from '../list.ts';
 import { type NumberRange, within } from './number-range.ts';
 
@@ -33,7 +33,7 @@ function ownConditions(of: SentenceConditions): Sql[] {
 
 function mentions(actors: readonly string[]): Sql {
   return sql`EXISTS (SELECT 1 FROM "Mention" AS "spoken"
-    WHERE "spoken"."sentenceId" = "sentence"."id" AND ${isOneOf(sql`"spoken"."actorId"`, actors)})`;
+    WHERE "spoken"."sentenceId" = "sentence"."id" AND ${isOneOf(unindexed(sql`"spoken"."actorId"`), actors)})`;
 }
 
 /** Whether a record of the table begins in the sentence, or none does. */

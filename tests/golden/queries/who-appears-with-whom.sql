@@ -32,7 +32,7 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "actor"."id" AS "node", "actor"."articleCount" AS "column", "actor"."id" AS "unique", NULL AS "link" FROM "Actor" AS "actor" WHERE "actor"."kind" = ? ORDER BY "actor"."articleCount" DESC,"actor"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "event"."id" AS "node", "event"."occurred" AS "column", "event"."id" AS "unique", NULL AS "link" FROM "Event" AS "event" WHERE "event"."realis" = ? AND "event"."until" >= ? ORDER BY "event"."occurred" DESC,"event"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "event"."id" AS "node", "event"."occurred" AS "column", "event"."id" AS "unique", NULL AS "link" FROM "Event" AS "event" WHERE "event"."realis" = ? AND ("event"."realis" || '') = ? AND "event"."until" >= ? ORDER BY "event"."occurred" DESC,"event"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT `Place`.`id`, `Place`.`name`, `Place`.`country` FROM `Place` WHERE `Place`.`id` IN (?) LIMIT ? OFFSET ?;
