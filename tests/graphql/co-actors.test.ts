@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 interface CoActor {
   readonly weight: number;

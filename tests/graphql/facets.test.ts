@@ -4,18 +4,9 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 import { recordCalls } from '../support/database-calls.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 async function facet(list: string, name: string, rest = ''): Promise<readonly string[]> {
   const { data, errors } = await ask(server, `{ ${list} { facets { ${name}${rest} { name count } } } }`);

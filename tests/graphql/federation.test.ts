@@ -1,12 +1,10 @@
 import { buildASTSchema, isObjectType, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { NODE_TYPES } from '../../src/graphql/global-id.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, globalId, quietServer } from '../support/ask.ts';
+import { ask, globalId } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
 // A subgraph by https://www.apollographql.com/docs/federation/subgraph-spec. A gateway in front of it stands in
 // tests/examples.
@@ -19,16 +17,7 @@ const ENTITIES = `query ($references: [_Any!]!) {
   }
 }`;
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 describe('the schema as a subgraph', () => {
   let sdl: string;

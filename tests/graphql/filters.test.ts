@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
 import { ask, quietServer } from '../support/ask.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 import { store } from '../support/stored.ts';
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 const TALKS = 'Neighbors talk about a dam';
 const WALKOUT = 'Lovania walks out';

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exampleQueries } from '../../src/server/graphiql.ts';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { ask } from '../support/ask.ts';
 import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
 // Each query of the folder, its answer, and every call to the database that it made: the last shows a query per row.
 // Updated by `npm run golden` only; read the diff as you would code.
@@ -16,16 +14,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => basename(file, '.graphql'));
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 test.each(names)('%s', async (name) => {
   const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');

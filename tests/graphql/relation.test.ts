@@ -5,39 +5,27 @@ import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
-import { store } from '../support/stored.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  await store(
-    database,
-    new DocumentBuilder('“Roke is no fool,” Tarel Voss said. “Voss is,” Ilan Roke said. Both met in 2032.', {
-      title: 'Two ministers',
-      publishedAt: '2032-02-01',
+const { server } = smallGraph(
+  new DocumentBuilder('“Roke is no fool,” Tarel Voss said. “Voss is,” Ilan Roke said. Both met in 2032.', {
+    title: 'Two ministers',
+    publishedAt: '2032-02-01',
+  })
+    .actor('Tarel Voss', { country: 'KEN' })
+    .actor('Ilan Roke', { country: 'LVA' })
+    .quote('Roke is no fool,', 'Tarel Voss', { mentioned: ['Ilan Roke'] })
+    .quote('Voss is,', 'Ilan Roke', { mentioned: ['Tarel Voss'] })
+    .event('met', {
+      participants: [
+        { actor: 'Tarel Voss', role: 'AGENT', stated: true, span: { start: 24, end: 34 } },
+        { actor: 'Tarel Voss', role: 'OTHER', stated: true, span: { start: 40, end: 44 } },
+        { actor: 'Ilan Roke', role: 'AGENT', stated: false, span: null },
+      ],
+      date: { from: '2032-01-30', until: '2032-01-30', precision: 'DAY', basis: 'STATED', span: null },
     })
-      .actor('Tarel Voss', { country: 'KEN' })
-      .actor('Ilan Roke', { country: 'LVA' })
-      .quote('Roke is no fool,', 'Tarel Voss', { mentioned: ['Ilan Roke'] })
-      .quote('Voss is,', 'Ilan Roke', { mentioned: ['Tarel Voss'] })
-      .event('met', {
-        participants: [
-          { actor: 'Tarel Voss', role: 'AGENT', stated: true, span: { start: 24, end: 34 } },
-          { actor: 'Tarel Voss', role: 'OTHER', stated: true, span: { start: 40, end: 44 } },
-          { actor: 'Ilan Roke', role: 'AGENT', stated: false, span: null },
-        ],
-        date: { from: '2032-01-30', until: '2032-01-30', precision: 'DAY', basis: 'STATED', span: null },
-      })
-      .build(),
-  );
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+    .build(),
+);
 
 async function between(args: string): Promise<readonly string[]> {
   const { data, errors } = await ask(

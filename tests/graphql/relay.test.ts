@@ -9,12 +9,10 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, globalId, quietServer } from '../support/ask.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { ask, globalId } from '../support/ask.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
 // Relay's server specification, clause by clause: https://relay.dev/graphql/connections.htm (2, 3, 4, 5) and
 // https://graphql.org/learn/global-object-identification.
@@ -30,16 +28,7 @@ const connectionFields = objects.flatMap((type) =>
     .map((field) => ({ name: `${type.name}.${field.name}`, field })),
 );
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+const { server } = smallGraph();
 
 /** The type of a field as the schema writes it: `String!`. */
 function typeOf(type: GraphQLObjectType, field: string): string {

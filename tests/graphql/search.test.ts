@@ -1,39 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
 import { ask, quietServer } from '../support/ask.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
+import { smallGraph } from '../support/small-graph.ts';
 import { store } from '../support/stored.ts';
 
-let database: Database;
-let server: DatelineServer;
-let masked: unknown[];
+const { server, masked } = smallGraph(
+  new DocumentBuilder('“The mill stays,” Łucja Gümüş said in Łódź. Kestria bought it.', {
+    title: 'A mill in Łódź',
+    outlet: 'Mill News',
+    publishedAt: '2032-01-05',
+  })
+    .actor('Łucja Gümüş')
+    .actor('Łódź', { kind: 'PLACE' })
+    .actor('Kestria', { kind: 'COUNTRY', country: 'KEN' })
+    .quote('The mill stays,', 'Łucja Gümüş')
+    .event('bought', { type: 'OTHER' })
+    .build(),
+);
 
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  await store(
-    database,
-    new DocumentBuilder('“The mill stays,” Łucja Gümüş said in Łódź. Kestria bought it.', {
-      title: 'A mill in Łódź',
-      outlet: 'Mill News',
-      publishedAt: '2032-01-05',
-    })
-      .actor('Łucja Gümüş')
-      .actor('Łódź', { kind: 'PLACE' })
-      .actor('Kestria', { kind: 'COUNTRY', country: 'KEN' })
-      .quote('The mill stays,', 'Łucja Gümüş')
-      .event('bought', { type: 'OTHER' })
-      .build(),
-  );
-  ({ server, masked } = quietServer({ database }));
-});
-
-afterAll(async () => {
-  expect(masked).toEqual([]);
-  await database.$disconnect();
-});
+afterAll(() => expect(masked).toEqual([]));
 
 const FOUND = `nodes { __typename ... on Article { headline: title } ... on Actor { name } ... on Quote { text }
   ... on Event { title } }`;

@@ -1,45 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DatelineServer } from '../../src/server.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
-import { storeSmallArchive } from '../support/small-archive.ts';
-import { store } from '../support/stored.ts';
+import { smallGraph } from '../support/small-graph.ts';
 
-let database: Database;
-let server: DatelineServer;
-
-beforeAll(async () => {
-  database = openDatabase(':memory:');
-  await storeSmallArchive(database);
-  await store(
-    database,
-    new DocumentBuilder('“I will not go,” Ana Reth said in 2029. The mill burned on 5 January 2030.', {
-      publishedAt: '2031-03-20T23:30:00+02:00',
+const { database, server } = smallGraph(
+  new DocumentBuilder('“I will not go,” Ana Reth said in 2029. The mill burned on 5 January 2030.', {
+    publishedAt: '2031-03-20T23:30:00+02:00',
+  })
+    .actor('Ana Reth')
+    .quote('I will not go,', 'Ana Reth', {
+      saidOn: { ...day('2029-01-01', '2029-12-31'), precision: 'YEAR' },
     })
-      .actor('Ana Reth')
-      .quote('I will not go,', 'Ana Reth', {
-        saidOn: { ...day('2029-01-01', '2029-12-31'), precision: 'YEAR' },
-      })
-      .event('burned', { type: 'OTHER', date: { ...day('2030-01-05'), span: null } })
-      .build(),
-  );
-  await store(
-    database,
-    new DocumentBuilder('“I left,” Ana Reth said on 5 January 2030. The mill opened in 2030.', {})
-      .actor('Ana Reth')
-      .quote('I left,', 'Ana Reth', { saidOn: day('2030-01-05') })
-      .event('opened', {
-        type: 'OTHER',
-        date: { ...day('2030-01-01', '2030-12-31'), precision: 'YEAR', span: null },
-      })
-      .build(),
-  );
-  server = quietServer({ database }).server;
-});
-
-afterAll(() => database.$disconnect());
+    .event('burned', { type: 'OTHER', date: { ...day('2030-01-05'), span: null } })
+    .build(),
+  new DocumentBuilder('“I left,” Ana Reth said on 5 January 2030. The mill opened in 2030.', {})
+    .actor('Ana Reth')
+    .quote('I left,', 'Ana Reth', { saidOn: day('2030-01-05') })
+    .event('opened', {
+      type: 'OTHER',
+      date: { ...day('2030-01-01', '2030-12-31'), precision: 'YEAR', span: null },
+    })
+    .build(),
+);
 
 function day(from: string, until = from) {
   return { from, until, precision: 'DAY', basis: 'STATED' } as const;
