@@ -1,6 +1,7 @@
 import { latestArrival } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { feedCursor } from './feed.ts';
 
 const Corpus = builder.objectRef<object>('Corpus');
@@ -8,31 +9,11 @@ const Corpus = builder.objectRef<object>('Corpus');
 Corpus.implement({
   description: 'All that is in this database, in figures.',
   fields: (t) => ({
-    articleCount: t.int({
-      description: 'How many articles.',
-      complexity: 5,
-      resolve: (_corpus, _args, { database }) => database.article.count(),
-    }),
-    actorCount: t.int({
-      description: 'How many actors.',
-      complexity: 5,
-      resolve: (_corpus, _args, { database }) => database.actor.count(),
-    }),
-    mentionCount: t.int({
-      description: 'How many mentions of actors.',
-      complexity: 5,
-      resolve: (_corpus, _args, { database }) => database.mention.count(),
-    }),
-    quoteCount: t.int({
-      description: 'How many quotes.',
-      complexity: 5,
-      resolve: (_corpus, _args, { database }) => database.quote.count(),
-    }),
-    eventCount: t.int({
-      description: 'How many events.',
-      complexity: 5,
-      resolve: (_corpus, _args, { database }) => database.event.count(),
-    }),
+    articleCount: t.int(countOf('articles', ({ article }) => article.count())),
+    actorCount: t.int(countOf('actors', ({ actor }) => actor.count())),
+    mentionCount: t.int(countOf('mentions of actors', ({ mention }) => mention.count())),
+    quoteCount: t.int(countOf('quotes', ({ quote }) => quote.count())),
+    eventCount: t.int(countOf('events', ({ event }) => event.count())),
     publishedFrom: t.field({
       type: 'Date',
       nullable: true,
@@ -63,6 +44,14 @@ Corpus.implement({
     }),
   }),
 });
+
+function countOf(of: string, count: (database: Database) => Promise<number>) {
+  return {
+    description: `How many ${of}.`,
+    complexity: 5,
+    resolve: (_corpus: object, _args: object, { database }: Context) => count(database),
+  };
+}
 
 builder.queryField('corpus', (t) =>
   t.field({

@@ -7,7 +7,7 @@ import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { type Evidence, Provenance } from './provenance.ts';
-import { Span } from './span.ts';
+import { Span, spanOf } from './span.ts';
 
 export const EventMentionNode = builder.prismaNode('EventMention', {
   id: { field: 'id' },
@@ -30,16 +30,14 @@ builder.prismaObjectFields(EventMentionNode, (t) => ({
     nullable: true,
     description: 'Where the article says when it was; null where it does not.',
     select: { articleId: true, dateStart: true, dateEnd: true },
-    resolve: ({ articleId, dateStart, dateEnd }) =>
-      dateStart === null || dateEnd === null ? null : { articleId, start: dateStart, end: dateEnd },
+    resolve: ({ articleId, dateStart, dateEnd }) => spanOf(articleId, dateStart, dateEnd),
   }),
   placeSpan: t.field({
     type: Span,
     nullable: true,
     description: 'Where the article says where it was; null where it does not.',
     select: { articleId: true, placeStart: true, placeEnd: true },
-    resolve: ({ articleId, placeStart, placeEnd }) =>
-      placeStart === null || placeEnd === null ? null : { articleId, start: placeStart, end: placeEnd },
+    resolve: ({ articleId, placeStart, placeEnd }) => spanOf(articleId, placeStart, placeEnd),
   }),
   provenance: t.field({
     type: Provenance,

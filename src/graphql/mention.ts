@@ -5,7 +5,7 @@ import { connectionType } from './connection-type.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { ActorBy, actorIds } from './names.ts';
-import { Provenance } from './provenance.ts';
+import { ownProvenance, Provenance } from './provenance.ts';
 
 const EntityKind = builder.enumType('EntityKind', {
   description: 'What sort of thing words refer to.',
@@ -46,12 +46,7 @@ builder.prismaObjectFields(MentionNode, (t) => ({
     nullable: true,
     description: 'The sentence; null where the words stand in none, as in a headline within the text.',
   }),
-  provenance: t.field({
-    type: Provenance,
-    description: 'Where the words stand, and how they were found.',
-    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
-    resolve: (mention) => mention,
-  }),
+  provenance: t.field({ type: Provenance, ...ownProvenance }),
 }));
 
 export const MentionConnection = connectionType(() => MentionNode, { name: 'Mention', of: 'mentions' });

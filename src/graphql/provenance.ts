@@ -11,6 +11,13 @@ export interface Evidence extends ArticleSpan {
   readonly confidence: number;
 }
 
+/** The provenance of a record whose words are its own; for a field of it. */
+export const ownProvenance = {
+  description: 'Where the words stand, and how they were found.',
+  select: { articleId: true, start: true, end: true, rule: true, confidence: true },
+  resolve: (record: Evidence): Evidence => record,
+} as const;
+
 export const Provenance = builder.objectRef<Evidence>('Provenance');
 
 Provenance.implement({

@@ -16,7 +16,7 @@ import { MentionConnection, MentionFilter } from './mention.ts';
 import { Provenance } from './provenance.ts';
 import { QuoteFilter } from './quote-filter.ts';
 import { QuoteKind } from './quote-kind.ts';
-import { Span } from './span.ts';
+import { Span, spanOf } from './span.ts';
 
 export const QuoteNode = builder.prismaNode('Quote', {
   id: { field: 'id' },
@@ -55,10 +55,7 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
     nullable: true,
     description: 'Where it calls the speaker so; null where it names none.',
     select: { articleId: true, speakerStart: true, speakerEnd: true },
-    resolve: ({ articleId, speakerStart, speakerEnd }) =>
-      speakerStart === null || speakerEnd === null
-        ? null
-        : { articleId, start: speakerStart, end: speakerEnd },
+    resolve: ({ articleId, speakerStart, speakerEnd }) => spanOf(articleId, speakerStart, speakerEnd),
   }),
   cue: t.exposeString('cue', {
     nullable: true,
@@ -73,8 +70,7 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
     nullable: true,
     description: 'Where the cue stands; null where there is none.',
     select: { articleId: true, cueStart: true, cueEnd: true },
-    resolve: ({ articleId, cueStart, cueEnd }) =>
-      cueStart === null || cueEnd === null ? null : { articleId, start: cueStart, end: cueEnd },
+    resolve: ({ articleId, cueStart, cueEnd }) => spanOf(articleId, cueStart, cueEnd),
   }),
   saidOn: t.field({
     type: DateRange,

@@ -6,7 +6,7 @@ import { connectionType } from './connection-type.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { ActorBy, actorIds } from './names.ts';
-import { Provenance } from './provenance.ts';
+import { ownProvenance, Provenance } from './provenance.ts';
 
 export const RoleNode = builder.prismaNode('Role', {
   id: { field: 'id' },
@@ -30,12 +30,7 @@ builder.prismaObjectFields(RoleNode, (t) => ({
     description: 'The country for which it is held; null where the article does not state it.',
   }),
   article: t.relation('article', { description: 'The article that states it.' }),
-  provenance: t.field({
-    type: Provenance,
-    description: 'Where the words stand, and how they were found.',
-    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
-    resolve: (role) => role,
-  }),
+  provenance: t.field({ type: Provenance, ...ownProvenance }),
 }));
 
 export const RoleConnection = connectionType(() => RoleNode, { name: 'Role', of: 'roles' });

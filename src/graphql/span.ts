@@ -9,6 +9,11 @@ export interface ArticleSpan {
   readonly end: number;
 }
 
+/** Null where the record has no such place. */
+export function spanOf(articleId: string, start: number | null, end: number | null): ArticleSpan | null {
+  return start === null || end === null ? null : { articleId, start, end };
+}
+
 export const Span = builder.objectRef<ArticleSpan>('Span');
 
 Span.implement({

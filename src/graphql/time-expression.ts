@@ -4,7 +4,7 @@ import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
 import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
 import { filterOf } from './filter.ts';
-import { Provenance } from './provenance.ts';
+import { ownProvenance, Provenance } from './provenance.ts';
 
 const TimeType = builder.enumType('TimeType', {
   description: 'What sort of time words name (TIMEX3).',
@@ -39,12 +39,7 @@ builder.prismaObjectFields(TimeExpressionNode, (t) => ({
     resolve: ({ from, until, precision, basis }) => datingFrom(from, until, precision, basis),
   }),
   article: t.relation('article', { description: 'The article.' }),
-  provenance: t.field({
-    type: Provenance,
-    description: 'Where the words stand, and how they were found.',
-    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
-    resolve: (time) => time,
-  }),
+  provenance: t.field({ type: Provenance, ...ownProvenance }),
 }));
 
 export const TimeConnection = connectionType(() => TimeExpressionNode, {

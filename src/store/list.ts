@@ -30,6 +30,15 @@ export type Direction = 'ASC' | 'DESC';
 /** The id of the parent, inside a list's conditions. */
 export const PARENT: Sql = sql`"key"."value"`;
 
+/** Whether what begins at `start` of an article begins within the parent, a stretch of it. */
+export function beginsInParent(articleId: Sql, start: Sql): readonly Sql[] {
+  return [
+    sql`${articleId} = "parent"."articleId"`,
+    sql`${start} >= "parent"."start"`,
+    sql`${start} < "parent"."end"`,
+  ];
+}
+
 /** An order by `column`, which holds text, then `unique`. */
 export function orderBy(name: string, column: Sql, unique: Sql, direction: Direction): Order {
   const descending = direction === 'DESC';

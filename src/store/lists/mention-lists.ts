@@ -1,7 +1,15 @@
 import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sortable, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
+import {
+  beginsInParent,
+  type Direction,
+  isOneOf,
+  type List,
+  orderBy,
+  orderByNumber,
+  PARENT,
+} from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which mentions a list holds; ids where the graph's filter takes a name. */
@@ -69,12 +77,7 @@ function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: Composed
     parent,
     from: MENTION,
     node: ID,
-    where: [
-      sql`"mention"."articleId" = "parent"."articleId"`,
-      sql`${START} >= "parent"."start"`,
-      sql`${START} < "parent"."end"`,
-      ...mentionConditions(of),
-    ],
+    where: [...beginsInParent(sql`"mention"."articleId"`, START), ...mentionConditions(of)],
     order: BY_POSITION,
   };
 }

@@ -1,7 +1,16 @@
 import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import {
+  beginsInParent,
+  type Direction,
+  isOneOf,
+  type List,
+  orderBy,
+  orderByNumber,
+  PARENT,
+  through,
+} from '../list.ts';
 import { mayContain } from '../search/fts5.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
@@ -115,12 +124,7 @@ export function quotesOfSentence(of: Composed<QuoteConditions>): List {
     parent: 'Sentence',
     from: QUOTE,
     node: ID,
-    where: [
-      sql`"quote"."articleId" = "parent"."articleId"`,
-      sql`${START} >= "parent"."start"`,
-      sql`${START} < "parent"."end"`,
-      ...quoteConditions(of),
-    ],
+    where: [...beginsInParent(sql`"quote"."articleId"`, START), ...quoteConditions(of)],
     order: orderByNumber('POSITION', START, ID, 'ASC'),
   };
 }

@@ -1,6 +1,14 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT } from '../list.ts';
+import {
+  beginsInParent,
+  type Direction,
+  isOneOf,
+  type List,
+  orderBy,
+  orderByNumber,
+  PARENT,
+} from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which reports of events a list holds; ids where the graph's filter takes a name. */
@@ -47,12 +55,7 @@ export function reportsOfSentence(of: Composed<ReportConditions>): List {
     parent: 'Sentence',
     from: REPORT,
     node: ID,
-    where: [
-      sql`"report"."articleId" = "parent"."articleId"`,
-      sql`${START} >= "parent"."start"`,
-      sql`${START} < "parent"."end"`,
-      ...reportConditions(of),
-    ],
+    where: [...beginsInParent(sql`"report"."articleId"`, START), ...reportConditions(of)],
     order: BY_POSITION,
   };
 }
