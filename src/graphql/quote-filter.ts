@@ -1,4 +1,4 @@
-import type { QuoteConditions } from '../store/lists/quote-lists.ts';
+import type { QuoteConditions } from '../store/lists/quote-conditions.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';

@@ -2,7 +2,7 @@ import type { Composed } from '../condition.ts';
 import { sql } from '../dialect.ts';
 import { type List, orderByNumber } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
-import { type QuoteConditions, quoteConditions } from './quote-lists.ts';
+import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
 /** Behind every id: a place with it is behind all that came in with its number. */
 export const BEHIND_ALL = '~';

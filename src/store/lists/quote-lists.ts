@@ -1,33 +1,15 @@
-import type { QuoteKind } from '../../generated/prisma/enums.ts';
-import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
+import type { Composed } from '../condition.ts';
+import { type Sql, sql } from '../dialect.ts';
 import {
   beginsInParent,
   type Direction,
-  isOneOf,
   type List,
   orderBy,
   orderByNumber,
   PARENT,
   through,
 } from '../list.ts';
-import { mayContain } from '../search/fts5.ts';
-import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
-
-/** Which quotes a list holds; ids where the graph's filter takes a name. */
-export interface QuoteConditions {
-  readonly speakers?: readonly string[] | null | undefined;
-  readonly mentioning?: readonly string[] | null | undefined;
-  readonly articles?: readonly string[] | null | undefined;
-  readonly outlets?: readonly string[] | null | undefined;
-  readonly kinds?: readonly QuoteKind[] | null | undefined;
-  readonly textContains?: string | null | undefined;
-  readonly cueLemmas?: readonly string[] | null | undefined;
-  readonly saidOn?: DayRange | null | undefined;
-  readonly published?: DayRange | null | undefined;
-  readonly hasSpeaker?: boolean | null | undefined;
-  readonly minConfidence?: number | null | undefined;
-}
+import { narrowedQuotes, type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
 const QUOTE = sql`"Quote" AS "quote"`;
 const ID = sql`"quote"."id"`;
@@ -51,7 +33,7 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
     name: 'Query.quotes',
     from: QUOTE,
     node: ID,
-    where: [...narrowed(of), ...quoteConditions(of)],
+    where: [...narrowedQuotes(of), ...quoteConditions(of)],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
   };
 }
@@ -69,25 +51,6 @@ function quotesOfOutlet(outlet: string, of: Composed<QuoteConditions>, direction
     ],
     order: orderBy('PUBLISHED', sql`"whole"."published"`, ID, direction),
   };
-}
-
-/** What else leads to the quotes of a list that has no shorter way to them. */
-function narrowed(of: QuoteConditions): Sql[] {
-  if (of.speakers || of.mentioning || of.articles) return [];
-  const { from, until } = of.saidOn ?? {};
-  const said =
-    from && until
-      ? [
-          sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" WHERE "dated"."saidUntil" >= ${from}
-            AND "dated"."saidFrom" <= ${until})`,
-        ]
-      : [];
-  return [
-    ...said,
-    ...mayContain('QUOTE', ID, [of.textContains]),
-    ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
-    ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
-  ];
 }
 
 /** What an actor is quoted as saying. */
@@ -166,39 +129,4 @@ export function quotesMentioning(
     where: [sql`"mentioned"."actorId" = ${actor}`, ...where],
     order: orderBy('PUBLISHED', sql`"mentioned"."published"`, quoteId, direction),
   };
-}
-
-/** What is true of "quote". */
-export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
-  return conditionsOf(of, ownConditions);
-}
-
-/** What holds for many quotes leads to none of a list that has a parent: `narrowed` does where it has not. */
-function ownConditions(of: QuoteConditions): Sql[] {
-  return [
-    ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
-    ...(of.mentioning ? [mentions(of.mentioning)] : []),
-    ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
-    ...(of.outlets ? [publishedBy(of.outlets)] : []),
-    ...(of.kinds ? [isOneOf(unindexed(sql`"quote"."kind"`), of.kinds)] : []),
-    ...(of.textContains ? [containsText(sql`"quote"."text"`, of.textContains)] : []),
-    ...(of.cueLemmas ? [isOneOf(unindexed(sql`"quote"."cueLemma"`), of.cueLemmas)] : []),
-    ...daysOverlap(sql`"quote"."saidFrom"`, sql`"quote"."saidUntil"`, of.saidOn),
-    ...publishedWithin(PUBLISHED, of.published),
-    ...(of.hasSpeaker == null ? [] : [of.hasSpeaker ? HAS_SPEAKER : HAS_NO_SPEAKER]),
-    ...(of.minConfidence == null ? [] : [sql`"quote"."confidence" >= ${of.minConfidence}`]),
-  ];
-}
-
-const HAS_SPEAKER = sql`"quote"."speakerId" IS NOT NULL`;
-const HAS_NO_SPEAKER = sql`"quote"."speakerId" IS NULL`;
-
-function mentions(actors: readonly string[]): Sql {
-  return sql`EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken"
-    WHERE "spoken"."quoteId" = "quote"."id" AND ${isOneOf(sql`"spoken"."actorId"`, actors)})`;
-}
-
-function publishedBy(outlets: readonly string[]): Sql {
-  return sql`EXISTS (SELECT 1 FROM "Article" AS "article"
-    WHERE "article"."id" = "quote"."articleId" AND ${isOneOf(sql`"article"."outletId"`, outlets)})`;
 }

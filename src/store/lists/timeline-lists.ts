@@ -4,7 +4,7 @@ import type { DatabaseSession } from '../database.ts';
 import { join, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
-import { type QuoteConditions, quoteConditions } from './quote-lists.ts';
+import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
 /** How long the stretches of a timeline are. */
 export type TimelineUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
