@@ -4,6 +4,7 @@ import { type Context, createContext } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import type { Extractor } from './ingest/extractor.ts';
+import { useAnswerLength } from './server/answer-length.ts';
 import { useArticleDocuments } from './server/article-documents.ts';
 import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
 import { type Sender, useBearerToken } from './server/bearer-token.ts';
@@ -149,6 +150,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useSubscriptions(limits),
       errorLog.plugin,
       useErrorCodes(),
+      useAnswerLength(),
       useJsonRefusals(),
       useConditionalGet(maxAge),
       useOutcomeNotes(),

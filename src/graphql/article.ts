@@ -48,7 +48,7 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
   language: t.exposeString('language', {
     description: 'The language it is written in (BCP 47: `en`); `und` where that could not be told.',
   }),
-  text: t.exposeString('text', { description: 'The whole text, exactly as it was read.' }),
+  text: t.exposeString('text', { description: 'The whole text, exactly as it was read.', complexity: 10 }),
   wordCount: t.exposeInt('wordCount', { description: 'How many words it has.' }),
   who: t.exposeString('who', {
     nullable: true,

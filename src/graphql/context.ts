@@ -17,6 +17,8 @@ export interface Context {
   readonly writer: Writer | null;
   /** Says that the client has left. */
   readonly signal: AbortSignal | undefined;
+  /** How long the answer has become. */
+  readonly answer: { characters: number };
   /** The same with nothing remembered, for the next answer to one request. */
   readonly anew: () => Context;
   readonly articleTexts: DataLoader<string, string>;
@@ -41,6 +43,7 @@ export function createContext(base: ContextBase): Context {
   const { database } = base;
   return {
     ...base,
+    answer: { characters: 0 },
     anew: () => createContext(base),
     articleTexts: new DataLoader(async (ids) => {
       const rows = await database.article.findMany({

@@ -12,6 +12,8 @@ export interface Limits {
   readonly tokens: number;
   /** About how many values the answer may hold, as computed before execution (docs/architecture.md). */
   readonly cost: number;
+  /** Characters of all texts in one answer. */
+  readonly characters: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** The same of a holder of a token that allows to ingest. */
@@ -38,6 +40,7 @@ export const defaultLimits: Limits = {
   directives: 30,
   tokens: 2_000,
   cost: 25_000,
+  characters: 10_000_000,
   bodyBytes: 100_000,
   writeBytes: 8_000_000,
   articles: 100,

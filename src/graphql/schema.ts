@@ -20,8 +20,9 @@ import './actor-merge.ts';
 import './ingest-mutations.ts';
 import './merge-mutations.ts';
 import './federation.ts';
+import { boundAnswers } from './answer-size.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'Where every question starts.' });
 
-export const schema = builder.toSchema();
+export const schema = boundAnswers(builder.toSchema());
