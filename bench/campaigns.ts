@@ -5,7 +5,7 @@ import { problemsOfKilledWrites } from '../tests/campaigns/killed-writes.ts';
 import { largeArchive, pageThroughQuotes, pageTimes } from '../tests/campaigns/large-archive.ts';
 import { mutatedTexts } from '../tests/campaigns/mutated-texts.ts';
 import { exportRows } from './export-campaign.ts';
-import { fuzz } from './fuzz.ts';
+import { CACHES_FULL, fuzz } from './fuzz.ts';
 import { collect, kept } from './kept-memory.ts';
 
 /**
@@ -145,7 +145,7 @@ async function requests(): Promise<string> {
   return row(
     'any request',
     `${count(REQUESTS)} requests by the grammar of the schema, some of them spoiled`,
-    `${count(problems.length)} with a problem, ${count(answered)} with data, heap grown by ${(growth * 100).toFixed(1)} % since the first tenth`,
+    `${count(problems.length)} with a problem, ${count(answered)} with data, heap grown by ${(growth * 100).toFixed(1)} % since the ${count(CACHES_FULL)}th, when all caches were full`,
   );
 }
 
