@@ -9,6 +9,7 @@ import { useArticleDocuments } from './server/article-documents.ts';
 import { useAutomaticPersistedQueries } from './server/automatic-persisted-queries.ts';
 import { type Sender, useBearerToken } from './server/bearer-token.ts';
 import { useBodyLimit } from './server/body-limit.ts';
+import { clientOf } from './server/client.ts';
 import { useConditionalGet } from './server/conditional-get.ts';
 import { corsFor, useSameOrigin } from './server/cross-origin.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
@@ -30,7 +31,8 @@ import { useRateLimit } from './server/rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './server/request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
 import { useRoot } from './server/root.ts';
-import { useSubscriptions } from './server/subscriptions.ts';
+import { createSubscriptionTurns } from './server/subscription-turns.ts';
+import { createSubscriptions } from './server/subscriptions.ts';
 import type { Rate } from './server/token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-documents.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
@@ -108,12 +110,17 @@ export function createServer(options: ServerOptions): DatelineServer {
   const writer = options.extractor
     ? createWriter({ database, extractor: options.extractor, waiting: limits.writing })
     : null;
+  const turns = createSubscriptionTurns(database, limits);
+  const subscriptions = createSubscriptions(limits.subscriptions, trustProxy);
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<Sender, Context>({
     schema,
-    context: ({ request, viewer = null }) => {
-      const guarded = databaseUntil(deadlineOf(request).signal, database);
-      return createContext({ database: guarded, limits, arrivals, viewer, writer, signal: request.signal });
+    context: (initial) => {
+      const { viewer = null } = initial;
+      const { signal } = initial.request;
+      const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
+      const turn = turns(clientOf(initial, trustProxy), signal);
+      return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
     },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
@@ -147,7 +154,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useOperationCost(limits.cost),
       ...(rate ? [useRateLimit(rate, trustProxy)] : []),
       useOperationQueue(gate, limits, trustProxy),
-      useSubscriptions(limits),
+      subscriptions.plugin,
       errorLog.plugin,
       useErrorCodes(),
       useAnswerLength(),
@@ -166,6 +173,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     fetch: async (url, init = {}) => yoga.fetch(url, init),
     stop: (milliseconds = STOP_MILLISECONDS) => {
       // Who follows would be in flight for ever.
+      subscriptions.cutOff();
       arrivals.end();
       return stop(milliseconds);
     },

@@ -19,8 +19,8 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
   /** How long the answer has become. */
   readonly answer: { characters: number };
-  /** The same with nothing remembered, for the next answer to one request. */
-  readonly anew: () => Context;
+  /** Does a piece of a subscription's work when its turn has come, with nothing remembered of the last. */
+  readonly inTurn: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
   readonly articleTexts: DataLoader<string, string>;
   readonly articleVersions: DataLoader<string, string>;
   readonly reports: DataLoader<string, Report>;
@@ -36,15 +36,27 @@ export interface Report {
   readonly confidence: number;
 }
 
+/**
+ * Does a piece of work when its turn has come, with a database that begins no statement once its time is over; rejects
+ * with what the client may be told where it is.
+ */
+export type Turn = <Result>(work: (database: Database) => Promise<Result>) => Promise<Result>;
+
 /** What lives longer than one answer. */
-export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'viewer' | 'writer' | 'signal'>;
+export type ContextBase = Pick<
+  Context,
+  'database' | 'limits' | 'arrivals' | 'viewer' | 'writer' | 'signal'
+> & {
+  /** For the pieces of a subscription. */
+  readonly turn: Turn;
+};
 
 export function createContext(base: ContextBase): Context {
   const { database } = base;
   return {
     ...base,
     answer: { characters: 0 },
-    anew: () => createContext(base),
+    inTurn: (work) => base.turn((database) => work(createContext({ ...base, database }))),
     articleTexts: new DataLoader(async (ids) => {
       const rows = await database.article.findMany({
         where: { id: { in: [...ids] } },

@@ -64,6 +64,7 @@ function contextOf(database: Database): Context {
     viewer: null,
     writer: null,
     signal: undefined,
+    turn: (work) => work(database),
   });
 }
 

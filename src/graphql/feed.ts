@@ -106,30 +106,29 @@ async function follow(
   after: string | null | undefined,
   listOf: FeedList,
 ): Promise<AsyncGenerator<Arrived>> {
-  const latest = await latestArrival(context.database);
-  if (after == null) return arrivalsBehind([latest, BEHIND_ALL], context, listOf);
-  const position = positionFromCursor(await listOf(latest, context), after);
-  if (Number(position[0]) > latest) {
-    throw userError(
-      `The cursor "${shortened(after)}" is of another database: nothing has come in there yet.`,
-    );
-  }
-  return arrivalsBehind(position, context, listOf);
+  const start = await context.inTurn(async (fresh): Promise<Position> => {
+    const latest = await latestArrival(fresh.database);
+    if (after == null) return [latest, BEHIND_ALL];
+    const position = positionFromCursor(await listOf(latest, fresh), after);
+    if (Number(position[0]) > latest) {
+      throw userError(
+        `The cursor "${shortened(after)}" is of another database: nothing has come in there yet.`,
+      );
+    }
+    return position;
+  });
+  return arrivalsBehind(start, context, listOf);
 }
 
 /** Reads as fast as its reader takes it, page by page: nothing is kept for a client that is slow. */
 async function* arrivalsBehind(
   start: Position,
-  { database, arrivals, signal, anew }: Context,
+  { arrivals, signal, inTurn }: Context,
   listOf: FeedList,
 ): AsyncGenerator<Arrived> {
   let position = start;
   for (;;) {
-    const latest = await latestArrival(database);
-    // Made for each look: who is meant by a name may have come in meanwhile.
-    const list = await listOf(Number(position[0]), anew());
-    const window = { size: AT_ONCE, backward: false, after: position, before: null };
-    const [page] = await readPages(database, list, window, [ROOT]);
+    const { latest, list, page } = await inTurn((fresh) => look(position, fresh, listOf));
     for (const entry of page?.entries ?? []) {
       position = entry.position;
       yield { entry, cursor: cursorFromPosition(list, position) };
@@ -138,4 +137,14 @@ async function* arrivalsBehind(
     if (Number(position[0]) <= latest) position = [latest, BEHIND_ALL];
     if (!(await arrivals.beyond(latest, signal))) return;
   }
+}
+
+/** What has come in behind a place, as much as is read at once; the last number is read first, so that none is skipped. */
+async function look(position: Position, fresh: Context, listOf: FeedList) {
+  const latest = await latestArrival(fresh.database);
+  // Made for each look: who is meant by a name may have come in meanwhile.
+  const list = await listOf(Number(position[0]), fresh);
+  const window = { size: AT_ONCE, backward: false, after: position, before: null };
+  const [page] = await readPages(fresh.database, list, window, [ROOT]);
+  return { latest, list, page };
 }

@@ -20,7 +20,8 @@ export function deadlineOf(request: Request): Deadline {
   return made;
 }
 
-function createDeadline(left: AbortSignal): Deadline {
+/** One that also ends when `left` says that nobody waits any longer. */
+export function createDeadline(left: AbortSignal): Deadline {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;

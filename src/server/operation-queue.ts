@@ -27,9 +27,9 @@ export function useOperationQueue(gate: OperationGate, limits: Places, trustProx
           if (leave === null) return { errors: [busy(limits)] };
           // Yoga's executor stops at a signal, which its type does not tell.
           const result = await executeFn({ ...args, signal: deadline.signal } as typeof args);
-          return deadline.isOver() ? { errors: [timeout(limits)] } : result;
+          return deadline.isOver() ? { errors: [timeout(limits.milliseconds)] } : result;
         } catch (error) {
-          if (deadline.isOver()) return { errors: [timeout(limits)] };
+          if (deadline.isOver()) return { errors: [timeout(limits.milliseconds)] };
           throw error;
         } finally {
           deadline.end();
@@ -47,7 +47,7 @@ function busy({ running, waiting }: Places): GraphQLError {
   );
 }
 
-function timeout({ milliseconds }: Places): GraphQLError {
+export function timeout(milliseconds: number): GraphQLError {
   return new GraphQLError(
     `The operation took longer than ${milliseconds / 1000} seconds and was ended. Ask for less at a time.`,
     { extensions: { code: 'TIMEOUT', http: { status: 503 } } },

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import {
   createSourceEventStream,
   type ExecutionArgs,
@@ -5,23 +6,61 @@ import {
   execute,
   GraphQLError,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
-import type { Limits } from '../graphql/limits.ts';
+import { clientOf } from './client.ts';
 
-/** Keeps so many subscriptions open at a time; each of their answers is made with nothing remembered of the last. */
-export function useSubscriptions({ subscriptions }: Pick<Limits, 'subscriptions'>): Plugin {
-  const open = new Set<object>();
-  return {
+export interface Subscriptions {
+  readonly plugin: Plugin;
+  /** Cuts the connections of all who follow: a client then connects again and goes on behind what it saw last. */
+  readonly cutOff: () => void;
+}
+
+/** A subscription that is open: whose it is, and over which connection. */
+interface Open {
+  readonly client: string;
+  readonly socket: IncomingMessage['socket'] | undefined;
+}
+
+/** A connection over which nothing could be sent for so long, not even a sign of life, is cut. */
+const STALLED_MILLISECONDS = 60_000;
+
+/** Keeps so many subscriptions open at a time, of them a tenth of one client. */
+export function createSubscriptions(most: number, trustProxy: boolean): Subscriptions {
+  const open = new Set<Open>();
+  const plugin: Plugin = {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      if (open.size >= subscriptions) return setResultAndStopExecution({ errors: [tooMany(subscriptions)] });
-      open.add(args);
-      const close = () => open.delete(args);
+      const context = contextOf(args);
+      const one: Open = { client: clientOf(context, trustProxy), socket: context.req?.socket };
+      const refused = refusal(one.client, open, most);
+      if (refused) return setResultAndStopExecution({ errors: [refused] });
+      open.add(one);
+      const close = () => open.delete(one);
       // A client may leave before the first answer is asked for.
-      contextOf(args).signal?.addEventListener('abort', close, { once: true });
+      context.signal?.addEventListener('abort', close, { once: true });
       setSubscribeFn((args) => subscribed(args, close));
     },
   };
+  return {
+    plugin,
+    cutOff: () => {
+      for (const { socket } of open) socket?.destroy();
+    },
+  };
+}
+
+/** Why there is no room for another of this client's, if there is none. */
+function refusal(client: string, open: ReadonlySet<Open>, most: number): GraphQLError | null {
+  const share = Math.max(10, Math.ceil(most / 10));
+  const own = [...open].filter((one) => one.client === client).length;
+  if (own >= share) {
+    const message = `You have ${own} subscriptions open, as many as one client may. End one first, or follow more with one filter.`;
+    return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+  }
+  if (open.size < most) return null;
+  const message = `The server has ${most} subscriptions open, as many as it may. Try again later.`;
+  const http = { status: 503, headers: { 'Retry-After': '10' } };
+  return new GraphQLError(message, { extensions: { code: 'SERVER_BUSY', http } });
 }
 
 /** The answers of a subscription, one after the other, or why there are none; `close` is called at its end. */
@@ -37,23 +76,33 @@ async function* answers(
   args: ExecutionArgs,
   close: () => void,
 ): AsyncGenerator<ExecutionResult> {
+  // Node's server cuts what has timed out. Yoga took its own limit off before it asked for the first answer.
+  contextOf(args).req?.socket.setTimeout(STALLED_MILLISECONDS);
   try {
-    for await (const rootValue of events) {
-      const context = contextOf(args);
-      yield await execute({ ...args, rootValue, contextValue: { ...context, ...context.anew() } });
-    }
+    for await (const rootValue of events) yield await answer(args, rootValue);
+  } catch (error) {
+    // What could not be looked up is the last that is told.
+    if (!(error instanceof GraphQLError)) throw error;
+    yield { errors: [error] };
   } finally {
     close();
   }
 }
 
-/** Yoga's context is that of the request, with what the resolvers share in it. */
-function contextOf(args: ExecutionArgs): Context {
-  return args.contextValue as Context;
+/** One answer; where its time was over, that is told instead, and the next one follows. */
+async function answer(args: ExecutionArgs, rootValue: unknown): Promise<ExecutionResult> {
+  const context = contextOf(args);
+  try {
+    return await context.inTurn(async (fresh) =>
+      execute({ ...args, rootValue, contextValue: { ...context, ...fresh } }),
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
 }
 
-function tooMany(most: number): GraphQLError {
-  return new GraphQLError(`The server has ${most} subscriptions open, as many as it may. Try again later.`, {
-    extensions: { code: 'SERVER_BUSY', http: { status: 503, headers: { 'Retry-After': '10' } } },
-  });
+/** Yoga's context is that of the request, with what the resolvers share in it, and Node's request where there is one. */
+function contextOf(args: ExecutionArgs): Context & YogaInitialContext & { readonly req?: IncomingMessage } {
+  return args.contextValue as Context & YogaInitialContext;
 }

@@ -1,16 +1,18 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from 'graphql-sse';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { retractArticle } from '../../src/store/save-article.ts';
 import { ask, quietServer } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
+import { heldDatabase } from '../support/held-database.ts';
+import { listening } from '../support/listening.ts';
 import { store } from '../support/stored.ts';
 
 // Followers as they connect: over HTTP, with a client of the graphql-sse protocol. Articles come in through another
@@ -195,6 +197,62 @@ describe('bounds', () => {
     await feeds[1]?.stop();
   });
 
+  test('one client has a tenth of the places, or ten, and another finds its own', async () => {
+    server = quietServer({ database: readers, trustProxy: true, limits: { subscriptions: 30 } }).server;
+    const from = (address: string) => subscribe(ARTICLES, {}, { 'x-forwarded-for': address });
+    const feeds = await Promise.all(Array.from({ length: 10 }, () => from('192.0.2.1')));
+    expect(await refused(await from('192.0.2.1'))).toMatchObject({
+      message: expect.stringContaining('You have 10 subscriptions open'),
+      extensions: { code: 'RATE_LIMITED' },
+    });
+    const other = await from('192.0.2.2');
+    await store(writers, speech(1));
+    for (const feed of [...feeds, other]) expect(await feed.next()).toContain('Speech 1');
+    for (const feed of [...feeds, other]) await feed.stop();
+  });
+
+  test('more followers than operations that run and wait are all told', async () => {
+    server = quietServer({ database: readers, limits: { running: 1, waiting: 0 } }).server;
+    const feeds = await Promise.all(Array.from({ length: 40 }, () => subscribe(ARTICLES, {})));
+    await store(writers, speech(1));
+    const told = await Promise.all(feeds.map((feed) => feed.next()));
+    expect(told.filter((chunk) => chunk.includes('Speech 1'))).toHaveLength(40);
+    for (const feed of feeds) await feed.stop();
+  });
+
+  test('one that is cut since nothing could be sent to it gives its place back', async () => {
+    await using served = await listening({ database: readers, limits: { subscriptions: 1 } });
+    server = served.server;
+    const connected = once(server.http, 'connection');
+    client = createClient({ url: urlOf(server), retryAttempts: 0 });
+    const after = await cursor();
+    await store(writers, speech(1));
+    const feed = follow(ARTICLES, { after });
+    await take(feed, 1);
+    const [socket] = (await connected) as [Socket];
+    expect(socket.timeout).toBe(60_000);
+    const closed = once(socket, 'close');
+    // What Node says when the time is over, which the test does not wait for.
+    socket.emit('timeout');
+    await closed;
+    await expect(feed.next()).rejects.toThrow();
+    const again = await subscribe(ARTICLES, { after });
+    expect(await again.next()).toContain('Speech 1');
+    await again.stop();
+  });
+
+  test.each([
+    ['two fields', `subscription { articleIngested { cursor } quoteAdded { cursor } }`],
+    ['a field twice', `subscription { a: articleIngested { cursor } b: articleIngested { cursor } }`],
+    [
+      'a field in a fragment',
+      `subscription { articleIngested { cursor } ...f } fragment f on Subscription { quoteAdded { cursor } }`,
+    ],
+    ['the name of its type', `subscription { __typename }`],
+  ])('a subscription to %s is refused: it has one field', async (_what, query) => {
+    expect(await refusal(query, {})).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  });
+
   test.each([
     ['what is no cursor', 'soon', /is no cursor/],
     [
@@ -215,12 +273,69 @@ describe('bounds', () => {
   });
 });
 
+describe('time', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('a subscription that lives longer than an operation may take is answered', async () => {
+    const feed = await subscribe(ARTICLES, {});
+    await vi.advanceTimersByTimeAsync(100_000);
+    await store(writers, speech(1));
+    const told = feed.next();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await told).toContain('Speech 1');
+    await feed.stop();
+  });
+
+  test('an answer that takes too long is told to have been ended, and the next one comes', async () => {
+    const held = heldDatabase(readers);
+    server = quietServer({ database: held.database }).server;
+    const after = await cursor();
+    for (const number of [1, 2]) await store(writers, speech(number));
+    const feed = await subscribe(ARTICLES, { after });
+    // The page is read; the first answer's own statement waits.
+    const { waits, go } = held.hold('findMany');
+    const told = feed.next();
+    await waits;
+    await vi.advanceTimersByTimeAsync(100_000);
+    go();
+    expect(await told).toContain('"code":"TIMEOUT"');
+    expect(await feed.next()).toContain('Speech 2');
+    await feed.stop();
+  });
+});
+
+describe('stopping', () => {
+  test('cuts the connection without telling that it is all, so that a client comes again and misses nothing', async () => {
+    const after = await cursor();
+    await store(writers, speech(1));
+    const feed = follow(ARTICLES, { after });
+    const [first] = await take(feed, 1);
+    const next = feed.next();
+    await server.stop();
+    await expect(next).rejects.toThrow();
+    await store(writers, speech(2));
+    await using again = await listening({ database: readers });
+    client = createClient({ url: `${again.url}/graphql`, retryAttempts: 0 });
+    const rest = follow(ARTICLES, { after: first?.data.articleIngested.cursor });
+    expect(titles(await take(rest, 1))).toEqual(['Speech 2']);
+  });
+});
+
 /** A subscription without a network and without a client's own buffer: its stream is read only by `next`. */
-async function subscribe(query: string, variables: Record<string, unknown>) {
+async function subscribe(
+  query: string,
+  variables: Record<string, unknown>,
+  headers: Record<string, string> = {},
+) {
   const leaving = new AbortController();
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
     body: JSON.stringify({ query, variables }),
     signal: leaving.signal,
   });
@@ -241,7 +356,10 @@ async function subscribe(query: string, variables: Record<string, unknown>) {
 
 /** Why a subscription is refused. */
 async function refusal(query: string, variables: Record<string, unknown>) {
-  const feed = await subscribe(query, variables);
+  return refused(await subscribe(query, variables));
+}
+
+async function refused(feed: Awaited<ReturnType<typeof subscribe>>) {
   const chunk = await feed.next();
   await feed.stop();
   return JSON.parse(chunk.slice(chunk.indexOf('{'), chunk.lastIndexOf('}') + 1)).errors[0];
