@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { kept } from '../../bench/kept-memory.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { globalId } from '../support/ask.ts';
 import { type Listening, listening } from '../support/listening.ts';
@@ -478,4 +479,35 @@ test('a client that leaves in the middle of its body leaves nothing behind', asy
   const closed = once(socket, 'close');
   client.destroy();
   await closed;
+});
+
+const FOLLOW = JSON.stringify({ query: 'subscription { articleIngested { cursor } }' });
+const FOLLOWING = `${[...POST, 'Accept: text/event-stream', `Content-Length: ${FOLLOW.length}`].join('\r\n')}\r\n\r\n${FOLLOW}`;
+
+/** Connections that follow what comes in, a subscription each. */
+const followers = (count: number) =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const socket = connect(served.port, '127.0.0.1');
+      socket.write(FOLLOWING);
+      const [head] = await once(socket, 'data');
+      expect(String(head)).toMatch(/^HTTP\/1.1 200 OK/);
+      return socket;
+    }),
+  );
+
+test('ten thousand subscriptions of one client: a hundred are open, the others refused and forgotten', async () => {
+  const open = await followers(100);
+  const before = kept();
+  const last = FOLLOWING.replace('\r\n', '\r\nConnection: close\r\n');
+  const { body } = await sendRaw(served.port, FOLLOWING.repeat(9_899) + last);
+  expect(body.match(/"code":"RATE_LIMITED"/g)).toHaveLength(9_900);
+  expect(kept() - before).toBeLessThan(30e6);
+  for (const socket of open) socket.destroy();
+}, 60_000);
+
+test('followers that close their half of the connection are let go, and give their places back', async () => {
+  const half = await followers(100);
+  await Promise.all(half.map((socket) => once(socket.end().resume(), 'close')));
+  for (const socket of await followers(100)) socket.destroy();
 });

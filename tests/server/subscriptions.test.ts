@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-sse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
@@ -64,6 +67,8 @@ const ARTICLES = `subscription ($filter: ArticleFilter, $after: String) {
 const QUOTES = `subscription ($filter: QuoteFilter, $after: String) {
   quoteAdded(filter: $filter, after: $after) { cursor quote { text speaker { name } } }
 }`;
+
+const SSE = { 'content-type': 'application/json', accept: 'text/event-stream' };
 
 interface Sent {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the subscription's
@@ -220,6 +225,38 @@ describe('bounds', () => {
     for (const feed of feeds) await feed.stop();
   });
 
+  test('a connection that takes nothing makes the server wait, and gets the rest when it takes again', async () => {
+    const after = await cursor();
+    const articles = 12;
+    for (let number = 1; number <= articles; number++) {
+      const text = `Speech ${number}. ${'The dam will hold. '.repeat(5_000)}`;
+      await store(writers, new DocumentBuilder(text).build());
+    }
+    // Together more than the kernel keeps for a connection.
+    const many = Array.from({ length: 20 }, (_, index) => `text${index}: text`);
+    const query = ARTICLES.replace('title', many.join(' '));
+    const connected = once(server.http, 'connection');
+    const slow = httpRequest(urlOf(server), { method: 'POST', headers: SSE });
+    slow.end(JSON.stringify({ query, variables: { after } }));
+    const [[response], [socket]] = (await Promise.all([once(slow, 'response'), connected])) as [
+      [IncomingMessage],
+      [Socket],
+    ];
+    while (!socket.writableNeedDrain) await setImmediate();
+    expect(await ask(server, '{ articles { totalCount } }')).toHaveProperty(
+      'data.articles.totalCount',
+      articles,
+    );
+    expect(socket.writableLength).toBeLessThan(5e6);
+    let told = 0;
+    for await (const line of createInterface(response)) {
+      if (line === 'event: next') told += 1;
+      if (told === articles) break;
+    }
+    expect(told).toBe(articles);
+    response.on('error', () => undefined).destroy();
+  });
+
   test('one that is cut since nothing could be sent to it gives its place back', async () => {
     await using served = await listening({ database: readers, limits: { subscriptions: 1 } });
     server = served.server;
@@ -335,7 +372,7 @@ async function subscribe(
   const leaving = new AbortController();
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    headers: { ...SSE, ...headers },
     body: JSON.stringify({ query, variables }),
     signal: leaving.signal,
   });
