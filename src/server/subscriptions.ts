@@ -22,7 +22,7 @@ interface Open {
   readonly socket: IncomingMessage['socket'] | undefined;
 }
 
-/** A connection over which nothing could be sent for so long, not even a sign of life, is cut. */
+/** A connection over which nothing could be sent for so long, not even a sign of life, is cut (Node looks twice). */
 const STALLED_MILLISECONDS = 60_000;
 
 /** Keeps so many subscriptions open at a time, of them a tenth of one client. */
