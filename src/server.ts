@@ -36,6 +36,7 @@ import { createSubscriptions } from './server/subscriptions.ts';
 import type { Rate } from './server/token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-documents.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
+import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
 import { createWriter } from './write/article-writer.ts';
@@ -69,6 +70,8 @@ export interface ServerOptions {
   readonly metrics?: boolean;
   /** Whether only holders of a token with the scope `read` are answered; false if not said. */
   readonly requireToken?: boolean;
+  /** Whether WebSockets are answered at the endpoint too; false if not said. */
+  readonly websocket?: boolean;
   /** Gets each error that was masked in an answer, and its request's id; standard error if not said. */
   readonly logError?: LogError;
   /** Gets an entry for each request that was answered; nobody if not said. */
@@ -167,6 +170,20 @@ export function createServer(options: ServerOptions): DatelineServer {
   // Yoga answers with a promise that Node has no use for.
   const http = createHttpServer((request, response) => void yoga(request, response), allowedHosts);
   http.on('close', arrivals.end);
+  const cutWebSockets = options.websocket
+    ? acceptWebSockets(http, {
+        path: ENDPOINT,
+        origins: cors,
+        allowedHosts,
+        bodyBytes: limits.bodyBytes,
+        connections: limits.subscriptions,
+        trustProxy,
+        ask: async (init, req) => {
+          const sender: Sender & { req: typeof req } = { req };
+          return yoga.fetch(`http://localhost${ENDPOINT}`, init, sender);
+        },
+      })
+    : () => undefined;
   const stop = graceful(http);
   return {
     http,
@@ -174,6 +191,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     stop: (milliseconds = STOP_MILLISECONDS) => {
       // Who follows would be in flight for ever.
       subscriptions.cutOff();
+      cutWebSockets();
       arrivals.end();
       return stop(milliseconds);
     },

@@ -11,6 +11,7 @@ export interface GuardOptions {
   readonly cors?: readonly string[];
   readonly trustedDocuments?: string;
   readonly persistedQueries?: boolean;
+  readonly websocket?: boolean;
   readonly metrics?: boolean;
   readonly logRequests?: boolean;
   /** Seconds. */
@@ -43,6 +44,7 @@ export function guardOptions(): readonly Option[] {
       '--persisted-queries',
       'keep queries by the hash that clients send with them (automatic persisted queries)',
     ).conflicts('trustedDocuments'),
+    new Option('--websocket', 'answer over WebSocket too (the protocol of graphql-ws)'),
     new Option('--metrics', "answer Prometheus at /metrics, on the server's own port"),
     new Option('--log-requests', 'write a line of JSON for each request to standard error'),
     new Option('--max-age <seconds>', 'time for which an answer to a GET may be used again without asking')

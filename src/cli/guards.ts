@@ -20,6 +20,7 @@ export function guardsFrom(options: GuardOptions, host: string, terminal: Termin
     cors: options.cors ?? [],
     ...(documents !== undefined && { trustedDocuments: readTrustedDocuments(documents) }),
     persistedQueries: options.persistedQueries ?? false,
+    websocket: options.websocket ?? false,
     metrics: options.metrics ?? false,
     maxAge,
     trustProxy,

@@ -1,12 +1,12 @@
 import type { CORSOptions, Plugin } from 'graphql-yoga';
-import { responseFrom } from './refusal.ts';
+import { type Refusal, responseFrom } from './refusal.ts';
 
 const METHODS = ['GET', 'POST', 'OPTIONS'];
 const REQUEST_HEADERS = ['content-type', 'authorization', 'x-request-id', 'if-none-match'];
 const RESPONSE_HEADERS = ['x-request-id', 'retry-after', 'etag'];
 const PREFLIGHT_SECONDS = 600;
 
-function isAllowed(origin: string | null, origins: readonly string[]): boolean {
+export function isAllowed(origin: string | null, origins: readonly string[]): boolean {
   return origin !== null && (origins.includes('*') || origins.includes(origin));
 }
 
@@ -35,12 +35,16 @@ export function useSameOrigin(origins: readonly string[]): Plugin {
   return {
     onRequest({ request, endResponse, fetchAPI }) {
       if (!comesFromElsewhere(request) || isAllowed(request.headers.get('origin'), origins)) return;
-      const message = 'Pages of this site may not ask here; --cors with its origin lets them.';
-      const refusal = { status: 403, code: 'CROSS_ORIGIN_REQUEST', message };
-      endResponse(responseFrom(refusal, fetchAPI.Response));
+      endResponse(responseFrom(ORIGIN_REFUSED, fetchAPI.Response));
     },
   };
 }
+
+export const ORIGIN_REFUSED: Refusal = {
+  status: 403,
+  code: 'CROSS_ORIGIN_REQUEST',
+  message: 'Pages of this site may not ask here; --cors with its origin lets them.',
+};
 
 /** Browsers tell it by themselves, and no page can change it. Other clients don't, and have no foreign pages in them. */
 function comesFromElsewhere(request: Request): boolean {

@@ -9,6 +9,7 @@ import {
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { clientOf } from './client.ts';
+import { createPlaces, type Taken } from './places.ts';
 
 export interface Subscriptions {
   readonly plugin: Plugin;
@@ -16,48 +17,41 @@ export interface Subscriptions {
   readonly cutOff: () => void;
 }
 
-/** A subscription that is open: whose it is, and over which connection. */
-interface Open {
-  readonly client: string;
-  readonly socket: IncomingMessage['socket'] | undefined;
-}
-
 /** A connection over which nothing could be sent for so long, not even a sign of life, is cut (Node looks twice). */
 const STALLED_MILLISECONDS = 60_000;
 
 /** Keeps so many subscriptions open at a time, of them a tenth of one client. */
 export function createSubscriptions(most: number, trustProxy: boolean): Subscriptions {
-  const open = new Set<Open>();
+  const places = createPlaces(most);
+  const connections = new Set<IncomingMessage['socket']>();
   const plugin: Plugin = {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const context = contextOf(args);
-      const one: Open = { client: clientOf(context, trustProxy), socket: context.req?.socket };
-      const refused = refusal(one.client, open, most);
-      if (refused) return setResultAndStopExecution({ errors: [refused] });
-      open.add(one);
-      const close = () => open.delete(one);
+      const place = places.take(clientOf(context, trustProxy));
+      if ('full' in place) return setResultAndStopExecution({ errors: [noPlace(place)] });
+      const socket = context.req?.socket;
+      if (socket && !connections.has(socket)) {
+        connections.add(socket);
+        socket.once('close', () => connections.delete(socket));
+      }
       // A client may leave before the first answer is asked for.
-      context.signal?.addEventListener('abort', close, { once: true });
-      setSubscribeFn((args) => subscribed(args, close));
+      context.signal?.addEventListener('abort', place.leave, { once: true });
+      setSubscribeFn((args) => subscribed(args, place.leave));
     },
   };
   return {
     plugin,
     cutOff: () => {
-      for (const { socket } of open) socket?.destroy();
+      for (const socket of connections) socket.destroy();
     },
   };
 }
 
-/** Why there is no room for another of this client's, if there is none. */
-function refusal(client: string, open: ReadonlySet<Open>, most: number): GraphQLError | null {
-  const share = Math.max(10, Math.ceil(most / 10));
-  const own = [...open].filter((one) => one.client === client).length;
-  if (own >= share) {
-    const message = `You have ${own} subscriptions open, as many as one client may. End one first, or follow more with one filter.`;
+function noPlace({ full, most }: Extract<Taken, { full: unknown }>): GraphQLError {
+  if (full === 'own') {
+    const message = `You have ${most} subscriptions open, as many as one client may. End one first, or follow more with one filter.`;
     return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
   }
-  if (open.size < most) return null;
   const message = `The server has ${most} subscriptions open, as many as it may. Try again later.`;
   const http = { status: 503, headers: { 'Retry-After': '10' } };
   return new GraphQLError(message, { extensions: { code: 'SERVER_BUSY', http } });
