@@ -33,7 +33,7 @@ import { useOutcomeNotes, useRequestNotes } from './server/request-notes.ts';
 import { useRoot } from './server/root.ts';
 import { createSubscriptionTurns } from './server/subscription-turns.ts';
 import { createSubscriptions } from './server/subscriptions.ts';
-import type { Rate } from './server/token-bucket.ts';
+import { createBuckets, type Rate } from './server/token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './server/trusted-documents.ts';
 import { useVariableDepth } from './server/variable-depth.ts';
 import { acceptWebSockets } from './server/websocket.ts';
@@ -114,7 +114,8 @@ export function createServer(options: ServerOptions): DatelineServer {
     ? createWriter({ database, extractor: options.extractor, waiting: limits.writing })
     : null;
   const turns = createSubscriptionTurns(database, limits);
-  const subscriptions = createSubscriptions(limits.subscriptions, trustProxy);
+  const buckets = rate ? createBuckets(rate) : null;
+  const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<Sender, Context>({
     schema,
@@ -122,7 +123,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       const { viewer = null } = initial;
       const { signal } = initial.request;
       const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
-      const turn = turns(clientOf(initial, trustProxy), signal);
+      const turn = turns(clientOf(initial, trustProxy), viewer, signal);
       return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
     },
     graphqlEndpoint: ENDPOINT,
@@ -155,7 +156,7 @@ export function createServer(options: ServerOptions): DatelineServer {
       useOperationLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
       useOperationCost(limits.cost),
-      ...(rate ? [useRateLimit(rate, trustProxy)] : []),
+      ...(rate && buckets ? [useRateLimit(rate, buckets, trustProxy)] : []),
       useOperationQueue(gate, limits, trustProxy),
       subscriptions.plugin,
       errorLog.plugin,

@@ -1,8 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 
+export function isEventStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
 /** The results that an answer of ours carries: one as JSON, or one an event (`text/event-stream`), as they come. */
 export async function* resultsOf(response: Response): AsyncGenerator<ExecutionResult> {
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+  if (!isEventStream(response)) {
     yield (await response.json()) as ExecutionResult;
     return;
   }

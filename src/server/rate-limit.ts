@@ -2,14 +2,14 @@ import { type ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { clientOf } from './client.ts';
 import { notesOf } from './request-notes.ts';
-import { createBuckets, type Rate, type Spending } from './token-bucket.ts';
+import type { Buckets, Rate, Spending } from './token-bucket.ts';
 
 /**
  * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, puts back what the
- * answer did not need, and shows what is left; a subscription pays once. Stands behind the plugin that computes the cost, and adds to its figures.
+ * answer did not need, and shows what is left; a subscription pays when it begins, and for each answer
+ * (subscriptions.ts). Stands behind the plugin that computes the cost, and adds to its figures.
  */
-export function useRateLimit(rate: Rate, trustProxy: boolean): Plugin {
-  const buckets = createBuckets(rate);
+export function useRateLimit(rate: Rate, buckets: Buckets, trustProxy: boolean): Plugin {
   /** Takes the cost of an operation; what costs nothing is not run, and the executor says why. */
   const pay = (args: ExecutionArgs) => {
     const context = args.contextValue as YogaInitialContext;

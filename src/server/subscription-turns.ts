@@ -1,5 +1,8 @@
+import { GraphQLError } from 'graphql';
 import type { Turn } from '../graphql/context.ts';
 import type { Limits } from '../graphql/limits.ts';
+import type { Viewer } from '../graphql/viewer.ts';
+import { isInForce } from '../store/api-tokens.ts';
 import type { Database } from '../store/database.ts';
 import { createDeadline, databaseUntil } from './deadline.ts';
 import { createOperationGate } from './operation-gate.ts';
@@ -13,13 +16,14 @@ import { timeout } from './operation-queue.ts';
 export function createSubscriptionTurns(database: Database, limits: Limits) {
   const { running, subscriptions, milliseconds } = limits;
   const gate = createOperationGate(Math.ceil(running / 2), subscriptions);
-  return (client: string, left: AbortSignal): Turn =>
+  return (client: string, viewer: Viewer | null, left: AbortSignal): Turn =>
     async (work) => {
       const leave = await gate.enter(client, left);
       if (leave === null) throw new Error('more subscriptions wait than may be open');
       const deadline = createDeadline(left);
       deadline.start(milliseconds);
       try {
+        if (viewer && !(await isInForce(database, viewer.tokenId))) throw ended();
         const result = await work(databaseUntil(deadline.signal, database));
         if (deadline.isOver()) throw timeout(milliseconds);
         return result;
@@ -30,4 +34,10 @@ export function createSubscriptionTurns(database: Database, limits: Limits) {
         leave();
       }
     };
+}
+
+function ended(): GraphQLError {
+  return new GraphQLError('The token that came with this subscription was revoked or has expired.', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
 }

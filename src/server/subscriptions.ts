@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   createSourceEventStream,
   type ExecutionArgs,
@@ -9,7 +10,10 @@ import {
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { clientOf } from './client.ts';
+import { isEventStream } from './event-stream.ts';
 import { createPlaces, type Taken } from './places.ts';
+import { notesOf } from './request-notes.ts';
+import type { Buckets } from './token-bucket.ts';
 
 export interface Subscriptions {
   readonly plugin: Plugin;
@@ -20,9 +24,14 @@ export interface Subscriptions {
 /** A connection over which nothing could be sent for so long, not even a sign of life, is cut (Node looks twice). */
 const STALLED_MILLISECONDS = 60_000;
 
-/** Keeps so many subscriptions open at a time, of them a tenth of one client. */
-export function createSubscriptions(most: number, trustProxy: boolean): Subscriptions {
+/** Keeps so many subscriptions open at a time, of them a tenth of one client, who pays for each answer. */
+export function createSubscriptions(
+  most: number,
+  buckets: Buckets | null,
+  trustProxy: boolean,
+): Subscriptions {
   const places = createPlaces(most);
+  const held = new WeakMap<Request, () => void>();
   const connections = new Set<IncomingMessage['socket']>();
   const plugin: Plugin = {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
@@ -36,7 +45,13 @@ export function createSubscriptions(most: number, trustProxy: boolean): Subscrip
       }
       // A client may leave before the first answer is asked for.
       context.signal?.addEventListener('abort', place.leave, { once: true });
-      setSubscribeFn((args) => subscribed(args, place.leave));
+      held.set(context.request, place.leave);
+      const pay = () => paid(context, clientOf(context, trustProxy), buckets);
+      setSubscribeFn((args) => subscribed(args, pay, place.leave));
+    },
+    onResponse({ request, response }) {
+      // Who can't read a stream is refused after the subscription has begun, and never asks for its first answer.
+      if (!isEventStream(response)) held.get(request)?.();
     },
   };
   return {
@@ -58,22 +73,52 @@ function noPlace({ full, most }: Extract<Taken, { full: unknown }>): GraphQLErro
 }
 
 /** The answers of a subscription, one after the other, or why there are none; `close` is called at its end. */
-async function subscribed(args: ExecutionArgs, close: () => void) {
-  const events = await createSourceEventStream(args);
-  if (Symbol.asyncIterator in events) return answers(events, args, close);
-  close();
-  return events;
+async function subscribed(args: ExecutionArgs, pay: () => Promise<void>, close: () => void) {
+  try {
+    const events = await createSourceEventStream(args);
+    if (Symbol.asyncIterator in events) return answers(events, args, pay, close);
+    close();
+    return events;
+  } catch (error) {
+    close();
+    // The executor has no words for a subscription whose only field is left out by a directive.
+    if (error instanceof TypeError) return { errors: [NOTHING_ASKED] };
+    throw error;
+  }
+}
+
+const NOTHING_ASKED = new GraphQLError(
+  'A subscription asks for one field; here `@skip` or `@include` leaves it out.',
+  {
+    extensions: { code: 'BAD_USER_INPUT' },
+  },
+);
+
+/** Waits until the client has the points for one more answer: to refuse it would be to let it be missed. */
+async function paid(context: YogaInitialContext, client: string, buckets: Buckets | null): Promise<void> {
+  const { cost = 1 } = notesOf(context.request);
+  for (;;) {
+    const { isAllowed, wait } = buckets?.spend(client, cost) ?? { isAllowed: true, wait: 0 };
+    if (isAllowed) return;
+    await setTimeout(wait * 1000, undefined, { signal: context.request.signal });
+  }
 }
 
 async function* answers(
   events: AsyncIterable<unknown>,
   args: ExecutionArgs,
+  pay: () => Promise<void>,
   close: () => void,
 ): AsyncGenerator<ExecutionResult> {
   // Node's server cuts what has timed out. Yoga took its own limit off before it asked for the first answer.
   contextOf(args).req?.socket.setTimeout(STALLED_MILLISECONDS);
   try {
-    for await (const rootValue of events) yield await answer(args, rootValue);
+    for await (const rootValue of events) {
+      // The database answers at once, so that others would never have their turn while a long past is told.
+      await setImmediate();
+      await pay();
+      yield await answer(args, rootValue);
+    }
   } catch (error) {
     // What could not be looked up is the last that is told.
     if (!(error instanceof GraphQLError)) throw error;

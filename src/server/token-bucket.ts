@@ -52,3 +52,5 @@ export function createBuckets({ bucket, restoreRate }: Rate, now = () => perform
     },
   };
 }
+
+export type Buckets = ReturnType<typeof createBuckets>;

@@ -65,6 +65,15 @@ export async function revokeToken(database: Database, id: string, now: Date = ne
   return (await database.apiToken.count({ where: { id } })) > 0;
 }
 
+/** Whether a token that was taken is still one, for whoever stays connected. */
+export async function isInForce(database: Database, id: string, now: Date = new Date()): Promise<boolean> {
+  const row = await database.apiToken.findUnique({
+    where: { id },
+    select: { revokedAt: true, expiresAt: true },
+  });
+  return row !== null && row.revokedAt === null && (row.expiresAt === null || row.expiresAt > instant(now));
+}
+
 /** The token of a secret, and the note that it was used. */
 export async function useToken(
   database: Database,

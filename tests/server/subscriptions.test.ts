@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-sse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
+import { createToken, revokeToken } from '../../src/store/api-tokens.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { retractArticle } from '../../src/store/save-article.ts';
 import { ask, quietServer } from '../support/ask.ts';
@@ -276,6 +277,63 @@ describe('bounds', () => {
     const again = await subscribe(ARTICLES, { after });
     expect(await again.next()).toContain('Speech 1');
     await again.stop();
+  });
+
+  test.each([
+    ['that can not be sent as it was asked for', ARTICLES, 'application/json', 406],
+    [
+      'whose field is left out',
+      'subscription { articleIngested @skip(if: true) { cursor } }',
+      'text/event-stream',
+      200,
+    ],
+  ])('a subscription %s keeps no place', async (_what, query, accept, status) => {
+    for (let tries = 0; tries < 5; tries++) {
+      const response = await server.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query }),
+      });
+      expect(response.status).toBe(status);
+      expect(await response.text()).not.toContain('SERVER_BUSY');
+    }
+    const feed = await subscribe(ARTICLES, {});
+    await store(writers, speech(1));
+    expect(await feed.next()).toContain('Speech 1');
+    await feed.stop();
+  });
+
+  test('a follower ends with its token', async () => {
+    const { id, secret } = await createToken(readers, {
+      name: 'follower',
+      scopes: ['read'],
+      expiresAt: null,
+    });
+    const after = await cursor();
+    const feed = await subscribe(ARTICLES, { after }, { authorization: `Bearer ${secret}` });
+    await store(writers, speech(1));
+    expect(await feed.next()).toContain('Speech 1');
+    await revokeToken(readers, id);
+    await store(writers, speech(2));
+    const told = await feed.next();
+    expect(told).toContain('UNAUTHENTICATED');
+    expect(told).not.toContain('Speech 2');
+    await feed.stop();
+  });
+
+  test('others are answered while a client is told of a long past', async () => {
+    const after = await cursor();
+    for (let number = 1; number <= 60; number++) await store(writers, speech(number));
+    const feed = await subscribe(ARTICLES, { after });
+    let told = 0;
+    const telling = (async () => {
+      while (told < 60) told += (await feed.next()).split('event: next').length - 1;
+    })();
+    await setImmediate();
+    await setImmediate();
+    expect(told).toBeLessThan(60);
+    await telling;
+    await feed.stop();
   });
 
   test.each([
