@@ -24,6 +24,7 @@ const CHECKS: Readonly<Record<keyof ArticleMetadata, readonly Check[]>> = {
   url: [...LINE, [isWebAddress, 'expected an address that begins with https:// or http://']],
   publishedAt: [
     ...LINE,
+    [isInPrintedTimes, 'expected a year from 1000 to 9000'],
     [isMoment, 'expected a date (2025-02-28) or a date-time with its offset (2025-02-28T17:05:00+03:00)'],
   ],
   language: [...LINE, [isLanguageTag, 'expected a language tag (en, en-GB, pt)']],
@@ -93,6 +94,11 @@ function isLanguageTag(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** So that days around it are days of four-digit years too. */
+function isInPrintedTimes(value: string): boolean {
+  return !isMoment(value) || (value >= '1000' && value < '9001');
 }
 
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

@@ -93,8 +93,14 @@ describe('metadata', () => {
     expect(article('\n---\nClosed.\n---\n').text).toBe('\n---\nClosed.\n---\n');
   });
 
+  test.each(['0000-01-01', '9999-12-31T23:59:59-12:00'])('publishedAt: no year of print in %s', (value) => {
+    const found = mistake(() => article(`---\npublishedAt: ${value}\n---\nClosed.`));
+    expect(found).toBe(`port.txt:2: publishedAt: expected a year from 1000 to 9000, found "${value}"`);
+  });
+
   test.each([
     ['2025-02-30', false],
+    ['1665-11-07', true],
     ['2025-13-01', false],
     ['28.02.2025', false],
     ['yesterday', false],

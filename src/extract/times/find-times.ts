@@ -1,6 +1,6 @@
 import { TIME_RULE_PRECISION } from '../../lexicon/time-rule-precision.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import type { Metadata, TimeExpression } from '../document.ts';
+import type { DateRange, Metadata, TimeExpression } from '../document.ts';
 import { dayFromIso, minuteFromIso } from './calendar.ts';
 import { possibleStarts } from './gate.ts';
 import { timeExpression } from './grammar/expression.ts';
@@ -28,10 +28,19 @@ export function findTimes(text: string, syntax: Syntax, metadata: Metadata): rea
         telling: tellingAt(syntax, words, start, hit.end),
         deadline: isDeadline(words, start),
       });
+      if (!isOnCalendar(reading.range)) return expression(words, start, hit, { ...reading, ...UNRESOLVED });
       if (reading.period) told.push({ period: reading.period, sentence });
       return expression(words, start, hit, reading);
     }),
   );
+}
+
+const UNRESOLVED = { value: null, range: null, basis: null } as const;
+
+/** "750,000 days ago" is on no day that a calendar of four-digit years has, nor is a day beside its ends. */
+function isOnCalendar(range: DateRange | null): boolean {
+  const days = [range?.from, range?.until].filter((day) => day != null);
+  return days.every((day) => /^\d{4}-/.test(day) && day >= '0002' && day < '9999');
 }
 
 function publicationOf({ publishedAt }: Metadata): Pick<Scene, 'published' | 'publishedMinute'> {
