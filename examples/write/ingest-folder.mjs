@@ -1,11 +1,16 @@
 // node ingest-folder.mjs FOLDER URL: sends every .txt file of a folder to a Dateline server, with the token in the
 // environment variable DATELINE_TOKEN, and tells what became of each. Run again, it changes nothing that is the same.
+// Title, outlet, url, publishedAt and language stand in front matter or in NAME.yaml beside NAME.txt, as for
+// `dateline ingest`.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
 const [folder = '.', url = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
 /** At most 100 articles and 8 MB a request. */
 const AT_ONCE = 20;
+const FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const INGEST = `mutation Ingest($input: IngestArticlesInput!) {
   ingestArticles(input: $input) {
@@ -16,18 +21,63 @@ const INGEST = `mutation Ingest($input: IngestArticlesInput!) {
   }
 }`;
 
-const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
-for (let at = 0; at < files.length; at += AT_ONCE) {
-  const names = files.slice(at, at + AT_ONCE);
-  const articles = await Promise.all(
-    names.map(async (name) => ({ text: await readFile(join(folder, name), 'utf8'), location: name })),
-  );
-  const results = await sent(articles);
-  for (const [index, { outcome, problems }] of results.entries()) {
-    const told = outcome ?? problems.map(({ field, message }) => `${field} ${message}`).join('; ');
-    console.log(`${names[index]}: ${told}`);
-    if (problems) process.exitCode = 1;
+const names = (await readdir(folder, { recursive: true })).filter((name) =>
+  /^(?!\.|.*[\\/]\.).*\.txt$/.test(name),
+);
+let batch = [];
+for (const name of names.sort()) {
+  try {
+    batch.push(await articleFrom(name));
+  } catch (error) {
+    tell(name, { problems: [{ field: 'file', message: error.message.split('\n')[0] }] });
   }
+  if (batch.length === AT_ONCE) await flush();
+}
+await flush();
+
+async function articleFrom(name) {
+  // A decoder leaves out the byte order mark, which is no part of the text.
+  const whole = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, name)));
+  const [frontMatter = '', yaml = ''] = FRONT_MATTER.exec(whole) ?? [];
+  const [stated, beside] = [fieldsFrom(yaml), fieldsFrom(await sidecarOf(name))];
+  const differing = FIELDS.find(
+    (field) => field in stated && field in beside && stated[field] !== beside[field],
+  );
+  if (differing) throw new Error(`and its .yaml differ in ${differing}; leave one out`);
+  return { ...stated, ...beside, text: whole.slice(frontMatter.length), location: name };
+}
+
+async function sidecarOf(name) {
+  try {
+    return await readFile(join(folder, name.replace(/\.txt$/, '.yaml')), 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function fieldsFrom(yaml) {
+  const fields = parse(yaml) ?? {};
+  for (const [field, value] of Object.entries(fields)) {
+    if (!FIELDS.includes(field))
+      throw new Error(`has the field ${field}; the fields are ${FIELDS.join(', ')}`);
+    if (typeof value !== 'string') throw new Error(`has no text as ${field}; put it in quotation marks`);
+  }
+  return fields;
+}
+
+async function flush() {
+  const articles = batch;
+  batch = [];
+  if (articles.length === 0) return;
+  for (const [index, result] of (await sent(articles)).entries()) tell(articles[index].location, result);
+}
+
+function tell(name, { outcome, problems }) {
+  console.log(
+    `${name}: ${outcome ?? problems.map(({ field, message }) => `${field} ${message}`).join('; ')}`,
+  );
+  if (problems) process.exitCode = 1;
 }
 
 async function sent(articles) {

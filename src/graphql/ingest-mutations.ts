@@ -44,7 +44,7 @@ const ArticleInput = builder.inputType('IngestArticleInput', {
   fields: (t) => ({
     text: t.string({
       required: true,
-      description: 'The whole text, without headline and markup; at most 1 MiB of UTF-8.',
+      description: 'The whole text, without headline, front matter and markup; at most 1 MiB of UTF-8.',
     }),
     title: t.string({ description: 'Its headline.' }),
     outlet: t.string({ description: 'Who published it.' }),

@@ -55,6 +55,11 @@ export function sidecarPath(file: string): string {
   return file.replace(/(?<=[^/\\])\.[^./\\]*$/, '').concat('.yaml');
 }
 
+/** Whether a text begins as front matter does, with a line `---`: no article does. */
+export function beginsAsFrontMatter(text: string): boolean {
+  return FENCE.test(text);
+}
+
 /** Throws if a file of so many bytes is too large to be an article. */
 export function checkSize(size: number, file: string): void {
   if (size <= MOST_BYTES) return;

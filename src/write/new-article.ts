@@ -1,7 +1,7 @@
 import type { InputProblem, NewArticle, Refused } from '../graphql/writer.ts';
 import { apiLocation } from '../ingest/location.ts';
 import { articleId } from '../store/identity.ts';
-import { type ArticleFile, MOST_BYTES } from '../text/article-file.ts';
+import { type ArticleFile, beginsAsFrontMatter, MOST_BYTES } from '../text/article-file.ts';
 import { parseMetadata } from '../text/metadata.ts';
 
 /** A field, and what is wrong with its value; null where nothing is. */
@@ -32,8 +32,13 @@ function textProblem(text: string): string | null {
   if (size > MOST_BYTES) {
     return `is too large: ${(size / 1024 / 1024).toFixed(1)} MiB; an article may have 1 MiB; split it`;
   }
+  if (beginsAsFrontMatter(text.replace(/^\ufeff/, ''))) return FRONT_MATTER;
   return brokenCharacters(text);
 }
+
+/** A file sent as it is: what its front matter states would be read as news. */
+const FRONT_MATTER =
+  'begins with a line "---", as front matter does; send what that states as title, outlet, url, publishedAt and language, and as text what follows it';
 
 /** Half a character, or a zero byte, is no text that a database can keep. */
 function brokenCharacters(text: string): string | null {

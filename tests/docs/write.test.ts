@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,12 +27,13 @@ const PAGE = 'docs/write.md';
 const COMMANDS = /```sh\n([\s\S]*?)\n```(?:(\s+```(?:json|text)\n)([\s\S]*?)(```))?/g;
 const END = '--- end of a command ---';
 
-/** Own articles about a made-up country: one of them bad, and a man whose name two outlets spell their own way. */
+/** Own articles about a made-up country: one is bad, one has front matter, and two spell a man's name their own way. */
 const ARTICLES: Readonly<Record<string, string>> = {
   'court.txt':
     'Judge Merrick Dolan of Lumara resigned on Friday. "I have said enough," Dolan told reporters.\n',
   'empty.txt': '\n',
   'harbor.txt': 'Judge Merik Dolan visited the harbor on Monday. "It is cold here," Dolan said.\n',
+  'market.txt': '---\ntitle: The market is full\n---\nFishermen of Lumara sold herring on Monday.\n',
 };
 
 test(`the commands of ${PAGE} print what it says`, async () => {
@@ -33,6 +42,7 @@ test(`the commands of ${PAGE} print what it says`, async () => {
   mkdirSync(join(folder, 'articles'));
   for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, 'articles', name), text);
   copyFileSync(join(packageRoot, 'examples/write/ingest-folder.mjs'), join(folder, 'ingest-folder.mjs'));
+  symlinkSync(join(packageRoot, 'node_modules'), join(folder, 'node_modules'));
   const database = openDatabase(join(folder, 'news.db'));
   const { server, masked } = quietServer({ database, extractor: { version: EXTRACTOR_VERSION, extract } });
   try {

@@ -43,6 +43,8 @@ describe('ingestArticle', () => {
     ],
     ['the same text from another location', [{ location: 'a/1' }, { location: 'a/2' }], 'DUPLICATE'],
     ['another article', [{}, { text: 'Mira Lund left.' }], 'ADDED'],
+    ['a line of dashes that is none of front matter', [{}, { text: 'Talks\n---\nVoss left.' }], 'ADDED'],
+    ['a dash at the beginning', [{}, { text: '--- Voss left.' }], 'ADDED'],
   ])('%s', async (_name, [first, second], outcome) => {
     expect(await send({ text: TALKS, ...first })).toMatchObject({ outcome: 'ADDED' });
     expect(await send({ text: TALKS, ...second })).toMatchObject({ outcome });
@@ -82,6 +84,17 @@ describe('what is wrong is named by its field', () => {
       { text: 'Voss. '.repeat(200_000) },
       ['text: is too large: 1.1 MiB; an article may have 1 MiB; split it'],
     ],
+    ...[
+      '---\ntitle: Talks\n---\nVoss left.',
+      '--- \r\n---\r\nVoss left.',
+      '\ufeff---\ntitle: Talks\n\nVoss left.',
+    ].map((text): [string, object, readonly string[]] => [
+      `front matter: ${JSON.stringify(text)}`,
+      { text },
+      [
+        'text: begins with a line "---", as front matter does; send what that states as title, outlet, url, publishedAt and language, and as text what follows it',
+      ],
+    ]),
     [
       'half a character',
       { text: 'Voss \ud83d' },
