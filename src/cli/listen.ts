@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Option } from 'commander';
+import { isAllowedHost } from '../server/hosts.ts';
 import type { Database } from '../store/database.ts';
 import type { GuardOptions } from './guard-options.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -51,7 +52,10 @@ export async function serveUntilStopped(
   });
   await listen(http, port, host);
   const what = guards.graphiql ? 'GraphiQL' : 'GraphQL';
-  await print(terminal.stdout, `${what} answers at ${urlOf(http)} (stop with Ctrl+C)`);
+  await print(
+    terminal.stdout,
+    `${what} answers at ${urlOf(http, guards.allowedHosts ?? [])} (stop with Ctrl+C)`,
+  );
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
   await stop(options.grace * 1000);
@@ -94,11 +98,13 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   }
 }
 
-function urlOf(http: Server): string {
+/** Where a reader finds the server: under a name that it answers to. */
+function urlOf(http: Server, allowed: readonly string[]): string {
   // A server on a port has an address of this form.
   const { address, port, family } = http.address() as AddressInfo;
-  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}/graphql`;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
+  const everywhere = address === '0.0.0.0' || address === '::';
+  const name = everywhere ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  return `http://${isAllowedHost(name, http, allowed) ? name : allowed[0]}:${port}/graphql`;
 }
 
 function stopped(stop: AbortSignal): Promise<void> {

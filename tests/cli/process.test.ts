@@ -47,12 +47,25 @@ test('an export into a pipe that closes ends without an error', async () => {
   expect(errors.join('')).toBe('');
 });
 
-test('a server that is asked to end ends in order', async () => {
+test.each<[string, readonly string[], RegExp]>([
+  ['this machine', [], /^GraphiQL answers at http:\/\/127\.0\.0\.1:\d+\/graphql /],
+  ['all', ['--host', '0.0.0.0'], /^GraphiQL answers at http:\/\/localhost:\d+\/graphql /],
+  [
+    'all, under one name',
+    ['--host', '0.0.0.0', '--allow-host', 'news.example'],
+    /^GraphiQL answers at http:\/\/news\.example:\d+\/graphql /,
+  ],
+  [
+    'all, under names of which this machine has one',
+    ['--host', '0.0.0.0', '--no-graphiql', '--allow-host', 'news.example', 'localhost'],
+    /^GraphQL answers at http:\/\/localhost:\d+\/graphql /,
+  ],
+])('a server for %s says where it answers, and ends in order when asked to', async (_whom, options, said) => {
   const database = join(folder, 'served.db');
   await openDatabase(database).$disconnect();
-  const child = start('serve', '--port', '0', '--database', database);
+  const child = start('serve', '--port', '0', '--database', database, ...options);
   const [line] = await once(child.stdout, 'data');
-  expect(String(line)).toMatch(/^GraphiQL answers at http:\/\/127\.0\.0\.1:\d+\/graphql/);
+  expect(String(line)).toMatch(said);
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
