@@ -92,6 +92,29 @@ describe('JSON-LD', () => {
     expect(meeting.eventStatus).toEqual({ '@id': 'schema:EventScheduled' });
   });
 
+  test('is about each event once, in however many sentences it is told', () => {
+    const article = titled('Neighbors talk about a dam');
+    const [told] = article.events;
+    if (!told) throw new Error('the article reports no event');
+    const document: Json = jsonLdFrom({
+      ...article,
+      events: [told, told].map((one) => ({ ...one, main: true })),
+    });
+    expect(document.about).toEqual([{ '@id': `urn:x-dateline:Event:${told.event.id}` }]);
+    for (const { about = [] } of articles.map(jsonLdFrom) as Json[])
+      expect(new Set(about.map((event: Json) => event['@id'])).size).toBe(about.length);
+  });
+
+  test('says how sure it is in four places', () => {
+    const article = titled('Neighbors talk about a dam');
+    const quotes = article.quotes.map((quote) => ({ ...quote, rule: 'quote.x', confidence: 0.8123456789 }));
+    const [quotation] = (jsonLdFrom({ ...article, quotes }) as Json).hasPart;
+    expect(quotation['@reverse']['oa:hasBody'][0].description).toBe('found by quote.x, confidence 0.8123');
+    const all = JSON.stringify(articles.map(jsonLdFrom));
+    expect(all).toMatch(/found by [\w.-]+, confidence [01]/);
+    expect(all).not.toMatch(/confidence \d\.\d{5}/);
+  });
+
   test('selects by code points and by words, which agree', () => {
     for (const article of articles) {
       const document: Json = jsonLdFrom(article);

@@ -32,7 +32,7 @@ export function annotator(article: ArticleRecord): Annotate {
           '@reverse': {
             'oa:hasBody': evidence.map(({ spans, rule, confidence }) => ({
               '@type': 'oa:Annotation',
-              description: `found by ${rule}, confidence ${confidence}`,
+              description: `found by ${rule}, confidence ${Number(confidence.toFixed(4))}`,
               'oa:hasTarget': spans.map(target),
             })),
           },

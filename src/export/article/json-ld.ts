@@ -23,7 +23,7 @@ const CONTEXT = [
 export function jsonLdFrom(article: ArticleRecord): object {
   const annotate = annotator(article);
   const reports = grouped(article.events, (report) => report.event.id);
-  const mains = article.events.filter((report) => report.main);
+  const mains = new Set(article.events.filter(({ main }) => main).map(({ event }) => event.id));
   return known({
     '@context': CONTEXT,
     '@type': 'NewsArticle',
@@ -40,7 +40,7 @@ export function jsonLdFrom(article: ArticleRecord): object {
       name: article.outlet.name,
     },
     articleBody: article.text,
-    about: mains.map(({ event }) => reference('Event', event.id)),
+    about: [...mains].map((id) => reference('Event', id)),
     mentions: [...actorNodes(article, annotate), ...eventNodes(article, reports, annotate)],
     hasPart: article.quotes.map((quote) => quotationNode(quote, annotate)),
   });
