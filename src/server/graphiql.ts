@@ -31,8 +31,26 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Tabs can be dragged, and jump from under the mouse that only clicks on them: held still, they can be chosen. */
-const STYLE = '.graphiql-tab { transform: none !important; }';
+/**
+ * Tabs can be dragged, and jump from under the mouse that only clicks on them: held still, they can be chosen. Of a long
+ * query the editor draws more than its pane shows, and the whole page would scroll: what is beyond the window is cut.
+ */
+const STYLE = `
+.graphiql-tab { transform: none !important; }
+.graphiql-container { position: relative; overflow: hidden; }
+`;
+
+/**
+ * GraphiQL finds the tab that was open by its query, which it keeps only once a query was edited or another tab chosen;
+ * visited again before that, it would open an empty tab more. A browser that keeps nothing has no tabs either.
+ */
+const SCRIPT = `
+try {
+  const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+  if (localStorage.getItem('graphiql:query') === null)
+    localStorage.setItem('graphiql:query', tabs[activeTabIndex].query);
+} catch {}
+`;
 
 interface Page {
   readonly html: Buffer;
@@ -77,7 +95,8 @@ async function createPage(endpoint: string): Promise<Page> {
     defaultTabs: queries.map((query) => ({ query })),
     ...(queries[0] && { defaultQuery: queries[0] }),
   };
-  const html = Buffer.from(renderGraphiQL(options).replace('</head>', `<style>${STYLE}</style></head>`));
+  const ours = `<style>${STYLE}</style><script>${SCRIPT}</script></head>`;
+  const html = Buffer.from(renderGraphiQL(options).replace('</head>', ours));
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, zipped: await promisify(gzip)(html), etag };
 }

@@ -1,47 +1,77 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '../../src/server.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { chromiumPath, visitGraphiQL } from '../support/graphiql-browser.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { chromiumPath, loadGraphiQL, visitGraphiQL } from '../support/graphiql-browser.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 const executablePath = chromiumPath();
+// A browser on a busy machine takes its time.
+const TIMEOUT = 240_000;
+const TABS = [
+  'WhoSaidWhat',
+  'APersonsPage',
+  'WhatHappenedWhenAndWhere',
+  'AnArticleWithEverything',
+  'WhoAppearsWithWhom',
+];
 
-test.skipIf(executablePath === null)(
-  'GraphiQL opens with five tabs that answer, and asks nobody else',
-  async () => {
-    const database = openDatabase(':memory:');
+describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
+  const chromium = executablePath ?? '';
+  let database: Database;
+  let http: Server;
+  let address: string;
+  beforeAll(async () => {
+    database = openDatabase(':memory:');
     await storeSmallArchive(database);
-    const { http } = createServer({ database });
+    ({ http } = createServer({ database }));
     http.listen(0, '127.0.0.1');
     await once(http, 'listening');
     // A server that listens on a port has an address of this kind.
-    const { port } = http.address() as AddressInfo;
-    const answers: string[] = [];
-    const visit = await visitGraphiQL(
-      executablePath ?? '',
-      `http://127.0.0.1:${port}/graphql`,
-      async (answer) => {
-        answers.push(answer);
-      },
-    );
+    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`;
+  });
+  afterAll(async () => {
     http.close();
     http.closeAllConnections();
     await database.$disconnect();
-    expect(visit.tabs).toEqual([
-      'WhoSaidWhat',
-      'APersonsPage',
-      'WhatHappenedWhenAndWhere',
-      'AnArticleWithEverything',
-      'WhoAppearsWithWhom',
-    ]);
-    for (const answer of answers) expect(JSON.parse(answer).errors).toBeUndefined();
-    expect(answers.every((answer) => answer.includes('"name":"'))).toBe(true);
-    expect(new Set(answers).size).toBe(5);
-    expect(visit.outside).toEqual([]);
-    expect(visit.errors).toEqual([]);
-  },
-  // A browser on a busy machine takes its time.
-  240_000,
-);
+  });
+
+  test(
+    'opens with five tabs that answer, and asks nobody else',
+    async () => {
+      const answers: string[] = [];
+      const visit = await visitGraphiQL(chromium, address, async (answer) => {
+        answers.push(answer);
+      });
+      expect(visit.tabs).toEqual(TABS);
+      for (const answer of answers) expect(JSON.parse(answer).errors).toBeUndefined();
+      expect(answers.every((answer) => answer.includes('"name":"'))).toBe(true);
+      expect(new Set(answers).size).toBe(5);
+      expect(visit.outside).toEqual([]);
+      expect(visit.errors).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'fits into a small window: the panes scroll, the page does not',
+    async () => {
+      const [look] = await loadGraphiQL(chromium, address, { width: 1400, height: 757 }, 1);
+      expect(look?.beyond).toEqual({ right: 0, below: 0 });
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'shows on later visits the tabs of the first, and no other',
+    async () => {
+      const looks = await loadGraphiQL(chromium, address, { width: 1440, height: 900 }, 3);
+      expect(looks.map(({ tabs, active }) => ({ tabs, active }))).toEqual(
+        Array(3).fill({ tabs: TABS, active: 'WhoSaidWhat' }),
+      );
+    },
+    TIMEOUT,
+  );
+});

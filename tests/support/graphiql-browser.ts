@@ -59,6 +59,49 @@ export async function visitGraphiQL(
   }
 }
 
+/** What a visitor sees before doing anything. */
+export interface FirstLook {
+  readonly tabs: readonly string[];
+  readonly active: string;
+  /** Pixels of the page that the window has no room for. */
+  readonly beyond: { readonly right: number; readonly below: number };
+}
+
+/** Opens GraphiQL in a window of a size and loads it again so many times; what each load showed. */
+export async function loadGraphiQL(
+  executablePath: string,
+  address: string,
+  viewport: { readonly width: number; readonly height: number },
+  loads: number,
+): Promise<readonly FirstLook[]> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(120_000);
+    const looks: FirstLook[] = [];
+    for (let load = 0; load < loads; load++) {
+      await page.goto(address, { waitUntil: 'load' });
+      looks.push(await firstLook(page));
+    }
+    return looks;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Once the editor has drawn the query. */
+async function firstLook(page: Page): Promise<FirstLook> {
+  const tabs = page.locator('.graphiql-tab-button');
+  await tabs.first().waitFor();
+  await page.locator('.graphiql-query-editor .view-line').nth(20).waitFor();
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight };
+  });
+  const active = (await page.locator('.graphiql-tab-active .graphiql-tab-button').textContent()) ?? '';
+  return { tabs: await tabs.allInnerTexts(), active, beyond };
+}
+
 /**
  * GraphiQL reads the operations of a tab a moment after it shows the tab, and then stores its
  * query; a press of the button before that names the operation of the tab left behind.
