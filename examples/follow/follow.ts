@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createClient } from 'graphql-sse';
+import { tellMistakes } from '../mistake.ts';
 
 // Prints what a person is quoted as saying, as the articles come in. It notes in a file how far it has come, and goes on
 // from there when it is started again: nothing is missed in between, and nothing is told twice but what it was killed over.
@@ -8,6 +9,7 @@ import { createClient } from 'graphql-sse';
 
 const [url = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald', file = 'cursor.txt'] =
   process.argv.slice(2);
+tellMistakes(url);
 
 const query = `subscription ($speaker: String!, $after: String) {
   quoteAdded(filter: { speaker: { name: $speaker } }, after: $after) {
@@ -51,7 +53,11 @@ async function presentCursor(): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ corpus { feedCursor } }' }),
   });
-  // The server answers with what was asked for.
-  const { data } = (await response.json()) as { data: { corpus: { feedCursor: string } } };
+  // The server answers with what was asked for, or with errors.
+  const { data, errors } = (await response.json()) as {
+    readonly data?: { readonly corpus: { readonly feedCursor: string } };
+    readonly errors?: readonly { readonly message: string }[];
+  };
+  if (!data) throw new Error(errors?.map((error) => error.message).join('\n'));
   return data.corpus.feedCursor;
 }

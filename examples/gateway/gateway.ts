@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { tellMistakes } from '../mistake.ts';
 import { composed } from './compose.ts';
 import { createNotesServer } from './notes.ts';
 
@@ -10,6 +11,7 @@ import { createNotesServer } from './notes.ts';
 //     npm run gateway -- http://127.0.0.1:4000/graphql "Anneke Thorvald"
 
 const [dateline = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald'] = process.argv.slice(2);
+tellMistakes(dateline);
 const quote = await firstQuote();
 const notes = createNotesServer(new Map([[quote, 'Check against the recording.']]));
 notes.listen(0, '127.0.0.1');
@@ -35,7 +37,9 @@ try {
 
 async function firstQuote(): Promise<string> {
   const query = `{ quotes(first: 1, filter: { speaker: { name: ${JSON.stringify(speaker)} } }) { nodes { id } } }`;
-  const [first] = JSON.parse(await ask(dateline, query, fetch)).data.quotes.nodes;
+  const { data, errors } = JSON.parse(await ask(dateline, query, fetch));
+  if (!data) throw new Error(errors[0].message);
+  const [first] = data.quotes.nodes;
   if (first === undefined) throw new Error(`${dateline} knows no quote of ${speaker}`);
   return first.id;
 }

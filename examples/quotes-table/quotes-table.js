@@ -10,6 +10,7 @@ const [url = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald', file]
 
 const QUERY = `
   query Quotes($speaker: String!, $after: String) {
+    actor(by: { name: $speaker }) { name }
     quotes(first: 50, after: $after, filter: { speaker: { name: $speaker } }, orderBy: { field: PUBLISHED, direction: ASC }) {
       nodes {
         kind
@@ -28,10 +29,18 @@ async function ask(variables) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY, variables }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(errors.map((error) => error.message).join('\n'));
+  }).catch(() => fail(`Nobody answers at ${url}; start Dateline (npm start), or say where it is`));
+  const { data, errors } = await response
+    .json()
+    .catch(() => fail(`What answers at ${url} is no GraphQL server; say where Dateline is`));
+  if (errors) fail(errors.map((error) => error.message).join('; '));
+  if (!data.actor) fail(`Nobody is known by the name ${variables.speaker} at ${url}`);
   return data.quotes;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }
 
 const quotes = [];
@@ -78,5 +87,9 @@ const cell = (value) => {
 const lines = [Object.keys(rows[0] ?? {}), ...rows.map(Object.values)].map((cells) =>
   cells.map(cell).join(','),
 );
-if (file) writeFileSync(file, lines.map((line) => `${line}\r\n`).join(''));
+try {
+  if (file) writeFileSync(file, lines.map((line) => `${line}\r\n`).join(''));
+} catch (error) {
+  fail(`${file} can't be written: ${error.message}`);
+}
 console.log(`${rows.length} quotes by ${speaker}${file ? ` in ${file}` : ''}`);

@@ -1,5 +1,6 @@
 import type { FetchFunction, GraphQLResponse, GraphQLTaggedNode, OperationType } from 'relay-runtime';
 import relay from 'relay-runtime';
+import { tellMistakes } from '../mistake.ts';
 import fragment, { type actorQuotes_actor$data } from './generated/actorQuotes_actor.graphql.ts';
 import pageQuery, { type actorQuotesPageQuery } from './generated/actorQuotesPageQuery.graphql.ts';
 import query, { type actorQuotesQuery } from './generated/actorQuotesQuery.graphql.ts';
@@ -10,6 +11,7 @@ import query, { type actorQuotesQuery } from './generated/actorQuotesQuery.graph
 
 const { Environment, Network, RecordSource, Store, fetchQuery, getSingularSelector } = relay;
 const [url = 'http://127.0.0.1:4000/graphql', name = 'Anneke Thorvald'] = process.argv.slice(2);
+tellMistakes(url);
 
 const ask: FetchFunction = async ({ text }, variables) => {
   const response = await fetch(url, {

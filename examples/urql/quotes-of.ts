@@ -1,5 +1,6 @@
 import { Client, fetchExchange } from '@urql/core';
 import { initGraphQLTada, type ResultOf } from 'gql.tada';
+import { tellMistakes } from '../mistake.ts';
 import type { introspection } from './generated/schema.d.ts';
 
 // All quotes of a person about a subject, page by page, with urql and types from gql.tada:
@@ -44,7 +45,13 @@ async function* quotesOf(client: Client, speaker: string, words: string | null):
 
 const [url = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald', words = null] =
   process.argv.slice(2);
+tellMistakes(url);
 const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: false });
+let found = 0;
 for await (const { text, speakerAs, article } of quotesOf(client, speaker, words)) {
+  found += 1;
   console.log(`${text}\n    ${speakerAs}, ${article.publishedOn ?? 'undated'}: ${article.title}`);
+}
+if (found === 0) {
+  throw new Error(`${url} knows no quote of ${speaker}${words === null ? '' : ` with "${words}" in it`}`);
 }

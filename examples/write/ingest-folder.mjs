@@ -4,8 +4,8 @@
 // `dateline ingest`.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
+const { parse } = await import('yaml').catch(() => fail('The package yaml is missing; npm install yaml'));
 const [folder = '.', url = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
 /** At most 100 articles and 8 MB a request. */
 const AT_ONCE = 20;
@@ -21,9 +21,12 @@ const INGEST = `mutation Ingest($input: IngestArticlesInput!) {
   }
 }`;
 
-const names = (await readdir(folder, { recursive: true })).filter((name) =>
-  /^(?!\.|.*[\\/]\.).*\.txt$/.test(name),
+if (!process.env.DATELINE_TOKEN)
+  fail('DATELINE_TOKEN is not set; dateline token create --scope ingest makes a token');
+const listed = await readdir(folder, { recursive: true }).catch(({ code }) =>
+  fail(`${folder} is no folder that can be read (${code}); say which: node ingest-folder.mjs FOLDER URL`),
 );
+const names = listed.filter((name) => /^(?!\.|.*[\\/]\.).*\.txt$/.test(name));
 let batch = [];
 for (const name of names.sort()) {
   try {
@@ -85,7 +88,7 @@ async function sent(articles) {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env.DATELINE_TOKEN}` },
     body: JSON.stringify({ query: INGEST, variables: { input: { articles } } }),
-  });
+  }).catch(() => fail(`Nobody answers at ${url}; start Dateline (dateline serve), or say where it is`));
   if (response.status === 503) {
     // Many write at the same time: the answer says how many seconds to wait.
     await new Promise((resolve) =>
@@ -93,7 +96,14 @@ async function sent(articles) {
     );
     return sent(articles);
   }
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const { data, errors } = await response
+    .json()
+    .catch(() => fail(`What answers at ${url} is no GraphQL server; say where Dateline is`));
+  if (errors) fail(errors.map(({ message }) => message).join('; '));
   return data.ingestArticles.results;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

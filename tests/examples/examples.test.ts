@@ -45,6 +45,11 @@ async function run(example: string, ...args: readonly string[]): Promise<string>
   return stdout;
 }
 
+/** Runs the program of an example by itself, without compiling it first. */
+function program(file: string, ...args: readonly string[]) {
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { cwd: folder });
+}
+
 function speech(speaker: string, words: string) {
   return new DocumentBuilder(`"${words}" ${speaker} said.`).actor(speaker).quote(words, speaker).build();
 }
@@ -107,5 +112,29 @@ describe.skipIf(!isInstalled)('an example', () => {
       quote: { text: expect.stringMatching(/\w/), speaker: { name: 'Anneke Thorvald' } },
     });
     expect(data.quote.notes).toEqual([{ text: note.text }]);
+  });
+
+  // Those above have compiled them.
+  test.each([['follow/follow.ts'], ['urql/quotes-of.ts'], ['relay/quotes-of.ts'], ['gateway/gateway.ts']])(
+    '%s tells in one line that no server runs',
+    async (file) => {
+      // Nobody may listen on the first port.
+      const running = program(file, 'http://127.0.0.1:1/graphql', 'Anneke Thorvald');
+      await expect(running).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^Nobody answers at http:\S+; start Dateline .*\n$/),
+      });
+    },
+  );
+
+  test.each([
+    ['urql/quotes-of.ts', /^http:\S+ knows no quote of Nemo Nobody\n$/],
+    ['relay/quotes-of.ts', /^http:\S+ knows nobody named Nemo Nobody\n$/],
+    ['gateway/gateway.ts', /^http:\S+ knows no quote of Nemo Nobody\n$/],
+  ])('%s tells in one line that nobody has the name', async (file, line) => {
+    await expect(program(file, url, 'Nemo Nobody')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(line),
+    });
   });
 });

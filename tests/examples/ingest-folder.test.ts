@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import type { DatelineServer } from '../../src/server.ts';
@@ -53,6 +53,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+/** Runs the script, over the folder and against the server where nothing else is said. */
 async function send(env: Readonly<Record<string, string>> = {}, ...args: readonly string[]) {
   const token = await tokenWith(database, 'ingest');
   // A server on a port has an address of this form.
@@ -133,4 +134,25 @@ test('a bad file is named with what is wrong, and keeps no other out', async () 
   expect(stdout).toMatch(/^e\.txt: text begins with a line "---", as front matter does/m);
   expect(stdout).toMatch(/^f\.txt: ADDED$/m);
   expect(code).toBe(1);
+});
+
+describe('a mistake is told in one line', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], RegExp]>([
+    ['no token', { DATELINE_TOKEN: '' }, [], /^DATELINE_TOKEN is not set; dateline token create .*\n$/],
+    ['a token that is none', { DATELINE_TOKEN: 'dl_guess' }, [], /^.*token.*\n$/],
+    ['no folder', {}, ['nowhere'], /^nowhere is no folder that can be read \(ENOENT\); say which: .*\n$/],
+  ])('%s', async (_name, env, args, line) => {
+    write({ 'a.txt': 'Tarel Voss left.' });
+    expect(await send(env, ...args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(line) });
+  });
+
+  test('no server', async () => {
+    write({ 'a.txt': 'Tarel Voss left.' });
+    // Nobody may listen on the first port.
+    expect(await send({}, folder, 'http://127.0.0.1:1/graphql')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Nobody answers at http:\S+; start Dateline .*\n$/),
+    });
+  });
 });

@@ -56,7 +56,28 @@ test("a person's quotes become a table on the screen and in a file, a row each",
   expect(stdout).toContain(`${total} quotes by Anneke Thorvald in ${file}`);
 });
 
-test('what the server refuses is said', async () => {
-  const run = promisify(execFile)(process.execPath, [script, url.replace('/graphql', '/elsewhere')]);
-  await expect(run).rejects.toThrow(/Nothing is at \/elsewhere; GraphQL is at \/graphql/);
+test.each<[string, readonly string[], RegExp]>([
+  [
+    'what the server refuses',
+    ['/elsewhere', 'Anneke Thorvald'],
+    /^Nothing is at \/elsewhere; GraphQL is at \/graphql.*\n$/,
+  ],
+  ['whom nobody knows', ['/graphql', 'Nemo Nobody'], /^Nobody is known by the name Nemo Nobody at \S+\n$/],
+  [
+    'where no file can be',
+    ['/graphql', 'Anneke Thorvald', '/nowhere/a.csv'],
+    /^\/nowhere\/a\.csv can't be written: .*\n$/,
+  ],
+])('%s is said in one line', async (_what, [path = '', ...args], line) => {
+  const run = promisify(execFile)(process.execPath, [script, url.replace('/graphql', path), ...args]);
+  await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) });
+});
+
+test('that no server runs is said in one line', async () => {
+  // Nobody may listen on the first port.
+  const run = promisify(execFile)(process.execPath, [script, 'http://127.0.0.1:1/graphql']);
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^Nobody answers at http:\S+; start Dateline .*\n$/),
+  });
 });
