@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -13,10 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(...args: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args], {
     cwd: packageRoot,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // Where a test fails, nothing stays behind.
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 test('a reader that stops reading ends the work without an error', async () => {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { quietServer } from '../support/ask.ts';
@@ -54,10 +54,15 @@ function speech(speaker: string, words: string) {
   return new DocumentBuilder(`"${words}" ${speaker} said.`).actor(speaker).quote(words, speaker).build();
 }
 
-/** The follower as `npm run follow` starts it, without the shell between. */
+/**
+ * The follower as `npm run follow` starts it, without the shell between. It ends with its test, also with one that fails:
+ * it has the tests' standard error, and they would not end before it.
+ */
 function follower(...args: readonly string[]) {
   const command = ['--import', 'tsx', join('follow', 'follow.ts'), url, ...args];
-  return spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => ended(child));
+  return child;
 }
 
 async function lineOf(child: ReturnType<typeof follower>): Promise<string | undefined> {
@@ -65,7 +70,8 @@ async function lineOf(child: ReturnType<typeof follower>): Promise<string | unde
   return undefined;
 }
 
-async function ended(child: ReturnType<typeof follower>): Promise<void> {
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
   await once(child, 'exit');
 }
