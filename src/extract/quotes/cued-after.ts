@@ -4,7 +4,7 @@ import { type Attribution, cueWords } from './attribution.ts';
 import { closingCue, MANNER } from './closing-cue.ts';
 import { closingSpeaker } from './closing-speaker.ts';
 import type { CueIndex } from './cue.ts';
-import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
+import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText, sentenceStart } from './quote-text.ts';
 import { isNameOfWork, type QuotedWords, spanOfWords, startsSentence } from './quoted-words.ts';
 
 /** "“The port is closed,” Voss said" and "“...,” said Voss": the words behind a quotation that attribute it. */
@@ -16,12 +16,23 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   if (isParticiples(text, cues, words)) return null;
   const cue = closingCue(text, cues, words, from);
   if (cue === null || (opensNext(text, cue.last) && !isClause(text, words))) return null;
+  if (cue.token === from && endsRelativeOfSubject(text, words)) return null;
   if (words.isTitle && OPENING_VERBS.has(cue.lemma)) return null;
   if (words.stop === '' && !cue.frames.includes('clause')) return null;
   const speaker = closingSpeaker(text, cue, from);
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
   return { rule, content: [contentUpTo(text, words)], cue: cueWords(cue), speaker };
+}
+
+/** "Voss, who called her “a wolf,” praised Lind": a relative clause, before which there is nothing but the verb's subject. */
+function endsRelativeOfSubject(text: QuoteText, words: QuotedWords): boolean {
+  const start = sentenceStart(text, words.first);
+  for (let at = start + 1; at < words.first; at++) {
+    if (isQuoted(text, at) || isFiniteVerb(text, at)) return false;
+    if (/^W(?:P|DT|P\$)$/.test(text.tokens[at]?.xpos ?? '')) return text.tokens[at - 1]?.form === ',';
+  }
+  return false;
 }
 
 /** "Citing “duties in Tarn,” a spokesman said that": the words are what is cited. */

@@ -292,6 +292,14 @@ table('marks and stops as they are typed', [
   ],
 ]);
 
+table('a verb behind a clause that ends in marks', [
+  [
+    'Iskander Vale, who had described her as “a clerk with a drum,” called the talks frank.',
+    ['who: described: her as “a clerk with a drum'],
+  ],
+  ['He met Voss, who is “a good man,” said Lind.', ['Lind: said: He met Voss, who is “a good man']],
+]);
+
 table('words in marks that a sentence goes on with', [
   [
     'Voss said “there is love” in Tarn after the flood.',
