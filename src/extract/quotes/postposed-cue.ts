@@ -1,6 +1,7 @@
 import { headWord } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, cueWords } from './attribution.ts';
+import { nameBehindCue, namedPairBefore } from './comma-speaker.ts';
 import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,7 +20,7 @@ import { speakerOf } from './speaker-phrase.ts';
 /** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */
 export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   if (!cue.frames.includes('clause') || cue.form !== 'finite') return null;
-  const speaker = phraseBehindComma(text, cue) ?? speakerOf(text, cue) ?? phraseWithRelative(text, cue);
+  const speaker = speakerBeside(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
   const comma = Math.min(speaker.first, cue.token) - 1;
   if (text.tokens[comma]?.form !== ',' && !isQuoted(text, comma)) return null;
@@ -32,13 +33,26 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   return { rule: after === null ? 'quote.cue-last' : 'quote.cue-amid', content, cue: cueWords(cue), speaker };
 }
 
+function speakerBeside(text: QuoteText, cue: Cue): Phrase | null {
+  const pair = namedPairBefore(text, cue);
+  if (pair !== null && isClauseBetween(text, sentenceStart(text, cue.token), pair.first)) return pair;
+  const subject = speakerOf(text, cue);
+  const isInverted = subject !== null && subject.first > cue.last;
+  return (
+    (isInverted ? null : nameBehindCue(text, cue)) ??
+    phraseBehindComma(text, cue) ??
+    subject ??
+    phraseWithRelative(text, cue)
+  );
+}
+
 /** "Tarn waited because, Voss said, the port was closed": what was said has only begun behind the cue. */
 function isClauseOpened(text: QuoteText, cue: Cue, comma: number): boolean {
   if (comma - sentenceStart(text, cue.token) < SHORTEST_CLAUSE) return false;
   const { upos = '', xpos = '', form = '' } = text.tokens[comma - 1] ?? {};
   return (
     !isQuoted(text, comma - 1) &&
-    (upos === 'SCONJ' || xpos === 'WDT' || /^(?:because|that|which)$/i.test(form))
+    (upos === 'SCONJ' || xpos === 'WDT' || /^(?:because|that|which|who)$/i.test(form))
   );
 }
 

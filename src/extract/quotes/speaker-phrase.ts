@@ -1,6 +1,7 @@
 import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
+import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
@@ -9,9 +10,15 @@ import { reportingVerbOf } from './reporting-forms.ts';
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
   const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
-  if (subject === null || isQuoted(text, subject)) return null;
-  if (text.tokens[subject]?.form.toLowerCase() === 'what') return null;
-  return withoutVocative(text, phraseOf(text, subject, cue), cue);
+  if (subject === null) return cue.form === 'finite' ? namedPairBefore(text, cue) : null;
+  if (isQuoted(text, subject) || text.tokens[subject]?.form.toLowerCase() === 'what') return null;
+  return withoutVocative(text, withoutBy(text, phraseOf(text, subject, cue)), cue);
+}
+
+/** "asked by | reporters". */
+function withoutBy(text: QuoteText, phrase: Phrase): Phrase {
+  const isBy = phrase.first < phrase.head && text.tokens[phrase.first]?.form === 'by';
+  return isBy ? { ...phrase, first: phrase.first + 1 } : phrase;
 }
 
 /** "The agency quoted the general as saying": the general. */

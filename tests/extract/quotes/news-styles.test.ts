@@ -300,6 +300,46 @@ table('a verb behind a clause that ends in marks', [
   ['He met Voss, who is “a good man,” said Lind.', ['Lind: said: He met Voss, who is “a good man']],
 ]);
 
+table('who speaks stands between commas', [
+  [
+    'Tarn Marine closed two yards in October, its chief executive, Hugo Brandt, said.',
+    ['its chief executive, Hugo Brandt: said: Tarn Marine closed two yards in October'],
+  ],
+  [
+    'The bridge was closed in May after the flood, a spokesman for the ministry, Tarel Voss, said.',
+    ['a spokesman for the ministry, Tarel Voss: said: The bridge was closed in May after the flood'],
+  ],
+  [
+    'The bridge was closed in May, Lind, the mayor, said.',
+    ['Lind, the mayor: said: The bridge was closed in May'],
+  ],
+  [
+    'When he left in May, his deputy, Orla Lind, said the port was closed.',
+    ['his deputy, Orla Lind: said: the port was closed'],
+  ],
+  [
+    'There was no house that was spared, and for months afterward, says Maheo, nobody could bear the sound of an engine.',
+    [
+      'Maheo: says: There was no house that was spared, and for months afterward ... nobody could bear the sound of an engine',
+    ],
+  ],
+  ['In the village, says Oren, nobody sleeps.', ['Oren: says: In the village ... nobody sleeps']],
+  [
+    'The raids led to the fall of the ministry, says Oren, a clerk at the port that burned.',
+    ['Oren, a clerk at the port that burned: says: The raids led to the fall of the ministry'],
+  ],
+  ['Voss, who led it, said Lind, the clerk, was wrong.', ['Voss: said: Lind, the clerk, was wrong']],
+  [
+    'Voss, the mayor, said Lind, the clerk, was wrong.',
+    ['Voss, the mayor: said: Lind, the clerk, was wrong'],
+  ],
+  [
+    'The minister has a hall, but she gave it to her clerks, who, she says, “actually use chairs.”',
+    ['she: says: actually use chairs'],
+  ],
+  ['He left the port to Lind, who, Voss said, had never seen a ship.', ['Voss: said: had never seen a ship']],
+]);
+
 table('words in marks that a sentence goes on with', [
   [
     'Voss said “there is love” in Tarn after the flood.',
