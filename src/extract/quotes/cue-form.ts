@@ -1,6 +1,6 @@
 import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
-import { isQuoted, type QuoteText } from './quote-text.ts';
+import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
 
 /** How a verb of saying stands in its clause. */
@@ -13,6 +13,7 @@ const HAVE: ReadonlySet<string> = new Set(['have']);
 export function cueFormOf(text: QuoteText, index: number): CueForm | null {
   const token = text.tokens[index];
   if (token === undefined) return null;
+  if (isAskedAtOpening(text, index)) return 'passive';
   switch (token.xpos) {
     case 'VBD':
     case 'VBZ':
@@ -30,6 +31,21 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
       return baseForm(text, index);
   }
 }
+
+/** "Asked whether it was over, Voss nodded", "When asked by reporters why, ...": whoever nods has been asked. */
+export function isAskedAtOpening(text: QuoteText, index: number): boolean {
+  const start = sentenceStart(text, index);
+  const isFirst =
+    index === start || (index === start + 1 && /^(?:when|if)$/i.test(text.tokens[start]?.form ?? ''));
+  if (!isFirst || !/^asked$/i.test(text.tokens[index]?.form ?? '')) return false;
+  return /^(?:ADP|ADV|SCONJ)$/.test(text.tokens[index + 1]?.upos ?? '') || startsQuestion(text, index + 1);
+}
+
+function startsQuestion(text: QuoteText, index: number): boolean {
+  return /^W/.test(text.tokens[index]?.xpos ?? '') || DAY.test(text.tokens[index]?.form ?? '');
+}
+
+const DAY = /^(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "has said" is finite, "was told" passive, "a letter signed" neither. */
 function nonFiniteForm(text: QuoteText, index: number): CueForm | null {

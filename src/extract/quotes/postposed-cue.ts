@@ -4,6 +4,7 @@ import { type Attribution, cueWords } from './attribution.ts';
 import { nameBehindCue, namedPairBefore } from './comma-speaker.ts';
 import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
+import { isAskedAtOpening } from './cue-form.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isFiniteVerb,
@@ -135,6 +136,7 @@ function isClause(text: QuoteText, span: Span): boolean {
 
 function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
   const first = sentenceStart(text, cue.token);
+  if (isAskedAtOpening(text, first) || isAskedAtOpening(text, first + 1)) return null;
   if (comma - first < (restOfClause(text, cue) !== null || isLinkWord(text, first) ? 1 : 2)) return null;
   return spanOf(text, first, text.tokens[comma]?.form === ',' && !isQuoted(text, comma) ? comma : comma + 1);
 }

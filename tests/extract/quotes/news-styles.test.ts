@@ -340,6 +340,22 @@ table('who speaks stands between commas', [
   ['He left the port to Lind, who, Voss said, had never seen a ship.', ['Voss: said: had never seen a ship']],
 ]);
 
+table('a question is whose it is that asks', [
+  [
+    'Asked whether Kestria would pay for the pier, Mr. Voss said: “That is for the court.”',
+    ['-: Asked: whether Kestria would pay for the pier', 'Mr. Voss: said: That is for the court'],
+  ],
+  [
+    'Asked on Friday whether the fine was fair, Voss said it was low.',
+    ['-: Asked: whether the fine was fair', 'Voss: said: it was low'],
+  ],
+  [
+    'Asked by reporters when the port would open, the minister replied, “In May.”',
+    ['reporters: Asked: when the port would open', 'the minister: replied: In May'],
+  ],
+  ['When asked whether he would resign, Voss laughed.', ['-: asked: whether he would resign']],
+]);
+
 table('words in marks that a sentence goes on with', [
   [
     'Voss said “there is love” in Tarn after the flood.',
