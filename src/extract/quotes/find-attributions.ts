@@ -9,6 +9,7 @@ import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
 import { relativeContent } from './relative-content.ts';
 import { reportedClause } from './reported-clause.ts';
+import { withoutStageDirections } from './stage-directions.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
 
 /** Everything that a text says was said, in text order. */
@@ -29,7 +30,10 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     ...clauses,
     ...accordingTo(text),
   ]);
-  return [...all].sort((a, b) => bySpan(hull(a), hull(b)));
+  const said = all
+    .map((attribution) => withoutStageDirections(text, attribution))
+    .filter((attribution) => attribution !== null);
+  return said.sort((a, b) => bySpan(hull(a), hull(b)));
 }
 
 function hull(attribution: Attribution): Span {

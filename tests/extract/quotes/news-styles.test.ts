@@ -356,6 +356,21 @@ table('a question is whose it is that asks', [
   ['When asked whether he would resign, Voss laughed.', ['-: asked: whether he would resign']],
 ]);
 
+table('what is told in brackets meanwhile is no part of what is said', [
+  ['“Yes. (She is silent for a while.) I do,” Voss said.', ['Voss: said: Yes ... I do']],
+  ['“We lost (laughs), and badly,” Voss said.', ['Voss: said: We lost ... and badly']],
+  ['“We lost the port. [Laughter.]” Voss said.', ['Voss: said: We lost the port']],
+  [
+    '“I was paid. (He was a clerk.) He was not,” Voss wrote.',
+    ['Voss: wrote: I was paid. (He was a clerk.) He was not'],
+  ],
+  ['“The ministry (of ports) is closed,” Voss said.', ['Voss: said: The ministry (of ports) is closed']],
+  [
+    'Q: Do you miss it?\n\nA: Yes.\n\n(She rinses the cups.)\n\nA: The cranes (all old) fell.\n\nQ: And now?\n\nA: (Laughs.)',
+    ['Q: :: Do you miss it', 'A: :: Yes', 'A: :: The cranes (all old) fell', 'Q: :: And now'],
+  ],
+]);
+
 table('words in marks that a sentence goes on with', [
   [
     'Voss said “there is love” in Tarn after the flood.',
