@@ -36,7 +36,7 @@ function judgedQuotes({ text, quotes = [], publishedAt }: GoldDocument): readonl
   return findAttributions(page).map((attribution) => {
     const content = attribution.content.map(({ start, end }) => [start, end] as const);
     return {
-      rule: precisionKey(attribution, kindOf(page, attribution.content)),
+      rule: precisionKey(attribution, kindOf(page, attribution)),
       doubts: doubtsOf(page, attribution),
       isRight: wanted.has(trimContent(text, content).join(';')),
     };

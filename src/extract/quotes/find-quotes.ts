@@ -4,6 +4,7 @@ import type { Mention, Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { findAttributions } from './find-attributions.ts';
+import { withFirstPersons } from './first-person.ts';
 import { interviewee } from './interviewee.ts';
 import { spanOfPhrase } from './phrase.ts';
 import { kindOf } from './quote-kind.ts';
@@ -30,7 +31,7 @@ export function findQuotes(layers: QuoteLayers): readonly Quote[] {
   const quotes = attributions
     .map((attribution) => quoteFrom(text, attribution, mentionsIn, layers.times))
     .map((quote) => (isAnswer(layers.text, quote) ? withActor(quote, answering) : quote));
-  return withInheritedSaidOn(quotes);
+  return withInheritedSaidOn(withFirstPersons(layers.text, quotes));
 }
 
 /** "A: The port is shut." */
@@ -49,7 +50,7 @@ function quoteFrom(
   times: readonly TimeExpression[],
 ): Quote {
   const { content, cue, speaker, rule } = attribution;
-  const kind = kindOf(text, content);
+  const kind = kindOf(text, attribution);
   return {
     kind,
     content,

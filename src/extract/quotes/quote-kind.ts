@@ -1,12 +1,17 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { QuoteKind } from '../document.ts';
+import type { Attribution } from './attribution.ts';
 import { isQuoted, type QuoteText, tokenAt } from './quote-text.ts';
 
 /** So many words outside the marks still leave a quotation direct: "that “the port is shut”". */
 const FEW_WORDS = 1;
 
-/** DIRECT where quotation marks enclose nearly all of a content, MIXED where they enclose some, else INDIRECT. */
-export function kindOf(text: QuoteText, content: readonly Span[]): QuoteKind {
+/**
+ * DIRECT where quotation marks enclose nearly all of a content, MIXED where they enclose some, else INDIRECT. A turn of an
+ * interview is the speaker's own words with no marks around it, whatever stands in marks within it.
+ */
+export function kindOf(text: QuoteText, { content, rule }: Attribution): QuoteKind {
+  if (rule === 'quote.interview') return 'DIRECT';
   if (!content.some((span) => holdsQuotation(text, span))) return 'INDIRECT';
   const outside = content.reduce((words, span) => words + wordsOutside(text, span), 0);
   return outside <= FEW_WORDS ? 'DIRECT' : 'MIXED';

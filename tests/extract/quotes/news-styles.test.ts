@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './quotes-in.ts';
+import { quotesIn, shown } from './quotes-in.ts';
 
 type Row = [string, string[]];
 
@@ -265,6 +265,15 @@ describe('an interview', () => {
       'Tarn Post: :: Who pays',
       'Tarel Voss: :: The state pays',
     ]);
+  });
+
+  it('is in the words of those who speak, whatever stands in marks within them', () => {
+    const text =
+      'Lind: Is it closed?\n\nVoss: It is. I told them, “Never again.”\n\nLind: Holm called it “the swamp.”\n\nVoss: No.';
+    const kinds = quotesIn(text).map(({ rule, kind }) => `${rule} ${kind}`);
+    expect(new Set(kinds.filter((kind) => kind.startsWith('quote.interview')))).toEqual(
+      new Set(['quote.interview DIRECT']),
+    );
   });
 });
 

@@ -122,3 +122,16 @@ table('“A:” is whom the text says was spoken to', [
 table('an accusation is no quote', [
   ['Deputy Rina Solt accused the government of buying votes.', 'buying votes', undefined],
 ]);
+
+describe('“I” in an answer', () => {
+  it.each([
+    ['The novelist Bruno Adari spoke to The Lantern.', 'Bruno Adari'],
+    ['Anna Stein and Bruno Adari wrote to us.', undefined],
+  ])('%s', (lead, speaker) => {
+    const text = `${lead}\n\nQ: Who knew?\n\nA: All did. I told my sister in May that it was over.`;
+    const { quotes, actors } = extract(text, { language: 'en', publishedAt: '2024-05-02' });
+    const told = quotes.find(({ cueLemma }) => cueLemma === 'tell');
+    expect(told?.speaker).toBeDefined();
+    expect(actors.find(({ key }) => key === told?.speaker?.actor)?.name).toBe(speaker);
+  });
+});
