@@ -15,7 +15,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 
 /** "did not say", "declined to say", "without saying", "refused to confirm or deny". */
 export function isTakenBack(text: QuoteText, index: number): boolean {
-  if (isNegated(text, index)) return true;
+  if (isNegated(text, index) || isDue(text, index)) return true;
   let at = index;
   for (let step = 0; step < 4; step++) {
     const token = text.tokens[at];
@@ -30,6 +30,19 @@ export function isTakenBack(text: QuoteText, index: number): boolean {
     } else return false;
   }
   return false;
+}
+
+/** "The ministry should tell them whether it is over": it has not; "I must say" says it. */
+function isDue(text: QuoteText, index: number): boolean {
+  const before = childrenOf(text.tree, index).filter((child) => child < index);
+  const isOwnDuty = before.some((child) => /^(?:I|we)$/i.test(text.tokens[child]?.form ?? ''));
+  return (
+    !isOwnDuty &&
+    before.some((child) => {
+      const { form = '', deprel = '' } = text.tokens[child] ?? {};
+      return deprel.startsWith('aux') && /^(?:should|must|ought)$/i.test(form);
+    })
+  );
 }
 
 function isNonFinite(token: Token): boolean {

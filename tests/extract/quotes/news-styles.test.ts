@@ -380,6 +380,12 @@ table('what is told in brackets meanwhile is no part of what is said', [
   ],
 ]);
 
+table('what ought to be said has not been said', [
+  ['The ministry should say that the port is closed.', []],
+  ['The firm must first tell the crew whether the ships float.', []],
+  ['I must say that the port was closed.', ['I: say: the port was closed']],
+]);
+
 table('words in marks that a sentence goes on with', [
   [
     'Voss said “there is love” in Tarn after the flood.',
