@@ -30,6 +30,15 @@ export const ANSWERING: readonly string[] = [
   'told',
 ];
 
+/** What one does with the other, whoever of the two asks. */
+export const SPEAKING_WITH: readonly string[] = [
+  'sat down with',
+  'spoke to',
+  'spoke with',
+  'talked to',
+  'talked with',
+];
+
 /** What stands before the name of whoever answers: "an interview with Tarel Voss". */
 export const ADDRESSING: readonly string[] = [
   'asked',
@@ -41,11 +50,7 @@ export const ADDRESSING: readonly string[] = [
   'met',
   'questions for',
   'questions to',
-  'sat down with',
-  'spoke to',
-  'spoke with',
-  'talked to',
-  'talked with',
+  ...SPEAKING_WITH,
 ];
 
 /** How a writer tells, in brackets, what somebody does between two sentences; from transcripts and plays. */

@@ -1,4 +1,4 @@
-import { ADDRESSING, ANSWERING, INTERVIEWERS } from '../../lexicon/interview-words.ts';
+import { ADDRESSING, ANSWERING, INTERVIEWERS, SPEAKING_WITH } from '../../lexicon/interview-words.ts';
 import type { Mention } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuoteText } from './quote-text.ts';
@@ -30,12 +30,14 @@ function onlyActor(mentions: readonly Mention[]): string | null {
 
 const REACH = 90;
 const INTERVIEWER = new RegExp(`\\b(?:${INTERVIEWERS.join('|')})\\s+$|['’]s\\s+$`, 'iu');
+const SHE_SPOKE_WITH = new RegExp(`\\b(?:he|she) (?:${SPEAKING_WITH.join('|')}) $`, 'iu');
 const ANSWERS = new RegExp(`^(?:,[^.;:!?\\n]{1,70},)?\\s+(?:${ANSWERING.join('|')})\\b`, 'u');
 const ADDRESSED = new RegExp(`(?:${ADDRESSING.join('|')})[^.;:!?\\n]{0,50}$`, 'iu');
 
-/** "our reporter Ilse Marten", "the Courier's Ilse Marten". */
+/** "our reporter Ilse Marten", "the Courier's Ilse Marten"; behind the one who answers, "She spoke with Ilse Marten". */
 function isInterviewer(text: string, { start }: Mention): boolean {
-  return INTERVIEWER.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return INTERVIEWER.test(before) || SHE_SPOKE_WITH.test(before.replace(/\s+/g, ' '));
 }
 
 function isIntroduced(text: string, { start, end }: Mention): boolean {

@@ -113,6 +113,11 @@ table('“A:” is whom the text says was spoken to', [
     'Hilda Roos',
   ],
   [
+    'Hilda Roos has a room with a view of the harbor. She talked with Anna Stein on Friday.\n\nQ: What will you miss?\n\nA: The fog horns.',
+    'The fog horns',
+    'Hilda Roos',
+  ],
+  [
     'Anna Stein and Bruno Adari wrote to us last week.\n\nQ: Who won the prize?\n\nA: Nobody this year.',
     'Nobody this year',
     null,
