@@ -36,7 +36,7 @@ export const PLACE_WORD = 32;
 export const COMPANY_FORM = 64;
 export const PARTICLE = 128;
 
-const MOST_KEPT = 60_000;
+const MOST_KEPT = 10_000;
 const known = new Map<string, WordFacts>();
 let listBits: Map<string, number> | undefined;
 

@@ -50,7 +50,7 @@ function mayTell(tokens: readonly Token[], first: number, end: number): boolean 
   return false;
 }
 
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 10_000;
 const clues = new Map<string, boolean>();
 
 /** Whether a form has a figure, is a word that tells of a time, or has a hyphen that may hide one; kept by form. */
