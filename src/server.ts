@@ -21,6 +21,7 @@ import { useGraphiQLPage } from './server/graphiql.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { useNoIntrospection } from './server/introspection.ts';
 import { useJsonRefusals } from './server/json-refusals.ts';
+import { maskedPlugins } from './server/masked-plugins.ts';
 import { useMetrics } from './server/metrics.ts';
 import { useOperationCost } from './server/operation-cost.ts';
 import { createOperationGate } from './server/operation-gate.ts';
@@ -137,36 +138,39 @@ export function createServer(options: ServerOptions): DatelineServer {
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
     maskedErrors: { isDev: false },
     logging: errorLog.logger,
-    plugins: [
-      useRequestNotes(),
-      useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
-      ...(metrics ? [useMetrics(gate)] : []),
-      useRoot(ENDPOINT, graphiql),
-      ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
-      useBearerToken({ database, required: options.requireToken ?? false }),
-      useArticleDocuments(database),
-      useEndpoint(ENDPOINT),
-      useSameOrigin(cors),
-      useQueryStringCheck(ENDPOINT),
-      useBodyLimit(limits),
-      useVariableDepth(),
-      trustedDocuments
-        ? useTrustedDocuments(trustedDocuments)
-        : useAutomaticPersistedQueries(persistedQueries),
-      useOperationLimits(limits),
-      ...(introspection ? [] : [useNoIntrospection()]),
-      useOperationCost(limits.cost),
-      ...(rate && buckets ? [useRateLimit(rate, buckets, trustProxy)] : []),
-      useOperationQueue(gate, limits, trustProxy),
-      subscriptions.plugin,
-      errorLog.plugin,
-      useErrorCodes(),
-      useAnswerLength(),
-      useJsonRefusals(),
-      useConditionalGet(maxAge),
-      useOutcomeNotes(),
-      ...(logRequest ? [useRequestLog(logRequest)] : []),
-    ],
+    plugins: maskedPlugins(
+      [
+        useRequestNotes(),
+        useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
+        ...(metrics ? [useMetrics(gate)] : []),
+        useRoot(ENDPOINT, graphiql),
+        ...(graphiql ? [useGraphiQLPage(ENDPOINT)] : []),
+        useBearerToken({ database, required: options.requireToken ?? false }),
+        useArticleDocuments(database),
+        useEndpoint(ENDPOINT),
+        useSameOrigin(cors),
+        useQueryStringCheck(ENDPOINT),
+        useBodyLimit(limits),
+        useVariableDepth(),
+        trustedDocuments
+          ? useTrustedDocuments(trustedDocuments)
+          : useAutomaticPersistedQueries(persistedQueries),
+        useOperationLimits(limits),
+        ...(introspection ? [] : [useNoIntrospection()]),
+        useOperationCost(limits.cost),
+        ...(rate && buckets ? [useRateLimit(rate, buckets, trustProxy)] : []),
+        useOperationQueue(gate, limits, trustProxy),
+        subscriptions.plugin,
+        errorLog.plugin,
+        useErrorCodes(),
+        useAnswerLength(),
+        useJsonRefusals(),
+        useConditionalGet(maxAge),
+        useOutcomeNotes(),
+        ...(logRequest ? [useRequestLog(logRequest)] : []),
+      ],
+      logError,
+    ),
   });
   // Yoga answers with a promise that Node has no use for.
   const http = createHttpServer((request, response) => void yoga(request, response), allowedHosts);

@@ -1,0 +1,48 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Sender } from './bearer-token.ts';
+import type { LogError } from './error-log.ts';
+import { type Refusal, responseFrom } from './refusal.ts';
+import { notesOf } from './request-notes.ts';
+
+/**
+ * The same plugins, of which nothing that they throw at a request or an answer gets out: it is logged, and the client told
+ * no more than the request's id. (Yoga masks what is thrown at an operation; the rest it would send with its stack.)
+ */
+export function maskedPlugins(
+  plugins: readonly Plugin<object, Sender>[],
+  log: LogError,
+): Plugin<object, Sender>[] {
+  return plugins.map((plugin) => masked(plugin, log));
+}
+
+function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, Sender> {
+  const { onRequest, onResponse } = plugin;
+  const failure = (error: unknown, request: Request, ResponseType: typeof Response): Response => {
+    const { id } = notesOf(request);
+    log(error, id);
+    return responseFrom({ ...FAILED, headers: { 'x-request-id': id } }, ResponseType);
+  };
+  return {
+    ...plugin,
+    ...(onRequest && {
+      onRequest: async (payload) => {
+        try {
+          await onRequest(payload);
+        } catch (error) {
+          payload.endResponse(failure(error, payload.request, payload.fetchAPI.Response));
+        }
+      },
+    }),
+    ...(onResponse && {
+      onResponse: async (payload) => {
+        try {
+          await onResponse(payload);
+        } catch (error) {
+          payload.setResponse(failure(error, payload.request, payload.fetchAPI.Response));
+        }
+      },
+    }),
+  };
+}
+
+const FAILED: Refusal = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.' };
