@@ -25,7 +25,9 @@ export function useBearerToken({ database, required }: BearerOptions): Plugin<ob
       // A browser asks what it may send before it sends a token.
       if (request.method === 'OPTIONS') return;
       const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
-      const secret = /^bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+      const stated = request.headers.get('authorization') ?? '';
+      const secret = /^bearer +(\S+) *$/i.exec(stated)?.[1];
+      if (secret === undefined && /^bearer(?:\s|$)/i.test(stated)) return refuse(noToken(MALFORMED));
       const found = secret === undefined ? null : await useToken(database, secret);
       if (found?.refused) return refuse(noToken(TOKEN_REFUSED[found.refused]));
       serverContext.viewer = found?.token ? { tokenId: found.token.id, scopes: found.token.scopes } : null;
@@ -41,6 +43,9 @@ const TOKEN_REFUSED: Readonly<Record<NonNullable<FoundToken['refused']>, string>
   expired: 'The token has expired; make a new one with dateline token create.',
   revoked: 'The token was revoked; make a new one with dateline token create.',
 };
+
+const MALFORMED =
+  'The header Authorization is malformed; expected "Bearer", a space and the token, and nothing after it.';
 
 const TOKEN_REQUIRED =
   'This server answers only holders of a token, sent as "Authorization: Bearer dl_..."; ask whoever runs it for one.';

@@ -65,6 +65,22 @@ describe('a token that is none', () => {
     expect(await response.text()).not.toContain(encodeURI(token).slice(0, 50));
   });
 
+  test.each<[string, (secret: string) => string, number]>([
+    ['with more after it', (secret) => `Bearer ${secret} x`, 401],
+    ['behind a tab', (secret) => `Bearer\t${secret}`, 401],
+    ['left out', () => 'Bearer', 401],
+    ['twice', (secret) => `Bearer ${secret}, Bearer ${secret}`, 401],
+    ['after spaces', (secret) => `bearer   ${secret}  `, 200],
+    ['of a scheme that begins alike', () => 'Bearerish x', 200],
+  ])('is refused where it is written wrong: %s', async (_name, header, status) => {
+    const authorization = header(await tokenWith('read'));
+    const { server } = quietServer({ database });
+    const headers = { 'content-type': 'application/json', authorization };
+    const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body: QUERY });
+    expect(response.status).toBe(status);
+    if (status === 401) expect(await response.text()).toMatch(/malformed.*UNAUTHENTICATED/);
+  });
+
   test('says why, and never shows the secret', async () => {
     const { id, secret } = await createToken(database, {
       name: '',
