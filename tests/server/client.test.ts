@@ -17,6 +17,17 @@ test.each<[string, string, string | undefined, boolean, string]>([
   ['what anybody may have written', '192.0.2.7', '198.51.100.1', false, '192.0.2.7'],
   ['what the proxy has added', '127.0.0.1', '203.0.113.9, 198.51.100.1', true, '198.51.100.1'],
   ['a proxy that adds nothing', '127.0.0.1', undefined, true, '127.0.0.1'],
+  ['an address with its port', '127.0.0.1', '198.51.100.1:1000', true, '198.51.100.1'],
+  ['one of version 6 with its port', '127.0.0.1', '[2001:db8::6]:5', true, '2001:db8:0:0::/64'],
+  ['one of version 6 in brackets', '127.0.0.1', '[::1]', true, '0:0:0:0::/64'],
+  ['one of version 6 with a zone', 'fe80::1%eth0', undefined, false, 'fe80:0:0:0::/64'],
+  ['a mapped one through a proxy', '127.0.0.1', '::FFFF:198.51.100.1', true, '198.51.100.1'],
+  ['a mapped one in numbers', '127.0.0.1', '::ffff:c633:6401', true, '198.51.100.1'],
+  ['a mapped one in full', '127.0.0.1', '0:0:0:0:0:ffff:198.51.100.1', true, '198.51.100.1'],
+  ['a mapped one with its port', '127.0.0.1', '[::ffff:198.51.100.1]:5', true, '198.51.100.1'],
+  ["a token's name", '127.0.0.1', 'token abc', true, '127.0.0.1'],
+  ['no address', '127.0.0.1', 'unknown', true, '127.0.0.1'],
+  ['nothing after the last comma', '127.0.0.1', '198.51.100.1, ', true, '127.0.0.1'],
 ])('%s', (_name, remote, forwarded, trustProxy, client) => {
   expect(clientOf(asking(remote, forwarded), trustProxy)).toBe(client);
 });
