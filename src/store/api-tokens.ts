@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Database } from './database.ts';
+import { type Database, writeIfFree } from './database.ts';
 
 /** What a token may allow. */
 export const SCOPES = ['read', 'ingest', 'curate'] as const;
@@ -74,7 +74,7 @@ export async function isInForce(database: Database, id: string, now: Date = new 
   return row !== null && row.revokedAt === null && (row.expiresAt === null || row.expiresAt > instant(now));
 }
 
-/** The token of a secret, and the note that it was used. */
+/** The token of a secret; notes that it was used, where that keeps nobody waiting. */
 export async function useToken(
   database: Database,
   secret: string,
@@ -87,13 +87,14 @@ export async function useToken(
   if (row.revokedAt !== null) return { refused: 'revoked' };
   if (row.expiresAt !== null && row.expiresAt <= instant(now)) return { refused: 'expired' };
   const token = tokenFromRow(row);
-  await noteUse(database, token, now);
+  noteUse(database, token, now);
   return { token };
 }
 
-async function noteUse(database: Database, { id, lastUsedAt }: ApiToken, now: Date): Promise<void> {
+/** Best effort: where somebody else writes just now, a later use is noted. */
+function noteUse(database: Database, { id, lastUsedAt }: ApiToken, now: Date): void {
   if (lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < USE_NOTED_EVERY) return;
-  await database.apiToken.update({ where: { id }, data: { lastUsedAt: instant(now) } });
+  writeIfFree(database, 'UPDATE "ApiToken" SET "lastUsedAt" = ? WHERE "id" = ?', [instant(now), id]);
 }
 
 /** A fast hash does: a secret of 256 random bits can't be guessed, as a password can, however fast guesses are tried. */

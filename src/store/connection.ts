@@ -57,6 +57,17 @@ export class Connection implements Client {
     );
   }
 
+  /** Runs one statement for which nobody may wait: it throws at once where somebody holds the lock that it needs. */
+  runAtOnce(sql: string, args: InArgs): ResultSet {
+    if (this.#database.inTransaction) throw new Error('a transaction is open');
+    this.#database.exec('PRAGMA busy_timeout = 0');
+    try {
+      return this.run(sql, args);
+    } finally {
+      this.#database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+    }
+  }
+
   /** Runs a script of several statements. */
   script(sql: string): void {
     this.#statements.clear();

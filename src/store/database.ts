@@ -39,7 +39,24 @@ export function openDatabase(
     connection.close();
     throw named(path, error);
   }
-  return new PrismaClient({ adapter: new OpenedAdapter(connection), log: [] });
+  const database = new PrismaClient({ adapter: new OpenedAdapter(connection), log: [] });
+  connections.set(database, connection);
+  return database;
+}
+
+const connections = new WeakMap<Database, Connection>();
+
+/**
+ * Writes what may as well be left out: false where that is so, since the database is busy or takes no writes. Never waits,
+ * which a statement of the client does, and everybody with it, for as long as another process holds the write lock.
+ */
+export function writeIfFree(database: Database, sql: string, args: readonly string[]): boolean {
+  try {
+    connections.get(database)?.runAtOnce(sql, [...args]);
+    return connections.has(database);
+  } catch {
+    return false;
+  }
 }
 
 /** The file of a location; a database server's address is not understood yet. */
