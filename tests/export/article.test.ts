@@ -205,3 +205,44 @@ describe('offsets in code points', () => {
     expect([...text.slice(0, offset)].length).toBe(expected);
   });
 });
+
+describe('an article with more of everything than a statement may name', () => {
+  const COUNT = 1_100;
+  const numbers = Array.from({ length: COUNT }, (_, index) => String(index).padStart(4, '0'));
+
+  test('is told whole, each record with its own and in order', async () => {
+    const database = openDatabase(':memory:');
+    const id = await store(database, crowdedArticle());
+    const [article] = await readArticles(database, [id]);
+    if (!article) throw new Error('the article is not there');
+    const { mentions, hasPart }: Json = jsonLdFrom(article);
+    expect(hasPart.map(({ text }: Json) => text)).toEqual(
+      numbers.map((number) => `deal ${number} met${number}`),
+    );
+    expect(mentions.filter((node: Json) => node['@type'] === 'Person')).toHaveLength(COUNT);
+    expect(mentions.filter((node: Json) => node['@type'] === 'Event')).toHaveLength(COUNT);
+    const of = (name: string) => mentions.find((node: Json) => node.name === name)['@id'];
+    expect(hasPart.map((part: Json) => part.mentions[0]['@id'])).toEqual(
+      numbers.map((number) => of(`Ona Reth${number}`)),
+    );
+    expect(article.quotes.every(({ spans, events }) => spans.length === 2 && events.length === 1)).toBe(true);
+    expect(ninjsFrom(article)).toMatchObject({ associations: { length: COUNT } });
+    await database.$disconnect();
+  });
+
+  function crowdedArticle() {
+    const text = numbers.map((number) => `Ona Reth${number}: deal ${number} met${number}.\n`).join('');
+    const builder = new DocumentBuilder(text);
+    for (const number of numbers) {
+      const name = `Ona Reth${number}`;
+      const [deal, end] = [builder.span(`deal ${number}`), builder.span(`met${number}`)];
+      builder.actor(name).event(`met${number}`, {});
+      builder.quote(`deal ${number}`, name, {
+        content: [deal, end],
+        mentioned: [name],
+        events: [`met${number}`],
+      });
+    }
+    return builder.build();
+  }
+});

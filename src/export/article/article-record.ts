@@ -6,8 +6,29 @@ export type ActorRecord = ArticleRecord['appearances'][number]['actor'];
 export type QuoteRecord = ArticleRecord['quotes'][number];
 export type ReportRecord = ArticleRecord['events'][number];
 
-/** The articles with these ids, in whatever order; a few statements for all of them. */
-export function readArticles(database: Database, ids: string[]) {
+/** The articles with these ids, in whatever order; a few statements for every thousand of their records. */
+export async function readArticles(database: Database, ids: string[]) {
+  const articles = await readUnordered(database, ids);
+  return articles.map((article) => ({ ...article, quotes: article.quotes.map(inOrder) }));
+}
+
+type Unordered = Awaited<ReturnType<typeof readUnordered>>[number]['quotes'][number];
+
+function inOrder(quote: Unordered) {
+  return {
+    ...quote,
+    spans: quote.spans.toSorted((a, b) => a.index - b.index),
+    mentioned: quote.mentioned.toSorted((a, b) => compare(a.actorId, b.actorId)),
+    events: quote.events.toSorted((a, b) => compare(a.eventId, b.eventId)),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** What each quote has is in no order: ordered, the client can't read it in parts, and one statement names some thousand. */
+function readUnordered(database: Database, ids: string[]) {
   return database.article.findMany({
     where: { id: { in: ids } },
     include: {
@@ -28,9 +49,9 @@ export function readArticles(database: Database, ids: string[]) {
           saidFrom: true,
           saidPrecision: true,
           ...EVIDENCE,
-          spans: { select: { start: true, end: true }, orderBy: { index: 'asc' } },
-          mentioned: { select: { actorId: true }, orderBy: { actorId: 'asc' } },
-          events: { select: { eventId: true }, orderBy: { eventId: 'asc' } },
+          spans: { select: { index: true, start: true, end: true } },
+          mentioned: { select: { actorId: true } },
+          events: { select: { eventId: true } },
         },
         orderBy: [{ start: 'asc' }, { id: 'asc' }],
       },
