@@ -8,8 +8,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 // Whoever reads us may stop reading (`| head`): that ends the work, and is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    `dateline: standard output can't be written (${error.code}); make room, or name another file\n`,
+  );
+  process.exit(1);
 });
 
 const { stdin, stdout, stderr, env } = process;

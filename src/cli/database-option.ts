@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Database } from '../store/database.ts';
 import { MissingDatabaseError } from '../store/database-error.ts';
@@ -49,6 +50,17 @@ export async function withFilledDatabase<T>(
 /** Whether the user says which database, or the default one is meant. */
 export function namesDatabase({ database }: DatabaseOption, terminal: Terminal): boolean {
   return locationOf(database, terminal) !== undefined;
+}
+
+/** The files of the chosen database, be they there or not: its own, and those that SQLite keeps beside it. */
+export async function filesOfDatabase(
+  { database }: DatabaseOption,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const { defaultDatabase, pathFromLocation } = await import('../store/database.ts');
+  const path = pathFromLocation(locationOf(database, terminal) ?? defaultDatabase);
+  const own = await realpath(path).catch(() => path);
+  return ['', '-wal', '-shm', '-journal'].map((ending) => `${own}${ending}`);
 }
 
 /** Undefined for the default one. */

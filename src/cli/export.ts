@@ -5,8 +5,13 @@ import { readRows } from '../export/read-rows.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../export/tables.ts';
 import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
-import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
-import { fileSink, pump, type Sink, streamSink } from './sink.ts';
+import {
+  type DatabaseOption,
+  databaseOption,
+  filesOfDatabase,
+  withFilledDatabase,
+} from './database-option.ts';
+import { fileSink, isSameFile, pump, type Sink, streamSink } from './sink.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,6 +35,7 @@ export function exportCommand({ terminal, exit }: CommandContext): Command {
     .action(async (table: TableName, options: Options) => {
       const filter = filterFrom(options.filter);
       refuseToShow(options, terminal);
+      await refuseToOverwrite(options, terminal);
       await withFilledDatabase('export', options, terminal, async (database) => {
         const whole = await writeTable(table, filter, options, database, terminal);
         if (!whole) exit(exitCodeOf(terminal, 0));
@@ -62,7 +68,8 @@ async function writeTable(
     await (whole ? sink.end() : sink.abandon());
     return whole;
   } catch (error) {
-    await sink.abandon();
+    // What can't be written may not be removed either; the first failure is the one to tell.
+    await sink.abandon().catch(() => undefined);
     throw error;
   }
 }
@@ -96,14 +103,46 @@ function refuseToShow({ format, output }: Options, { stdout }: Terminal): void {
   }
 }
 
-async function sinkOf(output: string, { stdout }: Terminal): Promise<Sink> {
-  if (output === '-') return streamSink(stdout);
-  try {
-    return await fileSink(output);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(
-      `export: --output ${output} can't be written (${code}); name a file in a folder that is there`,
-    );
+/** A table in the place of the database that it comes from would be the end of both. */
+async function refuseToOverwrite(options: Options, terminal: Terminal): Promise<void> {
+  const { output } = options;
+  if (output === '') throw new UsageError('export: --output is empty; name a file, or - for standard output');
+  if (output === '-') return;
+  for (const file of await filesOfDatabase(options, terminal)) {
+    if (await isSameFile(output, file)) {
+      throw new UsageError(
+        `export: --output ${output} is a file of the database that is read; name another file`,
+      );
+    }
   }
 }
+
+async function sinkOf(output: string, { stdout }: Terminal): Promise<Sink> {
+  if (output === '-') return streamSink(stdout);
+  const { write, end, abandon } = await written(output, () => fileSink(output));
+  return {
+    write: (piece) => written(output, () => write(piece)),
+    end: () => written(output, end),
+    abandon,
+  };
+}
+
+/** What `work` gives; what kept it from writing is told in one line. */
+async function written<Done>(output: string, work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const remedy = REMEDIES[code] ?? 'name a file in a folder that is there';
+    throw new UsageError(`export: --output ${output} can't be written (${code}); ${remedy}`);
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room, or name a file on another one',
+  EDQUOT: 'you have used up your share of the disk: make room, or name a file on another one',
+  EFBIG: 'files may not be so large there: name a file on another disk',
+  EACCES: 'check the rights to it and to its folder',
+  EROFS: 'nothing can be written there: name a file on another disk',
+  EISDIR: 'it is a folder: name a file in it',
+};

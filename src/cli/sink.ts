@@ -1,4 +1,6 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where a command's bytes go. */
 export interface Sink {
@@ -22,11 +24,15 @@ export function streamSink(stream: NodeJS.WritableStream & { readonly destroyed?
   };
 }
 
-/** A file that is there, under its name, only when it is whole; what is no file (a pipe, a device) is written to as it is. */
+/**
+ * A file that is there, under its name, only when it is whole; what is no file (a pipe, a device) is written to as it is.
+ * Whoever writes to the same file meanwhile has another one beside it: the last to end is what stays.
+ */
 export async function fileSink(path: string): Promise<Sink> {
   const isFile = await isFileOrNothing(path);
-  const partial = isFile ? `${path}.partial` : path;
-  const file = await open(partial, 'w');
+  const target = isFile ? await targetOf(path) : path;
+  const partial = isFile ? `${target}.${randomBytes(6).toString('hex')}.partial` : path;
+  const file = await open(partial, isFile ? 'wx' : 'w');
   return {
     write: async (piece) => {
       // From where the last piece ended, and whole: a bare write may stop halfway.
@@ -35,7 +41,7 @@ export async function fileSink(path: string): Promise<Sink> {
     },
     end: async () => {
       await file.close();
-      if (isFile) await rename(partial, path);
+      if (isFile) await rename(partial, target);
     },
     abandon: async () => {
       await file.close();
@@ -50,6 +56,25 @@ async function isFileOrNothing(path: string): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** Symbolic links may lead to each other; the system follows no more. */
+const MOST_LINKS = 40;
+
+/** The real path of a file, be it there or not: where symbolic links lead. Rejects where its folder is not there. */
+async function targetOf(path: string, links = MOST_LINKS): Promise<string> {
+  const folder = await realpath(dirname(resolve(path)));
+  const own = join(folder, basename(resolve(path)));
+  const link = await readlink(own).catch(() => null);
+  return link === null || links === 0 ? own : targetOf(resolve(folder, link), links - 1);
+}
+
+/** Whether two paths lead to one file, be it there or not. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  if (a && b) return a.dev === b.dev && a.ino === b.ino;
+  const [first, second] = await Promise.all([one, other].map((path) => targetOf(path).catch(() => null)));
+  return first !== null && first === second;
 }
 
 async function drained(stream: NodeJS.WritableStream): Promise<void> {

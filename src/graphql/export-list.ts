@@ -18,6 +18,7 @@ import type { Filter } from './filter.ts';
 import { withDecodedIds } from './input-ids.ts';
 import { defaultLimits } from './limits.ts';
 import { MentionFilter } from './mention.ts';
+import { isTooDeep, MOST_LEVELS } from './nesting.ts';
 import { QuoteFilter } from './quote-filter.ts';
 import { schema } from './schema.ts';
 
@@ -49,6 +50,9 @@ export async function exportList(table: TableName, filter: unknown, database: Da
   const { filterType, list } = LISTS[table];
   const context = contextOf(database);
   if (filter === undefined) return list(null, context);
+  if (isTooDeep(filter)) {
+    throw userError(`\`filter\` has more than ${MOST_LEVELS} lists and objects within each other.`);
+  }
   const type = inputType(filterType);
   // What the type has let through is an object, or null.
   return list(withDecodedIds(coerceInputValue(filter, type, refuse), type) as object | null, context);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -226,6 +226,50 @@ describe('what can only be a mistake is named with its place', () => {
     );
   });
 
+  test.each<[string, (file: string) => string]>([
+    ['itself', (file) => file],
+    ['itself by a way around', () => `${folder}/./archive.db`],
+    ['its journal', (file) => `${file}-wal`],
+    ['its index of the journal', (file) => `${file}-shm`],
+    ['a link to it', (file) => linked(symlinkSync, file)],
+    ['a hard link to it', (file) => linked(linkSync, file)],
+  ])('writing over the database: %s', async (_what, outputFor) => {
+    const output = outputFor(path);
+    const before = readFileSync(path);
+    const { code, err } = await dateline(['export', 'quotes', '-d', path, '--output', output]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `dateline export: --output ${output} is a file of the database that is read; name another file\n`,
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  function linked(link: (target: string, path: string) => void, file: string): string {
+    const name = join(folder, `${link.name}.db`);
+    link(file, name);
+    return name;
+  }
+
+  test.each<[string, string, RegExp]>([
+    ['no name', '', /^--output is empty; name a file, or - for standard output$/],
+    ['a folder', tmpdir(), /can't be written \(EISDIR\); it is a folder: name a file in it$/],
+    ['a full disk', '/dev/full', /can't be written \(ENOSPC\); the disk is full: make room/],
+  ])('as output %s', async (_what, output, message) => {
+    const { code, err } = await dateline(['export', 'quotes', '-d', path, '--output', output]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^dateline export: .*\n$/);
+    expect(err.slice('dateline export: '.length).trimEnd()).toMatch(message);
+  });
+
+  test('a filter that is deeper than any needs to be', async () => {
+    const filter = `${'{"not":'.repeat(3_000)}{}${'}'.repeat(3_000)}`;
+    const { code, err } = await dateline(['export', 'quotes', '-d', path, '--filter', filter]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'dateline export: --filter: `filter` has more than 50 lists and objects within each other.\n',
+    });
+  });
+
   test('a database that is not there', async () => {
     const { code, err } = await dateline(['export', 'quotes', '-d', join(folder, 'no.db')]);
     expect(code).toBe(2);
@@ -238,7 +282,7 @@ test('asked to stop, it leaves no half file and says so by its code', async () =
   const stop = AbortSignal.abort('SIGINT');
   const { code } = await dateline(['export', 'quotes', '-d', path, '--output', output], { stop });
   expect(code).toBe(130);
-  expect([existsSync(output), existsSync(`${output}.partial`)]).toEqual([false, false]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([]);
 });
 
 describe('the database', () => {

@@ -1,5 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,7 +86,7 @@ describe('a file', () => {
     expect(existsSync(path)).toBe(false);
     await sink.end();
     expect(readFileSync(path, 'utf8')).toBe('012');
-    expect(existsSync(`${path}.partial`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['quotes.csv']);
   });
 
   test('that is a device is written to, and stays one', async () => {
@@ -86,11 +96,37 @@ describe('a file', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  test('that two write to at a time is whole, and what the last to end wrote', async () => {
+    const path = join(folder, 'quotes.csv');
+    const [first, second] = [await fileSink(path), await fileSink(path)];
+    await first.write('first, and longer');
+    await second.write('second');
+    await first.end();
+    await second.end();
+    expect(readFileSync(path, 'utf8')).toBe('second');
+    expect(readdirSync(folder)).toEqual(['quotes.csv']);
+  });
+
+  test.each([true, false])(
+    'that a link leads to is written, and the link stays: there before: %s',
+    async (isThere) => {
+      const [link, path] = [join(folder, 'latest.csv'), join(folder, 'quotes.csv')];
+      if (isThere) writeFileSync(path, 'old');
+      symlinkSync('quotes.csv', link);
+      const sink = await fileSink(link);
+      await sink.write('new');
+      await sink.end();
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(readFileSync(path, 'utf8')).toBe('new');
+      expect(readdirSync(folder).sort()).toEqual(['latest.csv', 'quotes.csv']);
+    },
+  );
+
   test('that was given up leaves nothing', async () => {
     const path = join(folder, 'quotes.csv');
     const sink = await fileSink(path);
     expect(await pump(counted(3).pieces, sink, AbortSignal.abort('SIGINT'))).toBe(false);
     await sink.abandon();
-    expect([existsSync(path), existsSync(`${path}.partial`)]).toEqual([false, false]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
