@@ -19,7 +19,7 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
   const { onRequest, onResponse } = plugin;
   const failure = (error: unknown, request: Request, ResponseType: typeof Response): Response => {
     const { id } = notesOf(request);
-    log(error, id);
+    if (!hasLeft(error, request)) log(error, id);
     return responseFrom({ ...FAILED, headers: { 'x-request-id': id } }, ResponseType);
   };
   return {
@@ -43,6 +43,11 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
       },
     }),
   };
+}
+
+/** A body that its sender broke off is no failure of ours. */
+function hasLeft(error: unknown, { signal }: Request): boolean {
+  return signal.aborted || (error instanceof Error && 'code' in error && error.code === 'ECONNRESET');
 }
 
 const FAILED: Refusal = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.' };
