@@ -35,13 +35,13 @@ SELECT `Participant`.`id`, `Participant`.`eventId`, `Participant`.`role`, `Parti
 SELECT `Actor`.`id`, `Actor`.`kind`, `Actor`.`name`, `Actor`.`named`, `Actor`.`country`, `Actor`.`placeId` FROM `Actor` WHERE `Actor`.`id` IN (?,?,?,?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT `QuoteSpan`.`quoteId`, `QuoteSpan`.`index`, `QuoteSpan`.`start`, `QuoteSpan`.`end` FROM `QuoteSpan` WHERE `QuoteSpan`.`quoteId` IN (?) ORDER BY `QuoteSpan`.`index` ASC LIMIT ? OFFSET ?;
+SELECT `QuoteSpan`.`quoteId`, `QuoteSpan`.`index`, `QuoteSpan`.`start`, `QuoteSpan`.`end` FROM `QuoteSpan` WHERE `QuoteSpan`.`quoteId` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT `QuotedActor`.`quoteId`, `QuotedActor`.`actorId` FROM `QuotedActor` WHERE `QuotedActor`.`quoteId` IN (?) ORDER BY `QuotedActor`.`actorId` ASC LIMIT ? OFFSET ?;
+SELECT `QuotedActor`.`quoteId`, `QuotedActor`.`actorId` FROM `QuotedActor` WHERE `QuotedActor`.`quoteId` IN (?) LIMIT ? OFFSET ?;
 
 -- 0 rows
-SELECT `QuotedEvent`.`quoteId`, `QuotedEvent`.`eventId` FROM `QuotedEvent` WHERE `QuotedEvent`.`quoteId` IN (?) ORDER BY `QuotedEvent`.`eventId` ASC LIMIT ? OFFSET ?;
+SELECT `QuotedEvent`.`quoteId`, `QuotedEvent`.`eventId` FROM `QuotedEvent` WHERE `QuotedEvent`.`quoteId` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Event`.`id`, `Event`.`type`, `Event`.`realis`, `Event`.`title`, `Event`.`from`, `Event`.`until`, `Event`.`placeId`, `Event`.`placeActorId` FROM `Event` WHERE `Event`.`id` IN (?) LIMIT ? OFFSET ?;
