@@ -7,7 +7,7 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 
 /** What a whole article costs, in values: text, actors, mentions, quotes and events. */
-const COST = 500;
+export const ARTICLE_DOCUMENT_COST = 500;
 
 /** An article in the words of other standards, for those who read them already. */
 builder.prismaObjectFields(ArticleNode, (t) => ({
@@ -16,14 +16,14 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     description:
       'The article with everything found in it as JSON-LD: a NewsArticle of schema.org, with Quotations, Events and their places in the text. Also at `/articles/ID.jsonld`.',
     select: { id: true },
-    complexity: COST,
+    complexity: ARTICLE_DOCUMENT_COST,
     resolve: async ({ id }, _args, context) => jsonLdFrom(await articleRecord(id, context)),
   }),
   ninjs: t.field({
     type: 'JSON',
     description: 'The same as IPTC ninjs 3.1, the news agencies’ JSON. Also at `/articles/ID.ninjs.json`.',
     select: { id: true },
-    complexity: COST,
+    complexity: ARTICLE_DOCUMENT_COST,
     resolve: async ({ id }, _args, context) => ninjsFrom(await articleRecord(id, context)),
   }),
 }));

@@ -3,9 +3,14 @@ import type { Plugin } from 'graphql-yoga';
 import { type ArticleRecord, readArticles } from '../export/article/article-record.ts';
 import { jsonLdFrom } from '../export/article/json-ld.ts';
 import { ninjsFrom } from '../export/article/ninjs.ts';
+import { ARTICLE_DOCUMENT_COST } from '../graphql/article-standards.ts';
 import { shortened } from '../graphql/shortened.ts';
 import type { Database } from '../store/database.ts';
-import { errorBody, type Refusal } from './refusal.ts';
+import type { Sender } from './bearer-token.ts';
+import { clientOf } from './client.ts';
+import { databaseUntil } from './deadline.ts';
+import { errorBody, type Refusal, refusalFrom } from './refusal.ts';
+import { type Bounds, inTurn } from './request-turn.ts';
 
 interface Kind {
   readonly type: string;
@@ -18,15 +23,28 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 const PATH = /^\/articles\/([^/]+?)\.(jsonld|ninjs\.json)$/;
 
-/** Serves an article as JSON-LD at `/articles/ID.jsonld` and as ninjs at `/articles/ID.ninjs.json`; ID is the graph's. */
-export function useArticleDocuments(database: Database): Plugin {
+/**
+ * Serves an article as JSON-LD at `/articles/ID.jsonld` and as ninjs at `/articles/ID.ninjs.json`; ID is the graph's. Costs,
+ * waits and ends as the field of the graph that says the same.
+ */
+export function useArticleDocuments(
+  database: Database,
+  bounds: Bounds,
+  trustProxy: boolean,
+): Plugin<object, Sender> {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       const [, name, extension = ''] = PATH.exec(url.pathname) ?? [];
       const kind = KINDS[extension];
       if (name === undefined || kind === undefined) return;
-      const answer = await answerTo(request, name, kind, database);
-      endResponse(new fetchAPI.Response(answer.body, answer));
+      const client = clientOf({ ...serverContext, request }, trustProxy);
+      const answer = isRead(request)
+        ? await inTurn(request, client, ARTICLE_DOCUMENT_COST, bounds, (signal) =>
+            answerTo(request, name, kind, databaseUntil(signal, database)),
+          )
+        : { done: notRead(request) };
+      const { body, ...init } = 'done' in answer ? answer.done : refusal(refusalFrom(answer.refused));
+      endResponse(new fetchAPI.Response(body, init));
     },
   };
 }
@@ -37,11 +55,16 @@ interface Answer {
   readonly body: string | null;
 }
 
+function isRead({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function notRead({ method }: Request): Answer {
+  const message = `An article is only read; use GET, not ${shortened(method)}.`;
+  return refusal({ status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: 'GET, HEAD' } });
+}
+
 async function answerTo(request: Request, name: string, kind: Kind, database: Database): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const message = `An article is only read; use GET, not ${shortened(request.method)}.`;
-    return refusal({ status: 405, code: 'METHOD_NOT_ALLOWED', message }, { allow: 'GET, HEAD' });
-  }
   const id = articleIdFrom(name);
   const [article] = id === null ? [] : await readArticles(database, [id]);
   if (!article) {
@@ -51,16 +74,24 @@ async function answerTo(request: Request, name: string, kind: Kind, database: Da
   return answerWith(JSON.stringify(kind.document(article)), kind, request);
 }
 
+/** Who may read depends on the token, and what the answer tells a browser on the page that asks. */
+const VARY = 'authorization, origin';
+
 function answerWith(body: string, { type }: Kind, request: Request): Answer {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': type, 'cache-control': 'private, no-cache', etag };
+  const headers = { 'content-type': type, 'cache-control': 'private, no-cache', vary: VARY, etag };
   if (request.headers.get('if-none-match') === etag) return { status: 304, headers, body: null };
   return { status: 200, headers, body: request.method === 'HEAD' ? null : body };
 }
 
-function refusal(refused: Refusal, headers: Record<string, string> = {}): Answer {
-  const type = { 'content-type': 'application/json; charset=utf-8' };
-  return { status: refused.status, headers: { ...type, ...headers }, body: errorBody(refused) };
+function refusal(refused: Refusal): Answer {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    vary: VARY,
+    ...refused.headers,
+  };
+  return { status: refused.status, headers, body: errorBody(refused) };
 }
 
 /** The database's id of the article that an id of the graph names; null where it names none. */

@@ -40,7 +40,7 @@ export function useOperationQueue(gate: OperationGate, limits: Places, trustProx
   };
 }
 
-function busy({ running, waiting }: Places): GraphQLError {
+export function busy({ running, waiting }: Places): GraphQLError {
   return new GraphQLError(
     `The server is busy: ${running} operations run and ${waiting} wait. Ask again in a second.`,
     { extensions: { code: 'SERVER_BUSY', http: { status: 503, headers: { 'Retry-After': '1' } } } },

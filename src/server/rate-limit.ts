@@ -9,7 +9,8 @@ import type { Buckets, Rate, Spending } from './token-bucket.ts';
  * answer did not need, and shows what is left; a subscription pays when it begins, and for each answer
  * (subscriptions.ts). Stands behind the plugin that computes the cost, and adds to its figures.
  */
-export function useRateLimit(rate: Rate, buckets: Buckets, trustProxy: boolean): Plugin {
+export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin {
+  const { rate } = buckets;
   /** Takes the cost of an operation; what costs nothing is not run, and the executor says why. */
   const pay = (args: ExecutionArgs) => {
     const context = args.contextValue as YogaInitialContext;
@@ -42,7 +43,7 @@ export function useRateLimit(rate: Rate, buckets: Buckets, trustProxy: boolean):
   };
 }
 
-function limited(cost: number, { available, wait }: Spending, { restoreRate }: Rate): GraphQLError {
+export function limited(cost: number, { available, wait }: Spending, { restoreRate }: Rate): GraphQLError {
   const seconds = Math.ceil(wait);
   const [asked, left, restored] = [cost, available, restoreRate].map((n) => n.toLocaleString('en-US'));
   return new GraphQLError(

@@ -13,6 +13,8 @@ export interface Spending {
   readonly wait: number;
 }
 
+export type Buckets = ReturnType<typeof createBuckets>;
+
 /** So many clients are remembered; one that has not asked for longest is forgotten, and begins with a full bucket. */
 const CLIENTS = 10_000;
 
@@ -20,7 +22,8 @@ const CLIENTS = 10_000;
  * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`.
  * `now` gives seconds.
  */
-export function createBuckets({ bucket, restoreRate }: Rate, now = () => performance.now() / 1000) {
+export function createBuckets(rate: Rate, now = () => performance.now() / 1000) {
+  const { bucket, restoreRate } = rate;
   const buckets = new Map<string, { available: number; at: number }>();
 
   const filled = (client: string) => {
@@ -36,6 +39,7 @@ export function createBuckets({ bucket, restoreRate }: Rate, now = () => perform
     if (buckets.size > CLIENTS && oldest !== undefined) buckets.delete(oldest);
   };
   return {
+    rate,
     /** Puts back points that were not needed; gives what is there then. */
     giveBack: (client: string, points: number): number => {
       const { available, at } = filled(client);
@@ -52,5 +56,3 @@ export function createBuckets({ bucket, restoreRate }: Rate, now = () => perform
     },
   };
 }
-
-export type Buckets = ReturnType<typeof createBuckets>;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServerOptions } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { articleId } from '../../src/store/identity.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
+import { heldDatabase } from '../support/held-database.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 let database: Database;
@@ -87,4 +89,79 @@ test('the statements do not grow with the articles of a list', async () => {
   };
   const [one, all] = [await callsFor(1), await callsFor(3)];
   expect(all).toBe(one);
+});
+
+describe('an article at its address is bounded as an operation is', () => {
+  const address = () => `http://localhost/articles/${id}.jsonld`;
+  const codeOf = async (response: Response) => (await response.json()).errors[0].extensions.code;
+  const serverWith = (options: Partial<ServerOptions>) => quietServer({ database, ...options }).server;
+
+  test('by the rate of its client, of which it takes what the field does', async () => {
+    const server = serverWith({ rate: { bucket: 1_100, restoreRate: 0.001 } });
+    const statuses = [];
+    for (let index = 0; index < 2; index += 1) statuses.push((await server.fetch(address())).status);
+    expect(statuses).toEqual([200, 200]);
+    const refused = await server.fetch(address());
+    expect([refused.status, await codeOf(refused)]).toEqual([429, 'RATE_LIMITED']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    // One bucket for all that a client asks.
+    const { errors } = await ask(server, '{ articles(first: 1) { nodes { jsonLd } } }');
+    expect(errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+  });
+
+  test('by the places to run', async () => {
+    const held = heldDatabase(database);
+    const server = serverWith({ database: held.database, limits: { running: 1, waiting: 1 } });
+    const { waits, go } = held.hold();
+    const running = server.fetch(address());
+    await waits;
+    const waiting = server.fetch(address());
+    const refused = await server.fetch(address());
+    expect([refused.status, await codeOf(refused)]).toEqual([503, 'SERVER_BUSY']);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    go();
+    expect((await running).status).toBe(200);
+    expect((await waiting).status).toBe(200);
+    expect((await server.fetch(address())).status).toBe(200);
+  });
+
+  test('by its time', async () => {
+    const held = heldDatabase(database);
+    const server = serverWith({ database: held.database, limits: { running: 1, milliseconds: 50 } });
+    const { waits, go } = held.hold();
+    const first = ask(server, '{ articles { nodes { title } } }');
+    await waits;
+    const refused = await server.fetch(address());
+    expect([refused.status, await codeOf(refused)]).toEqual([503, 'TIMEOUT']);
+    await first;
+    go();
+  });
+
+  test('by the origin of the page that asks', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://news.example' };
+    const refused = await serverWith({}).fetch(address(), { headers });
+    expect([refused.status, await codeOf(refused)]).toEqual([403, 'CROSS_ORIGIN_REQUEST']);
+    const allowed = await serverWith({ cors: ['https://news.example'] }).fetch(address(), { headers });
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      'https://news.example',
+    ]);
+    expect(allowed.headers.get('vary')?.toLowerCase()).toMatch(/authorization.*origin/);
+  });
+
+  test('by trusted documents, of which it is none', async () => {
+    const server = serverWith({ trustedDocuments: new Map() });
+    expect((await server.fetch(address())).status).toBe(404);
+  });
+});
+
+test('caches are told by what an article differs, and to keep no refusal', async () => {
+  const found = await get(`/articles/${id}.jsonld`);
+  expect(found.headers.get('vary')).toBe('authorization, origin');
+  const headers = { authorization: 'Bearer dl_none' };
+  const missing = [await get('/articles/x.jsonld'), await get(`/articles/${id}.jsonld`, { headers })];
+  expect(missing.map((answer) => [answer.status, answer.headers.get('cache-control')])).toEqual([
+    [404, 'no-store'],
+    [401, 'no-store'],
+  ]);
 });

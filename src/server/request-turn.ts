@@ -1,0 +1,54 @@
+import type { GraphQLError } from 'graphql';
+import type { Limits } from '../graphql/limits.ts';
+import { deadlineOf } from './deadline.ts';
+import type { OperationGate } from './operation-gate.ts';
+import { busy, timeout } from './operation-queue.ts';
+import { limited } from './rate-limit.ts';
+import { notesOf } from './request-notes.ts';
+import type { Buckets } from './token-bucket.ts';
+
+/** What bounds the work that clients make, whether they ask by an operation or not. */
+export interface Bounds {
+  readonly gate: OperationGate;
+  readonly limits: Pick<Limits, 'running' | 'waiting' | 'milliseconds'>;
+  /** None where there is no rate. */
+  readonly buckets: Buckets | null;
+}
+
+/**
+ * Does the work of a request that is no operation as if it were one: paid out of its client's bucket, in its turn, and as
+ * long as it may take. Gives what was done, or why it was not.
+ */
+export async function inTurn<Done>(
+  request: Request,
+  client: string,
+  cost: number,
+  { gate, limits, buckets }: Bounds,
+  work: (signal: AbortSignal) => Promise<Done>,
+): Promise<{ readonly done: Done } | { readonly refused: GraphQLError }> {
+  notesOf(request).cost = cost;
+  const spending = buckets?.spend(client, cost);
+  if (buckets && spending?.isAllowed === false) return { refused: limited(cost, spending, buckets.rate) };
+  const deadline = deadlineOf(request);
+  deadline.start(limits.milliseconds);
+  let leave: (() => void) | null = null;
+  try {
+    leave = await gate.enter(client, deadline.signal);
+    if (leave === null) return { refused: busy(limits) };
+    return { done: await Promise.race([work(deadline.signal), aborted(deadline.signal)]) };
+  } catch (error) {
+    // Of a client that has left nobody reads the answer.
+    if (deadline.signal.aborted) return { refused: timeout(limits.milliseconds) };
+    throw error;
+  } finally {
+    deadline.end();
+    leave?.();
+  }
+}
+
+/** Rejects when the signal comes: what the work waits for just then may take longer. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
