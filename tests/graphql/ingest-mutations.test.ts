@@ -169,6 +169,22 @@ describe('ingestArticles', () => {
     });
     expect((await sendAll(Array(100).fill({ text: TALKS }))).errors).toBeUndefined();
   });
+
+  test('as many may be asked about what docs/write.md asks about one', async () => {
+    const ABOUT = `outcome article { id quotes { nodes { text speaker { name } } } }`;
+    const query = `mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { results {
+      ... on IngestArticlePayload { ${ABOUT} } ... on InvalidInput { problems { field message } } } } }`;
+    const articles = Array(100).fill({ text: TALKS });
+    const { errors, data } = await ask(server, query, { input: { articles } }, token);
+    expect(errors).toBeUndefined();
+    expect(data.ingestArticles.results).toHaveLength(100);
+  });
+
+  test('costs what reading each costs, and its answer once', async () => {
+    const { extensions } = await sendAll(Array(10).fill({ text: TALKS }));
+    // Itself; for each article a hundred, the result, its outcome, and a list of at most ten problems.
+    expect(extensions?.cost?.requested).toBe(1 + 10 * (100 + 1 + 1 + (1 + 10)));
+  });
 });
 
 describe('retractArticle', () => {
