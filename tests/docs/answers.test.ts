@@ -5,11 +5,10 @@ import { packageRoot } from '../../src/package-root.ts';
 import { filesBelow, readRepositoryFile } from '../hygiene/repository.ts';
 import { type Answer, ask, quietServer } from '../support/ask.ts';
 import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
+import { examplesIn, withAnswers } from './examples.ts';
 
 // Every query that a page shows is asked of the graph of seeds/, and where the page shows an answer, it is that one.
 // `npm run docs` writes the answers; read the diff as you would code.
-
-const QUERY = /```graphql\n([\s\S]*?)\n```(?:(\s+```json\n)([\s\S]*?)(\n```))?/g;
 
 let graph: SeedGraph;
 
@@ -25,26 +24,19 @@ const pages = ['README.md', ...filesBelow('docs').filter((path) => path.endsWith
 
 describe.each(pages)('$name', ({ name, text }) => {
   test('its queries are answered as it says', async () => {
-    const written = await withAnswers(text);
+    const written = await answered(text);
     if (process.env.UPDATE_ANSWERS) writeFileSync(join(packageRoot, name), written);
     else expect(text).toBe(written);
   });
 });
 
 /** The page with the answers that its queries get now. */
-async function withAnswers(text: string): Promise<string> {
+async function answered(text: string): Promise<string> {
   const { server } = quietServer({ database: graph.database });
-  let written = '';
-  let end = 0;
-  for (const { 0: example, 1: query = '', 2: open, 3: shown = '', index } of text.matchAll(QUERY)) {
-    const answer = await dataOf(ask(server, query));
-    const start = index + example.length - shown.length - '\n```'.length;
-    if (open !== undefined) {
-      written += text.slice(end, start) + JSON.stringify(answer, null, 2);
-      end = start + shown.length;
-    }
-  }
-  return written + text.slice(end);
+  const examples = examplesIn(text, 'graphql', ['json']);
+  const answers: string[] = [];
+  for (const { asked } of examples) answers.push(JSON.stringify(await dataOf(ask(server, asked)), null, 2));
+  return withAnswers(text, examples, answers);
 }
 
 /** Only the data is shown: the cost in the extensions is of no interest here. */

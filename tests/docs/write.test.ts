@@ -19,12 +19,12 @@ import { packageRoot } from '../../src/package-root.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { readRepositoryFile } from '../hygiene/repository.ts';
 import { quietServer } from '../support/ask.ts';
+import { type Example, examplesIn, withAnswers } from './examples.ts';
 
 // The commands of docs/write.md are run one after the other in a shell, against a server over the database that they name,
 // and what the page shows behind a command is what it printed. `npm run docs` writes it.
 
 const PAGE = 'docs/write.md';
-const COMMANDS = /```sh\n([\s\S]*?)\n```(?:(\s+```(?:json|text)\n)([\s\S]*?)(```))?/g;
 const END = '--- end of a command ---';
 
 /** Own articles about a made-up country: one is bad, one has front matter, and two spell a man's name their own way. */
@@ -49,9 +49,10 @@ test(`the commands of ${PAGE} print what it says`, async () => {
     await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
     // A server on a port has an address of this form.
     const { port } = server.http.address() as AddressInfo;
-    const commands = [...page.matchAll(COMMANDS)].map((match) => match[1] ?? '');
+    const examples = examplesIn(page, 'sh', ['json', 'text']);
+    const commands = examples.map(({ asked }) => asked);
     const printed = await outputs(commands, folder, `http://127.0.0.1:${port}`);
-    const written = withOutputs(page, printed);
+    const written = withOutputs(page, examples, printed);
     if (process.env.UPDATE_ANSWERS) writeFileSync(join(packageRoot, PAGE), written);
     else expect(page).toBe(written);
     expect(masked).toEqual([]);
@@ -86,15 +87,11 @@ async function outputs(
   return stdout.split(END).map((output) => output.trim());
 }
 
-function withOutputs(page: string, printed: readonly string[]): string {
-  let [written, end, number] = ['', 0, 0];
-  for (const { 0: whole, 2: open, 3: shown = '', 4: close = '', index } of page.matchAll(COMMANDS)) {
-    const output = printed[number++] ?? '';
-    if (open === undefined) continue;
-    const start = index + whole.length - shown.length - close.length;
-    const answer = open.includes('json') ? JSON.stringify(JSON.parse(output).data, null, 2) : output;
-    written += `${page.slice(end, start)}${answer}\n`;
-    end = start + shown.length;
-  }
-  return written + page.slice(end);
+/** Of the server's answers in JSON the page shows the data. */
+function withOutputs(page: string, examples: readonly Example[], printed: readonly string[]): string {
+  const answers = examples.map(({ shown }, number) => {
+    const output = printed[number] ?? '';
+    return shown?.language === 'json' ? JSON.stringify(JSON.parse(output).data, null, 2) : output;
+  });
+  return withAnswers(page, examples, answers);
 }
