@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ServerOptions } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { articleId } from '../../src/store/identity.ts';
@@ -16,6 +16,9 @@ beforeAll(async () => {
   id = globalId('Article', stored);
 });
 afterAll(() => database.$disconnect());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function get(path: string, init?: RequestInit): Promise<Response> {
   return quietServer({ database }).server.fetch(`http://localhost${path}`, init);
@@ -126,14 +129,15 @@ describe('an article at its address is bounded as an operation is', () => {
   });
 
   test('by its time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const held = heldDatabase(database);
-    const server = serverWith({ database: held.database, limits: { running: 1, milliseconds: 50 } });
+    const server = serverWith({ database: held.database, limits: { milliseconds: 30_000 } });
     const { waits, go } = held.hold();
-    const first = ask(server, '{ articles { nodes { title } } }');
+    const late = server.fetch(address());
     await waits;
-    const refused = await server.fetch(address());
+    await vi.advanceTimersByTimeAsync(30_000);
+    const refused = await late;
     expect([refused.status, await codeOf(refused)]).toEqual([503, 'TIMEOUT']);
-    await first;
     go();
   });
 

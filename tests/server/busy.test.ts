@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, post, quietServer } from '../support/ask.ts';
@@ -17,6 +18,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => database.$disconnect());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const DEEP = '{ articles { nodes { title quotes { nodes { text speaker { name } } } } } }';
 
@@ -92,17 +96,19 @@ test('the work for a client that has left ends', async () => {
 });
 
 test('an operation whose time is over is ended, and begins no further statement', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const held = heldDatabase(database);
-  const { server, masked } = quietServer({ database: held.database, limits: { milliseconds: 50 } });
+  const { server, masked } = quietServer({ database: held.database, limits: { milliseconds: 1_500 } });
   const { waits, go } = held.hold();
   const asked = post(server, body(DEEP));
   await waits;
+  await vi.advanceTimersByTimeAsync(1_500);
   const response = await asked;
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({
     errors: [
       {
-        message: 'The operation took longer than 0.05 seconds and was ended. Ask for less at a time.',
+        message: 'The operation took longer than 1.5 seconds and was ended. Ask for less at a time.',
         extensions: { code: 'TIMEOUT' },
       },
     ],
@@ -114,12 +120,16 @@ test('an operation whose time is over is ended, and begins no further statement'
 });
 
 test('who waits in line longer than its time is told so', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const held = heldDatabase(database);
-  const { server } = quietServer({ database: held.database, limits: { running: 1, milliseconds: 50 } });
+  const { server } = quietServer({ database: held.database, limits: { running: 1, milliseconds: 1_500 } });
   const { waits, go } = held.hold();
   const first = ask(server, DEEP);
   await waits;
-  const answers = [await ask(server, DEEP), await first];
+  const second = ask(server, DEEP);
+  while (vi.getTimerCount() < 2) await setImmediate();
+  await vi.advanceTimersByTimeAsync(1_500);
+  const answers = [await second, await first];
   expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['TIMEOUT', 'TIMEOUT']);
   go();
 });
