@@ -1,46 +1,74 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import type { Sender } from './bearer-token.ts';
 import { clientOf } from './client.ts';
 import { notesOf } from './request-notes.ts';
 import type { Buckets, Rate, Spending } from './token-bucket.ts';
 
 /**
  * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, puts back what the
- * answer did not need, and shows what is left; a subscription pays when it begins, and for each answer
- * (subscriptions.ts). Stands behind the plugin that computes the cost, and adds to its figures.
+ * answer did not need, and shows what is left. A document that is not run costs what it takes to read it, and who owes
+ * points has none read. A subscription pays when it begins, and for each answer (subscriptions.ts). Stands behind the
+ * plugin that computes the cost, and adds to its figures.
  */
-export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin {
+export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin<object, Sender> {
   const { rate } = buckets;
-  /** Takes the cost of an operation; what costs nothing is not run, and the executor says why. */
-  const pay = (args: ExecutionArgs) => {
+  /** What each request has still to pay; below 0 is put back. */
+  const dues = new WeakMap<Request, number>();
+  const pay = (args: ExecutionArgs): GraphQLError | null => {
     const context = args.contextValue as YogaInitialContext;
-    const client = clientOf(context, trustProxy);
-    const { cost = 1 } = notesOf(context.request);
-    const spending = buckets.spend(client, cost);
-    return { client, cost, refused: spending.isAllowed ? null : limited(cost, spending, rate) };
+    const { cost } = notesOf(context.request);
+    // What has no cost is not run: the executor says why.
+    if (cost === undefined) return null;
+    const spending = buckets.spend(clientOf(context, trustProxy), cost, dues.get(context.request));
+    dues.set(context.request, 0);
+    return spending.isAllowed ? null : limited(cost, spending, rate);
   };
   return {
+    onParams({ params, request, context }) {
+      const reading = readingCost(params.query);
+      const spending = buckets.spend(clientOf({ ...context, request }, trustProxy), 0);
+      dues.set(request, spending.isAllowed ? reading : 0);
+      if (!spending.isAllowed) throw limited(reading, spending, rate);
+    },
     onExecute({ args, setResultAndStopExecution }) {
-      const { client, cost, refused } = pay(args);
-      if (refused) setResultAndStopExecution({ errors: [refused] });
+      const refused = pay(args);
+      if (refused) return setResultAndStopExecution({ errors: [refused] });
+      const { request } = args.contextValue as YogaInitialContext;
+      const { cost } = notesOf(request);
       return {
-        onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) return;
-          const known = result.extensions?.cost as { readonly actual?: number } | undefined;
-          const saved = refused ? 0 : Math.max(cost - (known?.actual ?? cost), 0);
-          const figures = { available: buckets.giveBack(client, saved), restoreRate: rate.restoreRate };
-          setResult({
-            ...result,
-            extensions: { ...result.extensions, cost: { ...known, ...figures } },
-          });
+        onExecuteDone({ result }) {
+          if (cost === undefined || Symbol.asyncIterator in result) return;
+          dues.set(request, Math.min(actualOf(result, cost) - cost, 0));
         },
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const { refused } = pay(args);
+      const refused = pay(args);
       if (refused) setResultAndStopExecution({ errors: [refused] });
     },
+    onResultProcess({ request, result, setResult, serverContext }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      const due = dues.get(request) ?? readingCost(undefined);
+      const available = buckets.charge(clientOf({ ...serverContext, request }, trustProxy), due);
+      const known = result.extensions?.cost as object | undefined;
+      const figures = { ...(due > 0 && { actual: due }), available, restoreRate: rate.restoreRate };
+      setResult({ ...result, extensions: { ...result.extensions, cost: { ...known, ...figures } } });
+    },
   };
+}
+
+const LEAST_POINTS = 10;
+const CHARACTERS_OF_A_POINT = 10;
+
+/** Points for a document that is parsed and checked but not run; it is whatever was sent as one. */
+function readingCost(query: unknown): number {
+  if (typeof query !== 'string') return LEAST_POINTS;
+  return Math.max(LEAST_POINTS, Math.ceil(query.length / CHARACTERS_OF_A_POINT));
+}
+
+function actualOf({ extensions }: ExecutionResult, otherwise: number): number {
+  return (extensions?.cost as { readonly actual?: number } | undefined)?.actual ?? otherwise;
 }
 
 export function limited(cost: number, { available, wait }: Spending, { restoreRate }: Rate): GraphQLError {

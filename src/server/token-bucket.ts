@@ -19,8 +19,8 @@ export type Buckets = ReturnType<typeof createBuckets>;
 const CLIENTS = 10_000;
 
 /**
- * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`.
- * `now` gives seconds.
+ * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`. One
+ * that was charged more than it had owes the rest. `now` gives seconds.
  */
 export function createBuckets(rate: Rate, now = () => performance.now() / 1000) {
   const { bucket, restoreRate } = rate;
@@ -40,19 +40,25 @@ export function createBuckets(rate: Rate, now = () => performance.now() / 1000) 
   };
   return {
     rate,
-    /** Puts back points that were not needed; gives what is there then. */
-    giveBack: (client: string, points: number): number => {
+    /** Takes points whether they are there or not, or puts back so many below 0; gives what is there then. */
+    charge: (client: string, points: number): number => {
       const { available, at } = filled(client);
-      const now = Math.min(bucket, available + points);
+      const now = Math.min(bucket, available - points);
       remember(client, { available: now, at });
-      return Math.floor(now);
+      return shown(now);
     },
-    spend: (client: string, points: number): Spending => {
+    /** Takes `points` if they are there, else `refusal`, which makes the wait longer. */
+    spend: (client: string, points: number, refusal = 0): Spending => {
       const { available, at } = filled(client);
       const isAllowed = points <= available;
-      const left = isAllowed ? available - points : available;
+      const left = available - (isAllowed ? points : refusal);
       remember(client, { available: left, at });
-      return { isAllowed, available: Math.floor(left), wait: isAllowed ? 0 : (points - left) / restoreRate };
+      return { isAllowed, available: shown(left), wait: isAllowed ? 0 : (points - left) / restoreRate };
     },
   };
+}
+
+/** Of a client that owes points nothing is left. */
+function shown(available: number): number {
+  return Math.max(Math.floor(available), 0);
 }

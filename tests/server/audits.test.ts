@@ -6,7 +6,8 @@ import { quietServer } from '../support/ask.ts';
 // The specification of GraphQL over HTTP, as the graphql-http package audits it.
 
 const database = openDatabase(':memory:');
-const { server } = quietServer({ database });
+// With a rate, of which answers tell what is left.
+const { server } = quietServer({ database, rate: { bucket: 100_000, restoreRate: 5_000 } });
 afterAll(() => database.$disconnect());
 
 const audits = serverAudits({

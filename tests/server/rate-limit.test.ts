@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { ask, quietServer } from '../support/ask.ts';
 
@@ -9,11 +9,11 @@ afterAll(() => database.$disconnect());
 const QUERY = '{ quotes(first: 20) { nodes { text speaker { name } } } }';
 const rate = { bucket: 85, restoreRate: 0.001 };
 
-function asking(trustProxy = true) {
+function asking(trustProxy = true, query: unknown = QUERY) {
   const { server } = quietServer({ database, rate, trustProxy });
   return async (address: string) => {
     const headers = { 'content-type': 'application/json', 'x-forwarded-for': address };
-    const body = JSON.stringify({ query: QUERY });
+    const body = JSON.stringify({ query });
     const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body });
     return { response, answer: await response.json() };
   };
@@ -37,12 +37,12 @@ test('where too little is left: 429, with the figures and when to ask again', as
     errors: [
       {
         message: expect.stringMatching(
-          /^The query costs 82, and of your points 79 are left; 0\.001 come back each second\. Ask again in [\d,]+ seconds\.$/,
+          /^The query costs 82, and of your points 69 are left; 0\.001 come back each second\. Ask again in [\d,]+ seconds\.$/,
         ),
         extensions: { code: 'RATE_LIMITED' },
       },
     ],
-    extensions: { cost: { requested: 82, available: 79, restoreRate: 0.001 } },
+    extensions: { cost: { requested: 82, available: 69, restoreRate: 0.001 } },
   });
   expect((await from('192.0.2.2')).response.status).toBe(200);
 });
@@ -58,6 +58,46 @@ test('who only says that it is another client is not', async () => {
 test('without a rate nothing is counted', async () => {
   const { extensions } = await ask(quietServer({ database }).server, QUERY);
   expect(extensions?.cost).toEqual({ requested: 82, actual: 3, limit: 25_000 });
+});
+
+describe('a document that is not run costs one for ten characters, ten at least', () => {
+  const invalid = `{ ${'x'.repeat(196)} }`;
+  test.each([
+    ['is none', '{', {}, 10],
+    ['is no text', 7, {}, 10],
+    ['asks for what there is not', invalid, {}, 20],
+    [
+      'is refused by its cost',
+      '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { mentioned(first: 100) { nodes { name } } } } } } }',
+      { requested: 2_030_302, limit: 25_000 },
+      12,
+    ],
+    ['has a variable of another type', 'query ($n: Int!) { articles(first: $n) { totalCount } }', {}, 10],
+  ])('one that %s', async (_what, query, known, actual) => {
+    const from = asking(true, query);
+    for (const times of [1, 2]) {
+      const { answer } = await from('192.0.2.1');
+      expect(answer.errors).toHaveLength(1);
+      expect(answer.extensions).toEqual({
+        cost: { ...known, actual, available: 85 - times * actual, restoreRate: 0.001 },
+      });
+    }
+  });
+
+  test('who owes points has none read', async () => {
+    const from = asking(true, invalid);
+    const codes = [];
+    for (let times = 0; times < 7; times += 1) {
+      const { answer } = await from('192.0.2.1');
+      codes.push(answer.errors[0].extensions.code);
+    }
+    expect(codes).toEqual([...Array(5).fill('GRAPHQL_VALIDATION_FAILED'), ...Array(2).fill('RATE_LIMITED')]);
+    const { response, answer } = await from('192.0.2.1');
+    expect(response.status).toBe(429);
+    // It owes 15, and what it sends now is not counted.
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(14_000);
+    expect(answer.extensions).toEqual({ cost: { available: 0, restoreRate: 0.001 } });
+  });
 });
 
 test('a subscription pays once, when it begins', async () => {

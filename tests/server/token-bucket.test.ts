@@ -4,7 +4,7 @@ import { createBuckets } from '../../src/server/token-bucket.ts';
 function clocked(bucket: number, restoreRate: number) {
   let seconds = 0;
   const buckets = createBuckets({ bucket, restoreRate }, () => seconds);
-  return { spend: buckets.spend, pass: (more: number) => (seconds += more) };
+  return { ...buckets, pass: (more: number) => (seconds += more) };
 }
 
 test('a bucket empties by what is spent, and fills steadily up to its brim', () => {
@@ -17,6 +17,21 @@ test('a bucket empties by what is spent, and fills steadily up to its brim', () 
   expect(spend('a', 60)).toEqual({ isAllowed: true, available: 0, wait: 0 });
   pass(1_000);
   expect(spend('a', 1)).toEqual({ isAllowed: true, available: 99, wait: 0 });
+});
+
+test('what is charged may be more than there is: the rest is owed, and nothing is spent before it has come back', () => {
+  const { charge, spend, pass } = clocked(100, 10);
+  expect(charge('a', 130)).toBe(0);
+  expect(spend('a', 0)).toEqual({ isAllowed: false, available: 0, wait: 3 });
+  pass(4);
+  expect(spend('a', 0)).toEqual({ isAllowed: true, available: 10, wait: 0 });
+  expect(charge('a', -5)).toBe(15);
+  expect(charge('a', -1_000)).toBe(100);
+});
+
+test('a wish that is refused may cost something too', () => {
+  const { spend } = clocked(100, 10);
+  expect(spend('a', 120, 10)).toEqual({ isAllowed: false, available: 90, wait: 3 });
 });
 
 test('each client has its own', () => {
