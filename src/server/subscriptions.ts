@@ -13,6 +13,7 @@ import { clientOf } from './client.ts';
 import { isEventStream } from './event-stream.ts';
 import { createPlaces, type Taken } from './places.ts';
 import { notesOf } from './request-notes.ts';
+import { subscriptionRootRule } from './subscription-root.ts';
 import type { Buckets } from './token-bucket.ts';
 
 export interface Subscriptions {
@@ -34,6 +35,9 @@ export function createSubscriptions(
   const held = new WeakMap<Request, () => void>();
   const connections = new Set<IncomingMessage['socket']>();
   const plugin: Plugin = {
+    onValidate({ addValidationRule }) {
+      addValidationRule(subscriptionRootRule);
+    },
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const context = contextOf(args);
       const place = places.take(clientOf(context, trustProxy));
@@ -81,18 +85,9 @@ async function subscribed(args: ExecutionArgs, pay: () => Promise<void>, close: 
     return events;
   } catch (error) {
     close();
-    // The executor has no words for a subscription whose only field is left out by a directive.
-    if (error instanceof TypeError) return { errors: [NOTHING_ASKED] };
     throw error;
   }
 }
-
-const NOTHING_ASKED = new GraphQLError(
-  'A subscription asks for one field; here `@skip` or `@include` leaves it out.',
-  {
-    extensions: { code: 'BAD_USER_INPUT' },
-  },
-);
 
 /** Waits until the client has the points for one more answer: to refuse it would be to let it be missed. */
 async function paid(context: YogaInitialContext, client: string, buckets: Buckets | null): Promise<void> {

@@ -279,22 +279,14 @@ describe('bounds', () => {
     await again.stop();
   });
 
-  test.each([
-    ['that can not be sent as it was asked for', ARTICLES, 'application/json', 406],
-    [
-      'whose field is left out',
-      'subscription { articleIngested @skip(if: true) { cursor } }',
-      'text/event-stream',
-      200,
-    ],
-  ])('a subscription %s keeps no place', async (_what, query, accept, status) => {
+  test('a subscription that can not be sent as it was asked for keeps no place', async () => {
     for (let tries = 0; tries < 5; tries++) {
       const response = await server.fetch('http://localhost/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept },
-        body: JSON.stringify({ query }),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query: ARTICLES }),
       });
-      expect(response.status).toBe(status);
+      expect(response.status).toBe(406);
       expect(await response.text()).not.toContain('SERVER_BUSY');
     }
     const feed = await subscribe(ARTICLES, {});
@@ -344,6 +336,15 @@ describe('bounds', () => {
       `subscription { articleIngested { cursor } ...f } fragment f on Subscription { quoteAdded { cursor } }`,
     ],
     ['the name of its type', `subscription { __typename }`],
+    ['a field left out', `subscription { articleIngested @skip(if: true) { cursor } }`],
+    [
+      'a field that may be left out',
+      `subscription ($no: Boolean!) { ... @include(if: $no) { articleIngested { cursor } } }`,
+    ],
+    [
+      'a field that a fragment may leave out',
+      `subscription { ...f } fragment f on Subscription { articleIngested @include(if: true) { cursor } }`,
+    ],
   ])('a subscription to %s is refused: it has one field', async (_what, query) => {
     expect(await refusal(query, {})).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   });
