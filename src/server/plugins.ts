@@ -1,0 +1,157 @@
+import { type Plugin, useReadinessCheck } from 'graphql-yoga';
+import type { Limits } from '../graphql/limits.ts';
+import type { Database } from '../store/database.ts';
+import { useAnswerLength } from './answer-length.ts';
+import { useArticleDocuments } from './article-documents.ts';
+import { useAutomaticPersistedQueries } from './automatic-persisted-queries.ts';
+import { type Sender, useBearerToken } from './bearer-token.ts';
+import { useBodyLimit } from './body-limit.ts';
+import { useConditionalGet } from './conditional-get.ts';
+import { useSameOrigin } from './cross-origin.ts';
+import { useEndpoint } from './endpoint.ts';
+import { useErrorCodes } from './error-codes.ts';
+import { useGraphiQLPage } from './graphiql.ts';
+import { useNoIntrospection } from './introspection.ts';
+import { useJsonRefusals } from './json-refusals.ts';
+import { useMetrics } from './metrics.ts';
+import { useOperationCost } from './operation-cost.ts';
+import type { OperationGate } from './operation-gate.ts';
+import { useOperationLimits } from './operation-limits.ts';
+import { useOperationQueue } from './operation-queue.ts';
+import { useQueryStringCheck } from './query-string.ts';
+import { useRateLimit } from './rate-limit.ts';
+import { type RequestLogEntry, useRequestLog } from './request-log.ts';
+import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
+import { useRoot } from './root.ts';
+import type { Buckets } from './token-bucket.ts';
+import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
+import { useVariableDepth } from './variable-depth.ts';
+
+/** What a server's plugins are switched by. */
+export interface PluginOptions {
+  /** Whether browsers get GraphiQL at the endpoint; true if not said. */
+  readonly graphiql?: boolean;
+  /** Whether a proxy stands in front, whose `X-Forwarded-For` tells who asks; false if not said. */
+  readonly trustProxy?: boolean;
+  /** Seconds for which an answer to a GET may be used again without asking; 0 if not said. */
+  readonly maxAge?: number;
+  /** Whether the schema can be asked for; true if not said. */
+  readonly introspection?: boolean;
+  /** The only documents that are run, where they are given. */
+  readonly trustedDocuments?: TrustedDocuments;
+  /** Whether queries are kept by the hash that clients send with them; false if not said. */
+  readonly persistedQueries?: boolean;
+  /** Origins such as `https://news.example` whose pages may ask, or `*`; none if not said. */
+  readonly cors?: readonly string[];
+  /** Whether `/metrics` answers Prometheus; false if not said. */
+  readonly metrics?: boolean;
+  /** Whether only holders of a token with the scope `read` are answered; false if not said. */
+  readonly requireToken?: boolean;
+  /** Gets an entry for each request that was answered; nobody if not said. */
+  readonly logRequest?: (entry: RequestLogEntry) => void;
+}
+
+/** What plugins share with each other and with the rest of the server. */
+export interface Shared {
+  readonly endpoint: string;
+  readonly database: Database;
+  readonly limits: Limits;
+  readonly gate: OperationGate;
+  /** None where there is no rate. */
+  readonly buckets: Buckets | null;
+  readonly subscriptions: { readonly plugin: Plugin };
+  readonly errorLog: { readonly plugin: Plugin };
+}
+
+/**
+ * What stands between HTTP and the schema, in the order in which a request meets it. Each list below is a stage of its
+ * way, and comes before the next. A hook of Yoga's is called for all plugins, in this order too, before the next one is:
+ * whatever looks at requests (`onRequest`) stands before whatever looks at parameters (`onParams`), documents
+ * (`onParse`, `onValidate`), operations (`onExecute`, `onSubscribe`), results (`onResultProcess`) and answers
+ * (`onResponse`), wherever it is in the list.
+ */
+export function serverPlugins(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
+  return [
+    ...watching(shared, options),
+    ...atOwnPaths(shared, options),
+    ...readingRequests(shared, options),
+    ...boundingOperations(shared, options),
+    ...shapingAnswers(shared, options),
+  ];
+}
+
+/** The notes come first, since all others write into them. What says how the server is asks for no token. */
+function watching({ database, gate }: Shared, { metrics = false }: PluginOptions): Plugin<object, Sender>[] {
+  return [
+    useRequestNotes(),
+    useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
+    ...when(metrics, () => useMetrics(gate)),
+  ];
+}
+
+/**
+ * What is answered at paths other than the endpoint's, and the page for browsers there. They get that without a token, and
+ * from a link on another site; with the token and the origin known begins what shows the database.
+ */
+function atOwnPaths(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
+  const { endpoint, database } = shared;
+  const { graphiql = true, requireToken = false, cors = [], trustProxy = false, trustedDocuments } = options;
+  return [
+    useRoot(endpoint, graphiql),
+    ...when(graphiql, () => useGraphiQLPage(endpoint)),
+    useBearerToken({ database, required: requireToken }),
+    useSameOrigin(cors),
+    // Articles in other standards are no documents of the list.
+    ...when(!trustedDocuments, () => useArticleDocuments(database, shared, trustProxy)),
+    useEndpoint(endpoint),
+  ];
+}
+
+/** From a request to its document: its size is bounded before it is read, its depth before anything descends into it. */
+function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): Plugin<object, Sender>[] {
+  const { trustedDocuments, persistedQueries = false, introspection = true } = options;
+  return [
+    useQueryStringCheck(endpoint),
+    useBodyLimit(limits),
+    useVariableDepth(),
+    trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticPersistedQueries(persistedQueries),
+    useOperationLimits(limits),
+    ...when(!introspection, useNoIntrospection),
+  ];
+}
+
+/** The cost is known before it is paid, and it is paid before the operation waits for its turn. */
+function boundingOperations(shared: Shared, { trustProxy = false }: PluginOptions): Plugin<object, Sender>[] {
+  const { limits, buckets, gate, subscriptions } = shared;
+  return [
+    useOperationCost(limits.cost),
+    ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
+    useOperationQueue(gate, limits, trustProxy),
+    subscriptions.plugin,
+  ];
+}
+
+/** Errors get their codes before an answer is refused by one of them, and are what they will be when they are noted. */
+function shapingAnswers(
+  { errorLog }: Shared,
+  { maxAge = 0, logRequest }: PluginOptions,
+): Plugin<object, Sender>[] {
+  return [
+    errorLog.plugin,
+    useErrorCodes(),
+    useAnswerLength(),
+    useJsonRefusals(),
+    useConditionalGet(maxAge),
+    useOutcomeNotes(),
+    ...(logRequest ? [useRequestLog(logRequest)] : []),
+  ];
+}
+
+function when(isOn: boolean, plugin: () => Plugin<object, Sender>): Plugin<object, Sender>[] {
+  return isOn ? [plugin()] : [];
+}
+
+async function isAnswering(database: Database): Promise<boolean> {
+  await database.$queryRaw`SELECT 1`;
+  return true;
+}
