@@ -33,4 +33,4 @@ export { createServer, type DatelineServer, type ServerOptions } from './server.
 export { type Database, openDatabase } from './store/database.ts';
 export type { Sentence, Token, Upos } from './syntax/token.ts';
 export type { Span } from './text/span.ts';
-export { createExtractorThread, type ExtractorThread } from './write/extractor-thread.ts';
+export { createWriterThread, type WriterThread } from './write/writer-thread.ts';

@@ -20,12 +20,15 @@ import { createBuckets, type Rate } from './server/token-bucket.ts';
 import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
-import { createWriter } from './write/article-writer.ts';
+import { type WriteOperations, writeOperations } from './write/write-operations.ts';
+import { createWriter } from './write/writer.ts';
 
 export interface ServerOptions extends PluginOptions {
   /** Where the graph is read from; the caller opens and closes it. */
   readonly database: Database;
-  /** What reads the articles that holders of a token send; without one the server only reads. */
+  /** What does the writes of holders of a token: `createWriterThread` of the same file. Without one the server only reads. */
+  readonly writer?: WriteOperations;
+  /** In place of a writer: what reads the articles that are sent, which the server then stores itself, and reads wait. */
   readonly extractor?: Extractor;
   /** What one request may ask for, where it differs from the defaults (src/graphql/limits.ts). */
   readonly limits?: Partial<Limits>;
@@ -55,7 +58,8 @@ const STOP_MILLISECONDS = 10_000;
  * The server of the graph, not yet listening: GraphQL and GraphiQL at `/graphql`, articles in other
  * standards at `/articles/`, `/health` and `/ready`.
  *
- *     const server = createServer({ database: openDatabase('file:data/dateline.db'), extractor: createExtractorThread() });
+ *     const file = 'file:data/dateline.db';
+ *     const server = createServer({ database: openDatabase(file), writer: createWriterThread(file) });
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
@@ -63,9 +67,9 @@ export function createServer(options: ServerOptions): DatelineServer {
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
-  const writer = options.extractor
-    ? createWriter({ database, extractor: options.extractor, waiting: limits.writing })
-    : null;
+  const { extractor } = options;
+  const operations = options.writer ?? (extractor && writeOperations(database, extractor));
+  const writer = operations ? createWriter(operations, limits.writing) : null;
   const turns = createSubscriptionTurns(database, limits);
   const buckets = rate ? createBuckets(rate) : null;
   const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);

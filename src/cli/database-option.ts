@@ -25,7 +25,7 @@ export function filledDatabaseOption(): Option {
 export async function withDatabase<T>(
   { database }: DatabaseOption,
   terminal: Terminal,
-  work: (database: Database) => Promise<T>,
+  work: (database: Database, location: string) => Promise<T>,
 ): Promise<T> {
   return whileOpen(locationOf(database, terminal), 'make', work);
 }
@@ -35,7 +35,7 @@ export async function withFilledDatabase<T>(
   command: string,
   { database }: DatabaseOption,
   terminal: Terminal,
-  work: (database: Database) => Promise<T>,
+  work: (database: Database, location: string) => Promise<T>,
 ): Promise<T> {
   const location = locationOf(database, terminal);
   try {
@@ -71,12 +71,12 @@ function locationOf(stated: string | undefined, { env }: Terminal): string | und
 async function whileOpen<T>(
   location: string | undefined,
   missing: 'make' | 'refuse',
-  work: (database: Database) => Promise<T>,
+  work: (database: Database, location: string) => Promise<T>,
 ): Promise<T> {
-  const { openDatabase } = await import('../store/database.ts');
+  const { defaultDatabase, openDatabase } = await import('../store/database.ts');
   const opened = openDatabase(location, { missing });
   try {
-    return await work(opened);
+    return await work(opened, location ?? defaultDatabase);
   } finally {
     await opened.$disconnect();
   }

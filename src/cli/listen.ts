@@ -35,18 +35,19 @@ export function requireTokenOption(): Option {
 /** Serves the graph until the terminal says stop, then finishes what is in flight. */
 export async function serveUntilStopped(
   database: Database,
+  location: string,
   options: ListenOptions & GuardOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { port, host } = addressFrom(options, terminal.env);
   const { createServer } = await import('../server.ts');
-  const { createExtractorThread } = await import('../write/extractor-thread.ts');
-  const extractor = createExtractorThread();
+  const { createWriterThread } = await import('../write/writer-thread.ts');
+  const writer = location === ':memory:' ? null : createWriterThread(location);
   const { guardsFrom } = await import('./guards.ts');
   const guards = guardsFrom(options, host, terminal);
   const { http, stop } = createServer({
     database,
-    extractor,
+    ...(writer ? { writer } : { extractor: (await import('./extractor.ts')).extractor }),
     requireToken: options.requireToken ?? false,
     ...guards,
   });
@@ -59,7 +60,7 @@ export async function serveUntilStopped(
   if ((await database.article.count()) === 0) terminal.stderr.write(EMPTY);
   await stopped(terminal.stop);
   await stop(options.grace * 1000);
-  await extractor.end();
+  await writer?.end();
 }
 
 /** Where to listen: options, then the environment, then this machine alone. */

@@ -28,7 +28,8 @@ export function serveCommand({ terminal }: CommandContext): Command {
     .addHelpText('after', EXAMPLE)
     .action(async (options: DatabaseOption & ListenOptions & GuardOptions) => {
       addressFrom(options, terminal.env);
-      const serve = (database: Database) => serveUntilStopped(database, options, terminal);
+      const serve = (database: Database, location: string) =>
+        serveUntilStopped(database, location, options, terminal);
       // Who names a database means one that is there; without one, a first look at an empty graph does no harm.
       if (namesDatabase(options, terminal)) await withFilledDatabase('serve', options, terminal, serve);
       else await withDatabase(options, terminal, serve);

@@ -17,11 +17,11 @@ export function startCommand({ terminal, exit }: CommandContext): Command {
     .addHelpText('after', EXAMPLE)
     .action(async (options: DatabaseOption & ListenOptions & GuardOptions) => {
       addressFrom(options, terminal.env);
-      await withDatabase(options, terminal, async (database) => {
+      await withDatabase(options, terminal, async (database, location) => {
         const seeds = join(packageRoot, 'seeds');
         if (existsSync(seeds)) await ingestPaths([seeds], database, terminal);
         if (terminal.stop.aborted) exit(exitCodeOf(terminal, 0));
-        else await serveUntilStopped(database, options, terminal);
+        else await serveUntilStopped(database, location, options, terminal);
       });
     });
   for (const option of guardOptions()) command.addOption(option);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Writer } from '../../src/graphql/writer.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { actorId, articleId } from '../../src/store/identity.ts';
-import { createWriter } from '../../src/write/article-writer.ts';
+import { writeOperations } from '../../src/write/write-operations.ts';
+import { createWriter } from '../../src/write/writer.ts';
 import { dump } from '../support/dump.ts';
 import { seeded } from '../support/seeded.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
@@ -52,7 +53,7 @@ export const WRITES: readonly Write[] = [
 ];
 
 export function writerOf(database: Database): Writer {
-  return createWriter({ database, extractor: stubExtractor(), waiting: 1 });
+  return createWriter(writeOperations(database, stubExtractor()), 1);
 }
 
 /** Times differ from run to run. */

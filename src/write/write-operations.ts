@@ -15,39 +15,27 @@ import { type Decision, mergeActors, splitActor } from '../store/merges/merge-ac
 import { retractArticle } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { articleFromInput } from './new-article.ts';
-import { createWriteQueue } from './write-queue.ts';
 
-export interface WriterOptions {
-  readonly database: Database;
-  readonly extractor: Extractor;
-  /** Requests that may wait for their turn to write. */
-  readonly waiting: number;
+/** What a writer does, one piece at a time: plain values go in and come out, so that a thread can do it too. */
+export interface WriteOperations extends Omit<Writer, 'ingest'> {
+  readonly ingest: (article: NewArticle) => Promise<Written<IngestedArticle>>;
 }
 
-/** Writes one request after the other, so that no two decide on the same article or actor at once. */
-export function createWriter({ database, extractor, waiting }: WriterOptions): Writer {
-  const queue = createWriteQueue(waiting);
+/** The operations, done by whoever calls them. */
+export function writeOperations(database: Database, extractor: Extractor): WriteOperations {
   return {
-    ingest: (articles, signal) =>
-      queue.run(async () => {
-        const written: Written<IngestedArticle>[] = [];
-        for (const article of articles) {
-          if (signal?.aborted) break;
-          written.push(await ingestOne(article, database, extractor));
-        }
-        return written;
-      }),
-    retract: (id) => queue.run(() => retractArticle(database, id)),
+    ingest: (article) => ingestOne(article, database, extractor),
+    retract: (id) => retractArticle(database, id),
     mergeActors: async ({ from, into }, decision) => {
       const checked = decisionFrom(decision);
       if ('problems' in checked) return checked;
-      const result = await queue.run(() => mergeActors(database, from, into, checked));
+      const result = await mergeActors(database, from, into, checked);
       return result.problem === undefined ? result : refused(result.field, result.problem);
     },
     splitActor: async (actor, decision) => {
       const checked = decisionFrom(decision);
       if ('problems' in checked) return checked;
-      const result = await queue.run(() => splitActor(database, actor, checked));
+      const result = await splitActor(database, actor, checked);
       return result.problem === undefined ? result : refused('actor', result.problem);
     },
   };
