@@ -7,6 +7,12 @@ import { errorBody, type Refusal } from './refusal.ts';
 /** A client that sends its headers or its body this slowly is cut off. */
 const HEADERS_MILLISECONDS = 15_000;
 const REQUEST_MILLISECONDS = 30_000;
+/**
+ * For how long a connection is kept that is not used. Longer than proxies keep theirs (60 s in nginx, HAProxy and those of
+ * clouds), so that they are who closes it: were it the server, a request that is on its way just then would be met by a
+ * reset (ECONNRESET), at Node's five seconds also one that waits while the server is busy.
+ */
+const IDLE_MILLISECONDS = 75_000;
 
 /** Smaller answers go as they are, and events one by one as they come. */
 const compress = compression({
@@ -19,6 +25,7 @@ const compress = compression({
 const OPTIONS = {
   headersTimeout: HEADERS_MILLISECONDS,
   requestTimeout: REQUEST_MILLISECONDS,
+  keepAliveTimeout: IDLE_MILLISECONDS,
   // A request without one is refused below, with a reason.
   requireHostHeader: false,
 };

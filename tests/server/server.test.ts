@@ -31,6 +31,8 @@ describe('answers over a socket', () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
     expect(await answer.json()).toMatchObject({ data: { corpus: { articleCount: 0 } } });
+    // Longer than a proxy keeps a connection that is not used: it is to be the one that ends it.
+    expect(answer.headers.get('keep-alive')).toBe('timeout=75');
     expect((await fetch(`${url}/health`)).status).toBe(200);
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
