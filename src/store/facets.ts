@@ -76,8 +76,11 @@ function grouped(list: List, facet: Facet): Pick<List, 'from' | 'where'> & { rea
         where: [...list.where, sql`"record"."id" = ${list.node}`],
       };
   if (!facet.through) return { ...records, value: raw(`"${record}"."${facet.column}"`) };
+  const whole = raw(`"${facet.through.table}" AS "whole"`);
+  // All there is, is read from the side that has the facet's index; what is chosen from it, from its own.
+  const tables = records.where.length === 0 ? [whole, records.from] : [records.from, whole];
   return {
-    from: sql`${records.from} CROSS JOIN ${raw(`"${facet.through.table}"`)} AS "whole"`,
+    from: join(tables, ' CROSS JOIN '),
     where: [...records.where, sql`"whole"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`],
     value: raw(`"whole"."${facet.column}"`),
   };

@@ -51,8 +51,8 @@ export function eventConditionsOfActor({ role, ...rest }: EventConditions): Sql[
   return [...ownEventConditions(rest), ...(role ? [isTakenAs(role)] : [])];
 }
 
-/** What leads to the events of a list that has no shorter way to them. */
-export function narrowedEvents(of: EventConditions): Sql[] {
+/** What is true of "event" in a list of all of them, where what leads to few of them is said once more. */
+export function conditionsOfAllEvents(of: Composed<EventConditions>): Sql[] {
   const { types, realis, place, articles, titleContains, during } = of;
   return [
     ...(types ? [isOneOf(sql`"event"."type"`, types)] : []),
@@ -66,6 +66,8 @@ export function narrowedEvents(of: EventConditions): Sql[] {
     ...mayContain('EVENT', sql`"event"."id"`, [titleContains]),
     // Of what has a first day, the order key is that day.
     ...(during?.until ? [sql`"event"."occurred" <= ${during.until}`] : []),
+    // Asked of the rows again, these two would have a count read them.
+    ...eventConditions({ ...of, place: null, articles: null }),
   ];
 }
 

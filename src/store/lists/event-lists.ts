@@ -3,10 +3,10 @@ import { type Composed, conditionsOf } from '../condition.ts';
 import { type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import {
+  conditionsOfAllEvents,
   type EventConditions,
   eventConditions,
   eventConditionsOfActor,
-  narrowedEvents,
   ownEventConditions,
 } from './event-conditions.ts';
 
@@ -31,7 +31,7 @@ export function allEvents(of: Composed<EventConditions>, field: EventOrderField,
     name: 'Query.events',
     from: EVENT,
     node: ID,
-    where: [...narrowedEvents(of), ...eventConditions(of)],
+    where: conditionsOfAllEvents(of),
     order: orderBy(field, column, ID, direction),
   };
 }

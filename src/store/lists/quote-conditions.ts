@@ -22,22 +22,27 @@ export interface QuoteConditions {
 
 const ID = sql`"quote"."id"`;
 
-/** What else leads to the quotes of a list that has no shorter way to them. */
-export function narrowedQuotes(of: QuoteConditions): Sql[] {
-  if (of.speakers || of.mentioning || of.articles) return [];
-  const { from, until } = of.saidOn ?? {};
-  const said =
-    from && until
-      ? [
-          sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" WHERE "dated"."saidUntil" >= ${from}
-            AND "dated"."saidFrom" <= ${until})`,
-        ]
-      : [];
+/** What is true of "quote" in a list of all of them, where what leads to few of them is said once more. */
+export function conditionsOfAllQuotes(of: Composed<QuoteConditions>): Sql[] {
+  if (of.speakers || of.mentioning || of.articles) return quoteConditions(of);
+  const said = saidWithin(of.saidOn);
   return [
     ...said,
     ...mayContain('QUOTE', ID, [of.textContains]),
     ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
     ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
+    // Asked of the rows again, it would have a count read them.
+    ...quoteConditions(said.length > 0 ? { ...of, saidOn: null } : of),
+  ];
+}
+
+/** What was said within a range that has both ends, by the index of those days. */
+function saidWithin(range: DayRange | null | undefined): Sql[] {
+  const { from, until } = range ?? {};
+  if (!from || !until) return [];
+  return [
+    sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" WHERE "dated"."saidUntil" >= ${from}
+      AND "dated"."saidFrom" <= ${until})`,
   ];
 }
 
@@ -46,7 +51,7 @@ export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
   return conditionsOf(of, ownConditions);
 }
 
-/** What holds for many quotes leads to none of a list that has a parent: `narrowedQuotes` does where it has not. */
+/** What holds for many quotes leads to none of a list that has a parent: `conditionsOfAllQuotes` do where it has not. */
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),

@@ -9,7 +9,7 @@ import {
   PARENT,
   through,
 } from '../list.ts';
-import { narrowedQuotes, type QuoteConditions, quoteConditions } from './quote-conditions.ts';
+import { conditionsOfAllQuotes, type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
 const QUOTE = sql`"Quote" AS "quote"`;
 const ID = sql`"quote"."id"`;
@@ -33,7 +33,7 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
     name: 'Query.quotes',
     from: QUOTE,
     node: ID,
-    where: [...narrowedQuotes(of), ...quoteConditions(of)],
+    where: conditionsOfAllQuotes(of),
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
   };
 }
