@@ -36,13 +36,15 @@ export function filterOf<Fields extends InputFieldMap, Of>(options: FilterOption
     const { and, or, not, ...own } = filter;
     const parts = async (some: readonly Shape[] | null | undefined) =>
       some ? await Promise.all(some.map((part) => conditions(part, context))) : null;
-    return {
+    // Together, so that all who are named anywhere in it are looked up together.
+    const [ownConditions, ...composed] = await Promise.all([
       // What is left is what the type's own fields are.
-      ...(await options.conditions(own as unknown as InputShapeFromFields<Fields>, context)),
-      and: await parts(and),
-      or: await parts(or),
-      not: not ? await conditions(not, context) : null,
-    };
+      options.conditions(own as unknown as InputShapeFromFields<Fields>, context),
+      parts(and),
+      parts(or),
+      not ? conditions(not, context) : null,
+    ]);
+    return { ...ownConditions, and: composed[0], or: composed[1], not: composed[2] };
   };
   return {
     type,

@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import type { Database } from '../store/database.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
+import type { Context } from './context.ts';
 
 /** An id as Pothos hands it on. */
 interface RecordId {
@@ -35,5 +37,26 @@ export async function idsIfMerged(
   if (roots.size === 0) return null;
   return ids.map((one) =>
     gone.includes(one) ? { typename: one.typename, id: roots.get(one.id) ?? one.id } : one,
+  );
+}
+
+const loaders = new WeakMap<Context, DataLoader<string, string>>();
+
+/** The actor that an id is of, as an argument gives it: of one that was merged, the one that it is now. */
+export function actorNow(id: string, context: Context): Promise<string> {
+  const known = loaders.get(context);
+  const loader = known ?? rootLoader(context);
+  if (!known) loaders.set(context, loader);
+  return loader.load(id);
+}
+
+/** One statement for all that a filter names; nothing is remembered, since a mutation may come between. */
+function rootLoader({ database }: Context): DataLoader<string, string> {
+  return new DataLoader(
+    async (ids) => {
+      const roots = await mergeRootsOf(database, ids);
+      return ids.map((id) => roots.get(id) ?? id);
+    },
+    { cache: false },
   );
 }

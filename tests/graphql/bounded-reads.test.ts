@@ -8,7 +8,7 @@ import { type DatabaseCall, recordCalls } from '../support/database-calls.ts';
 
 // What a page costs must not depend on how long its list is.
 
-/** A list with one statement more, by which it finds what it was given. */
+/** A list with two statements more: by which it finds what it was given, and whether that was merged. */
 const LOOKED_UP = ['Query.relation'];
 /**
  * A list made by counting is sorted after it, over a bounded part of the graph; results by their rank; what is of one
@@ -139,8 +139,8 @@ async function recordedPage(server: DatelineServer, query: string, field: string
 
 /** By which the owner of a list is found. */
 function statementsBefore(type: string, name: string): number {
-  if (type === 'CoActorEdge') return 2;
-  return type in crowded || LOOKED_UP.includes(name) ? 1 : 0;
+  if (type === 'CoActorEdge' || LOOKED_UP.includes(name)) return 2;
+  return type in crowded ? 1 : 0;
 }
 
 function isCount({ sql }: DatabaseCall): boolean {
@@ -158,9 +158,9 @@ async function expectIndexed(database: Database, call: DatabaseCall, name: strin
   }
 }
 
-/** The list of parents, a page that was just read, a bounded subquery or one of lists that are merged: never a table. */
+/** The list of parents, a page that was just read, a bounded subquery, one of lists that are merged or of merges: never a table. */
 function isSubqueryStep(step: string): boolean {
-  return /^(SCAN|SEARCH) (key|entry|together|recent|between)\b/.test(step);
+  return /^(SCAN|SEARCH) (key|entry|together|recent|between|chain)\b/.test(step);
 }
 
 async function planOf(database: Database, { sql, args }: DatabaseCall): Promise<readonly string[]> {

@@ -78,6 +78,44 @@ test('the id that a merged actor had answers with the one that it is', async () 
   expect(data).toEqual({ node: one, nodes: [null, one], actor: one, _entities: [one] });
 });
 
+describe('a filter takes the id that a merged actor had for the one that it is', () => {
+  const gone = () => `{ id: "${ids.other}" }`;
+
+  test.each<[string, (one: string) => string, number]>([
+    ['quotes of a speaker', (one) => `quotes(filter: { speaker: ${one} }) { totalCount }`, 2],
+    ['quotes about one', (one) => `quotes(filter: { mentioning: ${one} }) { totalCount }`, 0],
+    ['articles', (one) => `articles(filter: { actor: ${one} }) { totalCount }`, 2],
+    ['actors', (one) => `actors(filter: { is: ${one} }) { totalCount }`, 1],
+    ['in a composition', (one) => `quotes(filter: { or: [{ not: { speaker: ${one} } }] }) { totalCount }`, 0],
+    ['a search', (one) => `search(query: "more", filter: { actor: ${one} }) { totalCount }`, 2],
+  ])('%s', async (_name, query, count) => {
+    const asked = async (one: string) => {
+      const { data, errors } = await ask(server, `{ ${query(one)} }`);
+      expect(errors).toBeUndefined();
+      return data[/^\w+/.exec(query(one))?.[0] ?? ''].totalCount;
+    };
+    await merge();
+    expect(await asked(gone())).toBe(count);
+    expect(await asked(gone())).toBe(await asked(`{ id: "${ids.full}" }`));
+  });
+
+  test('a relation of the two is one of an actor with itself', async () => {
+    await merge();
+    const query = `{ relation(a: ${gone()}, b: { id: "${ids.full}" }) { totalCount } }`;
+    expect((await ask(server, query)).errors?.[0]?.message).toBe(
+      '`a` and `b` are one and the same actor; expected two.',
+    );
+  });
+
+  test('one statement looks them all up', async () => {
+    await merge();
+    const query = `{ quotes(filter: { speaker: ${gone()}, not: { mentioning: ${gone()} } }) { totalCount } }`;
+    const { value, calls } = await recordCalls(() => ask(server, query));
+    expect(value.data.quotes.totalCount).toBe(2);
+    expect(calls.filter(({ sql }) => sql.includes('"ActorMerge"'))).toHaveLength(1);
+  });
+});
+
 test('the record stands with the actor, in force and undone, by one statement for all of a page', async () => {
   await merge('one');
   await ask(server, SPLIT, { actor: ids.other, reason: 'two' }, token);

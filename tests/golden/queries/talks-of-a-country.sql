@@ -58,11 +58,11 @@ SELECT `EventMention`.`id`, `EventMention`.`articleId`, `EventMention`.`triggerS
 -- 1 row
 SELECT `EventMention`.`id`, `EventMention`.`sentenceId`, `EventMention`.`articleId`, `EventMention`.`trigger`, `EventMention`.`main` FROM `EventMention` WHERE `EventMention`.`id` IN (?) LIMIT ? OFFSET ?;
 
--- 3 rows
-SELECT `Participant`.`id`, `Participant`.`actorId`, `Participant`.`role` FROM `Participant` WHERE `Participant`.`id` IN (?,?,?) LIMIT ? OFFSET ?;
-
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Event" AS "event" WHERE "event"."placeId" = "key"."value") AS "count" FROM json_each(?) AS "key";
+
+-- 3 rows
+SELECT `Participant`.`id`, `Participant`.`actorId`, `Participant`.`role` FROM `Participant` WHERE `Participant`.`id` IN (?,?,?) LIMIT ? OFFSET ?;
 
 -- 1 row
 SELECT `Quote`.`id`, `Quote`.`text` FROM `Quote` WHERE `Quote`.`id` IN (?) LIMIT ? OFFSET ?;
