@@ -63,10 +63,14 @@ const SplitActorResult = builder.unionType('SplitActorResult', {
 });
 
 const MergeActorsInput = builder.inputType('MergeActorsInput', {
-  description: 'Two actors that are one and the same, both persons, both organizations, and so on.',
+  description:
+    'Two actors that are one and the same, also where a text took one of them for something of another kind.',
   fields: (t) => ({
     from: t.globalID({ required: true, description: 'The id of the `Actor` that is to go.' }),
-    into: t.globalID({ required: true, description: 'The id of the `Actor` that it is to be.' }),
+    into: t.globalID({
+      required: true,
+      description: 'The id of the `Actor` that it is to be; this one’s kind stays.',
+    }),
     reason: t.string({ required: true, description: 'Why, in a line that others will read.' }),
   }),
 });

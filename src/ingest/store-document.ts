@@ -1,6 +1,7 @@
 import type { Document } from '../extract/document.ts';
 import { findActors, type StoredActor } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
+import { deriveActors } from '../store/counters.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { folded } from '../store/folded.ts';
 import { prune } from '../store/footprint.ts';
@@ -61,6 +62,8 @@ async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): 
   const { records, unmergedAppearances, unmergedReferences } = mergeRecords(unmerged, roots);
   await writeArticle(session, records);
   await insertRows(session, 'UnmergedAppearance', unmergedAppearances);
+  // Of which kind they are is told by these.
+  if (unmergedAppearances.length > 0) await deriveActors(session, [...new Set(roots.values())]);
   await insertRows(session, 'UnmergedReference', unmergedReferences);
 }
 

@@ -72,7 +72,8 @@ async function addToAliases(
 
 /**
  * Sets what an actor's appearances say together: its name, country and occupation, and its kind, of which they tell
- * several only for a land: "COUNTRY" stands before "PLACE".
+ * several only for a land: "COUNTRY" stands before "PLACE". Of actors that were merged, the one that the others count
+ * for says of which kind they are.
  */
 export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   for (const chunk of chunks(actors)) await deriveEvidence(session, chunk);
@@ -82,7 +83,9 @@ export async function deriveActors(session: DatabaseSession, actors: readonly st
 async function deriveEvidence(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   await session.$executeRaw`
     UPDATE "Actor" SET
-      "kind" = coalesce((SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Actor"."id"), "kind"),
+      "kind" = coalesce(
+        (SELECT min("kind") FROM "UnmergedAppearance" WHERE "intoId" = "Actor"."id" AND "actorId" = "Actor"."id"),
+        (SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Actor"."id"), "kind"),
       "country" = (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Actor"."id"),
       "occupation" = (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Actor"."id")
     WHERE "id" IN (${Prisma.join([...actors])})`;

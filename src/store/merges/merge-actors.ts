@@ -1,3 +1,4 @@
+import type { Actor } from '../../generated/prisma/client.ts';
 import type { Database, DatabaseSession } from '../database.ts';
 import { inTransaction } from '../save-article.ts';
 import { putBack, putUnder } from './apply-merges.ts';
@@ -34,7 +35,10 @@ export function mergeActors(
     const other = await session.actor.findUnique({ where: { id: intoId } });
     if (!one) return { field: 'from', problem: 'is the id of no actor that is there' };
     if (!other) return { field: 'into', problem: 'is the id of no actor that is there' };
-    const problem = problemOf(one, other);
+    const problem = problemOf(
+      { ...one, isOnMap: isOnMap(one) && !roots.has(from) },
+      { ...other, isOnMap: isOnMap(other) && !roots.has(into) },
+    );
     if (problem) return problem;
     const members = [...(await partedFrom(session, fromId)), ...(await partedFrom(session, intoId))];
     const { number } = await session.actorMerge.create({
@@ -89,10 +93,13 @@ async function putAllUnder(session: DatabaseSession, roots: readonly string[]): 
 
 interface Merging {
   readonly id: string;
-  readonly kind: string;
   readonly named: boolean;
-  readonly country: string | null;
-  readonly placeId: string | null;
+  readonly isOnMap: boolean;
+}
+
+/** What the map knows is never merged; one that was may have its country from the other. */
+function isOnMap({ kind, country, placeId }: Actor): boolean {
+  return placeId !== null || (kind === 'COUNTRY' && country !== null);
 }
 
 function problemOf(from: Merging, into: Merging): MergeResult | null {
@@ -102,18 +109,12 @@ function problemOf(from: Merging, into: Merging): MergeResult | null {
     ['from', from],
     ['into', into],
   ] as const) {
-    if (actor.placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null)) {
+    if (actor.isOnMap) {
       return {
         field,
         problem: 'is a country or a place that the map tells from all others; it can not be merged',
       };
     }
-  }
-  if (from.kind !== into.kind) {
-    return {
-      field: 'into',
-      problem: `is of the kind ${into.kind}, and the other ${from.kind}; only two of one kind can be one`,
-    };
   }
   if (from.named && !into.named) {
     return {

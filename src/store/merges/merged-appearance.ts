@@ -22,7 +22,7 @@ export function mergedAppearance(root: string, parts: readonly AppearanceRecord[
     actorId: root,
     name,
     aliases: [...names].sort(),
-    kind: least(parts.map((part) => part.kind)) ?? first.kind,
+    kind: first.actorId === root ? first.kind : (least(parts.map((part) => part.kind)) ?? first.kind),
     country: least(parts.map((part) => part.country)),
     occupation: least(parts.map((part) => part.occupation)),
     firstStart: Math.min(...parts.map((part) => part.firstStart)),
