@@ -76,13 +76,13 @@ function grouped(list: List, facet: Facet): Pick<List, 'from' | 'where'> & { rea
         where: [...list.where, sql`"record"."id" = ${list.node}`],
       };
   if (!facet.through) return { ...records, value: raw(`"${record}"."${facet.column}"`) };
-  const whole = raw(`"${facet.through.table}" AS "whole"`);
+  const whole = raw(`"${facet.through.table}" AS "facetArticle"`);
   // All there is, is read from the side that has the facet's index; what is chosen from it, from its own.
   const tables = records.where.length === 0 ? [whole, records.from] : [records.from, whole];
   return {
     from: join(tables, ' CROSS JOIN '),
-    where: [...records.where, sql`"whole"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`],
-    value: raw(`"whole"."${facet.column}"`),
+    where: [...records.where, sql`"facetArticle"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`],
+    value: raw(`"facetArticle"."${facet.column}"`),
   };
 }
 

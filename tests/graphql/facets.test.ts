@@ -25,6 +25,7 @@ describe('counts the records of a whole list in groups, most first, those of whi
     ['quotes', 'speaker', ['Tarel Voss 2', 'Ilan Roke 1', 'Mirela Danek 1']],
     ['quotes', 'outlet', ['Kestria Herald 3', 'Orvane Post 1']],
     ['quotes(filter: { mentioning: { name: "Kestria" } })', 'outlet', ['Orvane Post 1']],
+    ['quotes(filter: { outlet: { name: "Orvane Post" } })', 'outlet', ['Orvane Post 1']],
     ['quotes(filter: { mentioning: { name: "Kestria" } })', 'kind', ['DIRECT 1']],
     ['quotes(filter: { mentioning: { name: "Kestria" }, kind: [INDIRECT] })', 'kind', []],
     ['quotes(filter: { mentioning: { name: "Kestria" }, kind: [DIRECT] })', 'speaker', ['Ilan Roke 1']],
