@@ -5,6 +5,7 @@ import { ninjsFrom } from '../export/article/ninjs.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { recordGone } from './errors.ts';
 
 /** What a whole article costs, in values: text, actors, mentions, quotes and events. */
 export const ARTICLE_DOCUMENT_COST = 500;
@@ -40,6 +41,6 @@ function articleRecord(id: string, context: Context): Promise<ArticleRecord> {
 function createLoader({ database }: Context): DataLoader<string, ArticleRecord> {
   return new DataLoader(async (ids) => {
     const records = new Map((await readArticles(database, [...ids])).map((record) => [record.id, record]));
-    return ids.map((id) => records.get(id) ?? new Error(`the article ${id} is gone`));
+    return ids.map((id) => records.get(id) ?? recordGone());
   });
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ArrivalWatch } from '../store/arrival-watch.ts';
 import type { Database } from '../store/database.ts';
+import { recordGone } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Viewer } from './viewer.ts';
 import type { Writer } from './writer.ts';
@@ -85,5 +86,5 @@ export function createContext(base: ContextBase): Context {
 }
 
 function inOrder<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): (Value | Error)[] {
-  return ids.map((id) => values.get(id) ?? new Error(`the record ${id} is gone`));
+  return ids.map((id) => values.get(id) ?? recordGone());
 }

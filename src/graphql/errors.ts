@@ -4,3 +4,13 @@ import { type ASTNode, GraphQLError } from 'graphql';
 export function userError(message: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }
+
+/** What a loader gives for a record that went while the answer was made: each statement sees what is there by then. */
+export function recordGone(): Error {
+  return new RecordGone(
+    'A record that belongs here was taken out or replaced while this was answered. Ask again.',
+    { extensions: { code: 'RECORD_GONE' } },
+  );
+}
+
+export class RecordGone extends GraphQLError {}

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { userError } from './errors.ts';
 import { globalIdOf, idOf } from './global-id.ts';
 import { InvalidInput } from './input-problem.ts';
-import { loadRecord } from './records.ts';
+import { loadRecordIfThere } from './records.ts';
 import { type IngestedArticle, type Refused, writeAs } from './writer.ts';
 
 /** About what reading an article costs beside what is asked of it. */
@@ -26,8 +26,11 @@ const IngestArticlePayload = builder.objectRef<IngestedArticle>('IngestArticlePa
     outcome: t.expose('outcome', { type: IngestOutcome, description: 'What became of it.' }),
     article: t.field({
       type: ArticleNode,
-      description: 'The article; of a duplicate, the one that was there.',
-      resolve: ({ articleId }, _args, context, info) => loadRecord(ArticleNode, articleId, context, info),
+      nullable: true,
+      description:
+        'The article; of a duplicate, the one that was there. Null where it is out again, since another text that was sent with it superseded it.',
+      resolve: ({ articleId }, _args, context, info) =>
+        loadRecordIfThere(ArticleNode, articleId, context, info),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
+import { RecordGone, recordGone } from './errors.ts';
 import { perField } from './per-field.ts';
 
 /** A type of the graph that stands for one Prisma model. */
@@ -42,8 +43,6 @@ export async function loadRecordIfThere(
   }
 }
 
-class RecordGone extends Error {}
-
 /** By the type: a field may show records of several. */
 const loadersOf = perField<Map<string, DataLoader<string, { id: string }>>>();
 
@@ -62,7 +61,7 @@ function createLoader(ref: RecordRef, query: object, context: Context): DataLoad
   return new DataLoader(async (ids) => {
     const rows = await delegate.findMany({ ...query, where: { id: { in: [...ids] } } });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? new RecordGone(`${ref.name} ${id} is gone`));
+    return ids.map((id) => byId.get(id) ?? recordGone());
   });
 }
 

@@ -12,7 +12,7 @@ import { builder } from './builder.ts';
 import { type Connection, connect, ROOT } from './connection.ts';
 import { connectionType, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { userError } from './errors.ts';
+import { recordGone, userError } from './errors.ts';
 import { EventNode } from './event.ts';
 import { loadMixed, type MixedKind, mixedKey } from './mixed-record.ts';
 import { perField } from './per-field.ts';
@@ -154,5 +154,5 @@ function textsOf(node: string, context: Context, info: GraphQLResolveInfo): Prom
 
 async function textsInOrder({ database }: Context, kind: MixedKind, ids: readonly string[]) {
   const texts = await searchTexts(database, kind, ids);
-  return ids.map((id) => texts.get(id) ?? new Error(`the record ${id} is gone`));
+  return ids.map((id) => texts.get(id) ?? recordGone());
 }

@@ -161,6 +161,20 @@ describe('ingestArticles', () => {
     ]);
   });
 
+  test('one that another of the same request supersedes came in, and is out again', async () => {
+    const query = BULK.replace('outcome', 'outcome article { text }');
+    const articles = [
+      { location: '1', text: TALKS },
+      { location: '1', text: 'Mira Lund left.' },
+    ];
+    const { data, errors } = await ask(server, query, { input: { articles } }, token);
+    expect(errors).toBeUndefined();
+    expect(data.ingestArticles.results).toEqual([
+      { outcome: 'ADDED', article: null },
+      { outcome: 'SUPERSEDING', article: { text: 'Mira Lund left.' } },
+    ]);
+  });
+
   test('takes a bounded number', async () => {
     const { errors } = await sendAll(Array(101).fill({ text: TALKS }));
     expect(errors?.[0]).toMatchObject({
