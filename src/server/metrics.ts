@@ -1,20 +1,24 @@
 import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { OperationGate } from './operation-gate.ts';
-import { notesOf } from './request-notes.ts';
+import { notesOf, type RequestNotes, whenEnded } from './request-notes.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
 const ENDPOINT = '/metrics';
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 25_000];
 const METHODS = ['GET', 'POST', 'OPTIONS'];
 
+type Counted = Pick<Subscriptions, 'open' | 'sent'>;
+
 /**
  * Counts what is answered and shows it at `/metrics` in Prometheus' text. Its labels take few values: never the name
  * or the text of an operation, a path or a client.
  */
-export function useMetrics(gate: OperationGate): Plugin {
+export function useMetrics(gate: OperationGate, subscriptions: Counted): Plugin {
   const registry = new Registry();
-  const measures = measuresIn(registry, gate);
+  const measures = measuresIn(registry);
+  watch(gate, subscriptions, registry);
   collectDefaultMetrics({ register: registry });
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
@@ -23,21 +27,25 @@ export function useMetrics(gate: OperationGate): Plugin {
       endResponse(new fetchAPI.Response(await registry.metrics(), { headers }));
     },
     onResponse({ request, response }) {
-      const { begun, operation = 'none', outcome, codes, cost } = notesOf(request);
       const method = METHODS.includes(request.method) ? request.method : 'other';
       measures.responses.inc({ method, status: response.status });
-      if (outcome === undefined) return;
-      measures.operations.inc({ operation, outcome, code: codes[0] ?? 'none' });
-      measures.seconds.observe({ operation, outcome }, (performance.now() - begun) / 1000);
-      if (cost !== undefined) measures.cost.observe(cost);
+      whenEnded(request, () => measure(notesOf(request), measures));
     },
   };
 }
 
-function measuresIn(registry: Registry, gate: OperationGate) {
+function measure(noted: RequestNotes, measures: ReturnType<typeof measuresIn>): void {
+  const { begun, operation = 'none', outcome, codes, cost, events } = noted;
+  if (outcome === undefined) return;
+  measures.operations.inc({ operation, outcome, code: codes[0] ?? 'none' });
+  if (cost !== undefined) measures.cost.observe(cost);
+  // How long somebody has followed is not how long an answer took.
+  if (events === undefined)
+    measures.seconds.observe({ operation, outcome }, (performance.now() - begun) / 1000);
+}
+
+function measuresIn(registry: Registry) {
   const registers = [registry];
-  gauge('dateline_operations_running', 'Operations that run now', gate.running, registry);
-  gauge('dateline_operations_waiting', 'Operations that wait for their turn', gate.waiting, registry);
   return {
     responses: new Counter({
       name: 'dateline_http_responses_total',
@@ -67,13 +75,24 @@ function measuresIn(registry: Registry, gate: OperationGate) {
   };
 }
 
-function gauge(name: string, help: string, value: () => number, registry: Registry): void {
-  new Gauge({
-    name,
-    help,
+/** What is asked for at the time that somebody looks. */
+function watch(gate: OperationGate, { open, sent }: Counted, registry: Registry): void {
+  const gauge = (name: string, help: string, value: () => number) => {
+    const collect = function (this: Gauge) {
+      this.set(value());
+    };
+    return new Gauge({ name, help, registers: [registry], collect });
+  };
+  gauge('dateline_operations_running', 'Operations that run now', gate.running);
+  gauge('dateline_operations_waiting', 'Operations that wait for their turn', gate.waiting);
+  gauge('dateline_subscriptions_open', 'Subscriptions that are open now', open);
+  new Counter({
+    name: 'dateline_subscription_events_total',
+    help: 'Answers that subscriptions have sent',
     registers: [registry],
     collect() {
-      this.set(value());
+      this.reset();
+      this.inc(sent());
     },
   });
 }

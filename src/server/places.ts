@@ -2,6 +2,8 @@
 export interface Places {
   /** Takes one; tells what gives it back, or why there is none: as many as there are, or as one client may have, are taken. */
   readonly take: (client: string) => Taken;
+  /** How many are taken. */
+  readonly taken: () => number;
 }
 
 export type Taken = { readonly leave: () => void } | { readonly full: 'all' | 'own'; readonly most: number };
@@ -17,6 +19,7 @@ export function createPlaces(most: number): Places {
     all += more;
   };
   return {
+    taken: () => all,
     take: (client) => {
       if ((held.get(client) ?? 0) >= share) return { full: 'own', most: share };
       if (all >= most) return { full: 'all', most };

@@ -23,6 +23,7 @@ import { useRateLimit } from './rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
 import { useRoot } from './root.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import type { Buckets } from './token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
 import { useVariableDepth } from './variable-depth.ts';
@@ -59,7 +60,7 @@ export interface Shared {
   readonly gate: OperationGate;
   /** None where there is no rate. */
   readonly buckets: Buckets | null;
-  readonly subscriptions: { readonly plugin: Plugin };
+  readonly subscriptions: Subscriptions;
   readonly errorLog: { readonly plugin: Plugin };
 }
 
@@ -81,11 +82,14 @@ export function serverPlugins(shared: Shared, options: PluginOptions): Plugin<ob
 }
 
 /** The notes come first, since all others write into them. What says how the server is asks for no token. */
-function watching({ database, gate }: Shared, { metrics = false }: PluginOptions): Plugin<object, Sender>[] {
+function watching(
+  { database, gate, subscriptions }: Shared,
+  { metrics = false }: PluginOptions,
+): Plugin<object, Sender>[] {
   return [
     useRequestNotes(),
     useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
-    ...when(metrics, () => useMetrics(gate)),
+    ...when(metrics, () => useMetrics(gate, subscriptions)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { shortened } from '../graphql/shortened.ts';
-import { notesOf } from './request-notes.ts';
+import { notesOf, whenEnded } from './request-notes.ts';
 
 /** One answered request. Tells no query, variables, headers, addresses or query string. */
 export interface RequestLogEntry {
@@ -13,24 +13,31 @@ export interface RequestLogEntry {
   readonly outcome?: string;
   readonly codes?: readonly string[];
   readonly cost?: number;
+  /** Of a subscription: how many answers it has sent. */
+  readonly events?: number;
 }
 
-/** Hands an entry to `log` for each request that was answered. */
+/** Hands an entry to `log` for each request that was answered: of a subscription when it has ended. */
 export function useRequestLog(log: (entry: RequestLogEntry) => void): Plugin {
   return {
-    onResponse({ request, response }) {
-      const { id, begun, operation, outcome, codes, cost } = notesOf(request);
-      log({
-        requestId: id,
-        method: request.method,
-        path: shortened(new URL(request.url, 'http://localhost').pathname),
-        status: response.status,
-        milliseconds: Math.round((performance.now() - begun) * 10) / 10,
-        ...(operation && { operation }),
-        ...(outcome && { outcome }),
-        ...(codes.length && { codes }),
-        ...(cost !== undefined && { cost }),
-      });
+    onResponse({ request, response: { status } }) {
+      whenEnded(request, () => log(entryOf(request, status)));
     },
+  };
+}
+
+function entryOf(request: Request, status: number): RequestLogEntry {
+  const { id, begun, operation, outcome, codes, cost, events } = notesOf(request);
+  return {
+    requestId: id,
+    method: request.method,
+    path: shortened(new URL(request.url, 'http://localhost').pathname),
+    status,
+    milliseconds: Math.round((performance.now() - begun) * 10) / 10,
+    ...(operation && { operation }),
+    ...(outcome && { outcome }),
+    ...(codes.length && { codes }),
+    ...(cost !== undefined && { cost }),
+    ...(events !== undefined && { events }),
   };
 }

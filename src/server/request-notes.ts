@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type ExecutionResult, getOperationAST } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 
 /** How an operation ended: answered, answered in part, refused for a reason that the caller can mend, failed inside. */
 export type Outcome = 'ok' | 'partial' | 'refused' | 'failed';
+
+/**
+ * How a subscription ended: its client left, or was cut off since it took nothing any more or since the server stops; or it
+ * was told why there is no more.
+ */
+export type Ending = 'left' | 'stalled' | 'stopped' | 'refused' | 'failed';
 
 /**
  * What is noted of a request while it is answered, for the log and the metrics. Nothing of what it asks for or carries
@@ -15,9 +21,13 @@ export interface RequestNotes {
   /** Milliseconds of `performance.now()`. */
   readonly begun: number;
   operation?: string;
-  outcome?: Outcome;
+  outcome?: Outcome | Ending;
   codes: readonly string[];
   cost?: number;
+  /** How many answers a subscription has sent. */
+  events?: number;
+  /** While an answer goes on: what is done when it has ended. */
+  atEnd?: (() => void)[];
 }
 
 const HEADER = 'x-request-id';
@@ -34,6 +44,37 @@ export function notesOf(request: Request): RequestNotes {
   return made;
 }
 
+/** Says that the answer to a request will go on after it has begun, until `endNotes`. */
+export function keepNotesOpen(request: Request): void {
+  const noted = notesOf(request);
+  noted.atEnd = [];
+  noted.events = 0;
+}
+
+/** Counts an answer of a subscription. */
+export function countEvent(request: Request): void {
+  const noted = notesOf(request);
+  noted.events = (noted.events ?? 0) + 1;
+}
+
+/** Says that an answer has ended, and how; without an ending, that it is no answer of a subscription. The first call counts. */
+export function endNotes(request: Request, ending?: Ending, codes: readonly string[] = []): void {
+  const noted = notesOf(request);
+  const { atEnd } = noted;
+  if (!atEnd) return;
+  delete noted.atEnd;
+  if (ending) Object.assign(noted, { outcome: ending, codes });
+  else delete noted.events;
+  for (const tell of atEnd) tell();
+}
+
+/** Calls `tell` when the answer to a request, which has begun, is complete: at once, unless it goes on. */
+export function whenEnded(request: Request, tell: () => void): void {
+  const { atEnd } = notesOf(request);
+  if (atEnd) atEnd.push(tell);
+  else tell();
+}
+
 /** Says that a request goes on as another object. */
 export function moveNotes(from: Request, to: Request): void {
   notes.set(to, notesOf(from));
@@ -41,14 +82,16 @@ export function moveNotes(from: Request, to: Request): void {
 
 /** Begins the notes, and gives the request's id back in the answer. Stands before every other plugin. */
 export function useRequestNotes(): Plugin {
+  const noteKind = ({ args }: { readonly args: ExecutionArgs }): void => {
+    const kind = getOperationAST(args.document, args.operationName)?.operation;
+    if (kind) notesOf((args.contextValue as YogaInitialContext).request).operation = kind;
+  };
   return {
     onRequest({ request }) {
       notesOf(request);
     },
-    onExecute({ args }) {
-      const kind = getOperationAST(args.document, args.operationName)?.operation;
-      if (kind) notesOf((args.contextValue as YogaInitialContext).request).operation = kind;
-    },
+    onExecute: noteKind,
+    onSubscribe: noteKind,
     onResponse({ request, response }) {
       response.headers.set(HEADER, notesOf(request).id);
     },

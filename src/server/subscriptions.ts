@@ -11,15 +11,30 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { clientOf } from './client.ts';
 import { isEventStream } from './event-stream.ts';
+import { createFollowerConnections } from './follower-connections.ts';
 import { createPlaces, type Taken } from './places.ts';
-import { notesOf } from './request-notes.ts';
+import { countEvent, type Ending, endNotes, keepNotesOpen, notesOf } from './request-notes.ts';
 import { subscriptionRootRule } from './subscription-root.ts';
 import type { Buckets } from './token-bucket.ts';
 
 export interface Subscriptions {
   readonly plugin: Plugin;
+  /** How many are open now. */
+  readonly open: () => number;
+  /** How many answers all of them together have sent. */
+  readonly sent: () => number;
   /** Cuts the connections of all who follow: a client then connects again and goes on behind what it saw last. */
   readonly cutOff: () => void;
+}
+
+/** One that is open. */
+interface Following {
+  /** Waits until its client has the points for one more answer. */
+  readonly pay: () => Promise<void>;
+  /** Counts an answer. */
+  readonly count: () => void;
+  /** Gives its place back and notes how it ended; the first call counts. Without an ending its result tells why it never began. */
+  readonly end: (ending?: Ending, codes?: readonly string[]) => void;
 }
 
 /** A connection over which nothing could be sent for so long, not even a sign of life, is cut (Node looks twice). */
@@ -32,38 +47,47 @@ export function createSubscriptions(
   trustProxy: boolean,
 ): Subscriptions {
   const places = createPlaces(most);
-  const held = new WeakMap<Request, () => void>();
-  const connections = new Set<IncomingMessage['socket']>();
+  const held = new WeakMap<Request, Following>();
+  const connections = createFollowerConnections();
+  let sent = 0;
+
+  const follow = (context: FollowerContext, client: string, leave: () => void): Following => {
+    const { request, req } = context;
+    keepNotesOpen(request);
+    return {
+      pay: () => paid(context, client, buckets),
+      count: () => {
+        sent += 1;
+        countEvent(request);
+      },
+      end: (ending, codes) => {
+        leave();
+        endNotes(request, ending === 'left' ? connections.whyLeft(req?.socket) : ending, codes);
+      },
+    };
+  };
   const plugin: Plugin = {
     onValidate({ addValidationRule }) {
       addValidationRule(subscriptionRootRule);
     },
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const context = contextOf(args);
-      const place = places.take(clientOf(context, trustProxy));
+      const client = clientOf(context, trustProxy);
+      const place = places.take(client);
       if ('full' in place) return setResultAndStopExecution({ errors: [noPlace(place)] });
-      const socket = context.req?.socket;
-      if (socket && !connections.has(socket)) {
-        connections.add(socket);
-        socket.once('close', () => connections.delete(socket));
-      }
+      connections.watch(context.req?.socket);
+      const following = follow(context, client, place.leave);
       // A client may leave before the first answer is asked for.
-      context.signal?.addEventListener('abort', place.leave, { once: true });
-      held.set(context.request, place.leave);
-      const pay = () => paid(context, clientOf(context, trustProxy), buckets);
-      setSubscribeFn((args) => subscribed(args, pay, place.leave));
+      context.signal?.addEventListener('abort', () => following.end('left'), { once: true });
+      held.set(context.request, following);
+      setSubscribeFn((args) => subscribed(args, following));
     },
     onResponse({ request, response }) {
       // Who can't read a stream is refused after the subscription has begun, and never asks for its first answer.
-      if (!isEventStream(response)) held.get(request)?.();
+      if (!isEventStream(response)) held.get(request)?.end('refused');
     },
   };
-  return {
-    plugin,
-    cutOff: () => {
-      for (const socket of connections) socket.destroy();
-    },
-  };
+  return { plugin, open: places.taken, sent: () => sent, cutOff: connections.cutOff };
 }
 
 function noPlace({ full, most }: Extract<Taken, { full: unknown }>): GraphQLError {
@@ -76,15 +100,15 @@ function noPlace({ full, most }: Extract<Taken, { full: unknown }>): GraphQLErro
   return new GraphQLError(message, { extensions: { code: 'SERVER_BUSY', http } });
 }
 
-/** The answers of a subscription, one after the other, or why there are none; `close` is called at its end. */
-async function subscribed(args: ExecutionArgs, pay: () => Promise<void>, close: () => void) {
+/** The answers of a subscription, one after the other, or why there are none. */
+async function subscribed(args: ExecutionArgs, following: Following) {
   try {
     const events = await createSourceEventStream(args);
-    if (Symbol.asyncIterator in events) return answers(events, args, pay, close);
-    close();
+    if (Symbol.asyncIterator in events) return answers(events, args, following);
+    following.end();
     return events;
   } catch (error) {
-    close();
+    following.end('failed');
     throw error;
   }
 }
@@ -102,8 +126,7 @@ async function paid(context: YogaInitialContext, client: string, buckets: Bucket
 async function* answers(
   events: AsyncIterable<unknown>,
   args: ExecutionArgs,
-  pay: () => Promise<void>,
-  close: () => void,
+  { pay, count, end }: Following,
 ): AsyncGenerator<ExecutionResult> {
   // Node's server cuts what has timed out. Yoga took its own limit off before it asked for the first answer.
   contextOf(args).req?.socket.setTimeout(STALLED_MILLISECONDS);
@@ -112,14 +135,18 @@ async function* answers(
       // The database answers at once, so that others would never have their turn while a long past is told.
       await setImmediate();
       await pay();
-      yield await answer(args, rootValue);
+      const told = await answer(args, rootValue);
+      count();
+      yield told;
     }
   } catch (error) {
+    const isRefusal = error instanceof GraphQLError;
+    end(isRefusal ? 'refused' : 'failed', isRefusal ? [String(error.extensions.code)] : []);
+    if (!isRefusal) throw error;
     // What could not be looked up is the last that is told.
-    if (!(error instanceof GraphQLError)) throw error;
     yield { errors: [error] };
   } finally {
-    close();
+    end('left');
   }
 }
 
@@ -137,6 +164,8 @@ async function answer(args: ExecutionArgs, rootValue: unknown): Promise<Executio
 }
 
 /** Yoga's context is that of the request, with what the resolvers share in it, and Node's request where there is one. */
-function contextOf(args: ExecutionArgs): Context & YogaInitialContext & { readonly req?: IncomingMessage } {
-  return args.contextValue as Context & YogaInitialContext;
+type FollowerContext = Context & YogaInitialContext & { readonly req?: IncomingMessage };
+
+function contextOf(args: ExecutionArgs): FollowerContext {
+  return args.contextValue as FollowerContext;
 }

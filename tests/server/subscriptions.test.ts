@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-sse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RequestLogEntry } from '../../src/server/request-log.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { createToken, revokeToken } from '../../src/store/api-tokens.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -402,6 +403,92 @@ describe('time', () => {
     expect(await told).toContain('"code":"TIMEOUT"');
     expect(await feed.next()).toContain('Speech 2');
     await feed.stop();
+  });
+});
+
+describe('what is noted of a subscription', () => {
+  let log: RequestLogEntry[];
+  const logRequest = (entry: RequestLogEntry) => {
+    if (entry.path === '/graphql') log.push(entry);
+  };
+  const watched = { metrics: true, logRequest };
+  beforeEach(() => {
+    log = [];
+    server = quietServer({ database: readers, ...watched }).server;
+  });
+
+  const measured = async (name: string) =>
+    (await (await server.fetch('http://localhost/metrics')).text())
+      .split('\n')
+      .filter((line) => line.startsWith(name));
+
+  test('one that its client leaves: a line at its end, with how many answers it has had', async () => {
+    const feed = await subscribe(ARTICLES, {});
+    for (const number of [1, 2]) {
+      await store(writers, speech(number));
+      await feed.next();
+    }
+    expect(log).toEqual([]);
+    expect(await measured('dateline_subscriptions_open')).toEqual(['dateline_subscriptions_open 1']);
+    await feed.stop();
+    expect(log).toEqual([
+      {
+        requestId: expect.any(String),
+        method: 'POST',
+        path: '/graphql',
+        status: 200,
+        milliseconds: expect.any(Number),
+        operation: 'subscription',
+        outcome: 'left',
+        cost: 5,
+        events: 2,
+      },
+    ]);
+    expect(await measured('dateline_subscription')).toEqual([
+      'dateline_subscriptions_open 0',
+      'dateline_subscription_events_total 2',
+    ]);
+    expect(await measured('dateline_operations_total')).toEqual([
+      'dateline_operations_total{operation="subscription",outcome="left",code="none"} 1',
+    ]);
+    expect(await measured('dateline_operation_duration_seconds_count')).toEqual([]);
+  });
+
+  test('one that ends with its token', async () => {
+    const token = { name: 'follower', scopes: ['read'] as const, expiresAt: null };
+    const { id, secret } = await createToken(readers, token);
+    const feed = await subscribe(ARTICLES, {}, { authorization: `Bearer ${secret}` });
+    await revokeToken(readers, id);
+    await store(writers, speech(1));
+    await feed.next();
+    await feed.stop();
+    expect(log).toMatchObject([{ outcome: 'refused', codes: ['UNAUTHENTICATED'], events: 0 }]);
+  });
+
+  test('one that never began', async () => {
+    await refusal(ARTICLES, { after: 'soon' });
+    expect(log).toMatchObject([{ operation: 'subscription', outcome: 'refused', codes: ['BAD_USER_INPUT'] }]);
+    expect(log[0]).not.toHaveProperty('events');
+    expect(await measured('dateline_subscriptions_open')).toEqual(['dateline_subscriptions_open 0']);
+  });
+
+  test.each([
+    ['stalled', (_: DatelineServer, socket: Socket) => void socket.emit('timeout')],
+    ['stopped', (stopping: DatelineServer) => stopping.stop()],
+  ])('one whose connection the server cuts: %s', async (outcome, cut) => {
+    await using served = await listening({ database: readers, ...watched });
+    const connected = once(served.server.http, 'connection');
+    client = createClient({ url: `${served.url}/graphql`, retryAttempts: 0 });
+    const after = await cursor();
+    await store(writers, speech(1));
+    log = [];
+    const feed = follow(ARTICLES, { after });
+    await take(feed, 1);
+    const [socket] = (await connected) as [Socket];
+    await cut(served.server, socket);
+    await expect(feed.next()).rejects.toThrow();
+    while (log.length === 0) await setImmediate();
+    expect(log).toMatchObject([{ operation: 'subscription', outcome, events: 1 }]);
   });
 });
 
