@@ -65,11 +65,9 @@ const METADATA_FIELDS = ['title', 'outlet', 'url', 'publishedAt', 'language'];
 
 export const RECORD_FIELDS = ['id', 'text', ...METADATA_FIELDS];
 
-/** The metadata among a record's fields, line breaks in it closed; null and "" are what many programs write for none. */
+/** The metadata among a record's fields, line breaks in it closed. */
 function statedIn(value: object): Record<string, unknown> {
-  const fields = Object.entries(value).filter(
-    ([field, stated]) => METADATA_FIELDS.includes(field) && stated !== null && stated !== '',
-  );
+  const fields = Object.entries(value).filter(([field]) => METADATA_FIELDS.includes(field));
   return Object.fromEntries(
     fields.map(([field, stated]) => [
       field,

@@ -1,7 +1,7 @@
 import type { Document, Metadata } from '../extract/document.ts';
 import type { Database } from '../store/database.ts';
 import { fingerprintOf } from '../store/identity.ts';
-import { parseMetadata } from '../text/metadata.ts';
+import { type MetadataProblem, parseMetadata } from '../text/metadata.ts';
 import type { Extractor } from './extractor.ts';
 import { storeDocument } from './store-document.ts';
 
@@ -48,7 +48,8 @@ async function again(
   { database, extractor }: ReextractOptions,
 ): Promise<ReextractedArticle['outcome']> {
   const { id, text, location, ingestedAt } = article;
-  const metadata = storedMetadata(article);
+  const { metadata, problems } = parseMetadata(article.metadata);
+  if (problems) return { kind: 'failed', reason: reasonFrom(problems) };
   const document = await extractedOrReason(text, metadata, extractor);
   if (typeof document === 'string') return { kind: 'failed', reason: document };
   const fingerprint = fingerprintOf(text, metadata, extractor.version);
@@ -68,8 +69,8 @@ async function extractedOrReason(
   }
 }
 
-function storedMetadata({ id, metadata }: Stored): Metadata {
-  const result = parseMetadata(metadata);
-  if (result.problems) throw new Error(`article ${id} has metadata that can't be read`);
-  return result.metadata;
+/** What was stored before a rule came that it breaks. */
+function reasonFrom(problems: readonly MetadataProblem[]): string {
+  const [first] = problems;
+  return `${first?.field}: ${first?.problem}; take it out, and ingest it without`;
 }

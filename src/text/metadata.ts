@@ -13,7 +13,6 @@ type Check = readonly [isMet: (value: string) => boolean, problem: string];
 /** One line of text: YAML reads `title: 1984` as a number, and quotation marks make it text. */
 const NO_TEXT = 'expected text; put it in quotation marks';
 const LINE: readonly Check[] = [
-  [(value) => value !== '', 'is empty; give a value or leave the line out'],
   [(value) => value.length <= 1000, 'is longer than 1,000 characters'],
   [(value) => !/[\r\n]/.test(value), 'expected one line'],
 ];
@@ -21,7 +20,14 @@ const LINE: readonly Check[] = [
 const CHECKS: Readonly<Record<keyof ArticleMetadata, readonly Check[]>> = {
   title: LINE,
   outlet: LINE,
-  url: [...LINE, [isWebAddress, 'expected an address that begins with https:// or http://']],
+  url: [
+    ...LINE,
+    [isWebAddress, 'expected an address that begins with https:// or http://'],
+    [
+      (value) => !hasCredentials(value),
+      'has a name or a password before its "@", which all readers would see; leave it out',
+    ],
+  ],
   publishedAt: [
     ...LINE,
     [isInPrintedTimes, 'expected a year from 1000 to 9000'],
@@ -42,14 +48,17 @@ export type MetadataResult =
   | { readonly metadata: ArticleMetadata; readonly problems?: never }
   | { readonly metadata?: never; readonly problems: readonly MetadataProblem[] };
 
-/** Checks metadata that came from outside, whatever it is; every problem is named with its remedy. */
+/**
+ * Checks metadata that came from outside, whatever it is; every problem is named with its remedy. Null and text of spaces
+ * alone state nothing: many programs write a field so that they know nothing of.
+ */
 export function parseMetadata(value: unknown): MetadataResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const problem = 'expected fields, one a line, such as "title: The port is open again"';
     return { problems: [{ field: null, problem }] };
   }
   const stated = new Map<string, unknown>(Object.entries(value));
-  const known = Object.entries(CHECKS).filter(([field]) => stated.has(field));
+  const known = Object.entries(CHECKS).filter(([field]) => isStated(stated.get(field)));
   const problems = [
     ...known.flatMap(([field, checks]) => problemsOf(field, stated.get(field), checks)),
     ...[...stated.keys()].filter((field) => !FIELDS.includes(field)).map(unknownField),
@@ -58,12 +67,16 @@ export function parseMetadata(value: unknown): MetadataResult {
   return { metadata: Object.fromEntries(known.map(([field]) => [field, String(stated.get(field)).trim()])) };
 }
 
+function isStated(value: unknown): boolean {
+  return value != null && !(typeof value === 'string' && value.trim() === '');
+}
+
 function problemsOf(field: string, value: unknown, checks: readonly Check[]): MetadataProblem[] {
   const text = typeof value === 'string' ? value.trim() : null;
   const failed = checks.filter(([isMet]) => text !== null && !isMet(text)).map(([, problem]) => problem);
   return (text === null ? [NO_TEXT] : failed).map((problem) => ({
     field,
-    problem: `${problem}, found ${shorten(jsonOf(value))}`,
+    problem: `${problem}, found ${shorten(withoutCredentials(jsonOf(value)))}`,
   }));
 }
 
@@ -86,6 +99,18 @@ function shorten(json: string): string {
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}
+
+/** Whether an address tells whom it lets in: `https://ana:secret@herald.example/`. */
+function hasCredentials(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username !== '' || password !== '';
+}
+
+/** A problem is printed, logged and sent; a secret is not to be. */
+function withoutCredentials(json: string): string {
+  return json.replace(/\/\/[^\s/?#]*@/g, '//…@');
 }
 
 function isLanguageTag(value: string): boolean {

@@ -3,22 +3,28 @@ import { apiLocation } from '../ingest/location.ts';
 import { articleId } from '../store/identity.ts';
 import { type ArticleFile, beginsAsFrontMatter, MOST_BYTES } from '../text/article-file.ts';
 import { parseMetadata } from '../text/metadata.ts';
+import { lineProblem } from './one-line.ts';
 
 /** A field, and what is wrong with its value; null where nothing is. */
 type Check = (value: string) => string | null;
 
-/** An article as it was sent, or every problem that it has. Null and "" are what many programs write for nothing. */
-export function articleFromInput({ text, location, ...stated }: NewArticle): ArticleFile | Refused {
-  const fields = Object.entries(stated).filter(([, value]) => value != null && value !== '');
-  const { metadata, problems = [] } = parseMetadata(Object.fromEntries(fields));
+/**
+ * An article as it was sent, or every problem that it has. A byte order mark before its text is none of it, as in a file:
+ * the same article is to have one id by either way.
+ */
+export function articleFromInput(input: NewArticle): ArticleFile | Refused {
+  const { text: sent, location, ...stated } = input;
+  const text = sent.replace(/^\ufeff/, '');
+  const { metadata, problems = [] } = parseMetadata(stated);
+  const name = location?.trim() ? location : null;
   const all = [
     ...problemOf('text', text, textProblem),
     ...problems.map(({ field, problem }) => ({ field: field ?? 'input', problem })),
-    ...fields.flatMap(([field, value]) => problemOf(field, value ?? '', brokenCharacters)),
-    ...(location ? problemOf('location', location, locationProblem) : []),
+    ...Object.entries(stated).flatMap(([field, value]) => problemOf(field, value ?? '', brokenCharacters)),
+    ...problemOf('location', name ?? '', lineProblem),
   ];
   if (!metadata || all.length > 0) return { problems: all };
-  return { file: apiLocation(location || metadata.url || articleId(text)), text, metadata };
+  return { file: apiLocation(name ?? metadata.url ?? articleId(text)), text, metadata };
 }
 
 function problemOf(field: string, value: string, check: Check): InputProblem[] {
@@ -32,7 +38,7 @@ function textProblem(text: string): string | null {
   if (size > MOST_BYTES) {
     return `is too large: ${(size / 1024 / 1024).toFixed(1)} MiB; an article may have 1 MiB; split it`;
   }
-  if (beginsAsFrontMatter(text.replace(/^\ufeff/, ''))) return FRONT_MATTER;
+  if (beginsAsFrontMatter(text)) return FRONT_MATTER;
   return brokenCharacters(text);
 }
 
@@ -44,9 +50,4 @@ const FRONT_MATTER =
 function brokenCharacters(text: string): string | null {
   const broken = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
   return broken && `has no character at position ${broken.index}: a zero, or half of one; send text`;
-}
-
-function locationProblem(location: string): string | null {
-  if (location.length > 1000) return 'is longer than 1,000 characters';
-  return /\p{C}/u.test(location) ? 'has a character that can not be seen; expected one line' : null;
 }

@@ -15,6 +15,7 @@ import { type Decision, mergeActors, splitActor } from '../store/merges/merge-ac
 import { retractArticle } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { articleFromInput } from './new-article.ts';
+import { lineProblem } from './one-line.ts';
 
 /** What a writer does, one piece at a time: plain values go in and come out, so that a thread can do it too. */
 export interface WriteOperations extends Omit<Writer, 'ingest'> {
@@ -61,10 +62,8 @@ async function ingestOne(
 
 function decisionFrom({ reason, tokenId }: WriteDecision): Decision | Refused {
   if (reason.trim() === '') return refused('reason', 'is empty; say why, for those who wonder later');
-  if (reason.length > 1000) return refused('reason', 'is longer than 1,000 characters');
-  if (/\p{Cc}|\p{Cs}/u.test(reason))
-    return refused('reason', 'has a character that can not be seen; expected one line');
-  return { reason, tokenId, now: new Date() };
+  const problem = lineProblem(reason);
+  return problem === null ? { reason, tokenId, now: new Date() } : refused('reason', problem);
 }
 
 const OUTCOMES: Readonly<Record<Exclude<IngestOutcome['kind'], 'failed'>, WriteOutcome>> = {

@@ -33,7 +33,11 @@ describe('ingestArticle', () => {
   test.each<[string, readonly [object, object], string]>([
     ['the same again', [{ url: URL }, { url: URL }], 'UNCHANGED'],
     ['the same again, with no address', [{}, {}], 'UNCHANGED'],
-    ['nothing, null and "" are the same', [{ title: null, outlet: '' }, {}], 'UNCHANGED'],
+    [
+      'nothing, null, "" and a blank are the same',
+      [{ title: null, outlet: '', url: ' ', location: ' ' }, {}],
+      'UNCHANGED',
+    ],
     ['another title', [{ title: 'Talks' }, { title: 'The talks' }], 'UPDATED'],
     ['another text at its address', [{ url: URL }, { url: URL, text: `${TALKS}More.` }], 'SUPERSEDING'],
     [
@@ -117,6 +121,13 @@ describe('what is wrong is named by its field', () => {
         'text: is empty; an article needs text',
         'url: expected an address that begins with https:// or http://, found "herald"',
         'publishedAt: expected a date (2025-02-28) or a date-time with its offset (2025-02-28T17:05:00+03:00), found "May 5"',
+      ],
+    ],
+    [
+      'a secret in the address, which is not told again',
+      { text: TALKS, url: 'https://ana:secret@herald.example/talks' },
+      [
+        'url: has a name or a password before its "@", which all readers would see; leave it out, found "https://…@herald.example/talks"',
       ],
     ],
     [
@@ -333,6 +344,14 @@ describe('files and what programs send', () => {
     expect(await ingested()).toEqual(['duplicate']);
     expect(await ingested()).toEqual(['duplicate']);
     expect(await send({ text: TALKS, location: 'a/1' })).toMatchObject({ outcome: 'UNCHANGED' });
+  });
+
+  test('a byte order mark before a text makes no other article of it, nor does an empty field', async () => {
+    writeFileSync(join(folder, 'a.txt'), `\ufeff---\ntitle: ""\noutlet:\n---\n${TALKS}`);
+    writeFileSync(join(folder, 'b.txt'), `\ufeffMira Lund left.`);
+    expect(await ingested()).toEqual(['added', 'added']);
+    expect(await send({ text: `\ufeff${TALKS}`, title: '' })).toMatchObject({ outcome: 'DUPLICATE' });
+    expect(await send({ text: 'Mira Lund left.' })).toMatchObject({ outcome: 'DUPLICATE' });
   });
 
   test('a text that is in a file is a duplicate until the file is gone', async () => {

@@ -141,7 +141,14 @@ describe('what is wrong is named by its field', () => {
     expect((await merge(' ')).data.mergeActors.problems).toEqual([
       { field: 'reason', message: 'is empty; say why, for those who wonder later' },
     ]);
-    await merge();
+    const unseen = { field: 'reason', message: 'has a character that can not be seen; expected one line' };
+    for (const character of '\u202e\u2066\u200f\u2028\ufeff\u0007\n') {
+      expect((await merge(`a slip${character}`)).data.mergeActors.problems).toEqual([unseen]);
+    }
+    expect((await merge('a'.repeat(1001))).data.mergeActors.problems).toEqual([
+      { field: 'reason', message: 'is longer than 1,000 characters' },
+    ]);
+    expect((await merge('نام\u200cها \u{1f469}\u200d\u{1f4bb}')).data.mergeActors.problems).toBeUndefined();
     expect((await merge()).data.mergeActors.problems).toEqual([
       { field: 'into', message: 'is the same actor as the other; they may be merged already' },
     ]);

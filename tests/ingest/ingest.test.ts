@@ -314,6 +314,21 @@ describe('reextract', () => {
     expect(await dump(database)).toEqual(before);
   });
 
+  test('metadata of before a rule that it breaks is named, and the rest goes on', async () => {
+    write('a.txt', TALKS);
+    write('b.txt', 'Mira Lund left.');
+    await ingested();
+    const { id } = await database.article.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    await database.article.update({ where: { id }, data: { metadata: { url: 'https://a:b@c.example/' } } });
+    const outcomes = [];
+    for await (const { outcome } of reextract({ database, extractor: stubExtractor('stub-2') }))
+      outcomes.push(outcome.kind === 'failed' ? outcome.reason : outcome.kind);
+    expect(outcomes).toEqual([
+      expect.stringMatching(/^url: has a name or a password .* take it out, and ingest it without$/),
+      'updated',
+    ]);
+  });
+
   async function reextracted(version: string): Promise<readonly string[]> {
     const outcomes: string[] = [];
     for await (const { outcome } of reextract({ database, extractor: stubExtractor(version) }))

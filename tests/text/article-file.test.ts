@@ -71,6 +71,15 @@ describe('metadata', () => {
     expect(article('The port is closed.', '# nothing known\n').metadata).toEqual({});
   });
 
+  test.each(['title:', 'title: ""', 'title: " "', 'title: null'])('nothing in %s', (line) => {
+    expect(article(`---\n${line}\n---\nThe port is closed.`, 'title: ""\n').metadata).toEqual({});
+  });
+
+  test('an address with an @ in its path lets nobody in', () => {
+    const url = 'https://courier.example/@ana?by=a@b.example';
+    expect(article(`---\nurl: ${url}\n---\nClosed.`).metadata).toEqual({ url });
+  });
+
   test('both are joined where they agree', () => {
     const both = article(
       '---\noutlet: Tarn Courier\n---\nClosed.',
@@ -119,8 +128,14 @@ describe('metadata', () => {
   test.each([
     ['author: Mira Sand', 'author: unknown field; the fields are title, outlet, url, publishedAt, language'],
     ['title: 1984', 'title: expected text; put it in quotation marks, found 1984'],
-    ['title:', 'title: expected text; put it in quotation marks, found null'],
-    ['title: "  "', 'title: is empty; give a value or leave the line out, found "  "'],
+    [
+      'url: https://ana:secret@courier.example/port',
+      'url: has a name or a password before its "@", which all readers would see; leave it out, found "https://…@courier.example/port"',
+    ],
+    [
+      'url: ftp://secret@courier.example/port',
+      'url: expected an address that begins with https:// or http://, found "ftp://…@courier.example/port"',
+    ],
     ['url: port.html', 'url: expected an address that begins with https:// or http://, found "port.html"'],
     [
       'url: javascript:x',
