@@ -10,7 +10,7 @@ import type { Sender } from './bearer-token.ts';
 import { clientOf } from './client.ts';
 import { databaseUntil } from './deadline.ts';
 import { errorBody, type Refusal, refusalFrom } from './refusal.ts';
-import { type Bounds, inTurn } from './request-turn.ts';
+import { type Bounds, inTurn, type Work } from './request-turn.ts';
 
 interface Kind {
   readonly type: string;
@@ -64,14 +64,23 @@ function notRead({ method }: Request): Answer {
   return refusal({ status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: 'GET, HEAD' } });
 }
 
-async function answerTo(request: Request, name: string, kind: Kind, database: Database): Promise<Answer> {
+async function answerTo(
+  request: Request,
+  name: string,
+  kind: Kind,
+  database: Database,
+): Promise<Work<Answer>> {
   const id = articleIdFrom(name);
   const [article] = id === null ? [] : await readArticles(database, [id]);
-  if (!article) {
-    const message = `No article has the id ${shortened(name)}; expected an \`id\` that the graph gave of an Article.`;
-    return refusal({ status: 404, code: 'NOT_FOUND', message });
-  }
-  return answerWith(JSON.stringify(kind.document(article)), kind, request);
+  if (!article) return { done: notFound(name), cost: 1 };
+  // Whether a client's copy is still good is seen by making it anew, so that costs as much.
+  const body = JSON.stringify(kind.document(article));
+  return { done: answerWith(body, kind, request), cost: ARTICLE_DOCUMENT_COST };
+}
+
+function notFound(name: string): Answer {
+  const message = `No article has the id ${shortened(name)}; expected an \`id\` that the graph gave of an Article.`;
+  return refusal({ status: 404, code: 'NOT_FOUND', message });
 }
 
 /** Who may read depends on the token, and what the answer tells a browser on the page that asks. */

@@ -15,16 +15,22 @@ export interface Bounds {
   readonly buckets: Buckets | null;
 }
 
+/** What was done, and what it cost of what it might have. */
+export interface Work<Done> {
+  readonly done: Done;
+  readonly cost: number;
+}
+
 /**
- * Does the work of a request that is no operation as if it were one: paid out of its client's bucket, in its turn, and as
- * long as it may take. Gives what was done, or why it was not.
+ * Does the work of a request that is no operation as if it were one: paid out of its client's bucket, which gets back what
+ * it did not cost, in its turn, and as long as it may take. Gives what was done, or why it was not.
  */
 export async function inTurn<Done>(
   request: Request,
   client: string,
   cost: number,
   { gate, limits, buckets }: Bounds,
-  work: (signal: AbortSignal) => Promise<Done>,
+  work: (signal: AbortSignal) => Promise<Work<Done>>,
 ): Promise<{ readonly done: Done } | { readonly refused: GraphQLError }> {
   notesOf(request).cost = cost;
   const spending = buckets?.spend(client, cost);
@@ -35,7 +41,9 @@ export async function inTurn<Done>(
   try {
     leave = await gate.enter(client, deadline.signal);
     if (leave === null) return { refused: busy(limits) };
-    return { done: await Promise.race([work(deadline.signal), aborted(deadline.signal)]) };
+    const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
+    buckets?.giveBack(client, cost - actual);
+    return { done };
   } catch (error) {
     // Of a client that has left nobody reads the answer.
     if (deadline.signal.aborted) return { refused: timeout(limits.milliseconds) };

@@ -112,6 +112,17 @@ describe('an article at its address is bounded as an operation is', () => {
     expect(errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
   });
 
+  test('by the rate, of which what is not there takes one point, and a copy that is still good as much as a new one', async () => {
+    const server = serverWith({ rate: { bucket: 1_002, restoreRate: 0.000001 } });
+    const stranger = `http://localhost/articles/${globalId('Article', articleId('never read'))}.jsonld`;
+    const asked = async (url: string, init?: RequestInit) => (await server.fetch(url, init)).status;
+    const etag = (await server.fetch(address())).headers.get('etag') ?? '';
+    expect(await asked(stranger)).toBe(404);
+    expect(await asked('http://localhost/articles/x.jsonld')).toBe(404);
+    expect(await asked(address(), { headers: { 'if-none-match': etag } })).toBe(304);
+    expect(await asked(address())).toBe(429);
+  });
+
   test('by the places to run', async () => {
     const held = heldDatabase(database);
     const server = serverWith({ database: held.database, limits: { running: 1, waiting: 1 } });
