@@ -113,7 +113,7 @@ function loaderFrom(node: () => NodeRef, { load }: ConnectionTypeOptions): LoadN
 
 function edgeType(node: () => NodeRef, load: LoadNode, { name, of, edgeFields }: ConnectionTypeOptions) {
   return builder.objectRef<Edge>(`${name}Edge`).implement({
-    description: `One of the ${of} in a list, and its place there.`,
+    description: `An entry of a list, one of the ${of}: the record, and its place in the list.`,
     fields: (t) => ({
       cursor: t.string({
         description: 'Its place in the list: pass it as `after` or `before`.',

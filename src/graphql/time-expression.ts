@@ -51,10 +51,18 @@ export const TimeFilter = filterOf({
   name: 'TimeExpressionFilter',
   of: 'times',
   fields: (t) => ({
-    types: t.field({ type: [TimeType], description: 'It is of one of these types.' }),
+    type: t.field({ type: [TimeType], description: 'It is of one of these types.' }),
+    types: t.field({
+      type: [TimeType],
+      description: 'The same.',
+      deprecationReason: 'Use `type`, as in other filters.',
+    }),
     during: t.field({ type: DayRangeInput, description: 'It means, as far as is known, one of these days.' }),
     textContains: t.string({ description: 'The words that name it contain these letters.' }),
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
-  conditions: (own): TimeConditions => own,
+  conditions: ({ type, types, ...rest }): TimeConditions => ({
+    ...rest,
+    types: type && types ? type.filter((one) => types.includes(one)) : (type ?? types),
+  }),
 });

@@ -42,7 +42,7 @@ export async function inTurn<Done>(
     leave = await gate.enter(client, deadline.signal);
     if (leave === null) return { refused: busy(limits) };
     const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
-    buckets?.giveBack(client, cost - actual);
+    buckets?.charge(client, actual - cost);
     return { done };
   } catch (error) {
     // Of a client that has left nobody reads the answer.

@@ -57,7 +57,13 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     stated: 'true',
     article: `["${globalId('Article', 'article-00000')}"]`,
   },
-  TimeExpressionFilter: { types: '[DATE]', during: DAYS, textContains: '"day"', minConfidence: '0.9' },
+  TimeExpressionFilter: {
+    type: '[DATE]',
+    types: '[DATE]',
+    during: DAYS,
+    textContains: '"day"',
+    minConfidence: '0.9',
+  },
   SentenceFilter: { paragraph: '{ min: 1 }', mentioning: HUB, quotes: 'true', reports: 'false' },
 };
 

@@ -115,6 +115,7 @@ async function times(database: Database): Promise<NestedList> {
     type: 'TimeExpression',
     rows,
     conditions: {
+      type: oneOf(rows, 'type'),
       types: oneOf(rows, 'type'),
       during: overlaps(rows, 'from', 'until'),
       textContains: contains(rows, 'text'),

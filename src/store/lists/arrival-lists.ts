@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { sql } from '../dialect.ts';
+import { raw, type Sql, sql } from '../dialect.ts';
 import { type List, orderByNumber } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
@@ -13,30 +13,27 @@ const NUMBER = sql`"arrival"."number"`;
 
 /** The articles that came in with `number` or later, in that order; one a number, so behind it is behind all of it. */
 export function articlesByArrival(of: Composed<ArticleConditions>, number: number): List {
-  return {
-    name: FEED,
-    from: sql`${ARRIVAL} CROSS JOIN "Article" AS "article"`,
-    node: sql`"article"."id"`,
-    where: [
-      sql`${NUMBER} >= ${number}`,
-      sql`"article"."id" = "arrival"."articleId"`,
-      ...articleConditions(of),
-    ],
-    order: orderByNumber('ARRIVED', NUMBER, sql`${BEHIND_ALL}`, 'ASC'),
-  };
+  return byArrival('Article', sql`"article"."id"`, sql`${BEHIND_ALL}`, articleConditions(of), number);
 }
 
 /** The quotes in the articles that came in with `number` or later, in that order. */
 export function quotesByArrival(of: Composed<QuoteConditions>, number: number): List {
+  return byArrival('Quote', sql`"quote"."articleId"`, sql`"quote"."id"`, quoteConditions(of), number);
+}
+
+function byArrival(
+  table: 'Article' | 'Quote',
+  articleId: Sql,
+  unique: Sql,
+  conditions: readonly Sql[],
+  number: number,
+): List {
+  const record = table.toLowerCase();
   return {
     name: FEED,
-    from: sql`${ARRIVAL} CROSS JOIN "Quote" AS "quote"`,
-    node: sql`"quote"."id"`,
-    where: [
-      sql`${NUMBER} >= ${number}`,
-      sql`"quote"."articleId" = "arrival"."articleId"`,
-      ...quoteConditions(of),
-    ],
-    order: orderByNumber('ARRIVED', NUMBER, sql`"quote"."id"`, 'ASC'),
+    from: sql`${ARRIVAL} CROSS JOIN ${raw(`"${table}" AS "${record}"`)}`,
+    node: raw(`"${record}"."id"`),
+    where: [sql`${NUMBER} >= ${number}`, sql`${articleId} = "arrival"."articleId"`, ...conditions],
+    order: orderByNumber('ARRIVED', NUMBER, unique, 'ASC'),
   };
 }
