@@ -13,8 +13,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): reado
   return withDepth([...doubles.map(asQuotation), ...singles]);
 }
 
-function asQuotation(found: DoubleQuotation): Quotation {
-  return { ...found, style: 'double', depth: 0 };
+/** Field by field: objects that a spread begins are four times as large. */
+function asQuotation({ start, end, parts, closed }: DoubleQuotation): Quotation {
+  return { start, end, parts, style: 'double', depth: 0, closed };
 }
 
 /** Quotations never cross, so the open ones at any point are a stack. */
