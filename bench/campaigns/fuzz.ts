@@ -1,5 +1,5 @@
-import { idsIn, problemsOfAnswer } from '../../tests/campaigns/answer-problems.ts';
-import { fuzzedRequests } from '../../tests/campaigns/fuzzed-requests.ts';
+import { problemsOfDatabase } from '../../tests/campaigns/database-problems.ts';
+import { fuzz, fuzzingTokens } from '../../tests/campaigns/fuzzing.ts';
 import { storeSmallArchive } from '../../tests/support/small-archive.ts';
 import { kept } from '../kept-memory.ts';
 import { compiled, count, type Outcome, percent } from '../outcome.ts';
@@ -8,48 +8,49 @@ const REQUESTS = 100_000;
 const SEED = 4;
 const MOST_GROWTH = 0.05;
 
-/** Ids and cursors that requests are made with. */
-const KNOWN = 2_000;
-
 /**
  * After so many requests everything is full that is kept on purpose, up to a bound: 1,024 documents that Yoga has parsed
  * and 1,024 that it could not (8 % of the requests are spoiled), Prisma's 1,000 plans, 300 prepared statements.
  */
 const CACHES_FULL = 16_000;
 
-/** Whatever is asked by the grammar of the schema, of a small archive, is answered, or refused with a reason. */
+/** Whatever is asked and written by the grammar of the schema, of a small archive, is answered, or refused with a reason. */
 export async function run(): Promise<Outcome> {
-  const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
+  const { createServer, openDatabase, createExtractorThread } =
+    await compiled<typeof import('../../src/index.ts')>('index');
   const { printedSchema } =
     await compiled<typeof import('../../src/graphql/printed-schema.ts')>('graphql/printed-schema');
   const database = openDatabase(':memory:');
   await storeSmallArchive(database);
-  const broken: string[] = [];
-  const server = createServer({ database, logError: (error) => broken.push(`masked: ${error}`) });
-  const known: string[] = [];
-  const next = fuzzedRequests(printedSchema(), SEED, known);
-  let [answered, full] = [0, 0];
-  for (let index = 1; index <= REQUESTS; index++) {
-    const { path, init } = next();
-    const response = await server.fetch(`http://localhost${path}`, init);
-    const body = await response.text();
-    for (const problem of problemsOfAnswer(response.status, body))
-      broken.push(`${problem} to ${init.body ?? path}`);
-    if (body.includes('"data":{')) answered++;
-    if (known.length < KNOWN) known.push(...idsIn(body));
-    if (index === CACHES_FULL) full = kept();
-  }
+  const masked: string[] = [];
+  const extractor = createExtractorThread();
+  const server = createServer({ database, extractor, logError: (error) => masked.push(`masked: ${error}`) });
+  let full = 0;
+  const { problems, withData, told } = await fuzz({
+    server,
+    sdl: printedSchema(),
+    seed: SEED,
+    requests: REQUESTS,
+    tokens: await fuzzingTokens(database),
+    answered: (number, { length }) => {
+      if (number === CACHES_FULL) full = kept();
+      if (number % 10_000 === 0) console.log(`  ${count(number)} sent, ${count(length)} with a problem`);
+    },
+  });
   const growth = kept() / full - 1;
+  const broken = [...problems, ...masked, ...(await problemsOfDatabase(database))];
+  const written = await database.arrival.aggregate({ _max: { number: true } });
+  const merges = await database.actorMerge.count();
+  await extractor.end();
   await database.$disconnect();
-  const problems = broken.length;
-  if (growth > MOST_GROWTH) broken.push(`memory grew by ${percent(growth)} over the requests`);
   return {
     rows: [
       [
-        `${count(REQUESTS)} requests by the grammar of the schema, some of them spoiled`,
-        `${count(problems)} with a problem, ${count(answered)} with data, heap grown by ${percent(growth)} since the ${count(CACHES_FULL)}th, when all caches were full`,
+        `${count(REQUESTS)} queries, mutations and subscriptions by the grammar of the schema, some of them spoiled, some with a token`,
+        `${count(broken.length)} with a problem, ${count(withData)} with data, ${count(written._max.number ?? 0)} articles stored, ${count(merges)} merges, ${count(told)} told to followers; heap grown by ${percent(growth)} since the ${count(CACHES_FULL)}th, when all caches were full`,
       ],
     ],
-    broken,
+    broken:
+      growth > MOST_GROWTH ? [...broken, `memory grew by ${percent(growth)} over the requests`] : broken,
   };
 }

@@ -13,10 +13,3 @@ interface ErrorOfAnswer {
   readonly message: string;
   readonly extensions?: { readonly code?: unknown };
 }
-
-const ID = /"(?:id|cursor|endCursor|startCursor)":"([^"]+)"/g;
-
-/** Ids and cursors that an answer has, as texts of their own: a piece of a string would keep all of it in memory. */
-export function idsIn(body: string): readonly string[] {
-  return [...body.matchAll(ID)].map((match) => Buffer.from(match[1] ?? '').toString());
-}

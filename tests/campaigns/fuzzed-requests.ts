@@ -9,38 +9,60 @@ import {
   isCompositeType,
   isNonNullType,
   isObjectType,
+  type OperationTypeNode,
 } from 'graphql';
 import { type Dice, dice } from './dice.ts';
 import { valueWriter } from './fuzzed-values.ts';
+import type { KnownIds } from './known-ids.ts';
 
 export interface FuzzedRequest {
   readonly path: string;
   readonly init: RequestInit;
 }
 
-/**
- * Requests by the grammar of a schema, each another one: operations with arguments, variables, aliases, fragments and
- * directives, mostly valid; some with values that nobody expects, some with their text or JSON spoiled. The next one
- * may ask with the ids and cursors of `known`, which whoever sends them adds to.
- */
-export function fuzzedRequests(sdl: string, seed: number, known: readonly string[]): () => FuzzedRequest {
-  const schema = buildSchema(sdl);
-  const die = dice(seed);
-  return () => requestFor(spoiled(operation(schema, die, known), die, 0.08), die);
+/** Secrets to ask with: of a token that allows everything, and of one that allows to read alone. */
+export interface Tokens {
+  readonly all: string;
+  readonly read: string;
 }
 
-function operation(schema: GraphQLSchema, die: Dice, known: readonly string[]): string {
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
-  const root = mutation && die.chance(0.05) ? mutation : query;
-  if (!root) throw new Error('the schema has no query');
+/**
+ * Requests by the grammar of a schema, each another one: operations with arguments, variables, aliases, fragments and
+ * directives, mostly valid; some with values that nobody expects, some with their text or JSON spoiled, writes mostly
+ * with a token that allows them. The next one may ask with the ids and cursors of `known`.
+ */
+export function fuzzedRequests(
+  sdl: string,
+  seed: number,
+  { known, tokens }: { readonly known: KnownIds; readonly tokens: Tokens },
+): () => FuzzedRequest {
+  const schema = buildSchema(sdl);
+  const die = dice(seed);
+  return () => {
+    const kind = die.pick(KINDS);
+    return requestFor(kind, spoiled(operation(schema, kind, die, known), die, 0.08), die, tokens);
+  };
+}
+
+type Kind = 'query' | 'mutation' | 'subscription';
+
+const KINDS: readonly Kind[] = [
+  ...Array<Kind>(16).fill('query'),
+  ...Array<Kind>(3).fill('mutation'),
+  'subscription',
+];
+
+function operation(schema: GraphQLSchema, kind: Kind, die: Dice, known: KnownIds): string {
+  // That enum's values are these words.
+  const root = schema.getRootType(kind as OperationTypeNode);
+  if (!root) throw new Error(`the schema has no ${kind}`);
   const variables: string[] = [];
   const body = selections(
     { schema, die, variables, write: valueWriter(die, known) },
     root,
     die.pick([1, 2, 3, 4, 6, 9]),
   );
-  const heading = root === mutation ? 'mutation' : 'query';
-  return `${heading} ${die.pick(['', 'A', '__b'])}${variables.length ? `(${variables.join(', ')})` : ''} ${body}`;
+  return `${kind} ${die.pick(['', 'A', '__b'])}${variables.length ? `(${variables.join(', ')})` : ''} ${body}`;
 }
 
 /** What the writing of one operation shares. */
@@ -71,12 +93,18 @@ function fields(
   const all = Object.values(type.getFields());
   const usable = all.filter((one) => depth > 0 || !isCompositeType(getNamedType(one.type)));
   if (usable.length === 0) return [];
-  return Array.from({ length: die.pick([1, 1, 2, 3]) }, () => field(writing, die.pick(usable), depth));
+  const chosen = Array.from({ length: die.pick([1, 1, 2, 3]) }, () => die.pick(usable));
+  // The same field twice, with other arguments, is refused.
+  const asked = die.chance(0.05) ? chosen : [...new Set(chosen)];
+  return asked.map((one) => field(writing, one, depth));
 }
+
+/** Cursors are of one list, and pages counted from one end: an operation that has many of them asks for nothing. */
+const RARE: Readonly<Record<string, number>> = { after: 0.05, before: 0.05, last: 0.1 };
 
 function field(writing: Writing, chosen: GraphQLField<unknown, unknown>, depth: number): string {
   const { die } = writing;
-  const given = chosen.args.filter((one) => isNonNullType(one.type) || die.chance(0.25));
+  const given = chosen.args.filter((one) => isNonNullType(one.type) || die.chance(RARE[one.name] ?? 0.25));
   const args = given.map((one) => `${one.name}: ${argument(writing, one)}`);
   const alias = die.chance(0.1) ? `${die.pick(['a', 'b', '__proto__', 'constructor'])}: ` : '';
   const directive = die.chance(0.05) ? ` @${die.pick(['include', 'skip'])}(if: ${die.chance(0.5)})` : '';
@@ -88,11 +116,11 @@ function field(writing: Writing, chosen: GraphQLField<unknown, unknown>, depth: 
 /** A value, or a variable that has it by default. */
 function argument(
   { die, variables, write }: Writing,
-  { type }: GraphQLField<unknown, unknown>['args'][number],
+  { name: field, type }: GraphQLField<unknown, unknown>['args'][number],
 ): string {
-  if (!die.chance(0.15)) return write(type);
+  if (!die.chance(0.15)) return write(type, field);
   const name = `$v${variables.length}`;
-  variables.push(`${name}: ${type} = ${write(type)}`);
+  variables.push(`${name}: ${type} = ${write(type, field)}`);
   return name;
 }
 
@@ -129,14 +157,36 @@ const ACCEPTED = [
   '*/*',
   'text/html;q=0',
   'image/png',
+  'text/event-stream',
 ];
 
-function requestFor(query: string, die: Dice): FuzzedRequest {
-  const headers = { accept: die.chance(0.05) ? die.pick(ACCEPTED) : 'application/graphql-response+json' };
-  if (die.chance(0.1)) return { path: `/graphql?query=${encodeURIComponent(query)}`, init: { headers } };
-  const body = spoiled(JSON.stringify({ query, ...(die.chance(0.1) && EXTRAS(die)) }), die, 0.03);
+function requestFor(kind: Kind, query: string, die: Dice, tokens: Tokens): FuzzedRequest {
+  const usual = kind === 'subscription' ? 'text/event-stream' : 'application/graphql-response+json';
+  const headers = {
+    accept: die.chance(0.05) ? die.pick(ACCEPTED) : usual,
+    ...authorization(kind, die, tokens),
+  };
+  if (die.chance(kind === 'mutation' ? 0.02 : 0.1))
+    return { path: `/graphql?query=${encodeURIComponent(query)}`, init: { headers } };
+  const body = spoiled(JSON.stringify({ query, ...(die.chance(0.05) && EXTRAS(die)) }), die, 0.03);
   const type = die.chance(0.01) ? 'text/plain' : 'application/json';
   return { path: '/graphql', init: { method: 'POST', headers: { ...headers, 'content-type': type }, body } };
+}
+
+/** Who writes mostly may; others mostly are nobody. */
+function authorization(kind: Kind, die: Dice, { all, read }: Tokens): Record<string, string> {
+  if (die.chance(kind === 'mutation' ? 0.8 : 0.05)) return { authorization: `Bearer ${all}` };
+  if (kind !== 'mutation' && die.chance(0.95)) return {};
+  const sent = die.pick([
+    null,
+    `Bearer ${read}`,
+    `bearer  ${read}`,
+    `Bearer ${all}x`,
+    'Bearer',
+    'Basic eDp5',
+    'x',
+  ]);
+  return sent === null ? {} : { authorization: sent };
 }
 
 const EXTRAS = ({ pick }: Dice): object => ({

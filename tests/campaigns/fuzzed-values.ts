@@ -1,5 +1,6 @@
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { Dice } from './dice.ts';
+import type { KnownIds } from './known-ids.ts';
 
 /** What a value of each scalar is as a rule, as it stands in a document. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,30 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   DateTime: ['"2031-03-07T25:00:00Z"', '"now"'],
   URL: ['"javascript:1"', '"//"', '"https://[::"'],
 };
+/** What stands as a rule in fields of these names where something is sent to be stored. */
+const USUAL_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
+  title: ['"Talks on the dam"', '"No talks"'],
+  outlet: ['"Kestria Herald"', '"Orvane Post"'],
+  url: ['"https://herald.example/talks"', '"https://herald.example/walkout"'],
+  publishedAt: ['"2031-03-07"', '"2031-03-11T09:30:00+02:00"'],
+  language: ['"en"', '"fr"'],
+  location: ['"1"', '"2"', '"3"', '"4"', '"5"'],
+  reason: ['"one and the same"'],
+};
+/** Whose ids are asked for in fields of these names. */
+const OWNER_OF_FIELD: Readonly<Record<string, string>> = { from: 'Actor', into: 'Actor', actor: 'Actor' };
+
+/** Of which articles are made; some hundreds, so that many are sent again. */
+const SENTENCES = [
+  '"We will keep the water flowing," Foreign Minister Tarel Voss of Kestria said on Thursday.',
+  'Lovania walked out of talks with Kestria on Monday.',
+  'Voss met Mirela Danek, the head of the River Authority, in Orvane last week.',
+  'Ilan Roke accused the River Authority of lying: "The dam is not safe."',
+  'Mirela Danek and Tarel Voss will sign an agreement in April 2031, Ilan Roke said.',
+  'President Orin Dask rejected the offer.\n\nHe said that "nothing is left to discuss".',
+  'M. Danek resigned.',
+];
+
 const STRANGE = [
   'null',
   '{}',
@@ -35,26 +60,50 @@ const STRANGE = [
   `"${'x'.repeat(2_000)}"`,
 ];
 
-/** Writes values that mostly fit their type. `known` are ids and cursors of earlier answers. */
-export function valueWriter({ pick, chance }: Dice, known: readonly string[]) {
-  const write = (type: GraphQLInputType, depth = 0): string => {
+/** Writes values that mostly fit their type and the name of their field or argument. */
+export function valueWriter({ pick, chance }: Dice, { ids, cursors }: KnownIds) {
+  const write = (type: GraphQLInputType, name: string, depth = 0): string => {
     if (chance(0.01)) return pick(STRANGE);
-    if (isNonNullType(type)) return write(type.ofType, depth);
+    if (isNonNullType(type)) return write(type.ofType, name, depth);
     if (isListType(type)) {
-      return `[${Array.from({ length: pick([0, 1, 1, 2, 5]) }, () => write(type.ofType, depth + 1)).join(', ')}]`;
+      return `[${Array.from({ length: pick([0, 1, 1, 2, 5]) }, () => write(type.ofType, name, depth + 1)).join(', ')}]`;
     }
     if (isEnumType(type)) return pick(type.getValues()).name;
-    if (!isInputObjectType(type)) return scalar(type.name);
+    if (!isInputObjectType(type)) return scalar(type.name, name);
     const fields = Object.values(type.getFields());
     const chosen = type.isOneOf
       ? [pick(fields)]
       : fields.filter((field) => isNonNullType(field.type) || chance(depth > 3 ? 0.05 : 0.2));
-    return `{${chosen.map((field) => `${field.name}: ${write(field.type, depth + 1)}`).join(', ')}}`;
+    return `{${chosen.map((field) => `${field.name}: ${write(field.type, field.name, depth + 1)}`).join(', ')}}`;
   };
-  const scalar = (name: string): string => {
-    if (known.length > 0 && (name === 'ID' || name === 'String') && chance(0.5))
-      return JSON.stringify(pick(known));
-    return pick((chance(0.08) ? ODD : USUAL)[name] ?? STRANGE);
+  const scalar = (type: string, name: string): string => {
+    const values = chance(0.1) ? [] : known(type, name);
+    if (values.length > 0) return pick(values);
+    return pick((chance(0.08) ? ODD : USUAL)[type] ?? STRANGE);
   };
+  /** What earlier answers had, or what is usual for the name. */
+  const known = (type: string, name: string): readonly string[] => {
+    if (type === 'ID') return quoted(ofOwner(OWNER_OF_FIELD[name]));
+    if (type === '_Any') return ids.length > 0 ? [referenceTo(pick(ids))] : [];
+    if (type !== 'String') return [];
+    if (name === 'after' || name === 'before') return quoted(cursors);
+    if (name === 'text') return quoted([story()]);
+    return USUAL_OF_FIELD[name] ?? [];
+  };
+  const ofOwner = (owner: string | undefined): readonly string[] => {
+    const own = owner ? ids.filter((id) => ownerOf(id) === owner) : [];
+    return own.length > 0 ? own : ids;
+  };
+  const quoted = (texts: readonly string[]): readonly string[] =>
+    texts.length > 0 ? [JSON.stringify(pick(texts))] : [];
+  const story = (): string => Array.from({ length: pick([1, 2, 3]) }, () => pick(SENTENCES)).join(' ');
   return write;
+}
+
+function ownerOf(id: string): string {
+  return Buffer.from(id, 'base64').toString().split(':', 1)[0] ?? '';
+}
+
+function referenceTo(id: string): string {
+  return `{__typename: ${JSON.stringify(ownerOf(id))}, id: ${JSON.stringify(id)}}`;
 }

@@ -1,0 +1,31 @@
+import type { Database } from '../../src/store/database.ts';
+
+/** What finds rows that no writer may leave behind, by what is wrong with them. */
+const CHECKS: Readonly<Record<string, string>> = {
+  'a broken page or index': `SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'`,
+  'a reference to nothing': `SELECT * FROM pragma_foreign_key_check`,
+  'an actor with wrong counts': `SELECT "id" FROM "Actor" WHERE
+    ("articleCount", "mentionCount") <> (SELECT count(*), coalesce(sum("mentionCount"), 0) FROM "Appearance" WHERE "actorId" = "Actor"."id")
+    OR "quoteCount" <> (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")`,
+  'an actor of no article': `SELECT "id" FROM "Actor" WHERE "id" NOT IN (SELECT "actorId" FROM "Appearance")`,
+  'an event of no article': `SELECT "id" FROM "Event" WHERE "id" NOT IN (SELECT "eventId" FROM "EventMention")`,
+  'an outlet of no article': `SELECT "id" FROM "Outlet" WHERE "id" NOT IN (SELECT "outletId" FROM "Article" WHERE "outletId" NOT NULL)`,
+  'a record that no search finds': `SELECT "id" FROM (SELECT 'ARTICLE' AS "kind", "id" FROM "Article" UNION ALL SELECT 'QUOTE', "id" FROM "Quote"
+    UNION ALL SELECT 'EVENT', "id" FROM "Event" UNION ALL SELECT 'ACTOR', "id" FROM "Actor") AS "record"
+    WHERE NOT EXISTS (SELECT 1 FROM "SearchEntry" WHERE ("kind", "recordId") = ("record"."kind", "record"."id"))`,
+  'words of no record': `SELECT "rowid" FROM "SearchIndex" WHERE "rowid" NOT IN (SELECT "id" FROM "SearchEntry")`,
+};
+
+/** What is wrong with a database, whoever wrote to it; none where nothing is. */
+export async function problemsOfDatabase(database: Database): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [problem, sql] of Object.entries(CHECKS)) {
+    const rows = await database.$queryRawUnsafe<object[]>(sql);
+    if (rows.length > 0) problems.push(`${rows.length} times ${problem}: ${Object.values(rows[0] ?? {})}`);
+  }
+  for (const index of ['SearchIndex', 'SearchIndexTrigrams']) {
+    // Throws where the index contradicts itself.
+    await database.$executeRawUnsafe(`INSERT INTO "${index}" ("${index}") VALUES ('integrity-check')`);
+  }
+  return problems;
+}
