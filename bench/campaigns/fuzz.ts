@@ -16,14 +16,16 @@ const CACHES_FULL = 16_000;
 
 /** Whatever is asked and written by the grammar of the schema, of a small archive, is answered, or refused with a reason. */
 export async function run(): Promise<Outcome> {
-  const { createServer, openDatabase, createExtractorThread } =
+  const { createServer, openDatabase, extract } =
     await compiled<typeof import('../../src/index.ts')>('index');
+  const { EXTRACTOR_VERSION } =
+    await compiled<typeof import('../../src/extract/version.ts')>('extract/version');
   const { printedSchema } =
     await compiled<typeof import('../../src/graphql/printed-schema.ts')>('graphql/printed-schema');
   const database = openDatabase(':memory:');
   await storeSmallArchive(database);
   const masked: string[] = [];
-  const extractor = createExtractorThread();
+  const extractor = { version: EXTRACTOR_VERSION, extract };
   const server = createServer({ database, extractor, logError: (error) => masked.push(`masked: ${error}`) });
   let full = 0;
   const { problems, withData, told } = await fuzz({
@@ -41,7 +43,6 @@ export async function run(): Promise<Outcome> {
   const broken = [...problems, ...masked, ...(await problemsOfDatabase(database))];
   const written = await database.arrival.aggregate({ _max: { number: true } });
   const merges = await database.actorMerge.count();
-  await extractor.end();
   await database.$disconnect();
   return {
     rows: [
