@@ -12,6 +12,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { undeclaredCost } from './introspection-cost.ts';
 
 /**
  * What an answer has cost: as the cost computed beforehand (operation-cost.ts), with each list as long as it has become
@@ -47,7 +48,7 @@ export function actualCost(args: ExecutionArgs, data: unknown): number {
     // What another type's fragment or a directive has left out is not there.
     if (!Object.hasOwn(answered, key)) return 0;
     const field = fieldOf(type, node.name.value);
-    if (!field) return 1;
+    if (!field) return undeclaredCost(node.name.value);
     const below = (answered as Readonly<Record<string, unknown>>)[key];
     const inner = node.selectionSet ? costOf(node.selectionSet, getNamedType(field.type), below) : 0;
     return ownCost(node, field) + inner;

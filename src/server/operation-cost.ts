@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { actualCost } from './actual-cost.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { notesOf } from './request-notes.ts';
 
 /** About how many values the answer may hold, and how many it may hold at most. */
@@ -70,7 +71,9 @@ function costOf(args: ExecutionArgs): number | GraphQLError | null {
   try {
     // The plugin hands the context to a field's cost function.
     const ctx = contextValue as object;
-    return complexityFromQuery(alone(operation, document), { schema, ctx, variables }).complexity;
+    const chosen = alone(operation, document);
+    const { complexity } = complexityFromQuery(chosen, { schema, ctx, variables });
+    return complexity + introspectionCost(chosen);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

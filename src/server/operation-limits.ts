@@ -46,19 +46,22 @@ function refuseDeepBrackets(text: string): void {
 }
 
 function limitsRule(context: ValidationContext, limits: Limits): ASTVisitor {
-  const counts = { aliases: 0, directives: 0, __schema: 0, __type: 0 };
+  const counts = { aliases: 0, aliasesOfSchema: 0, directives: 0, __schema: 0, __type: 0 };
   return {
     Directive() {
       counts.directives += 1;
     },
     Field({ alias, name }) {
       if (alias) counts.aliases += 1;
+      if (alias && context.getParentType()?.name.startsWith('__')) counts.aliasesOfSchema += 1;
       if (name.value === '__schema' || name.value === '__type') counts[name.value] += 1;
     },
     Document: {
       leave(document) {
         report(context, 'fields within fields', depthOf(document), limits.depth);
         report(context, 'aliases', counts.aliases, limits.aliases);
+        // By other names all types could be asked for again and again.
+        report(context, 'aliases within `__schema` or `__type`', counts.aliasesOfSchema, 0);
         report(context, 'directives', counts.directives, limits.directives);
         report(context, '`__schema`', counts.__schema, INTROSPECTIONS.__schema);
         report(context, '`__type`', counts.__type, INTROSPECTIONS.__type);

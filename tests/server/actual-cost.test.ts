@@ -38,6 +38,8 @@ test.each<[string, string, number, number]>([
     520,
     500 + 1,
   ],
+  ['the schema', '{ __schema { types { name } } }', 1_000, 1_000],
+  ['two of its types', '{ a: __type(name: "Quote") { name } b: __type(name: "Q") { name } }', 200, 200],
 ])('%s', async (_name, query, requested, actual) => {
   const { extensions } = await ask(quietServer({ database }).server, query);
   expect(extensions?.cost).toEqual({ requested, actual, limit: 25_000 });

@@ -144,6 +144,12 @@ const documents: readonly Row[] = [
     TOO_LARGE,
   ],
   [
+    'the schema by many names',
+    () => query(`{ __schema { ${times(20, (index) => `a${index}: types { name description }`)} } }`),
+    400,
+    TOO_LARGE,
+  ],
+  [
     'lists of lists of lists',
     () =>
       query(
