@@ -143,6 +143,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: 'you have used up your share of the disk: make room, or name a file on another one',
   EFBIG: 'files may not be so large there: name a file on another disk',
   EACCES: 'check the rights to it and to its folder',
+  EPERM: 'check the rights to it and to its folder, and whether another program has it open',
+  EBUSY: 'another program has it open: close it there, or name another file',
+  ENAMETOOLONG: 'name it shorter',
   EROFS: 'nothing can be written there: name a file on another disk',
   EISDIR: 'it is a folder: name a file in it',
 };

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { partialPath, removeAbandoned } from './partial-file.ts';
 
 /** Where a command's bytes go. */
 export interface Sink {
@@ -31,7 +31,8 @@ export function streamSink(stream: NodeJS.WritableStream & { readonly destroyed?
 export async function fileSink(path: string): Promise<Sink> {
   const isFile = await isFileOrNothing(path);
   const target = isFile ? await targetOf(path) : path;
-  const partial = isFile ? `${target}.${randomBytes(6).toString('hex')}.partial` : path;
+  const partial = isFile ? partialPath(target) : path;
+  if (isFile) await removeAbandoned(target);
   const file = await open(partial, isFile ? 'wx' : 'w');
   return {
     write: async (piece) => {

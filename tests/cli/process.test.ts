@@ -50,24 +50,28 @@ test('an export into a pipe that closes ends without an error', async () => {
   expect(errors.join('')).toBe('');
 });
 
-test('a full disk behind standard output is told in one line', async () => {
-  const database = join(folder, 'full.db');
-  await openDatabase(database).$disconnect();
-  const child = spawn(
-    '/bin/sh',
-    [
-      '-c',
-      '"$0" --import tsx src/cli.ts export quotes --format csv -d "$1" > /dev/full',
-      process.execPath,
-      database,
-    ],
-    { cwd: packageRoot },
-  );
-  const errors: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
-  expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(errors.join('')).toMatch(/^dateline: standard output can't be written \(ENOSPC\); .*\n$/);
-});
+// Linux alone has a device that is always full.
+test.runIf(process.platform === 'linux')(
+  'a full disk behind standard output is told in one line',
+  async () => {
+    const database = join(folder, 'full.db');
+    await openDatabase(database).$disconnect();
+    const child = spawn(
+      '/bin/sh',
+      [
+        '-c',
+        '"$0" --import tsx src/cli.ts export quotes --format csv -d "$1" > /dev/full',
+        process.execPath,
+        database,
+      ],
+      { cwd: packageRoot },
+    );
+    const errors: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(errors.join('')).toMatch(/^dateline: standard output can't be written \(ENOSPC\); .*\n$/);
+  },
+);
 
 test.each<[string, readonly string[], RegExp]>([
   ['this machine', [], /^GraphiQL answers at http:\/\/127\.0\.0\.1:\d+\/graphql /],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import {
   existsSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { partialPath } from '../../src/cli/partial-file.ts';
 import { fileSink, pump, streamSink } from '../../src/cli/sink.ts';
 
 const GO_ON = new AbortController().signal;
@@ -121,6 +123,30 @@ describe('a file', () => {
       expect(readdirSync(folder).sort()).toEqual(['latest.csv', 'quotes.csv']);
     },
   );
+
+  test('takes the place of what a process that was killed has left of it, and of nothing else', async () => {
+    const path = join(folder, 'quotes.csv');
+    const killed = spawnSync(process.execPath, ['-e', '0']).pid;
+    const others = [
+      partialPath(path),
+      partialPath(join(folder, 'more-quotes.csv'), killed),
+      `${path}.00000000-${killed}-00000000.partial`,
+      `${path}.${killed}.partial`,
+      `${path}.bak`,
+    ];
+    for (const left of [partialPath(path, killed), partialPath(path, killed), ...others]) {
+      writeFileSync(left, 'left');
+    }
+    const sink = await fileSink(path);
+    await sink.write('whole');
+    await sink.end();
+    expect(readFileSync(path, 'utf8')).toBe('whole');
+    expect(
+      readdirSync(folder)
+        .map((name) => join(folder, name))
+        .sort(),
+    ).toEqual([path, ...others].sort());
+  });
 
   test('that was given up leaves nothing', async () => {
     const path = join(folder, 'quotes.csv');
