@@ -46,6 +46,7 @@ const TELLINGS: readonly Telling[] = [
   planned({ title: 'will meet', second: 'RECIPIENT' }),
   planned({ title: 'are to talk', type: 'CONSULT', place: null }),
   planned({ title: 'are asked to talk', type: 'CONSULT', realis: 'PROPOSED' }),
+  // A meeting or a signing: only the place tells that they met there in either case.
   planned({ title: 'will meet, who knows where', place: null }),
   planned({ title: 'one of them will be there', who: ['Kestria'] }),
   planned({ title: 'will meet on another day', day: '2031-03-07' }),

@@ -70,7 +70,8 @@ function rule(): Sql {
 /**
  * "Kestria and Ordania will meet on Thursday", and after that day: "Kestria and Ordania met on Thursday". What is told
  * as planned after its day is left alone, since it may not have happened. A planned meeting is an AGREE, a held one a
- * CONSULT; an agreement that is reached on that day is another event.
+ * CONSULT; an agreement that is reached on that day is another event. A planned signing is an AGREE as well, and no record
+ * tells the one plan from the other: so `sharesEnough` asks for both sides and the place, at which they met in either case.
  */
 function isHeldAsPlanned(plan: 'event' | 'parent', held: 'event' | 'parent'): Sql {
   const [planned, actual] = [raw(`"${plan}"`), raw(`"${held}"`)];
