@@ -12,8 +12,9 @@ import type { RequestLogEntry } from '../../src/server/request-log.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { createToken, revokeToken } from '../../src/store/api-tokens.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { mergeActors } from '../../src/store/merges/merge-actors.ts';
 import { retractArticle } from '../../src/store/save-article.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
 import { heldDatabase } from '../support/held-database.ts';
@@ -165,6 +166,22 @@ describe('quoteAdded', () => {
       'The dam will hold for 2 years,',
       'The dam will hold for 4 years,',
     ]);
+  });
+
+  test('goes on with the speaker that the one who is followed was merged into', async () => {
+    await store(writers, speech(1, 'Tarrel Voss'));
+    await store(writers, speech(2));
+    const [slip, right] = await Promise.all(
+      ['Tarrel Voss', 'Tarel Voss'].map((name) => writers.actor.findFirstOrThrow({ where: { name } })),
+    );
+    const speaker = { id: globalId('Actor', slip?.id ?? '') };
+    const feed = follow(QUOTES, { filter: { speaker }, after: await cursor() });
+    const taken = take(feed, 2);
+    await store(writers, speech(3, 'Tarrel Voss'));
+    const decision = { reason: 'one and the same', tokenId: null, now: new Date('2031-05-06T07:08:09Z') };
+    await mergeActors(writers, slip?.id ?? '', right?.id ?? '', decision);
+    await store(writers, speech(4));
+    expect(texts(await taken)).toEqual([3, 4].map((years) => `The dam will hold for ${years} years,`));
   });
 
   test('goes on behind an article that was sent', async () => {
