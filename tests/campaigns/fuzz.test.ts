@@ -14,12 +14,14 @@ test('requests by the grammar of the schema get an answer or a reason, and leave
   const database = openDatabase(':memory:');
   await storeSmallArchive(database);
   const { server, masked } = quietServer({ database, extractor: stubExtractor() });
-  const { problems, withData } = await fuzz({
+  const problems: string[] = [];
+  const { withData } = await fuzz({
     server,
     sdl: printedSchema(),
     seed: 1,
     requests: REQUESTS,
     tokens: await fuzzingTokens(database),
+    problem: (one) => problems.push(one),
   });
   expect(problems).toEqual([]);
   expect(masked).toEqual([]);

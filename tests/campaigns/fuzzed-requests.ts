@@ -2,6 +2,7 @@ import {
   buildSchema,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -105,7 +106,10 @@ const RARE: Readonly<Record<string, number>> = { after: 0.05, before: 0.05, last
 function field(writing: Writing, chosen: GraphQLField<unknown, unknown>, depth: number): string {
   const { die } = writing;
   const given = chosen.args.filter((one) => isNonNullType(one.type) || die.chance(RARE[one.name] ?? 0.25));
-  const args = given.map((one) => `${one.name}: ${argument(writing, one)}`);
+  const args = given.map((one) => {
+    const name = one.name === 'id' ? getNamedType(chosen.type).name : one.name;
+    return `${one.name}: ${argument(writing, one.type, name)}`;
+  });
   const alias = die.chance(0.1) ? `${die.pick(['a', 'b', '__proto__', 'constructor'])}: ` : '';
   const directive = die.chance(0.05) ? ` @${die.pick(['include', 'skip'])}(if: ${die.chance(0.5)})` : '';
   const call = `${alias}${chosen.name}${args.length ? `(${args.join(', ')})` : ''}${directive}`;
@@ -114,10 +118,7 @@ function field(writing: Writing, chosen: GraphQLField<unknown, unknown>, depth: 
 }
 
 /** A value, or a variable that has it by default. */
-function argument(
-  { die, variables, write }: Writing,
-  { name: field, type }: GraphQLField<unknown, unknown>['args'][number],
-): string {
+function argument({ die, variables, write }: Writing, type: GraphQLInputType, field: string): string {
   if (!die.chance(0.15)) return write(type, field);
   const name = `$v${variables.length}`;
   variables.push(`${name}: ${type} = ${write(type, field)}`);

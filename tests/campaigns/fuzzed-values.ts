@@ -1,6 +1,6 @@
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { Dice } from './dice.ts';
-import type { KnownIds } from './known-ids.ts';
+import { type KnownIds, typeOfId } from './known-ids.ts';
 
 /** What a value of each scalar is as a rule, as it stands in a document. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -33,8 +33,18 @@ const USUAL_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   location: ['"1"', '"2"', '"3"', '"4"', '"5"'],
   reason: ['"one and the same"'],
 };
-/** Whose ids are asked for in fields of these names. */
-const OWNER_OF_FIELD: Readonly<Record<string, string>> = { from: 'Actor', into: 'Actor', actor: 'Actor' };
+/** Whose ids are asked for by fields of these names, or by `id` in inputs of these types. */
+const TYPE_OF_ID: Readonly<Record<string, string>> = {
+  from: 'Actor',
+  into: 'Actor',
+  actor: 'Actor',
+  article: 'Article',
+  ActorBy: 'Actor',
+  ArticleBy: 'Article',
+  OutletBy: 'Outlet',
+  PlaceBy: 'Place',
+  RetractArticleInput: 'Article',
+};
 
 /** Of which articles are made; some hundreds, so that many are sent again. */
 const SENTENCES = [
@@ -61,7 +71,7 @@ const STRANGE = [
 ];
 
 /** Writes values that mostly fit their type and the name of their field or argument. */
-export function valueWriter({ pick, chance }: Dice, { ids, cursors }: KnownIds) {
+export function valueWriter({ pick, chance }: Dice, { idsOf, cursors }: KnownIds) {
   const write = (type: GraphQLInputType, name: string, depth = 0): string => {
     if (chance(0.01)) return pick(STRANGE);
     if (isNonNullType(type)) return write(type.ofType, name, depth);
@@ -74,7 +84,7 @@ export function valueWriter({ pick, chance }: Dice, { ids, cursors }: KnownIds) 
     const chosen = type.isOneOf
       ? [pick(fields)]
       : fields.filter((field) => isNonNullType(field.type) || chance(depth > 3 ? 0.05 : 0.2));
-    return `{${chosen.map((field) => `${field.name}: ${write(field.type, field.name, depth + 1)}`).join(', ')}}`;
+    return `{${chosen.map((field) => `${field.name}: ${write(field.type, field.name === 'id' ? type.name : field.name, depth + 1)}`).join(', ')}}`;
   };
   const scalar = (type: string, name: string): string => {
     const values = chance(0.1) ? [] : known(type, name);
@@ -83,16 +93,12 @@ export function valueWriter({ pick, chance }: Dice, { ids, cursors }: KnownIds) 
   };
   /** What earlier answers had, or what is usual for the name. */
   const known = (type: string, name: string): readonly string[] => {
-    if (type === 'ID') return quoted(ofOwner(OWNER_OF_FIELD[name]));
-    if (type === '_Any') return ids.length > 0 ? [referenceTo(pick(ids))] : [];
+    if (type === 'ID') return quoted(idsOf(TYPE_OF_ID[name] ?? name));
+    if (type === '_Any') return quoted(idsOf('any')).map(referenceTo);
     if (type !== 'String') return [];
-    if (name === 'after' || name === 'before') return quoted(cursors);
+    if (name === 'after' || name === 'before') return quoted(cursors());
     if (name === 'text') return quoted([story()]);
     return USUAL_OF_FIELD[name] ?? [];
-  };
-  const ofOwner = (owner: string | undefined): readonly string[] => {
-    const own = owner ? ids.filter((id) => ownerOf(id) === owner) : [];
-    return own.length > 0 ? own : ids;
   };
   const quoted = (texts: readonly string[]): readonly string[] =>
     texts.length > 0 ? [JSON.stringify(pick(texts))] : [];
@@ -100,10 +106,7 @@ export function valueWriter({ pick, chance }: Dice, { ids, cursors }: KnownIds) 
   return write;
 }
 
-function ownerOf(id: string): string {
-  return Buffer.from(id, 'base64').toString().split(':', 1)[0] ?? '';
-}
-
+/** A record as gateways name it, by its id in quotation marks. */
 function referenceTo(id: string): string {
-  return `{__typename: ${JSON.stringify(ownerOf(id))}, id: ${JSON.stringify(id)}}`;
+  return `{__typename: ${JSON.stringify(typeOfId(JSON.parse(id)))}, id: ${id}}`;
 }

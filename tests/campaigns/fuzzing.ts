@@ -13,12 +13,13 @@ export interface Fuzzing {
   readonly seed: number;
   readonly requests: number;
   readonly tokens: Tokens;
-  /** Called behind each request, with how many there were and what went wrong so far. */
-  readonly answered?: (number: number, problems: readonly string[]) => void;
+  /** Called with whatever goes wrong. */
+  readonly problem: (problem: string) => void;
+  /** Called behind each request, with how many there were. */
+  readonly answered?: (number: number) => void;
 }
 
 export interface Fuzzed {
-  readonly problems: readonly string[];
   /** Answers to queries and mutations that have data. */
   readonly withData: number;
   /** What subscriptions told. */
@@ -39,16 +40,23 @@ export async function fuzzingTokens(database: Database): Promise<Tokens> {
   return { all: await make('read', 'ingest', 'curate'), read: await make('read') };
 }
 
-/** Sends so many requests, some at a time, while others follow what is written, and gives what went wrong. */
-export async function fuzz({ server, sdl, seed, requests, tokens, answered }: Fuzzing): Promise<Fuzzed> {
-  const problems: string[] = [];
+/** Sends so many requests, some at a time, while others follow what is written, and tells what goes wrong. */
+export async function fuzz({
+  server,
+  sdl,
+  seed,
+  requests,
+  tokens,
+  problem,
+  answered,
+}: Fuzzing): Promise<Fuzzed> {
   const known = createKnownIds(KNOWN);
   const followers: Follower[] = [];
   const next = fuzzedRequests(sdl, seed, { known, tokens });
   let [number, withData, told] = [0, 0, 0];
 
   const check = (status: number, result: string, request: FuzzedRequest): void => {
-    for (const problem of problemsOfAnswer(status, result)) problems.push(`${problem} to ${said(request)}`);
+    for (const one of problemsOfAnswer(status, result)) problem(`${one} to ${said(request)}`);
     known.learn(result);
   };
   const follow = (request: FuzzedRequest, response: Response, cut: AbortController): void => {
@@ -59,7 +67,7 @@ export async function fuzz({ server, sdl, seed, requests, tokens, answered }: Fu
       }
     };
     const ended = read().catch((error) => {
-      if (!cut.signal.aborted) problems.push(`${error} to ${said(request)}`);
+      if (!cut.signal.aborted) problem(`${error} to ${said(request)}`);
     });
     followers.push({ cut: () => cut.abort(), ended });
   };
@@ -86,14 +94,14 @@ export async function fuzz({ server, sdl, seed, requests, tokens, answered }: Fu
     while (number < requests) {
       number += 1;
       await ask(next());
-      answered?.(number, problems);
+      answered?.(number);
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
   while (followers.length > 0) await cutOldest();
   const { status } = await server.fetch('http://localhost/graphql?query={__typename}');
-  if (status !== 200) problems.push(`status ${status} to whoever comes next`);
-  return { problems, withData, told };
+  if (status !== 200) problem(`status ${status} to whoever comes next`);
+  return { withData, told };
 }
 
 interface Follower {
