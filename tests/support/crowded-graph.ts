@@ -1,4 +1,5 @@
 import type { Database } from '../../src/store/database.ts';
+import { numberedRows, type Row } from './numbered-rows.ts';
 
 /** The ids of the records that own the long lists, by the type of the graph. */
 export const crowded: Readonly<Record<string, string>> = {
@@ -11,9 +12,6 @@ export const crowded: Readonly<Record<string, string>> = {
   Place: 'place',
 };
 
-/** Columns of a row as SQL over `i`, the number of the row. */
-type Row = Readonly<Record<string, string>>;
-
 const FOUND: Row = { rule: `'test.made'`, confidence: '0.9' };
 const STATED: Row = { ...FOUND, start: 'i * 20', end: 'i * 20 + 10', text: `'Tarel Voss'` };
 /** The first article is the newest. */
@@ -22,15 +20,11 @@ const FIRST_DAY = `'2030-01-01'`;
 
 /**
  * A graph in which one record of each type owns `size` entries in each of its lists: one actor who says everything,
- * takes part in everything and is in every article, one article that holds all of it, and so on. Written as SQL, which
- * is a hundred times as fast as row by row.
+ * takes part in everything and is in every article, one article that holds all of it, and so on.
  */
 export async function fillCrowdedGraph(database: Database, size: number): Promise<void> {
-  const insert = (table: string, row: Row, count = size) =>
-    database.$executeRawUnsafe(
-      `WITH RECURSIVE numbers (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < ${count})
-       INSERT INTO "${table}" (${Object.keys(row).map((column) => `"${column}"`)}) SELECT ${Object.values(row)} FROM numbers`,
-    );
+  const rows = numberedRows(database);
+  const insert: InsertAll = (table, row, count = size) => rows(table, row, count);
   await insert('Outlet', { id: `'outlet'`, name: `'Kestria Herald'`, folded: `'kestria herald'` }, 1);
   await insert(
     'Place',
@@ -51,9 +45,10 @@ export async function fillCrowdedGraph(database: Database, size: number): Promis
   await fillSearch(database, insert);
 }
 
-type Insert = (table: string, row: Row, count?: number) => Promise<unknown>;
+/** Inserts `size` rows if not said. */
+type InsertAll = (table: string, row: Row, count?: number) => Promise<unknown>;
 
-async function fillText(insert: Insert, size: number): Promise<void> {
+async function fillText(insert: InsertAll, size: number): Promise<void> {
   await insert('Article', {
     id: id('article'),
     location: id('path'),
@@ -83,7 +78,7 @@ async function fillText(insert: Insert, size: number): Promise<void> {
   await insert('TimeExpression', { id: id('time'), articleId: `'article-00000'`, ...STATED, type: `'DATE'` });
 }
 
-async function fillActors(insert: Insert, size: number): Promise<void> {
+async function fillActors(insert: InsertAll, size: number): Promise<void> {
   const person: Row = { kind: `'PERSON'`, named: 'true', country: `'KES'`, placeId: `'place'` };
   await insert(
     'Actor',
@@ -146,7 +141,7 @@ async function fillActors(insert: Insert, size: number): Promise<void> {
   });
 }
 
-async function fillQuotes(insert: Insert, size: number): Promise<void> {
+async function fillQuotes(insert: InsertAll, size: number): Promise<void> {
   await insert('Quote', {
     ...STATED,
     id: id('quote'),
@@ -163,7 +158,7 @@ async function fillQuotes(insert: Insert, size: number): Promise<void> {
   await insert('QuotedActor', { quoteId: `'quote-00000'`, actorId: id('actor'), published: FIRST_DAY });
 }
 
-async function fillEvents(insert: Insert, size: number): Promise<void> {
+async function fillEvents(insert: InsertAll, size: number): Promise<void> {
   await insert('Event', {
     id: id('event'),
     type: `'CONSULT'`,
@@ -227,7 +222,7 @@ async function fillEvents(insert: Insert, size: number): Promise<void> {
 }
 
 /** Everything can be found by the hub's name. */
-async function fillSearch(database: Database, insert: Insert): Promise<void> {
+async function fillSearch(database: Database, insert: InsertAll): Promise<void> {
   const inArticle: Row = { articleId: `'article-00000'` };
   await insert('SearchEntry', { kind: `'ACTOR'`, recordId: `'hub'`, actorId: `'hub'` }, 1);
   await insert('SearchEntry', { kind: `'ACTOR'`, recordId: id('actor'), actorId: id('actor') });

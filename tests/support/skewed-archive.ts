@@ -1,7 +1,5 @@
 import type { Database } from '../../src/store/database.ts';
-
-/** Columns of a row as SQL over `i`, the number of the row. */
-type Row = Readonly<Record<string, string>>;
+import { type Insert, numberedRows, type Row } from './numbered-rows.ts';
 
 /** Of each article's records; with their links about 25 rows an article. */
 const MENTIONS = 5;
@@ -11,14 +9,10 @@ const WORDS = ['harbor', 'ferry', 'quota', 'turbine', 'ceasefire', 'orchard', 'v
 
 /**
  * An archive of many articles in which, as in the news, few actors are everywhere and most in one article: the busiest
- * of them is in every fifth. The same in each run; written as SQL, by tens of thousands of rows a second.
+ * of them is in every fifth. The same in each run.
  */
 export async function fillSkewedArchive(database: Database, articles: number): Promise<void> {
-  const insert = (table: string, row: Row, count: number) =>
-    database.$executeRawUnsafe(
-      `WITH RECURSIVE numbers (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < ${count})
-       INSERT OR IGNORE INTO "${table}" (${Object.keys(row).map((column) => `"${column}"`)}) SELECT ${Object.values(row)} FROM numbers`,
-    );
+  const insert = numberedRows(database);
   const actors = Math.ceil(articles / 5);
   await insertNames(insert, actors);
   await insertArticles(insert, articles, actors);
@@ -32,8 +26,6 @@ export async function fillSkewedArchive(database: Database, articles: number): P
 export function numbered(prefix: string, number: string | number): string {
   return `${prefix}-${String(number).padStart(7, '0')}`;
 }
-
-type Insert = (table: string, row: Row, count: number) => Promise<unknown>;
 
 function id(prefix: string, number = 'i'): string {
   return `printf('${prefix}-%07d', ${number})`;
