@@ -8,6 +8,7 @@ import type { Sender } from './server/bearer-token.ts';
 import { clientOf } from './server/client.ts';
 import { corsFor } from './server/cross-origin.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
+import { documentCaches } from './server/document-caches.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { createHttpServer } from './server/http-server.ts';
@@ -90,6 +91,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     cors: corsFor(cors),
     extraParamNames: ['documentId'],
     multipart: false,
+    parserAndValidationCache: documentCaches(),
     maxRequestBodySize: false,
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
     maskedErrors: { isDev: false },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { createKept } from './kept-by-size.ts';
 import { idOf } from './trusted-documents.ts';
 
 /** Characters of all kept queries together; what was not asked for longest goes first. */
@@ -11,7 +12,7 @@ const MOST_CHARACTERS = 5_000_000;
  * automatic persisted queries, version 1). (Yoga's own plugin asks for an older release of its tools.)
  */
 export function useAutomaticPersistedQueries(isOn: boolean): Plugin {
-  const kept = createKept();
+  const kept = createKept<string>(MOST_CHARACTERS, (_hash, query) => query.length);
   return {
     onParams({ params, request, setParams }) {
       const hash = idOf(params, request);
@@ -38,30 +39,4 @@ function sha256(text: string): string {
 
 function refusal(message: string, code: string, status: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status } } });
-}
-
-function createKept() {
-  const queries = new Map<string, string>();
-  let characters = 0;
-  const forget = (hash: string): void => {
-    characters -= queries.get(hash)?.length ?? 0;
-    queries.delete(hash);
-  };
-  const set = (hash: string, query: string): void => {
-    forget(hash);
-    queries.set(hash, query);
-    characters += query.length;
-    for (const oldest of queries.keys()) {
-      if (characters <= MOST_CHARACTERS) return;
-      forget(oldest);
-    }
-  };
-  return {
-    set,
-    get: (hash: string): string | undefined => {
-      const query = queries.get(hash);
-      if (query !== undefined) set(hash, query);
-      return query;
-    },
-  };
 }

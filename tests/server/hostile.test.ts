@@ -443,6 +443,21 @@ test.each([...documents, ...values, ...bodies, ...http])('%s', async (_name, ask
   expect(answer.body).not.toContain('originalError');
 });
 
+test('documents by the hundred, each another one and as long as may be, are not all kept', async () => {
+  const document = (index: number) => `{ ${'__typename '.repeat(990)} } # ${index}`;
+  const broken = (index: number) => `{ ${'__typename '.repeat(990)} # ${index}`;
+  const sendAll = async (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      await query(document(index));
+      await query(broken(index));
+    }
+  };
+  await sendAll(0, 60);
+  const before = kept();
+  await sendAll(60, 200);
+  expect(kept() - before).toBeLessThan(40e6);
+}, 60_000);
+
 test('a body that does not come is waited for half a minute, and then refused', async () => {
   const { http } = served.server;
   expect([http.headersTimeout, http.requestTimeout]).toEqual([15_000, 30_000]);
