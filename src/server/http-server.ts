@@ -3,6 +3,7 @@ import compression from 'compression';
 import { answerBrokenRequests } from './broken-requests.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
 import { errorBody, type Refusal } from './refusal.ts';
+import { createUnsentAnswers } from './unsent-answers.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
 const HEADERS_MILLISECONDS = 15_000;
@@ -36,7 +37,11 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * Node's server before `handle`, which gets only requests whose address and host can be read, and whose host is one that
  * the server answers to.
  */
-export function createHttpServer(handle: Handler, allowedHosts: readonly string[]): Server {
+export function createHttpServer(
+  handle: Handler,
+  allowedHosts: readonly string[],
+  watchUnsent = createUnsentAnswers(),
+): Server {
   const http = createServer(OPTIONS, (request, response) => {
     const path = pathOf(request.url);
     if (path === '') return refuse(response, NO_ADDRESS);
@@ -44,7 +49,10 @@ export function createHttpServer(handle: Handler, allowedHosts: readonly string[
     if (!isHost(host)) return refuse(response, NO_HOST);
     if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
-    compress(request, response, () => handle(request, response));
+    compress(request, response, () => {
+      watchUnsent(response);
+      handle(request, response);
+    });
   });
   http.on('checkExpectation', (_request, response) => refuse(response, NO_WONDERS));
   answerBrokenRequests(http);

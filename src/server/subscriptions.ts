@@ -16,6 +16,7 @@ import { createPlaces, type Taken } from './places.ts';
 import { countEvent, type Ending, endNotes, keepNotesOpen, notesOf } from './request-notes.ts';
 import { subscriptionRootRule } from './subscription-root.ts';
 import type { Buckets } from './token-bucket.ts';
+import { STALLED_MILLISECONDS } from './unsent-answers.ts';
 
 export interface Subscriptions {
   readonly plugin: Plugin;
@@ -36,9 +37,6 @@ interface Following {
   /** Gives its place back and notes how it ended; the first call counts. Without an ending its result tells why it never began. */
   readonly end: (ending?: Ending, codes?: readonly string[]) => void;
 }
-
-/** A connection over which nothing could be sent for so long, not even a sign of life, is cut (Node looks twice). */
-const STALLED_MILLISECONDS = 60_000;
 
 /** Keeps so many subscriptions open at a time, of them a tenth of one client, who pays for each answer. */
 export function createSubscriptions(

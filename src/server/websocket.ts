@@ -31,6 +31,9 @@ const PING_MILLISECONDS = 12_000;
 /** Operations of one connection at a time; what a client does not read of their answers is in memory. */
 const MOST_OPERATIONS = 200;
 
+/** Bytes that a client may leave unread before nothing more is read of it: even its pings would be answered into memory. */
+const MOST_UNREAD = 1_000_000;
+
 /**
  * Answers the protocol of graphql-ws at `path`. Each operation becomes a request like any other, so that whatever guards
  * those guards these. Returns what cuts off all connections.
@@ -117,7 +120,14 @@ function converse(socket: WebSocket, request: IncomingMessage, ask: WebSocketOpt
     {
       protocol: socket.protocol,
       // Resolves when the kernel has taken it: the next answer is made then.
-      send: (text) => new Promise((resolve) => socket.send(text, () => resolve())),
+      send: (text) =>
+        new Promise((resolve) => {
+          socket.send(text, () => {
+            if (socket.bufferedAmount <= MOST_UNREAD) socket.resume();
+            resolve();
+          });
+          if (socket.bufferedAmount > MOST_UNREAD) socket.pause();
+        }),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (take) =>
         socket.on('message', (data) => take(String(data)).catch(() => socket.close(4500, 'Internal error'))),

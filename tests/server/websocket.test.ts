@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -243,6 +244,30 @@ describe('connections', () => {
     const response = await server.fetch('http://localhost/metrics');
     return /^dateline_operations_waiting (\d+)$/m.exec(await response.text())?.[1];
   };
+
+  test('of a client that reads nothing nothing more is read, not even its pings, until it reads again', async () => {
+    const connected = once(served.server.http, 'connection');
+    const socket = await open();
+    const [connection] = (await connected) as [Socket];
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    socket.pause();
+    const ping = JSON.stringify({ type: 'ping', payload: { pad: 'x'.repeat(90_000) } });
+    const pings = 400;
+    for (let count = 0; count < pings; count++) socket.send(ping);
+    while (!connection.isPaused()) await setImmediate();
+    expect(connection.writableLength).toBeLessThan(3e6);
+    let pongs = 0;
+    const all = new Promise<void>((resolve) => {
+      socket.on('message', () => {
+        pongs += 1;
+        if (pongs === pings) resolve();
+      });
+    });
+    socket.resume();
+    await all;
+    socket.terminate();
+  });
 
   test('one that gives no sign of life is cut', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
