@@ -1,21 +1,9 @@
 import type { Actor, ActorKind } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { actorId } from '../store/identity.ts';
+import { type Candidate, type Candidates, candidatesByName } from './candidates.ts';
 import { type LinkKey, linkKeyOf, linkKind, type NameKey } from './link-key.ts';
 import { maySharePerson } from './person-name.ts';
-
-/** An actor of the collection that one of the article's may be. */
-export interface Candidate {
-  readonly id: string;
-  readonly kind: ActorKind;
-  /** Whether a code or a gazetteer's entry says which one it is: then no name does. */
-  readonly isCoded: boolean;
-  readonly name: string;
-  /** Its full forms, as `linkName` has them. */
-  readonly names: readonly string[];
-  readonly country: string | null;
-  readonly occupation: string | null;
-}
 
 /** An actor of the article, with what tells it apart from others of its name. */
 export interface Unlinked {
@@ -49,12 +37,12 @@ export function linkActors(
 ): ReadonlyMap<string, ActorLink> {
   const links = new Map<string, ActorLink>();
   const taken = new Set<string>();
+  const known = candidatesByName(candidates);
   for (const one of byEvidence(unlinked)) {
     const key = linkKeyOf(one.actor);
-    const open = candidates.filter((candidate) => !taken.has(candidate.id));
     const link =
-      keptLink(one, key, open, former, taken) ??
-      linkOf(article, one, key, open, taken) ??
+      keptLink(one, key, known, former, taken) ??
+      linkOf(article, one, key, known, taken) ??
       localLink(article, one.actor, taken);
     links.set(one.actor.key, link);
     taken.add(link.actorId);
@@ -73,13 +61,13 @@ function byEvidence(unlinked: readonly Unlinked[]): readonly Unlinked[] {
 function keptLink(
   one: Unlinked,
   key: LinkKey,
-  open: readonly Candidate[],
+  known: Candidates,
   former: FormerLinks,
   taken: ReadonlySet<string>,
 ): ActorLink | null {
   const link = former.get(formerKey(one.actor.kind, one.actor.name));
   if (!link || taken.has(link.actorId) || key.by !== 'name') return null;
-  const candidate = open.find(({ id }) => id === link.actorId);
+  const candidate = known.byId.get(link.actorId);
   return candidate && !contradicts(one, key, candidate) && sharesName(key, candidate) ? link : null;
 }
 
@@ -87,7 +75,7 @@ function linkOf(
   article: string,
   one: Unlinked,
   key: LinkKey,
-  open: readonly Candidate[],
+  known: Candidates,
   taken: ReadonlySet<string>,
 ): ActorLink | null {
   switch (key.by) {
@@ -100,7 +88,7 @@ function linkOf(
         ? null
         : { actorId: key.id, rule: 'link.gazetteer', evidence: placeEvidence(one.actor) };
     case 'name':
-      return namedLink(article, one, key, open, taken);
+      return namedLink(article, one, key, known, taken);
     case 'nothing':
       return null;
   }
@@ -110,15 +98,18 @@ function namedLink(
   article: string,
   one: Unlinked,
   key: NameKey,
-  open: readonly Candidate[],
+  known: Candidates,
   taken: ReadonlySet<string>,
 ): ActorLink | null {
-  const namesakes = open.filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate));
+  const namesakes = known
+    .nearNames(key.names)
+    .filter((candidate) => !taken.has(candidate.id))
+    .filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate));
   const possible = namesakes.filter((candidate) => !contradicts(one, key, candidate));
   const chosen = onlyOne(possible) ?? onlyOne(possible.filter((candidate) => corroborates(one, candidate)));
   if (chosen) return { actorId: chosen.id, rule: 'link.full-name', evidence: nameEvidence(one, key, chosen) };
   if (possible.length > 0) return null;
-  return newLink(article, one, key, open, taken, namesakes[0]);
+  return newLink(article, one, key, known, taken, namesakes[0]);
 }
 
 /** An actor that the collection did not have, though perhaps another of its name. */
@@ -126,12 +117,11 @@ function newLink(
   article: string,
   one: Unlinked,
   key: NameKey,
-  open: readonly Candidate[],
+  known: Candidates,
   taken: ReadonlySet<string>,
   namesake: Candidate | undefined,
 ): ActorLink {
-  const inUse = new Set(open.map((candidate) => candidate.id));
-  const free = key.ids.find((id) => !inUse.has(id) && !taken.has(id));
+  const free = key.ids.find((id) => !known.byId.has(id) && !taken.has(id));
   const id = free ?? localLink(article, one.actor, taken).actorId;
   return namesake
     ? { actorId: id, rule: 'link.told-apart', evidence: apartEvidence(one, namesake) }

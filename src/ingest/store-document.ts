@@ -12,14 +12,8 @@ import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-
 import { inTransaction, removeArticle, writeArticle } from '../store/save-article.ts';
 import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
-import {
-  type ActorLink,
-  type Candidate,
-  type FormerLinks,
-  formerKey,
-  linkActors,
-  type Unlinked,
-} from './link-actors.ts';
+import type { Candidate } from './candidates.ts';
+import { type ActorLink, type FormerLinks, formerKey, linkActors, type Unlinked } from './link-actors.ts';
 import { fullForms, linkKeyOf, linkName } from './link-key.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, ActorKind } from '../../src/extract/document.ts';
-import { type Candidate, formerKey, linkActors } from '../../src/ingest/link-actors.ts';
+import type { Candidate } from '../../src/ingest/candidates.ts';
+import { formerKey, linkActors } from '../../src/ingest/link-actors.ts';
 import { linkKeyOf, linkName } from '../../src/ingest/link-key.ts';
 
 const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({

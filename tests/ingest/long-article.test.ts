@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { articleId } from '../../src/store/identity.ts';
+import { writeOperations } from '../../src/write/write-operations.ts';
 import { recordCalls } from '../support/database-calls.ts';
+import { dump } from '../support/dump.ts';
 import { store } from '../support/stored.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
 
@@ -28,3 +31,36 @@ test('an article of many actors takes as many statements as one of few', async (
   await statements(1);
   expect(await statements(300)).toBeLessThan(2 * (await statements(3)));
 });
+
+test('an article of more actors than a statement takes values is merged into, replaced and taken out', async () => {
+  const operations = writeOperations(database, stubExtractor());
+  const decision = { reason: 'one', tokenId: 'test' };
+  const empty = await dump(database);
+  expect(await operations.ingest({ text: article(600), location: 'long' })).toMatchObject({
+    outcome: 'ADDED',
+  });
+  const before = await dump(database);
+  const [from = '', into = '', ...others] = (await database.actor.findMany()).map(({ id }) => id);
+  expect(others.length).toBeGreaterThan(1000);
+  await operations.mergeActors({ from, into }, decision);
+  await operations.splitActor(from, decision);
+  await database.actorMerge.deleteMany();
+  expect(rowsOfOne(before, await dump(database))).toEqual([]);
+  const longer = `${article(600)} "No."`;
+  await operations.mergeActors({ from, into }, decision);
+  expect(await operations.ingest({ text: longer, location: 'long' })).toMatchObject({
+    outcome: 'SUPERSEDING',
+  });
+  await operations.retract(articleId(longer));
+  await database.actorMerge.deleteMany();
+  expect(rowsOfOne(empty, await dump(database))).toEqual([]);
+}, 60_000);
+
+/** Rows that only one of two databases has, a few of them. */
+function rowsOfOne(...dumps: readonly Readonly<Record<string, readonly string[]>>[]): readonly string[] {
+  const [one = new Set<string>(), other = new Set<string>()] = dumps.map(
+    (dumped) =>
+      new Set(Object.entries(dumped).flatMap(([table, rows]) => rows.map((row) => `${table} ${row}`))),
+  );
+  return [...one, ...other].filter((row) => !one.has(row) || !other.has(row)).slice(0, 5);
+}

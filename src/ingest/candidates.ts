@@ -1,0 +1,47 @@
+import type { ActorKind } from '../extract/document.ts';
+import { shortPersonName } from './person-name.ts';
+
+/** An actor of the collection that one of the article's may be. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** Whether a code or a gazetteer's entry says which one it is: then no name does. */
+  readonly isCoded: boolean;
+  readonly name: string;
+  /** Its full forms, as `linkName` has them. */
+  readonly names: readonly string[];
+  readonly country: string | null;
+  readonly occupation: string | null;
+}
+
+/** Candidates as they are looked for: an article may have thousands of actors, and as many candidates. */
+export interface Candidates {
+  readonly byId: ReadonlyMap<string, Candidate>;
+  /** Those that may share one of these names, in their order; which do is told by looking at each. */
+  readonly nearNames: (names: readonly string[]) => readonly Candidate[];
+}
+
+export function candidatesByName(candidates: readonly Candidate[]): Candidates {
+  const places = new Map<string, number[]>();
+  for (const [place, candidate] of candidates.entries()) {
+    for (const key of keysOf(candidate)) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return {
+    byId: new Map(candidates.map((candidate) => [candidate.id, candidate])),
+    nearNames: (names) => {
+      const found = new Set(
+        [...names.map(shortPersonName), ...names].flatMap((key) => places.get(key) ?? []),
+      );
+      return [...found].sort((a, b) => a - b).flatMap((place) => candidates[place] ?? []);
+    },
+  };
+}
+
+/** "Tarel Ivo Voss" may be "Tarel Voss"; no other kind of actor leaves out what is between. */
+function keysOf({ kind, names }: Candidate): ReadonlySet<string> {
+  return new Set(kind === 'PERSON' ? names.map(shortPersonName) : names);
+}
