@@ -126,18 +126,22 @@ async function* answers(
   args: ExecutionArgs,
   { pay, count, end }: Following,
 ): AsyncGenerator<ExecutionResult> {
+  const { req, signal } = contextOf(args);
   // Node's server cuts what has timed out. Yoga took its own limit off before it asked for the first answer.
-  contextOf(args).req?.socket.setTimeout(STALLED_MILLISECONDS);
+  req?.socket.setTimeout(STALLED_MILLISECONDS);
   try {
     for await (const rootValue of events) {
       // The database answers at once, so that others would never have their turn while a long past is told.
       await setImmediate();
       await pay();
       const told = await answer(args, rootValue);
+      // Ended where its client left, which is no failure; nobody reads it.
+      if (signal?.aborted) return;
       count();
       yield told;
     }
   } catch (error) {
+    if (signal?.aborted) return;
     const isRefusal = error instanceof GraphQLError;
     end(isRefusal ? 'refused' : 'failed', isRefusal ? [String(error.extensions.code)] : []);
     if (!isRefusal) throw error;

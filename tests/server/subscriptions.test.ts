@@ -509,6 +509,26 @@ describe('what is noted of a subscription', () => {
   });
 });
 
+test('a client that leaves while its answer is made leaves no error behind', async () => {
+  const held = heldDatabase(readers);
+  const quiet = quietServer({ database: held.database });
+  server = quiet.server;
+  const after = await cursor();
+  await store(writers, speech(1));
+  const feed = await subscribe(ARTICLES, { after });
+  const { waits, go } = held.hold('findMany');
+  const told = feed.next().catch(() => undefined);
+  await waits;
+  const stopped = feed.stop();
+  go();
+  await stopped;
+  await told;
+  await setImmediate();
+  // Whoever comes next is behind what was under way.
+  expect((await ask(server, '{ corpus { articleCount } }')).data).toEqual({ corpus: { articleCount: 1 } });
+  expect(quiet.masked).toEqual([]);
+});
+
 describe('stopping', () => {
   test('cuts the connection without telling that it is all, so that a client comes again and misses nothing', async () => {
     const after = await cursor();
@@ -543,7 +563,9 @@ async function subscribe(
   return {
     next: async () => {
       for (;;) {
-        const chunk = new TextDecoder().decode((await reader?.read())?.value);
+        const read = await reader?.read();
+        if (read?.done) throw new Error('the stream has ended');
+        const chunk = new TextDecoder().decode(read?.value);
         if (chunk.includes('event: next')) return chunk;
       }
     },
