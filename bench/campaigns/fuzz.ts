@@ -1,4 +1,4 @@
-import { problemsOfDatabase } from '../../tests/campaigns/database-problems.ts';
+import { leftWithoutArticles, problemsOfDatabase } from '../../tests/campaigns/database-problems.ts';
 import { fuzz, fuzzingTokens } from '../../tests/campaigns/fuzzing.ts';
 import { storeSmallArchive } from '../../tests/support/small-archive.ts';
 import { kept } from '../kept-memory.ts';
@@ -46,9 +46,10 @@ export async function run(): Promise<Outcome> {
     },
   });
   const growth = kept() / full - 1;
-  for (const one of await problemsOfDatabase(database)) problem(one);
   const written = await database.arrival.aggregate({ _max: { number: true } });
   const merges = await database.actorMerge.count();
+  for (const one of await problemsOfDatabase(database)) problem(one);
+  for (const one of await leftWithoutArticles(database)) problem(one);
   await database.$disconnect();
   return {
     rows: [

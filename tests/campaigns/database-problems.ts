@@ -1,4 +1,6 @@
 import type { Database } from '../../src/store/database.ts';
+import { retractArticle } from '../../src/store/save-article.ts';
+import { dump } from '../support/dump.ts';
 
 /** What finds rows that no writer may leave behind, by what is wrong with them. */
 const CHECKS: Readonly<Record<string, string>> = {
@@ -28,4 +30,16 @@ export async function problemsOfDatabase(database: Database): Promise<readonly s
     await database.$executeRawUnsafe(`INSERT INTO "${index}" ("${index}") VALUES ('integrity-check')`);
   }
   return problems;
+}
+
+/** What stays without an article: what people decided, and what is told of what came in. */
+const KEPT = ['ActorMerge', 'ApiToken', 'Arrival'];
+
+/** Takes every article out, and gives what is left that only articles support. */
+export async function leftWithoutArticles(database: Database): Promise<readonly string[]> {
+  for (const { id } of await database.article.findMany({ select: { id: true } }))
+    await retractArticle(database, id);
+  return Object.entries(await dump(database))
+    .filter(([table, rows]) => rows.length > 0 && !KEPT.includes(table))
+    .map(([table, rows]) => `${rows.length} rows of ${table} left without an article: ${rows[0]}`);
 }

@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { quietServer } from '../support/ask.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
-import { problemsOfDatabase } from './database-problems.ts';
+import { leftWithoutArticles, problemsOfDatabase } from './database-problems.ts';
 import { fuzz, fuzzingTokens } from './fuzzing.ts';
 
 // The same with 100,000 requests is `npm run test:long`; docs/campaigns.md has its summary.
@@ -29,5 +29,6 @@ test('requests by the grammar of the schema get an answer or a reason, and leave
   expect(withData).toBeGreaterThan(REQUESTS / 4);
   expect(await database.article.count()).toBeGreaterThan(5);
   expect(await problemsOfDatabase(database)).toEqual([]);
+  expect(await leftWithoutArticles(database)).toEqual([]);
   await database.$disconnect();
 }, 120_000);
