@@ -9,6 +9,7 @@ const SEED = 2;
 export async function run(): Promise<Outcome> {
   const { extract } = await compiled<typeof import('../../src/extract/extract.ts')>('extract/extract');
   const broken: string[] = [];
+  let read = 0;
   for (const text of mutatedTexts(SEED, TEXTS)) {
     const document = extract(text, { publishedAt: '2031-05-14' });
     const again = extract(text, { publishedAt: '2031-05-14' });
@@ -17,6 +18,8 @@ export async function run(): Promise<Outcome> {
       ...(JSON.stringify(document) === JSON.stringify(again) ? [] : ['not the same twice']),
     ];
     if (problems.length) broken.push(`${problems.join('; ')} in ${JSON.stringify(text.slice(0, 300))}`);
+    read += 1;
+    if (read % 2_000 === 0) console.log(`  ${count(read)} read, ${count(broken.length)} with a problem`);
   }
   const done = `${count(TEXTS)} spoiled texts, each read twice`;
   return { rows: [[done, `${count(broken.length)} with a problem`]], broken };
