@@ -45,8 +45,9 @@ export function createHttpServer(
   const http = createServer(OPTIONS, (request, response) => {
     const path = pathOf(request.url);
     if (path === '') return refuse(response, NO_ADDRESS);
+    if (!isPlain(path)) return refuse(response, PATH_NOT_PLAIN);
     const { host } = request.headers;
-    if (!isHost(host)) return refuse(response, NO_HOST);
+    if (!isHost(host) || hostsOf(request) !== 1) return refuse(response, NO_HOST);
     if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
     compress(request, response, () => {
@@ -64,10 +65,15 @@ const NO_ADDRESS: Refusal = {
   code: 'BAD_REQUEST',
   message: 'The address asked for is none; expected a path such as /graphql.',
 };
+const PATH_NOT_PLAIN: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The path has parts such as "..", "//" or unescaped signs; ask for it as it is, such as /graphql.',
+};
 const NO_HOST: Refusal = {
   status: 400,
   code: 'BAD_REQUEST',
-  message: 'The header Host is missing or names no host.',
+  message: 'The header Host is missing, names no host, or is there more than once.',
 };
 
 const NO_WONDERS: Refusal = {
@@ -88,11 +94,24 @@ function refuse(response: ServerResponse, refusal: Refusal): void {
 
 /** The path and query that a request asks for: a proxy may ask with the whole address. Empty where there is none. */
 function pathOf(target = ''): string {
-  // Two slashes would make what follows them a host.
-  if (target.startsWith('/')) return target.replace(/^\/+/, '/');
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return '';
-  const { pathname, search } = new URL(target);
-  return pathname + search;
+  if (target.startsWith('/')) return target;
+  const [address = '', path = ''] = /^https?:\/\/[^/?#]+(.*)$/i.exec(target) ?? [];
+  if (!URL.canParse(address)) return '';
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/**
+ * Whether a path reads the same for everyone. Of `/x/../metrics` and `//metrics` a proxy in front may think that they are
+ * not the `/metrics` that it is to keep to itself; and what follows two slashes may be taken for a host.
+ */
+function isPlain(path: string): boolean {
+  const written = path.replace(/[?#].*$/s, '');
+  const address = `http://localhost${path}`;
+  return !path.startsWith('//') && URL.canParse(address) && new URL(address).pathname === written;
+}
+
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
 /** A request without a well-formed host has no address that could be read. */

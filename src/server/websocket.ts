@@ -40,6 +40,7 @@ const MOST_UNREAD = 1_000_000;
  */
 export function acceptWebSockets(http: Server, options: WebSocketOptions): () => void {
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: options.bodyBytes });
+  sockets.on('wsClientError', ({ message }, socket) => refuse(socket, { ...NO_HANDSHAKE, message }));
   const places = createPlaces(options.connections);
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Who leaves in the middle of the handshake needs no answer.
@@ -65,6 +66,8 @@ function refusal(request: IncomingMessage, http: Server, options: WebSocketOptio
   const isOwn = origin === null || (URL.canParse(origin) && new URL(origin).host === host);
   return isOwn || isAllowed(origin, options.origins) ? null : ORIGIN_REFUSED;
 }
+
+const NO_HANDSHAKE = { status: 400, code: 'BAD_REQUEST' };
 
 const NO_PLACE: Refusal = {
   status: 503,
@@ -149,7 +152,7 @@ function answers(
   const leaving = new AbortController();
   const { headers } = requestFrom(request);
   const authorization = params?.authorization ?? params?.Authorization;
-  if (typeof authorization === 'string') headers.set('authorization', authorization);
+  if (typeof authorization === 'string') headers.set('authorization', asHeader(authorization));
   const body = JSON.stringify(query === '' ? rest : { query, ...rest });
   const init = { method: 'POST', headers, body, signal: leaving.signal };
   const results = untilLeft(ask(init, request), leaving.signal);
@@ -160,6 +163,11 @@ function answers(
     return end(value);
   };
   return results;
+}
+
+/** No token has other signs than ASCII's: with them in it, it stays one that is not known. */
+function asHeader(text: string): string {
+  return text.replace(/[^ -~]/g, '?');
 }
 
 async function* untilLeft(response: Promise<Response>, left: AbortSignal): AsyncGenerator<ExecutionResult> {

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
 import { heldDatabase } from '../support/held-database.ts';
 import { type Listening, listening } from '../support/listening.ts';
+import { sendRaw } from '../support/raw-request.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 import { store } from '../support/stored.ts';
 
@@ -134,6 +135,20 @@ describe('guards', () => {
     );
   });
 
+  test.each(['Bearer dl_\r\nx: y', 'Bearer Ж', 'Bearer'])(
+    'the token %j is refused as in a request',
+    async (authorization) => {
+      const client = createClient({
+        url: urlOf(served),
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization },
+      });
+      const feed = client.iterate({ query: '{ __typename }' });
+      expect(((await feed.next()).value as Result).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      await client.dispose();
+    },
+  );
+
   test('a rate holds for all that a client asks', async () => {
     await using limited = await serve({ rate: { bucket: 25, restoreRate: 1 } });
     const query = '{ articles(first: 10) { nodes { id } } }';
@@ -193,6 +208,15 @@ describe('handshakes', () => {
     await using server = await serve({ cors: ['https://news.example'] });
     const origin = options.origin === 'SELF' ? server.url : options.origin;
     expect(await status({ ...options, ...(origin && { origin }) }, server)).toBe(expected);
+  });
+
+  test('one of another protocol is refused with a code', async () => {
+    const head = ['GET /graphql HTTP/1.1', 'Host: localhost', 'Connection: Upgrade', 'Upgrade: h2c'];
+    const { status, body } = await sendRaw(served.port, `${head.join('\r\n')}\r\n\r\n`);
+    expect([status, JSON.parse(body).errors]).toEqual([
+      400,
+      [{ message: 'Invalid Upgrade header', extensions: { code: 'BAD_REQUEST' } }],
+    ]);
   });
 
   test('there are none elsewhere, beyond the places, or where they were not asked for', async () => {
