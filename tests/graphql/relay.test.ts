@@ -14,8 +14,8 @@ import { schema } from '../../src/graphql/schema.ts';
 import { ask, globalId } from '../support/ask.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
-// Relay's server specification, clause by clause: https://relay.dev/graphql/connections.htm (2, 3, 4, 5) and
-// https://graphql.org/learn/global-object-identification.
+// Relay's server specification, clause by clause: https://relay.dev/graphql/connections.htm (2, 3, 4, 5),
+// https://graphql.org/learn/global-object-identification, and its conventions of mutations.
 
 const objects = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
@@ -98,6 +98,25 @@ describe('5 PageInfo', () => {
     expect([typeOf(type, 'startCursor'), typeOf(type, 'endCursor')]).toEqual(['String', 'String']);
   });
 
+  test('5.1 tells whether more precedes and follows, whichever way a list is paged', async () => {
+    const ends = 'pageInfo { hasPreviousPage hasNextPage }';
+    const { data } = await ask(
+      server,
+      `{ all: quotes(first: 100) { edges { cursor } ${ends} } first: quotes(first: 1) { ${ends} } last: quotes(last: 1) { ${ends} } }`,
+    );
+    const [second] = data.all.edges.slice(1);
+    const middle = await ask(
+      server,
+      `{ after: quotes(first: 1, after: "${data.all.edges[0].cursor}") { edges { cursor } ${ends} }
+         before: quotes(last: 1, before: "${data.all.edges[2].cursor}") { edges { cursor } ${ends} } }`,
+    );
+    expect(data.all.pageInfo).toEqual({ hasPreviousPage: false, hasNextPage: false });
+    expect(data.first.pageInfo).toEqual({ hasPreviousPage: false, hasNextPage: true });
+    expect(data.last.pageInfo).toEqual({ hasPreviousPage: true, hasNextPage: false });
+    for (const page of [middle.data.after, middle.data.before])
+      expect(page).toEqual({ edges: [second], pageInfo: { hasPreviousPage: true, hasNextPage: true } });
+  });
+
   test('5.1 the cursors are those of the first and the last edge, null on an empty page', async () => {
     const { data } = await ask(
       server,
@@ -128,7 +147,18 @@ describe('Global object identification', () => {
   test('Query.nodes takes a list of ids and gives a list of the same length', () => {
     const field = schema.getQueryType()?.getFields().nodes;
     expect(String(field?.type)).toBe('[Node]!');
-    expect(isNonNullType(field?.args[0]?.type)).toBe(true);
+    expect(field?.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual(['ids: [ID!]!']);
+  });
+
+  test('Query.nodes gives each record at the place of its id, as often as it is asked for, and null for one that is gone', async () => {
+    const { data } = await ask(
+      server,
+      '{ quotes(first: 1) { nodes { id } } actors(first: 1) { nodes { id } } }',
+    );
+    const [quote, actor] = [data.quotes.nodes[0].id, data.actors.nodes[0].id];
+    const ids = [actor, globalId('Quote', 'gone'), quote, actor];
+    const again = await ask(server, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(again.data.nodes).toEqual([{ id: actor }, null, { id: quote }, { id: actor }]);
   });
 
   test('an object asked for again by its id is the same object', async () => {
@@ -149,6 +179,36 @@ describe('Global object identification', () => {
     const ids = lists.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect((await ask(server, `{ node(id: "${globalId('Quote', 'gone')}") { id } }`)).data.node).toBeNull();
+  });
+});
+
+// https://relay.dev/docs/guides/graphql-server-specification/#mutations, without `clientMutationId`, which only Relay Classic
+// needed.
+describe('Mutations', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const named = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
+  test.each(mutations)('$name takes one argument, `input`, of the type that is named after it', (field) => {
+    expect(field.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual([
+      `input: ${named(field.name)}Input!`,
+    ]);
+  });
+
+  test.each(mutations)(
+    '$name gives the payload that is named after it, or says what was wrong with its input',
+    (field) => {
+      const result = getNamedType(field.type);
+      const members = isUnionType(result) ? result.getTypes() : [result];
+      expect(members.map(({ name }) => name).filter((name) => name !== 'InvalidInput')).toEqual([
+        `${named(field.name)}Payload`,
+      ]);
+      if (isUnionType(result)) expect(result.name).toBe(`${named(field.name)}Result`);
+      expect(isNonNullType(field.type)).toBe(true);
+    },
+  );
+
+  test('there are some', () => {
+    expect(mutations.length).toBeGreaterThan(4);
   });
 });
 
