@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { DatabaseError } from '../store/database-error.ts';
+import { DatabaseError, isBusy } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
 import { exportCommand } from './export.ts';
@@ -106,6 +106,8 @@ function codeOfError(error: unknown, terminal: Terminal): ExitCode {
   return 1;
 }
 
+const HELD = 'another program holds the database; run the same command again when it has ended';
+
 /** What the engine says where a database file can't be used any further, and what that means for whoever runs us. */
 const DATABASE_TROUBLES: readonly (readonly [RegExp, string])[] = [
   [
@@ -117,10 +119,11 @@ const DATABASE_TROUBLES: readonly (readonly [RegExp, string])[] = [
     'the database file can not be written; check the rights to it and to its folder',
   ],
   [/database or disk is full/, 'the disk is full; make room, and run the same command again'],
-  [/database is locked/, 'another program holds the database; run the same command again when it has ended'],
+  [/database is locked/, HELD],
 ];
 
 function databaseTroubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (isBusy(error)) return HELD;
   return DATABASE_TROUBLES.find(([said]) => said.test(error.message))?.[1];
 }
