@@ -64,7 +64,9 @@ function fieldsFrom(yaml) {
   for (const [field, value] of Object.entries(fields)) {
     if (!FIELDS.includes(field))
       throw new Error(`has the field ${field}; the fields are ${FIELDS.join(', ')}`);
-    if (typeof value !== 'string') throw new Error(`has no text as ${field}; put it in quotation marks`);
+    // As the server has it: what is empty is not stated.
+    if (value === null || value === '') delete fields[field];
+    else if (typeof value !== 'string') throw new Error(`has no text as ${field}; put it in quotation marks`);
   }
   return fields;
 }
