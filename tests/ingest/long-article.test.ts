@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { prune } from '../../src/store/footprint.ts';
 import { articleId } from '../../src/store/identity.ts';
+import { inTransaction } from '../../src/store/save-article.ts';
 import { writeOperations } from '../../src/write/write-operations.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { dump } from '../support/dump.ts';
@@ -55,6 +57,16 @@ test('an article of more actors than a statement takes values is merged into, re
   await database.actorMerge.deleteMany();
   expect(rowsOfOne(empty, await dump(database))).toEqual([]);
 }, 60_000);
+
+test('what an article leaves behind may be more than the engine takes values', async () => {
+  await database.actor.create({
+    data: { id: 'id-39999', kind: 'PERSON', name: 'Ona Reth', folded: 'ona reth', named: true },
+  });
+  const ids = Array.from({ length: 40_000 }, (_, n) => `id-${n}`);
+  const footprint = { article: 'gone', outlet: null, actors: ids, places: ids, events: ids };
+  await inTransaction(database, (session) => prune(session, footprint));
+  expect(await database.actor.count()).toBe(0);
+});
 
 /** Rows that only one of two databases has, a few of them. */
 function rowsOfOne(...dumps: readonly Readonly<Record<string, readonly string[]>>[]): readonly string[] {
