@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { leftWithoutArticles, problemsOfDatabase } from '../../tests/campaigns/database-problems.ts';
 import { fuzz, fuzzingTokens } from '../../tests/campaigns/fuzzing.ts';
 import { storeSmallArchive } from '../../tests/support/small-archive.ts';
@@ -16,13 +19,13 @@ const CACHES_FULL = 16_000;
 
 /** Whatever is asked and written by the grammar of the schema, of a small archive, is answered, or refused with a reason. */
 export async function run(): Promise<Outcome> {
-  const { createServer, openDatabase, extract } =
+  const { createServer, createWriterThread, openDatabase } =
     await compiled<typeof import('../../src/index.ts')>('index');
-  const { EXTRACTOR_VERSION } =
-    await compiled<typeof import('../../src/extract/version.ts')>('extract/version');
   const { printedSchema } =
     await compiled<typeof import('../../src/graphql/printed-schema.ts')>('graphql/printed-schema');
-  const database = openDatabase(':memory:');
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-campaign-'));
+  const path = join(folder, 'fuzzed.db');
+  const database = openDatabase(path);
   await storeSmallArchive(database);
   const broken: string[] = [];
   const problem = (one: string): void => {
@@ -30,8 +33,8 @@ export async function run(): Promise<Outcome> {
     // At once: the rest takes a while.
     console.error(`  ${one}`);
   };
-  const extractor = { version: EXTRACTOR_VERSION, extract };
-  const server = createServer({ database, extractor, logError: (error) => problem(`masked: ${error}`) });
+  const writer = createWriterThread(path);
+  const server = createServer({ database, writer, logError: (error) => problem(`masked: ${error}`) });
   let full = 0;
   const { withData, told } = await fuzz({
     server,
@@ -50,7 +53,9 @@ export async function run(): Promise<Outcome> {
   const merges = await database.actorMerge.count();
   for (const one of await problemsOfDatabase(database)) problem(one);
   for (const one of await leftWithoutArticles(database)) problem(one);
+  await writer.end();
   await database.$disconnect();
+  rmSync(folder, { recursive: true });
   return {
     rows: [
       [

@@ -8,7 +8,7 @@ import { leftWithoutArticles, problemsOfDatabase } from './database-problems.ts'
 import { fuzz, fuzzingTokens } from './fuzzing.ts';
 
 // The same with 100,000 requests is `npm run test:long`; docs/campaigns.md has its summary.
-const REQUESTS = 300;
+const REQUESTS = 200;
 
 test('requests by the grammar of the schema get an answer or a reason, and leave a database as it is to be', async () => {
   const database = openDatabase(':memory:');
