@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import type { Extractor } from '../ingest/extractor.ts';
 import type { IngestedFile } from '../ingest/ingest.ts';
 import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
@@ -7,6 +8,7 @@ import { type DatabaseOption, filledDatabaseOption, withDatabase } from './datab
 import type { Progress } from './progress.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, printable, type Terminal } from './terminal.ts';
+import { type ThreadsOption, threadsOption, withExtractor } from './threads.ts';
 import { UsageError } from './usage-error.ts';
 
 export function ingestCommand({ terminal, exit }: CommandContext): Command {
@@ -14,11 +16,14 @@ export function ingestCommand({ terminal, exit }: CommandContext): Command {
     .description('read files and folders of articles into the database')
     .argument('<path...>', 'article files, or folders whose .txt files are read')
     .addOption(filledDatabaseOption())
+    .addOption(threadsOption())
     .addHelpText('after', EXAMPLE)
-    .action(async (paths: string[], options: DatabaseOption) => {
+    .action(async (paths: string[], options: DatabaseOption & ThreadsOption) => {
       refuseNothing(paths);
       await withDatabase(options, terminal, async (database) => {
-        const { failed } = await ingestPaths(paths, database, terminal);
+        const { failed } = await withExtractor(options, (extractor) =>
+          ingestPaths(paths, database, extractor, terminal),
+        );
         exit(exitCodeOf(terminal, failed));
       });
     });
@@ -47,10 +52,10 @@ Example:
 export async function ingestPaths(
   paths: readonly string[],
   database: Database,
+  extractor: Extractor,
   terminal: Terminal,
 ): Promise<{ readonly failed: number }> {
   const { ingest } = await import('../ingest/ingest.ts');
-  const { extractor } = await import('./extractor.ts');
   const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
+import type { Extractor } from '../ingest/extractor.ts';
 import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, databaseOption, withFilledDatabase } from './database-option.ts';
 import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, printable, type Terminal } from './terminal.ts';
+import { type ThreadsOption, threadsOption, withExtractor } from './threads.ts';
 
-interface Options extends DatabaseOption {
+interface Options extends DatabaseOption, ThreadsOption {
   readonly all?: boolean;
 }
 
@@ -14,10 +16,13 @@ export function reextractCommand({ terminal, exit }: CommandContext): Command {
     .description('derive the records of stored articles anew, after the extractor changed')
     .option('--all', 'also those that this version of the extractor has read already')
     .addOption(databaseOption())
+    .addOption(threadsOption())
     .addHelpText('after', EXAMPLE)
     .action((options: Options) =>
       withFilledDatabase('reextract', options, terminal, async (database) => {
-        const { seen, total } = await reextractStored(database, options.all ?? false, terminal);
+        const { seen, total } = await withExtractor(options, (extractor) =>
+          reextractStored(database, extractor, options.all ?? false, terminal),
+        );
         await print(terminal.stdout, summary(seen, total, terminal.stop.aborted));
         exit(exitCodeOf(terminal, seen.count('failed')));
       }),
@@ -32,11 +37,11 @@ Example:
 
 async function reextractStored(
   database: Database,
+  extractor: Extractor,
   all: boolean,
   terminal: Terminal,
 ): Promise<{ readonly seen: Tally; readonly total: number }> {
   const { reextract } = await import('../ingest/reextract.ts');
-  const { extractor } = await import('./extractor.ts');
   const { showProgress } = await import('./progress.ts');
   const progress = showProgress(terminal);
   const seen = tally();

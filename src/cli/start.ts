@@ -7,6 +7,7 @@ import { type DatabaseOption, filledDatabaseOption, withDatabase } from './datab
 import { type GuardOptions, guardOptions } from './guard-options.ts';
 import { ingestPaths } from './ingest.ts';
 import { addressFrom, hostOption, type ListenOptions, portOption, serveUntilStopped } from './listen.ts';
+import { withExtractor } from './threads.ts';
 
 export function startCommand({ terminal, exit }: CommandContext): Command {
   const command = new Command('start')
@@ -19,7 +20,11 @@ export function startCommand({ terminal, exit }: CommandContext): Command {
       addressFrom(options, terminal.env);
       await withDatabase(options, terminal, async (database, location) => {
         const seeds = join(packageRoot, 'seeds');
-        if (existsSync(seeds)) await ingestPaths([seeds], database, terminal);
+        if (existsSync(seeds)) {
+          await withExtractor({ threads: 1 }, (extractor) =>
+            ingestPaths([seeds], database, extractor, terminal),
+          );
+        }
         if (terminal.stop.aborted) exit(exitCodeOf(terminal, 0));
         else await serveUntilStopped(database, location, options, terminal);
       });

@@ -36,6 +36,14 @@ export async function ingestArticle(article: ArticleFile, options: ArticleOption
   return inTransaction(database, (session) => decide(article, document, session, options));
 }
 
+/** Whether it would have to be analyzed if it were stored now. */
+export async function isToExtract(
+  article: ArticleFile,
+  { database, extractor }: ArticleOptions,
+): Promise<boolean> {
+  return planArticle(await arrivalOf(article, database, extractor), isThere).kind === 'store';
+}
+
 async function decide(
   article: ArticleFile,
   document: Document | null,
@@ -68,17 +76,20 @@ async function arrivalOf(
   extractor: Extractor,
 ): Promise<Arrival> {
   const id = articleId(text);
-  const select = { id: true, location: true, fingerprint: true };
-  const find = (
-    where: { id: string } | { location: string } | { url: string },
-  ): Promise<StoredArticle | null> => session.article.findUnique({ where, select });
+  const address = metadata.url === undefined ? [] : [{ url: metadata.url }];
+  const found = await session.article.findMany({
+    where: { OR: [{ id }, { location: file }, ...address] },
+    select: { id: true, location: true, url: true, fingerprint: true },
+  });
+  const first = (is: (stored: (typeof found)[number]) => boolean): StoredArticle | null =>
+    found.find(is) ?? null;
   return {
     id,
     location: file,
     fingerprint: fingerprintOf(text, metadata, extractor.version),
-    atLocation: await find({ location: file }),
-    ofText: await find({ id }),
-    atAddress: metadata.url === undefined ? null : await find({ url: metadata.url }),
+    atLocation: first((stored) => stored.location === file),
+    ofText: first((stored) => stored.id === id),
+    atAddress: first((stored) => stored.url !== null && stored.url === metadata.url),
   };
 }
 

@@ -1,7 +1,9 @@
 import { ArticleError } from '../text/article-error.ts';
+import type { ArticleFile } from '../text/article-file.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
 import { type FoundPath, findArticleFiles } from './find-article-files.ts';
-import { type ArticleOptions, type IngestOutcome, ingestArticle } from './ingest-article.ts';
+import { type ArticleOptions, type IngestOutcome, ingestArticle, isToExtract } from './ingest-article.ts';
+import { type Ahead, extractionOf, readAhead } from './read-ahead.ts';
 
 export interface IngestedFile {
   readonly file: string;
@@ -16,6 +18,7 @@ export interface IngestOptions extends ArticleOptions {
 /**
  * Reads files and folders into the graph, one after the other in the order of their names, and tells what became of
  * each; `total` is told first. An article is stored whole or not at all, so a run that was cut off is simply repeated.
+ * An extractor that takes several texts at once gets them ahead of their turn; they are written in it all the same.
  */
 export async function* ingest(
   paths: readonly string[],
@@ -25,19 +28,53 @@ export async function* ingest(
   const found: FoundPath[] = [];
   for await (const path of findArticleFiles(paths)) found.push(path);
   onTotal(found.length);
-  for (const { file, reason } of found) {
+  for await (const { file, ingest } of readAhead(arrivals(found, options), options.extractor)) {
     if (options.signal?.aborted) return;
-    yield {
-      file,
-      outcome:
-        reason === undefined ? await ingestFile(file, options) : { kind: 'failed', place: file, reason },
-    };
+    yield { file, outcome: await orFailure(ingest) };
   }
 }
 
-async function ingestFile(file: string, options: IngestOptions): Promise<IngestOutcome> {
+interface Arrival extends Ahead {
+  readonly file: string;
+  readonly ingest: () => Promise<IngestOutcome>;
+}
+
+async function* arrivals(found: readonly FoundPath[], options: IngestOptions): AsyncGenerator<Arrival> {
+  for (const { file, reason } of found) {
+    yield reason === undefined
+      ? await arrival(file, options)
+      : refused(file, new ArticleError(file, null, reason));
+  }
+}
+
+async function arrival(file: string, options: IngestOptions): Promise<Arrival> {
   try {
-    return await ingestArticle(await readArticleFile(file), options);
+    return await arrivalOf(file, await readArticleFile(file), options);
+  } catch (error) {
+    return refused(file, error);
+  }
+}
+
+async function arrivalOf(file: string, article: ArticleFile, options: IngestOptions): Promise<Arrival> {
+  const { extractor } = options;
+  const { begin, document } = extractionOf(article.text, article.metadata, extractor);
+  const isNew = extractor.atOnce !== undefined && (await isToExtract(article, options));
+  return {
+    file,
+    characters: article.text.length,
+    begin: isNew ? begin : () => {},
+    ingest: () => ingestArticle(article, { ...options, extractor: { ...extractor, extract: document } }),
+  };
+}
+
+/** What can't be read is told when it is its turn. */
+function refused(file: string, error: unknown): Arrival {
+  return { file, characters: 0, begin: () => {}, ingest: () => Promise.reject(error) };
+}
+
+async function orFailure(ingest: Arrival['ingest']): Promise<IngestOutcome> {
+  try {
+    return await ingest();
   } catch (error) {
     if (error instanceof ArticleError) return { kind: 'failed', place: error.place, reason: error.problem };
     throw error;

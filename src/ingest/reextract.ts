@@ -1,9 +1,11 @@
 import type { Document, Metadata } from '../extract/document.ts';
 import type { Database } from '../store/database.ts';
 import { fingerprintOf } from '../store/identity.ts';
+import { inTransaction } from '../store/save-article.ts';
 import { type MetadataProblem, parseMetadata } from '../text/metadata.ts';
 import type { Extractor } from './extractor.ts';
-import { storeDocument } from './store-document.ts';
+import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
+import { replaceArticle } from './store-document.ts';
 
 export interface ReextractOptions {
   readonly database: Database;
@@ -13,57 +15,92 @@ export interface ReextractOptions {
   readonly signal?: AbortSignal;
 }
 
+type Outcome =
+  | { readonly kind: 'updated'; readonly document: Document }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 export interface ReextractedArticle {
   readonly id: string;
   readonly name: string;
-  readonly outcome:
-    | { readonly kind: 'updated'; readonly document: Document }
-    | { readonly kind: 'failed'; readonly reason: string };
+  readonly outcome: Outcome;
 }
 
-/** Derives the records of stored articles anew, from the text in the graph; files are not read. */
+/**
+ * Derives the records of stored articles anew, from the text in the graph; files are not read. An article that another
+ * process changes or takes out meanwhile is left to it.
+ */
 export async function* reextract(
   options: ReextractOptions,
   onTotal: (total: number) => void = () => {},
 ): AsyncGenerator<ReextractedArticle> {
-  const { database, extractor, all = false, signal } = options;
-  const where = all ? {} : { extractorVersion: { not: extractor.version } };
-  onTotal(await database.article.count({ where }));
-  let last = '';
-  while (!signal?.aborted) {
-    const next = await database.article.findFirst({
-      where: { ...where, id: { gt: last } },
-      orderBy: { id: 'asc' },
-    });
-    if (!next) return;
-    last = next.id;
-    yield { id: next.id, name: next.location ?? next.title ?? next.id, outcome: await again(next, options) };
+  onTotal(await options.database.article.count({ where: whereOf(options) }));
+  for await (const { id, name, reextract } of readAhead(storedArticles(options), options.extractor)) {
+    if (options.signal?.aborted) return;
+    const outcome = await reextract();
+    if (outcome) yield { id, name, outcome };
   }
 }
 
 type Stored = NonNullable<Awaited<ReturnType<Database['article']['findFirst']>>>;
 
-async function again(
-  article: Stored,
-  { database, extractor }: ReextractOptions,
-): Promise<ReextractedArticle['outcome']> {
-  const { id, text, location, ingestedAt } = article;
-  const { metadata, problems } = parseMetadata(article.metadata);
-  if (problems) return { kind: 'failed', reason: reasonFrom(problems) };
-  const document = await extractedOrReason(text, metadata, extractor);
-  if (typeof document === 'string') return { kind: 'failed', reason: document };
-  const fingerprint = fingerprintOf(text, metadata, extractor.version);
-  await storeDocument(database, { id, location, fingerprint, ingestedAt }, document);
-  return { kind: 'updated', document };
+interface StoredArticle extends Ahead {
+  readonly id: string;
+  readonly name: string;
+  /** Null where there is nothing left to do. */
+  readonly reextract: () => Promise<Outcome | null>;
 }
 
-async function extractedOrReason(
-  text: string,
+async function* storedArticles(options: ReextractOptions): AsyncGenerator<StoredArticle> {
+  let last = '';
+  while (!options.signal?.aborted) {
+    const next = await options.database.article.findFirst({
+      where: { ...whereOf(options), id: { gt: last } },
+      orderBy: { id: 'asc' },
+    });
+    if (!next) return;
+    last = next.id;
+    yield storedArticle(next, options);
+  }
+}
+
+function whereOf({ all = false, extractor }: ReextractOptions) {
+  return all ? {} : { extractorVersion: { not: extractor.version } };
+}
+
+function storedArticle(article: Stored, options: ReextractOptions): StoredArticle {
+  const { id, text } = article;
+  const named = { id, name: article.location ?? article.title ?? id, characters: text.length };
+  const { metadata, problems } = parseMetadata(article.metadata);
+  if (problems) {
+    const failed = { kind: 'failed', reason: reasonFrom(problems) } as const;
+    return { ...named, begin: () => {}, reextract: async () => failed };
+  }
+  const { begin, document } = extractionOf(text, metadata, options.extractor);
+  return { ...named, begin, reextract: () => again(article, metadata, document, options) };
+}
+
+async function again(
+  { id, text, fingerprint }: Stored,
   metadata: Metadata,
-  extractor: Extractor,
-): Promise<Document | string> {
+  document: Extraction['document'],
+  { database, extractor }: ReextractOptions,
+): Promise<Outcome | null> {
+  const found = await documentOrReason(document);
+  if (typeof found === 'string') return { kind: 'failed', reason: found };
+  const isStored = await inTransaction(database, async (session) => {
+    const select = { location: true, ingestedAt: true };
+    const now = await session.article.findUnique({ where: { id, fingerprint }, select });
+    if (!now) return false;
+    const origin = { id, ...now, fingerprint: fingerprintOf(text, metadata, extractor.version) };
+    await replaceArticle(session, origin, found, []);
+    return true;
+  });
+  return isStored ? { kind: 'updated', document: found } : null;
+}
+
+async function documentOrReason(document: Extraction['document']): Promise<Document | string> {
   try {
-    return await extractor.extract(text, metadata);
+    return await document();
   } catch (error) {
     return `could not be analyzed: ${error instanceof Error ? error.message : String(error)}; please report this`;
   }

@@ -298,6 +298,21 @@ describe('reextract', () => {
     expect(await dump(database)).toEqual(before);
   });
 
+  test('leaves out again what somebody takes out while it is read', async () => {
+    write('a.txt', TALKS);
+    await ingested();
+    const stub = stubExtractor('stub-2');
+    const extractor = {
+      ...stub,
+      extract: async (text: string) => {
+        await retract(database, join(folder, 'a.txt'));
+        return stub.extract(text, {});
+      },
+    };
+    for await (const article of reextract({ database, extractor })) expect(article).toBeUndefined();
+    expect(await database.article.count()).toBe(0);
+  });
+
   test('leaves the article as it was where the extractor trips over it', async () => {
     write('a.txt', TALKS);
     await ingested();

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import type { Document, Metadata } from '../extract/document.ts';
+
+export interface TextToRead {
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+export type ThreadAnswer = { readonly document: Document } | { readonly problem: string };
+
+/** A text on its way through a thread, and who waits for what it finds. */
+export interface ReadingTask extends TextToRead {
+  readonly resolve: (document: Document) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A module that reads texts in a thread, and the megabytes that one may take there; Node's own limit where left out. */
+export interface ThreadOptions {
+  readonly module?: URL;
+  readonly memory?: number;
+}
+
+/** One thread that reads the texts given to it in their order. */
+export interface ExtractionThread {
+  /** How many it was given and has not answered. */
+  readonly load: () => number;
+  readonly give: (task: ReadingTask) => void;
+  readonly end: () => Promise<unknown>;
+}
+
+/**
+ * Starts a thread. When it has ended by itself (out of memory, say), the text that it was at fails with the reason;
+ * `onEnd` gets those that it had not begun. `onAnswer` is told of each answer.
+ */
+export function startThread(
+  { module = OWN_MODULE, memory }: ThreadOptions,
+  onAnswer: () => void,
+  onEnd: (unread: readonly ReadingTask[]) => void,
+): ExtractionThread {
+  const worker = startWorker(module, memory);
+  const tasks: ReadingTask[] = [];
+  let reason: Error | undefined;
+  worker.on('message', (answer: ThreadAnswer) => {
+    const task = tasks.shift();
+    // An idle thread keeps no program from ending.
+    if (tasks.length === 0) worker.unref();
+    if ('document' in answer) task?.resolve(answer.document);
+    else task?.reject(new Error(answer.problem));
+    onAnswer();
+  });
+  worker.on('error', (error) => {
+    reason = error instanceof Error ? error : new Error(String(error));
+  });
+  // An answer that can't be read is none, and nobody is to wait for it.
+  worker.on('messageerror', () => worker.terminate());
+  worker.on('exit', () => {
+    tasks.shift()?.reject(reason ?? new Error('the thread that reads has ended'));
+    onEnd(tasks);
+  });
+  return {
+    load: () => tasks.length,
+    give: (task) => {
+      worker.ref();
+      tasks.push(task);
+      const { text, metadata } = task;
+      worker.postMessage({ text, metadata } satisfies TextToRead);
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+const OWN_MODULE = new URL(`./extraction-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+
+/** From the compiled program, or from the sources: of those Node reads none by itself, so tsx does. */
+function startWorker(module: URL, memory: number | undefined): Worker {
+  const limits = memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } };
+  if (!isSource) return new Worker(module, limits);
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(module.href)}); })`;
+  return new Worker(start, { ...limits, eval: true, execArgv: [] });
+}

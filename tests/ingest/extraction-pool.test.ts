@@ -1,0 +1,45 @@
+import { afterAll, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { createExtractionPool } from '../../src/ingest/extraction-pool.ts';
+
+const TEXT = 'Minister Tarel Voss met Orin Dask in Orvane. "We agreed to go on," Voss said on Monday.\n';
+const ODD = new URL('../support/odd-extraction-worker.ts', import.meta.url);
+
+const pool = createExtractionPool({ threads: 2 });
+const odd = createExtractionPool({ threads: 2, module: ODD, memory: 32 });
+afterAll(() => Promise.all([pool.end(), odd.end()]));
+
+test('a text read in a thread gives the document that it gives here', async () => {
+  const metadata = { publishedAt: '2031-05-14' };
+  expect(await pool.extract(TEXT, metadata)).toEqual(extract(TEXT, metadata));
+  const texts = Array.from({ length: 20 }, (_, index) => `Text ${index}.`);
+  const documents = await Promise.all(texts.map((text) => pool.extract(text, {})));
+  expect(documents.map(({ text }) => text)).toEqual(texts);
+}, 60_000);
+
+test('a text that is being read when the threads end fails, and the next one starts them again', async () => {
+  const reading = Array.from({ length: 9 }, () => pool.extract(TEXT, {}));
+  const settled = Promise.allSettled(reading);
+  await pool.end();
+  expect((await settled).every(({ status }) => status === 'rejected')).toBe(true);
+  await expect(reading[0]).rejects.toThrow('the thread that reads has ended');
+  expect((await pool.extract(TEXT, {})).text).toBe(TEXT);
+}, 60_000);
+
+test.each([
+  ['that the extractor stumbles over', 'boom', 'Error: boom'],
+  ['that ends its thread', 'exit', 'the thread that reads has ended'],
+  ['that takes more memory than its thread has', 'hoard', /memory limit/],
+])(
+  'a text %s fails with the reason, and no other does',
+  async (_, word, reason) => {
+    const others = Array.from({ length: 8 }, (_, index) => `Text ${index}.`);
+    const texts = [...others.slice(0, 3), word, ...others.slice(3, 5), word, ...others.slice(5)];
+    const settled = await Promise.allSettled(texts.map((text) => odd.extract(text, {})));
+    const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.text] : []));
+    const failed = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.message] : []));
+    expect(read).toEqual(others);
+    expect(failed).toEqual([expect.stringMatching(reason), expect.stringMatching(reason)]);
+  },
+  60_000,
+);
