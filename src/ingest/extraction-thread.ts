@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Document, Metadata } from '../extract/document.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface TextToRead {
   readonly text: string;
@@ -14,9 +14,9 @@ export interface ReadingTask extends TextToRead {
   readonly reject: (error: Error) => void;
 }
 
-/** A module that reads texts in a thread, and the megabytes that one may take there; Node's own limit where left out. */
+/** The program that reads texts in a thread, and the megabytes that it may take; Node's own limit where left out. */
 export interface ThreadOptions {
-  readonly module?: URL;
+  readonly program?: URL;
   readonly memory?: number;
 }
 
@@ -33,11 +33,12 @@ export interface ExtractionThread {
  * `onEnd` gets those that it had not begun. `onAnswer` is told of each answer.
  */
 export function startThread(
-  { module = OWN_MODULE, memory }: ThreadOptions,
+  { program = OWN_PROGRAM, memory }: ThreadOptions,
   onAnswer: () => void,
   onEnd: (unread: readonly ReadingTask[]) => void,
 ): ExtractionThread {
-  const worker = startWorker(module, memory);
+  const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory };
+  const worker = startWorker(program, { resourceLimits });
   const tasks: ReadingTask[] = [];
   let reason: Error | undefined;
   worker.on('message', (answer: ThreadAnswer) => {
@@ -69,13 +70,4 @@ export function startThread(
   };
 }
 
-const isSource = import.meta.url.endsWith('.ts');
-const OWN_MODULE = new URL(`./extraction-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
-
-/** From the compiled program, or from the sources: of those Node reads none by itself, so tsx does. */
-function startWorker(module: URL, memory: number | undefined): Worker {
-  const limits = memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } };
-  if (!isSource) return new Worker(module, limits);
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(module.href)}); })`;
-  return new Worker(start, { ...limits, eval: true, execArgv: [] });
-}
+const OWN_PROGRAM = new URL('./extraction-worker', import.meta.url);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startWorker } from '../ingest/start-worker.ts';
 import { type WorkerOperations, workerOperations } from './worker-operations.ts';
 
 /** What a server writes by: a thread of its own, on a connection of its own. */
@@ -15,13 +15,7 @@ export function createWriterThread(location: string): WriterThread {
       'a database in memory can not be written by another thread; give the server an extractor',
     );
   }
-  return workerOperations(() => startWorker(new URL('./writer-worker', import.meta.url), { location }));
-}
-
-/** Starts the program of that name beside us, compiled or from its source: that Node does not read by itself, so tsx does. */
-export function startWorker(program: URL, workerData: unknown): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`${program.href}.js`), { workerData });
-  const source = JSON.stringify(`${program.href}.ts`);
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(start, { eval: true, execArgv: [], workerData });
+  return workerOperations(() =>
+    startWorker(new URL('./writer-worker', import.meta.url), { workerData: { location } }),
+  );
 }

@@ -3,10 +3,10 @@ import { extract } from '../../src/extract/extract.ts';
 import { createExtractionPool } from '../../src/ingest/extraction-pool.ts';
 
 const TEXT = 'Minister Tarel Voss met Orin Dask in Orvane. "We agreed to go on," Voss said on Monday.\n';
-const ODD = new URL('../support/odd-extraction-worker.ts', import.meta.url);
+const ODD = new URL('../support/odd-extraction-worker', import.meta.url);
 
 const pool = createExtractionPool({ threads: 2 });
-const odd = createExtractionPool({ threads: 2, module: ODD, memory: 32 });
+const odd = createExtractionPool({ threads: 2, program: ODD, memory: 32 });
 afterAll(() => Promise.all([pool.end(), odd.end()]));
 
 test('a text read in a thread gives the document that it gives here', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { startWorker } from '../../src/ingest/start-worker.ts';
 import { type WorkerOperations, workerOperations } from '../../src/write/worker-operations.ts';
-import { startWorker } from '../../src/write/writer-thread.ts';
 
 export interface StubWriter {
   readonly location: string;
@@ -13,7 +13,7 @@ export interface StubWriter {
 /** A thread that stores what the stub reads. */
 export function stubWriter(options: StubWriter): WorkerOperations {
   return workerOperations(() =>
-    startWorker(new URL('./stub-writer-worker', import.meta.url), { ...options }),
+    startWorker(new URL('./stub-writer-worker', import.meta.url), { workerData: { ...options } }),
   );
 }
 
