@@ -1,4 +1,10 @@
-import { type Writer, WriterBusy } from '../graphql/writer.ts';
+import {
+  type IngestedArticle,
+  type NewArticle,
+  type Writer,
+  WriterBusy,
+  type Written,
+} from '../graphql/writer.ts';
 import { isBusy } from '../store/database-error.ts';
 import type { WriteOperations } from './write-operations.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -8,19 +14,33 @@ export function createWriter(operations: WriteOperations, waiting: number): Writ
   const queue = createWriteQueue(waiting);
   const inTurn = <Done>(work: () => Promise<Done>) => queue.run(() => orBusy(work));
   return {
-    ingest: (articles, signal) =>
-      inTurn(async () => {
-        const written = [];
-        for (const article of articles) {
-          if (signal?.aborted) break;
-          written.push(await operations.ingest(article));
-        }
-        return written;
-      }),
+    ingest: (articles, signal) => inTurn(() => ingestEach(articles, signal, operations)),
     retract: (id) => inTurn(() => operations.retract(id)),
     mergeActors: (actors, decision) => inTurn(() => operations.mergeActors(actors, decision)),
     splitActor: (actor, decision) => inTurn(() => operations.splitActor(actor, decision)),
   };
+}
+
+/** What goes wrong inside with one article keeps none of the others out either: it is told when they are in. */
+async function ingestEach(
+  articles: readonly NewArticle[],
+  signal: AbortSignal | undefined,
+  { ingest }: WriteOperations,
+): Promise<readonly Written<IngestedArticle>[]> {
+  const written: Written<IngestedArticle>[] = [];
+  const failures: unknown[] = [];
+  for (const article of articles) {
+    if (signal?.aborted) break;
+    try {
+      written.push(await ingest(article));
+    } catch (error) {
+      // Then the others would wait as long in vain.
+      if (isBusy(error) || error instanceof WriterBusy) throw error;
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return written;
 }
 
 async function orBusy<Done>(work: () => Promise<Done>): Promise<Done> {

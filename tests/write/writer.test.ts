@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Connection } from '../../src/store/connection.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { post, quietServer } from '../support/ask.ts';
+import { type WriteOperations, writeOperations } from '../../src/write/write-operations.ts';
+import { ask, post, quietServer } from '../support/ask.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
 import { sendArticle, tokenWith } from '../support/written.ts';
 
@@ -22,15 +23,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const INGEST = `mutation ($articles: [IngestArticleInput!]!) {
+  ingestArticles(input: { articles: $articles }) { results { __typename } } }`;
+
+test('what goes wrong inside with one of many keeps no other out, and is told', async () => {
+  const token = await tokenWith(database, 'ingest');
+  const { ingest, ...others } = writeOperations(database, stubExtractor());
+  const failing: WriteOperations = {
+    ...others,
+    ingest: (article) => (article.text === 'Two.' ? Promise.reject(new Error('inside')) : ingest(article)),
+  };
+  const { server, masked } = quietServer({ database, writer: failing });
+  const texts = ['One.', 'Two.', 'Three.'];
+  const { errors } = await ask(server, INGEST, { articles: texts.map((text) => ({ text })) }, token);
+  expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(masked).toHaveLength(1);
+  const stored = await database.article.findMany({ where: { text: { in: texts } } });
+  expect(stored.map(({ text }) => text).sort()).toEqual(['One.', 'Three.']);
+});
+
 test('where another program holds the database for too long, the sender is told to come again', async () => {
   const token = await tokenWith(database, 'ingest');
   const { server, masked } = quietServer({ database, extractor: stubExtractor() });
   await database.$queryRawUnsafe('PRAGMA busy_timeout = 0');
   other.run('BEGIN IMMEDIATE');
   const articles = [{ text: 'Tarel Voss left.' }, { text: '' }];
-  const query = `mutation ($articles: [IngestArticleInput!]!) {
-    ingestArticles(input: { articles: $articles }) { results { __typename } } }`;
-  const response = await post(server, JSON.stringify({ query, variables: { articles } }), token);
+  const response = await post(server, JSON.stringify({ query: INGEST, variables: { articles } }), token);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   expect(await response.json()).toMatchObject({
     errors: [
