@@ -1,5 +1,6 @@
 import { problemsOf } from '../../tests/campaigns/document-problems.ts';
 import { mutatedTexts } from '../../tests/campaigns/mutated-texts.ts';
+import { interrupted } from '../interrupted.ts';
 import { compiled, count, type Outcome } from '../outcome.ts';
 
 const TEXTS = 20_000;
@@ -19,8 +20,9 @@ export async function run(): Promise<Outcome> {
     ];
     if (problems.length) broken.push(`${problems.join('; ')} in ${JSON.stringify(text.slice(0, 300))}`);
     read += 1;
+    if (interrupted.aborted) break;
     if (read % 2_000 === 0) console.log(`  ${count(read)} read, ${count(broken.length)} with a problem`);
   }
-  const done = `${count(TEXTS)} spoiled texts, each read twice`;
+  const done = `${count(read)} spoiled texts, each read twice`;
   return { rows: [[done, `${count(broken.length)} with a problem`]], broken };
 }

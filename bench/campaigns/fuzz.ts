@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { leftWithoutArticles, problemsOfDatabase } from '../../tests/campaigns/database-problems.ts';
 import { fuzz, fuzzingTokens } from '../../tests/campaigns/fuzzing.ts';
 import { storeSmallArchive } from '../../tests/support/small-archive.ts';
+import { interrupted } from '../interrupted.ts';
 import { kept } from '../kept-memory.ts';
 import { compiled, count, type Outcome, percent } from '../outcome.ts';
 
@@ -36,12 +37,13 @@ export async function run(): Promise<Outcome> {
   const writer = createWriterThread(path);
   const server = createServer({ database, writer, logError: (error) => problem(`masked: ${error}`) });
   let full = 0;
-  const { withData, told } = await fuzz({
+  const { sent, withData, told } = await fuzz({
     server,
     sdl: printedSchema(),
     seed: SEED,
     requests: REQUESTS,
     tokens: await fuzzingTokens(database),
+    signal: interrupted,
     problem,
     answered: (number) => {
       if (number === CACHES_FULL) full = kept();
@@ -59,7 +61,7 @@ export async function run(): Promise<Outcome> {
   return {
     rows: [
       [
-        `${count(REQUESTS)} queries, mutations and subscriptions by the grammar of the schema, some of them spoiled, some with a token`,
+        `${count(sent)} queries, mutations and subscriptions by the grammar of the schema, some of them spoiled, some with a token`,
         `${count(broken.length)} with a problem, ${count(withData)} with data, ${count(written._max.number ?? 0)} articles stored, ${count(merges)} merges, ${count(told)} told to followers; heap grown by ${percent(growth)} since the ${count(CACHES_FULL)}th, when all caches were full`,
       ],
     ],

@@ -13,6 +13,8 @@ export interface Fuzzing {
   readonly seed: number;
   readonly requests: number;
   readonly tokens: Tokens;
+  /** Ends it early. */
+  readonly signal?: AbortSignal;
   /** Called with whatever goes wrong. */
   readonly problem: (problem: string) => void;
   /** Called behind each request, with how many there were. */
@@ -20,6 +22,7 @@ export interface Fuzzing {
 }
 
 export interface Fuzzed {
+  readonly sent: number;
   /** Answers to queries and mutations that have data. */
   readonly withData: number;
   /** What subscriptions told. */
@@ -47,6 +50,7 @@ export async function fuzz({
   seed,
   requests,
   tokens,
+  signal,
   problem,
   answered,
 }: Fuzzing): Promise<Fuzzed> {
@@ -91,7 +95,7 @@ export async function fuzz({
     if (body.includes('"data":{')) withData += 1;
   };
   const client = async (): Promise<void> => {
-    while (number < requests) {
+    while (number < requests && !signal?.aborted) {
       number += 1;
       await ask(next());
       answered?.(number);
@@ -101,7 +105,7 @@ export async function fuzz({
   while (followers.length > 0) await cutOldest();
   const { status } = await server.fetch('http://localhost/graphql?query={__typename}');
   if (status !== 200) problem(`status ${status} to whoever comes next`);
-  return { withData, told };
+  return { sent: number, withData, told };
 }
 
 interface Follower {
