@@ -5,6 +5,7 @@ import { withRows } from './report.ts';
 /**
  * What takes too long for `npm test`, on the compiled program: each file in bench/campaigns is one campaign. Seeded; prints
  * what came of each and writes it into its rows of docs/campaigns.md. Exit code 1 where a promise is broken.
+ * Where a campaign is told so (interrupted.ts), Ctrl+C ends it early.
  *   npm run test:long
  *   npm run test:long -- follow fuzz
  */

@@ -1,8 +1,9 @@
-import { isEventStream, resultsOf } from '../../src/server/event-stream.ts';
+import { isEventStream } from '../../src/server/event-stream.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { createToken, type Scope } from '../../src/store/api-tokens.ts';
 import type { Database } from '../../src/store/database.ts';
 import { problemsOfAnswer } from './answer-problems.ts';
+import { createFollowers } from './followers.ts';
 import { type FuzzedRequest, fuzzedRequests, type Tokens } from './fuzzed-requests.ts';
 import { createKnownIds } from './known-ids.ts';
 
@@ -44,75 +45,43 @@ export async function fuzzingTokens(database: Database): Promise<Tokens> {
 }
 
 /** Sends so many requests, some at a time, while others follow what is written, and tells what goes wrong. */
-export async function fuzz({
-  server,
-  sdl,
-  seed,
-  requests,
-  tokens,
-  signal,
-  problem,
-  answered,
-}: Fuzzing): Promise<Fuzzed> {
+export async function fuzz(fuzzing: Fuzzing): Promise<Fuzzed> {
+  const { server, sdl, seed, requests, tokens, signal, problem, answered } = fuzzing;
   const known = createKnownIds(KNOWN);
-  const followers: Follower[] = [];
+  const followers = createFollowers(FOLLOWERS);
   const next = fuzzedRequests(sdl, seed, { known, tokens });
-  let [number, withData, told] = [0, 0, 0];
-
-  const check = (status: number, result: string, request: FuzzedRequest): void => {
-    for (const one of problemsOfAnswer(status, result)) problem(`${one} to ${said(request)}`);
-    known.learn(result);
-  };
-  const follow = (request: FuzzedRequest, response: Response, cut: AbortController): void => {
-    const read = async (): Promise<void> => {
-      for await (const result of resultsOf(response)) {
-        check(response.status, JSON.stringify(result), request);
-        told += 1;
-      }
-    };
-    const ended = read().catch((error) => {
-      if (!cut.signal.aborted) problem(`${error} to ${said(request)}`);
-    });
-    followers.push({ cut: () => cut.abort(), ended });
-  };
-  const cutOldest = async (): Promise<void> => {
-    const oldest = followers.shift();
-    oldest?.cut();
-    await oldest?.ended;
-  };
+  let [sent, withData, told] = [0, 0, 0];
 
   const ask = async (request: FuzzedRequest): Promise<void> => {
     const cut = new AbortController();
     const init = { ...request.init, signal: cut.signal };
     const response = await server.fetch(`http://localhost${request.path}`, init);
+    const broken = (one: unknown): void => problem(`${one} to ${request.init.body ?? request.path}`);
+    const check = (result: string): void => {
+      for (const one of problemsOfAnswer(response.status, result)) broken(one);
+      known.learn(result);
+    };
     if (isEventStream(response)) {
-      follow(request, response, cut);
-      if (followers.length > FOLLOWERS) await cutOldest();
-      return;
+      const tell = (result: string): void => {
+        check(result);
+        told += 1;
+      };
+      return followers.add({ response, cut, told: tell, broken });
     }
     const body = await response.text();
-    check(response.status, body, request);
+    check(body);
     if (body.includes('"data":{')) withData += 1;
   };
   const client = async (): Promise<void> => {
-    while (number < requests && !signal?.aborted) {
-      number += 1;
+    while (sent < requests && !signal?.aborted) {
+      sent += 1;
       await ask(next());
-      answered?.(number);
+      answered?.(sent);
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  while (followers.length > 0) await cutOldest();
+  await followers.end();
   const { status } = await server.fetch('http://localhost/graphql?query={__typename}');
   if (status !== 200) problem(`status ${status} to whoever comes next`);
-  return { sent: number, withData, told };
-}
-
-interface Follower {
-  readonly cut: () => void;
-  readonly ended: Promise<void>;
-}
-
-function said({ path, init }: FuzzedRequest): string {
-  return String(init.body ?? path);
+  return { sent, withData, told };
 }
