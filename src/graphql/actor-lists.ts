@@ -10,7 +10,7 @@ import { AppearanceArticleConnection } from './appearance.ts';
 import { ArticleConnection } from './article.ts';
 import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { connectionType, type Edge } from './connection-type.ts';
+import { connectionType, ofEntry } from './connection-type.ts';
 import { EventConnection, JoinedEventConnection } from './event.ts';
 import { EventFilter } from './event-filter.ts';
 import { listField } from './list-field.ts';
@@ -121,7 +121,7 @@ const CoActorConnection = connectionType(() => ActorNode, {
     weight: t.int({
       description: `In how many of the actor's newest ${coActorArticles} articles this one appears too.`,
       // The list is ordered by it.
-      resolve: ({ entry }) => Number(entry.position[0]),
+      ...ofEntry(({ position }) => Number(position[0])),
     }),
     articles: t.field(
       listField({
@@ -130,7 +130,7 @@ const CoActorConnection = connectionType(() => ActorNode, {
         filter: ArticleFilter,
         order: newestFirst,
         list: articlesOfBoth,
-        parent: ({ entry }: Edge) => entry.link ?? '',
+        parent: 'link',
       }),
     ),
   }),

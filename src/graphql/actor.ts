@@ -1,19 +1,18 @@
-import { actorIdsByName } from '../store/find-by-name.ts';
 import { allActors } from '../store/lists/actor-lists.ts';
 import { aliasesOfActor } from '../store/lists/alias-lists.ts';
 import { mentionsOfActor } from '../store/lists/mention-lists.ts';
 import { ActorFilter } from './actor-filter.ts';
 import { ActorKind } from './actor-kind.ts';
 import { builder } from './builder.ts';
-import { connect, firstEntry } from './connection.ts';
+import { connect } from './connection.ts';
 import { connectionType } from './connection-type.ts';
-import { idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { orderBy } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { MentionNode } from './mention.ts';
 import { ifMerged } from './merged-id.ts';
-import { ActorBy } from './names.ts';
-import { loadRecord } from './records.ts';
+import { ActorBy, type ActorReference, actorIds } from './names.ts';
+import { firstOf } from './reading.ts';
 
 export const ActorNode = builder.prismaNode('Actor', {
   id: { field: 'id' },
@@ -51,14 +50,9 @@ builder.prismaObjectFields(ActorNode, (t) => ({
   mentionCount: t.exposeInt('mentionCount', { description: 'How often articles refer to it.' }),
   quoteCount: t.exposeInt('quoteCount', { description: 'How many quotes are by it.' }),
   firstMention: t.field({
-    type: MentionNode,
-    nullable: true,
+    ...firstOf(MentionNode, () => mentionsOfActor({}, 'ASC')),
     description:
       'The first place where an article refers to it; null where none does by a mention of its own.',
-    resolve: async ({ id }, _args, context, info) => {
-      const mention = await firstEntry(id, context, info, () => mentionsOfActor({}, 'ASC'));
-      return mention === null ? null : loadRecord(MentionNode, mention, context, info);
-    },
   }),
 }));
 
@@ -94,12 +88,14 @@ builder.queryFields((t) => ({
         description: 'Which one. Of several with a name: whose own name it is, then who is in most articles.',
       }),
     },
-    resolve: async (query, _root, { by }, { database }) => {
-      const [id] = by.id ? [idOf('Actor', by.id)] : await actorIdsByName(database, by.name ?? '');
-      if (id === undefined) return null;
-      const find = (one: string) => database.actor.findUnique({ ...query, where: { id: one } });
-      return (await find(id)) ?? ifMerged(database, id, find);
-    },
+    ...lookup(
+      ActorNode,
+      async ({ by }: { by: ActorReference }, context) => {
+        const [id] = (await actorIds(by, context)) ?? [];
+        return id === undefined ? null : { id };
+      },
+      ({ id = '' }, { database }, load) => ifMerged(database, id, (root) => load({ id: root })),
+    ),
   }),
   actors: t.field(
     listField({

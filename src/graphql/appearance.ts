@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { ActorNode } from './actor.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
-import { connectionType, type Edge } from './connection-type.ts';
-import type { Context } from './context.ts';
-import { loadRecord } from './records.ts';
+import { connectionType, linkOf } from './connection-type.ts';
+import { computedOf } from './reading.ts';
 
 export const AppearanceNode = builder.prismaNode('Appearance', {
   id: { field: 'id' },
@@ -19,8 +17,7 @@ builder.prismaObjectFields(AppearanceNode, (t) => ({
   name: t.exposeString('name', { description: 'The fullest form of the name that this article has.' }),
   aliases: t.stringList({
     description: 'The other forms that it has, in order of appearance.',
-    select: { aliases: true },
-    resolve: ({ aliases }) => (Array.isArray(aliases) ? aliases.map(String) : []),
+    ...computedOf(['aliases'], ({ aliases }) => (Array.isArray(aliases) ? aliases.map(String) : [])),
   }),
   mentionCount: t.exposeInt('mentionCount', { description: 'How often the article refers to the actor.' }),
   linkRule: t.exposeString('linkRule', {
@@ -35,9 +32,8 @@ export const AppearingActorConnection = connectionType(() => ActorNode, {
   of: 'actors in the article',
   edgeFields: (t) => ({
     appearance: t.field({
-      type: AppearanceNode,
+      ...linkOf(AppearanceNode),
       description: 'How the actor appears in the article.',
-      resolve: appearanceOf,
     }),
   }),
 });
@@ -48,13 +44,8 @@ export const AppearanceArticleConnection = connectionType(() => ArticleNode, {
   of: 'articles that the actor is in',
   edgeFields: (t) => ({
     appearance: t.field({
-      type: AppearanceNode,
+      ...linkOf(AppearanceNode),
       description: 'How the actor appears in the article.',
-      resolve: appearanceOf,
     }),
   }),
 });
-
-function appearanceOf({ entry }: Edge, _args: object, context: Context, info: GraphQLResolveInfo) {
-  return loadRecord(AppearanceNode, entry.link ?? '', context, info);
-}

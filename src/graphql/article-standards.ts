@@ -6,6 +6,7 @@ import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { recordGone } from './errors.ts';
+import { computedOf } from './reading.ts';
 
 /** What a whole article costs, in values: text, actors, mentions, quotes and events. */
 export const ARTICLE_DOCUMENT_COST = 500;
@@ -16,16 +17,14 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     type: 'JSON',
     description:
       'The article with everything found in it as JSON-LD: a NewsArticle of schema.org, with Quotations, Events and their places in the text. Also at `/articles/ID.jsonld`.',
-    select: { id: true },
     complexity: ARTICLE_DOCUMENT_COST,
-    resolve: async ({ id }, _args, context) => jsonLdFrom(await articleRecord(id, context)),
+    ...computedOf(['id'], async ({ id }, context) => jsonLdFrom(await articleRecord(id, context))),
   }),
   ninjs: t.field({
     type: 'JSON',
     description: 'The same as IPTC ninjs 3.1, the news agencies’ JSON. Also at `/articles/ID.ninjs.json`.',
-    select: { id: true },
     complexity: ARTICLE_DOCUMENT_COST,
-    resolve: async ({ id }, _args, context) => ninjsFrom(await articleRecord(id, context)),
+    ...computedOf(['id'], async ({ id }, context) => ninjsFrom(await articleRecord(id, context))),
   }),
 }));
 

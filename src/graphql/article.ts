@@ -2,14 +2,14 @@ import { allArticles } from '../store/lists/article-lists.ts';
 import { mainEventOfArticle } from '../store/lists/event-lists.ts';
 import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { firstEntry } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import { EventNode } from './event.ts';
 import { idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { orderBy } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { pageSizeFrom } from './page-size.ts';
-import { loadRecord } from './records.ts';
+import { computedOf, firstOf } from './reading.ts';
 import { MOST_RELATED, RelatedArticle, relatedTo } from './related-article.ts';
 import { Paragraph, paragraphsFromJson, spansFromJson } from './sentence.ts';
 import { Span } from './span.ts';
@@ -73,26 +73,19 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
   paragraphs: t.field({
     type: [Paragraph],
     description: 'Its paragraphs, in text order.',
-    select: { id: true, paragraphs: true },
     complexity: { field: 1, multiplier: 30 },
-    resolve: ({ id, paragraphs }) => paragraphsFromJson(id, paragraphs),
+    ...computedOf(['id', 'paragraphs'], ({ id, paragraphs }) => paragraphsFromJson(id, paragraphs)),
   }),
   furniture: t.field({
     type: [Span],
     description:
       'What the page adds to the story: related links, captions, share lines. Nothing is extracted from it.',
-    select: { id: true, furniture: true },
     complexity: { field: 1, multiplier: 10 },
-    resolve: ({ id, furniture }) => spansFromJson(id, furniture),
+    ...computedOf(['id', 'furniture'], ({ id, furniture }) => spansFromJson(id, furniture)),
   }),
   mainEvent: t.field({
-    type: EventNode,
-    nullable: true,
+    ...firstOf(EventNode, mainEventOfArticle),
     description: 'What it is about; null where that was not found.',
-    resolve: async ({ id }, _args, context, info) => {
-      const event = await firstEntry(id, context, info, mainEventOfArticle);
-      return event === null ? null : loadRecord(EventNode, event, context, info);
-    },
   }),
   related: t.field({
     type: [RelatedArticle],
@@ -141,10 +134,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One article; null where there is none like that.',
     args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
-    resolve: (query, _root, { by }, { database }) =>
-      by.id
-        ? database.article.findUnique({ ...query, where: { id: idOf('Article', by.id) } })
-        : database.article.findFirst({ ...query, where: { url: by.url ?? '' }, orderBy: { id: 'asc' } }),
+    ...lookup(ArticleNode, ({ by }: { by: typeof ArticleBy.$inferInput }) =>
+      by.id ? { id: idOf('Article', by.id) } : { url: by.url ?? '' },
+    ),
   }),
   articles: t.field(
     listField({

@@ -1,6 +1,6 @@
 import type { FieldMap, ObjectRef, UnionRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entry } from '../store/page.ts';
+import type { Entry, Page } from '../store/page.ts';
 import { builder } from './builder.ts';
 import type { Connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -8,6 +8,7 @@ import { type FacetField, facetsType } from './facets.ts';
 import { conditionCount } from './filter-check.ts';
 import { defaultPageSize } from './limits.ts';
 import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
+import { type Row, reading } from './reading.ts';
 import { loadRecord, type RecordRef } from './records.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -52,6 +53,7 @@ export function connectionType(
         complexity: { field: 1, multiplier: 1 },
         resolve: async (connection) =>
           (await connection.page()).entries.map((entry): Edge => ({ entry, connection })),
+        ...reading({ kind: 'edges' }),
       }),
       nodes: t.field({
         type: [node()],
@@ -61,16 +63,19 @@ export function connectionType(
           const { entries } = await connection.page();
           return Promise.all(entries.map((entry) => load(entry.node, context, info)));
         },
+        ...reading({ kind: 'nodes' }),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Whether there is more, and the cursors to read on.',
-        resolve: pageInfo,
+        resolve: async (connection) => pageInfo(connection, await connection.page()),
+        ...reading({ kind: 'pageInfo' }),
       }),
       totalCount: t.int({
         description: `How many ${of} there are in the whole list; counted only when asked for.`,
         complexity: 5,
         resolve: (connection) => connection.count(),
+        ...reading({ kind: 'totalCount' }),
       }),
       ...(facets && {
         facets: t.field({
@@ -118,25 +123,59 @@ function edgeType(node: () => NodeRef, load: LoadNode, { name, of, edgeFields }:
       cursor: t.string({
         description: 'Its place in the list: pass it as `after` or `before`.',
         resolve: ({ entry, connection }) => connection.cursor(entry),
+        ...reading({ kind: 'cursor' }),
       }),
       node: t.field({
         type: node(),
         description: 'The record itself.',
         resolve: ({ entry }, _args, context, info) => load(entry.node, context, info),
+        ...reading({ kind: 'node' }),
       }),
       ...edgeFields?.(t),
     }),
   });
 }
 
-async function pageInfo(connection: Connection) {
-  const { entries, more } = await connection.page();
-  const { backward, after, before } = connection.window;
+/** Whether the list goes on around a page of it, and where. */
+export function pageInfo(
+  { window, cursor }: Pick<Connection, 'window' | 'cursor'>,
+  { entries, more }: Page,
+): {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+} {
+  const { backward, after, before } = window;
   const [first, last] = [entries[0], entries.at(-1)];
   return {
     hasNextPage: backward ? before !== null : more,
     hasPreviousPage: backward ? more : after !== null,
-    startCursor: first ? connection.cursor(first) : null,
-    endCursor: last ? connection.cursor(last) : null,
+    startCursor: first ? cursor(first) : null,
+    endCursor: last ? cursor(last) : null,
+  };
+}
+
+/** A field of an edge that is worked out from its entry alone. */
+export function ofEntry<Value>(value: (entry: Entry) => Value) {
+  return {
+    resolve: ({ entry }: Edge) => value(entry),
+    ...reading({ kind: 'computed', columns: ENTRY, value: (row) => value(entryFrom(row)) }),
+  };
+}
+
+const ENTRY = ['node', 'column', 'unique', 'link'];
+
+function entryFrom({ node, column, unique, link }: Row): Entry {
+  return { node, link, position: [column, unique] };
+}
+
+/** A field of an edge that is the record which ties it to the list's owner. */
+export function linkOf<Ref extends RecordRef>(ref: Ref) {
+  return {
+    type: ref,
+    resolve: ({ entry }: Edge, _args: object, context: Context, info: GraphQLResolveInfo) =>
+      loadRecord(ref, entry.link ?? '', context, info),
+    ...reading({ kind: 'record', by: 'link' }),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateBasis as Basis, Precision as Exactness } from '../generated/prisma/enums.ts';
 import { builder } from './builder.ts';
 import { DateBasis, Precision } from './enums.ts';
+import { type ColumnsOf, partIf } from './reading.ts';
 
 /** When something was, as far as a text tells. */
 export interface Dating {
@@ -46,12 +47,7 @@ export const DayRangeInput = builder.inputType('DayRange', {
   }),
 });
 
-/** The dating of a record's columns; null where the record has none. */
-export function datingFrom(
-  from: string | null,
-  until: string | null,
-  precision: Exactness | null,
-  basis: Basis | null,
-): Dating | null {
-  return from === null && until === null ? null : { from, until, precision, basis };
+/** The dating of a record by its columns; null where neither day is known. */
+export function datingOf(columns: ColumnsOf<Dating>) {
+  return partIf<Dating>({ some: [columns.from, columns.until] }, columns);
 }

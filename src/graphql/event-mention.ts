@@ -6,7 +6,7 @@ import type { Report } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
-import { type Evidence, Provenance } from './provenance.ts';
+import { type Evidence, evidenceOf, Provenance } from './provenance.ts';
 import { Span, spanOf } from './span.ts';
 
 export const EventMentionNode = builder.prismaNode('EventMention', {
@@ -27,23 +27,18 @@ builder.prismaObjectFields(EventMentionNode, (t) => ({
   main: t.exposeBoolean('main', { description: 'Whether the event is what the article is about.' }),
   dateSpan: t.field({
     type: Span,
-    nullable: true,
     description: 'Where the article says when it was; null where it does not.',
-    select: { articleId: true, dateStart: true, dateEnd: true },
-    resolve: ({ articleId, dateStart, dateEnd }) => spanOf(articleId, dateStart, dateEnd),
+    ...spanOf('dateStart', 'dateEnd'),
   }),
   placeSpan: t.field({
     type: Span,
-    nullable: true,
     description: 'Where the article says where it was; null where it does not.',
-    select: { articleId: true, placeStart: true, placeEnd: true },
-    resolve: ({ articleId, placeStart, placeEnd }) => spanOf(articleId, placeStart, placeEnd),
+    ...spanOf('placeStart', 'placeEnd'),
   }),
   provenance: t.field({
     type: Provenance,
     description: 'Where the trigger stands, and how it was found.',
-    select: { articleId: true, triggerStart: true, triggerEnd: true, rule: true, confidence: true },
-    resolve: (report) => evidenceFromReport(report),
+    ...evidenceOf({ start: 'triggerStart', end: 'triggerEnd' }),
   }),
 }));
 

@@ -1,7 +1,7 @@
 import { ActorNode } from './actor.ts';
 import { builder } from './builder.ts';
 import { PlaceNode } from './place.ts';
-import { loadRecord } from './records.ts';
+import { partIf, recordIfAt } from './reading.ts';
 
 interface Venue {
   readonly placeId: string | null;
@@ -10,22 +10,22 @@ interface Venue {
 
 export const EventPlace = builder.objectRef<Venue>('EventPlace');
 
+/** The venue of an event by its columns; null where neither is known. */
+export const venue = partIf<Venue>(
+  { some: ['placeId', 'placeActorId'] },
+  { placeId: 'placeId', placeActorId: 'placeActorId' },
+);
+
 EventPlace.implement({
   description: 'Where an event was.',
   fields: (t) => ({
     actor: t.field({
-      type: ActorNode,
-      nullable: true,
+      ...recordIfAt(ActorNode, 'placeActorId'),
       description: 'What the article names as the place; null where that is no actor of the graph.',
-      resolve: ({ placeActorId }, _args, context, info) =>
-        placeActorId === null ? null : loadRecord(ActorNode, placeActorId, context, info),
     }),
     place: t.field({
-      type: PlaceNode,
-      nullable: true,
+      ...recordIfAt(PlaceNode, 'placeId'),
       description: 'The place on the map; null where the gazetteer does not know it.',
-      resolve: ({ placeId }, _args, context, info) =>
-        placeId === null ? null : loadRecord(PlaceNode, placeId, context, info),
     }),
   }),
 });

@@ -4,9 +4,8 @@ import { quotesOfEvent } from '../store/lists/quote-lists.ts';
 import { reportsOfEvent } from '../store/lists/report-lists.ts';
 import { builder } from './builder.ts';
 import { firstEntry } from './connection.ts';
-import { connectionType } from './connection-type.ts';
-import { DateRange, datingFrom } from './day-range.ts';
-
+import { connectionType, linkOf } from './connection-type.ts';
+import { DateRange, datingOf } from './day-range.ts';
 import { EventFilter } from './event-filter.ts';
 import {
   EventMentionConnection,
@@ -14,16 +13,16 @@ import {
   evidenceFromReport,
   ReportFilter,
 } from './event-mention.ts';
-import { EventPlace } from './event-place.ts';
+import { EventPlace, venue } from './event-place.ts';
 import { EventType, Realis } from './event-type.ts';
-import { idOf } from './global-id.ts';
+import { type GlobalId, idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { latestFirst, newestFirst, orderBy } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { ParticipantConnection, ParticipantFilter, ParticipantNode } from './participant.ts';
 import { Provenance } from './provenance.ts';
 import { QuoteConnection } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
-import { loadRecord } from './records.ts';
 
 export const EventNode = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -42,17 +41,13 @@ builder.prismaObjectFields(EventNode, (t) => ({
   title: t.exposeString('title', { description: 'What happened, in a few words.' }),
   when: t.field({
     type: DateRange,
-    nullable: true,
     description: 'When it was, as far as is known; null where it is not.',
-    select: { from: true, until: true, precision: true, dateBasis: true },
-    resolve: ({ from, until, precision, dateBasis }) => datingFrom(from, until, precision, dateBasis),
+    ...datingOf({ from: 'from', until: 'until', precision: 'precision', basis: 'dateBasis' }),
   }),
   where: t.field({
     type: EventPlace,
-    nullable: true,
     description: 'Where it was, as far as is known; null where it is not.',
-    select: { placeId: true, placeActorId: true },
-    resolve: (venue) => (venue.placeId === null && venue.placeActorId === null ? null : venue),
+    ...venue,
   }),
   participants: t.field(
     listField({
@@ -120,10 +115,8 @@ export const JoinedEventConnection = connectionType(() => EventNode, {
   of: 'events that the actor took part in',
   edgeFields: (t) => ({
     participation: t.field({
-      type: ParticipantNode,
+      ...linkOf(ParticipantNode),
       description: 'As what the actor took part, and the words that say so.',
-      resolve: ({ entry }, _args, context, info) =>
-        loadRecord(ParticipantNode, entry.link ?? '', context, info),
     }),
   }),
 });
@@ -134,10 +127,8 @@ export const ReportedEventConnection = connectionType(() => EventNode, {
   of: 'events that the article reports',
   edgeFields: (t) => ({
     report: t.field({
-      type: EventMentionNode,
+      ...linkOf(EventMentionNode),
       description: 'The first place where the article reports it.',
-      resolve: ({ entry }, _args, context, info) =>
-        loadRecord(EventMentionNode, entry.link ?? '', context, info),
     }),
   }),
 });
@@ -159,8 +150,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One event; null where there is none with this id.',
     args: { id: t.arg.globalID({ required: true, description: 'The id of an `Event`.' }) },
-    resolve: (query, _root, { id }, { database }) =>
-      database.event.findUnique({ ...query, where: { id: idOf('Event', id) } }),
+    ...lookup(EventNode, ({ id }: { id: GlobalId }) => ({ id: idOf('Event', id) })),
   }),
   events: t.field(
     listField({

@@ -4,14 +4,15 @@ import type { Composed } from '../store/condition.ts';
 import type { List } from '../store/list.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, type ListArguments, ROOT } from './connection.ts';
-import { pageArguments, pageCost } from './connection-type.ts';
+import { type Edge, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
 import type { Filter } from './filter.ts';
 import type { ListOrder, OrderArguments } from './list-order.ts';
+import { reading } from './reading.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
-export interface ListFieldOptions<Of, Order, Parent> {
+export interface ListFieldOptions<Of, Order> {
   readonly type: ObjectRef<Types, Connection>;
   readonly description: string;
   readonly filter: Filter<Of>;
@@ -20,14 +21,12 @@ export interface ListFieldOptions<Of, Order, Parent> {
   /** None for a list that has one order only. */
   readonly order?: ListOrder<Order>;
   readonly list: (of: Composed<Of>, order: Order) => List;
-  /** What the list takes for its parent, where that is no record with an id. */
-  readonly parent?: (of: Parent) => string;
+  /** What the list takes for its parent, where that is no record with an id: the link of an edge. */
+  readonly parent?: 'link';
 }
 
 /** A list of a record, or at the root of the graph: page, filter, order and cost are alike in all. */
-export function listField<Of, Order = undefined, Parent extends object = object>(
-  options: ListFieldOptions<Of, Order, Parent>,
-) {
+export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, Order>) {
   const {
     type,
     description,
@@ -35,8 +34,11 @@ export function listField<Of, Order = undefined, Parent extends object = object>
     filtered = `Only ${filter.of} like this.`,
     order,
     list,
-    parent: key = idOrRoot,
+    parent: key,
   } = options;
+  const listFrom = async (args: ListArguments & OrderArguments, context: Context) =>
+    // A list without an order is not told one.
+    list(await filter.conditions(args.filter, context), order?.from(args) as Order);
   return {
     type,
     description,
@@ -49,19 +51,16 @@ export function listField<Of, Order = undefined, Parent extends object = object>
     ),
     complexity: pageCost,
     resolve: (
-      // Told by `parent` alone, not by where the field stands.
-      parent: NoInfer<Parent>,
+      parent: object | null | undefined,
       args: ListArguments & OrderArguments,
       context: Context,
       info: GraphQLResolveInfo,
-    ) =>
-      connect(key(parent), args, context, info, async () =>
-        // A list without an order is not told one.
-        list(await filter.conditions(args.filter, context), order?.from(args) as Order),
-      ),
+    ) => connect(keyOf(parent, key), args, context, info, () => listFrom(args, context)),
+    ...reading({ kind: 'list', list: listFrom, ...(key && { parent: key }) }),
   };
 }
 
-function idOrRoot(parent: object | null | undefined): string {
+function keyOf(parent: object | null | undefined, key: 'link' | undefined): string {
+  if (key) return (parent as Edge).entry[key] ?? '';
   return parent && 'id' in parent ? String(parent.id) : ROOT;
 }

@@ -9,6 +9,7 @@ import { filterOf } from './filter.ts';
 import { idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { byName, newestFirst } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { OutletBy } from './names.ts';
 
 export const OutletNode = builder.prismaNode('Outlet', {
@@ -52,11 +53,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One outlet; null where there is none like that.',
     args: { by: t.arg({ type: OutletBy, required: true, description: 'Which one.' }) },
-    resolve: (query, _root, { by }, { database }) =>
-      database.outlet.findUnique({
-        ...query,
-        where: by.id ? { id: idOf('Outlet', by.id) } : { folded: folded(by.name ?? '') },
-      }),
+    ...lookup(OutletNode, ({ by }: { by: typeof OutletBy.$inferInput }) =>
+      by.id ? { id: idOf('Outlet', by.id) } : { folded: folded(by.name ?? '') },
+    ),
   }),
   outlets: t.field(
     listField({

@@ -7,13 +7,13 @@ import { ActorConnection } from './actor.ts';
 import { ActorFilter } from './actor-filter.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
-
 import { EventConnection } from './event.ts';
 import { EventFilter } from './event-filter.ts';
 import { filterOf } from './filter.ts';
 import { idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { byName, latestFirst } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { PlaceBy } from './names.ts';
 import { FloatRange } from './number-range.ts';
 
@@ -80,10 +80,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One place; null where there is none like that.',
     args: { by: t.arg({ type: PlaceBy, required: true, description: 'Which one.' }) },
-    resolve: async (query, _root, { by }, { database }) => {
+    ...lookup(PlaceNode, async ({ by }: { by: typeof PlaceBy.$inferInput }, { database }) => {
       const [id] = by.id ? [idOf('Place', by.id)] : await placeIdsByName(database, by.name ?? '');
-      return id === undefined ? null : database.place.findUnique({ ...query, where: { id } });
-    },
+      return id === undefined ? null : { id };
+    }),
   }),
   places: t.field(
     listField({

@@ -2,8 +2,8 @@ import { slice } from '../text/span.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { loadRecord } from './records.ts';
-import { type ArticleSpan, Span } from './span.ts';
+import { type ColumnsOf, computed, partOf, recordAt } from './reading.ts';
+import { type ArticleSpan, ownSpan, SPAN, Span, textAt } from './span.ts';
 
 /** Where a record stands, and how it came about. */
 export interface Evidence extends ArticleSpan {
@@ -11,12 +11,26 @@ export interface Evidence extends ArticleSpan {
   readonly confidence: number;
 }
 
+const EVIDENCE = {
+  articleId: 'articleId',
+  start: 'start',
+  end: 'end',
+  rule: 'rule',
+  confidence: 'confidence',
+} satisfies ColumnsOf<Evidence>;
+
+/** The evidence of a record by its columns, which have these names where no other is said. */
+export function evidenceOf(columns: Partial<ColumnsOf<Evidence>>) {
+  return partOf<Evidence>({ ...EVIDENCE, ...columns });
+}
+
+export const ownEvidence = evidenceOf({});
+
 /** The provenance of a record whose words are its own; for a field of it. */
 export const ownProvenance = {
   description: 'Where the words stand, and how they were found.',
-  select: { articleId: true, start: true, end: true, rule: true, confidence: true },
-  resolve: (record: Evidence): Evidence => record,
-} as const;
+  ...ownEvidence,
+};
 
 export const Provenance = builder.objectRef<Evidence>('Provenance');
 
@@ -24,24 +38,22 @@ Provenance.implement({
   description: 'Where a record stands in the news, and how it came into the graph.',
   fields: (t) => ({
     article: t.field({
-      type: ArticleNode,
+      ...recordAt(ArticleNode, 'articleId'),
       description: 'The article whose words it rests on.',
-      resolve: ({ articleId }, _args, context, info) => loadRecord(ArticleNode, articleId, context, info),
     }),
     span: t.field({
       type: Span,
       description: 'Where in the article these words stand.',
-      resolve: (evidence) => evidence,
+      ...ownSpan,
     }),
     text: t.string({
       description: 'These words, exactly as they stand in the article.',
-      resolve: async (evidence, _args, { articleTexts }) =>
-        slice(await articleTexts.load(evidence.articleId), evidence),
+      ...computed(SPAN, (evidence, context) => textAt(evidence, context, slice)),
     }),
     rule: t.exposeString('rule', { description: 'The rule that found it, by name: `quote.cue-after`.' }),
     extractorVersion: t.string({
       description: 'The version of the extractor that read the article.',
-      resolve: ({ articleId }, _args, { articleVersions }) => articleVersions.load(articleId),
+      ...computed(['articleId'], ({ articleId }, { articleVersions }) => articleVersions.load(articleId)),
     }),
     confidence: t.exposeFloat('confidence', { description: CONFIDENCE }),
   }),

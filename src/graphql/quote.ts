@@ -6,14 +6,15 @@ import { ActorConnection } from './actor.ts';
 import { ActorFilter } from './actor-filter.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
-import { DateRange, datingFrom } from './day-range.ts';
+import { DateRange, datingOf } from './day-range.ts';
 import { EventConnection } from './event.ts';
 import { EventFilter } from './event-filter.ts';
-import { idOf } from './global-id.ts';
+import { type GlobalId, idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
 import { orderBy } from './list-order.ts';
+import { lookup } from './lookup.ts';
 import { MentionConnection, MentionFilter } from './mention.ts';
-import { Provenance } from './provenance.ts';
+import { ownEvidence, Provenance } from './provenance.ts';
 import { QuoteFilter } from './quote-filter.ts';
 import { QuoteKind } from './quote-kind.ts';
 import { Span, spanOf } from './span.ts';
@@ -52,10 +53,8 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
   }),
   speakerSpan: t.field({
     type: Span,
-    nullable: true,
     description: 'Where it calls the speaker so; null where it names none.',
-    select: { articleId: true, speakerStart: true, speakerEnd: true },
-    resolve: ({ articleId, speakerStart, speakerEnd }) => spanOf(articleId, speakerStart, speakerEnd),
+    ...spanOf('speakerStart', 'speakerEnd'),
   }),
   cue: t.exposeString('cue', {
     nullable: true,
@@ -67,18 +66,13 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
   }),
   cueSpan: t.field({
     type: Span,
-    nullable: true,
     description: 'Where the cue stands; null where there is none.',
-    select: { articleId: true, cueStart: true, cueEnd: true },
-    resolve: ({ articleId, cueStart, cueEnd }) => spanOf(articleId, cueStart, cueEnd),
+    ...spanOf('cueStart', 'cueEnd'),
   }),
   saidOn: t.field({
     type: DateRange,
-    nullable: true,
     description: 'When it was said, as far as the article tells; null where it does not.',
-    select: { saidFrom: true, saidUntil: true, saidPrecision: true, saidBasis: true },
-    resolve: ({ saidFrom, saidUntil, saidPrecision, saidBasis }) =>
-      datingFrom(saidFrom, saidUntil, saidPrecision, saidBasis),
+    ...datingOf({ from: 'saidFrom', until: 'saidUntil', precision: 'saidPrecision', basis: 'saidBasis' }),
   }),
   article: t.relation('article', { description: 'The article that reports it.' }),
   sentence: t.relation('sentence', {
@@ -112,8 +106,7 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
   provenance: t.field({
     type: Provenance,
     description: 'Where it stands, and how it was found.',
-    select: { articleId: true, start: true, end: true, rule: true, confidence: true },
-    resolve: (quote) => quote,
+    ...ownEvidence,
   }),
 }));
 
@@ -152,8 +145,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One quote; null where there is none with this id.',
     args: { id: t.arg.globalID({ required: true, description: 'The id of a `Quote`.' }) },
-    resolve: (query, _root, { id }, { database }) =>
-      database.quote.findUnique({ ...query, where: { id: idOf('Quote', id) } }),
+    ...lookup(QuoteNode, ({ id }: { id: GlobalId }) => ({ id: idOf('Quote', id) })),
   }),
   quotes: t.field(
     listField({

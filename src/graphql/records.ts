@@ -10,8 +10,10 @@ import { perField } from './per-field.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the model's own types don't matter here, only the shape that comes back
 export type RecordRef = PrismaObjectRef<any, any, { id: string }>;
 
-/** The one delegate method that is used here, the same for every model. */
+/** What is used of a model's delegate, the same for every model. */
 interface Delegate {
+  findUnique(query: object): Promise<{ id: string } | null>;
+  findFirst(query: object): Promise<{ id: string } | null>;
   findMany(query: object): Promise<readonly { id: string }[]>;
 }
 
@@ -65,8 +67,9 @@ function createLoader(ref: RecordRef, query: object, context: Context): DataLoad
   });
 }
 
-function delegateOf(model: string, { database }: Context): Delegate {
+/** The part of Prisma's client that reads one model. */
+export function delegateOf(model: string, { database }: Context): Delegate {
   const name = model.charAt(0).toLowerCase() + model.slice(1);
-  // Prisma has a delegate of this name and method for every model.
+  // Prisma has a delegate of this name and methods for every model.
   return (database as unknown as Record<string, Delegate>)[name] as Delegate;
 }

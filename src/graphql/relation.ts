@@ -2,7 +2,7 @@ import { type Pair, type RelationConditions, relationOf } from '../store/lists/r
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import { connectionType, ofEntry, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
 import { Direction } from './enums.ts';
@@ -51,7 +51,7 @@ const RelationConnection = connectionType(() => RelationRecord, {
       description:
         'The day by which it is ordered: when the event began, or the article was published. Null where it is not known.',
       // The list is ordered by it: a day, or a day and its instant.
-      resolve: ({ entry }) => String(entry.position[0]).slice(0, 10) || null,
+      ...ofEntry(({ position }) => String(position[0]).slice(0, 10) || null),
     }),
   }),
 });

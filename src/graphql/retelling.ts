@@ -1,6 +1,6 @@
 import { evidenceFromLink, retellingsOfEvent } from '../store/lists/retold-list.ts';
 import { builder } from './builder.ts';
-import { connectionType } from './connection-type.ts';
+import { connectionType, ofEntry } from './connection-type.ts';
 import { EventNode } from './event.ts';
 import { EventFilter } from './event-filter.ts';
 import { listField } from './list-field.ts';
@@ -12,14 +12,14 @@ const RetellingConnection = connectionType(() => EventNode, {
   edgeFields: (t) => ({
     rule: t.string({
       description: 'The rule, by name, by which it was taken to be the same event.',
-      resolve: ({ entry }) => evidenceFromLink(entry.link ?? '').rule,
+      ...ofEntry(({ link }) => evidenceFromLink(link ?? '').rule),
     }),
     evidence: t.string({
       description: 'What that rests on, in words: the day, who takes part in both, and the place.',
-      resolve: ({ entry }) => {
-        const { day, participants, place } = evidenceFromLink(entry.link ?? '');
+      ...ofEntry(({ link }) => {
+        const { day, participants, place } = evidenceFromLink(link ?? '');
         return `both on ${day} with ${participants.join(' and ')}${place === null ? '' : `, in ${place}`}`;
-      },
+      }),
     }),
   }),
 });

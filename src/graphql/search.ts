@@ -10,7 +10,7 @@ import { ArticleNode } from './article.ts';
 import { ArticleFilter } from './article-filter.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, ROOT } from './connection.ts';
-import { connectionType, pageArguments, pageCost } from './connection-type.ts';
+import { connectionType, ofEntry, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { recordGone, userError } from './errors.ts';
 import { EventNode } from './event.ts';
@@ -77,7 +77,7 @@ const SearchConnection = connectionType(() => SearchResult, {
   edgeFields: (t) => ({
     rank: t.float({
       description: 'How well it fits the query: more is better. To be compared within one search only.',
-      resolve: ({ entry }) => rankOf(entry),
+      ...ofEntry(rankOf),
     }),
     snippet: t.field({
       type: SnippetType,

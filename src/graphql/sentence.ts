@@ -13,7 +13,8 @@ import { ActorBy, actorIds } from './names.ts';
 import { IntRange } from './number-range.ts';
 import { QuoteConnection } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
-import { type ArticleSpan, Span } from './span.ts';
+import { computed, computedOf } from './reading.ts';
+import { type ArticleSpan, ownSpan, SPAN, Span, textAt } from './span.ts';
 
 export const SentenceNode = builder.prismaNode('Sentence', {
   id: { field: 'id' },
@@ -25,17 +26,14 @@ export const SentenceNode = builder.prismaNode('Sentence', {
 builder.prismaObjectFields(SentenceNode, (t) => ({
   text: t.string({
     description: 'What it says, with the line breaks and page gaps closed.',
-    select: { articleId: true, start: true, end: true },
-    resolve: async ({ articleId, start, end }, _args, { articleTexts }) =>
-      displayText(await articleTexts.load(articleId), { start, end }),
+    ...computedOf(SPAN, (sentence, context) => textAt(sentence, context, displayText)),
   }),
   index: t.exposeInt('index', { description: 'Which one it is in its article, counted from 0.' }),
   paragraph: t.exposeInt('paragraph', { description: 'In which paragraph it stands, counted from 0.' }),
   span: t.field({
     type: Span,
     description: 'Where in the article it stands.',
-    select: { articleId: true, start: true, end: true },
-    resolve: (sentence) => sentence,
+    ...ownSpan,
   }),
   article: t.relation('article', { description: 'The article.' }),
   mentions: t.field(
@@ -97,8 +95,7 @@ Paragraph.implement({
     index: t.exposeInt('index', { description: 'Which one it is in its article, counted from 0.' }),
     text: t.string({
       description: 'What it says, with the line breaks and page gaps closed.',
-      resolve: async ({ span }, _args, { articleTexts }) =>
-        displayText(await articleTexts.load(span.articleId), span),
+      ...computed(['span'], ({ span }, context) => textAt(span, context, displayText)),
     }),
     span: t.expose('span', { type: Span, description: 'Where in the article it stands.' }),
   }),

@@ -1,6 +1,8 @@
 import { displayText } from '../text/display.ts';
 import { slice } from '../text/span.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { computed, partIf, partOf, type Row } from './reading.ts';
 
 /** A span of an article's text; the text is read only when asked for. */
 export interface ArticleSpan {
@@ -9,9 +11,24 @@ export interface ArticleSpan {
   readonly end: number;
 }
 
-/** Null where the record has no such place. */
-export function spanOf(articleId: string, start: number | null, end: number | null): ArticleSpan | null {
-  return start === null || end === null ? null : { articleId, start, end };
+/** The place at which a record itself stands. */
+export const ownSpan = partOf<ArticleSpan>({ articleId: 'articleId', start: 'start', end: 'end' });
+
+/** A place that a record names by two columns; null where it names none. */
+export function spanOf(start: string, end: string) {
+  return partIf<ArticleSpan>({ every: [start, end] }, { articleId: 'articleId', start, end });
+}
+
+/** The columns by which a span is told. */
+export const SPAN = ['articleId', 'start', 'end'];
+
+/** What stands at the span of a row, as `show` shows it; the text is read only when asked for. */
+export async function textAt(
+  { articleId, start, end }: Row,
+  { articleTexts }: Context,
+  show: (text: string, span: { start: number; end: number }) => string,
+): Promise<string> {
+  return show(await articleTexts.load(articleId), { start, end });
 }
 
 export const Span = builder.objectRef<ArticleSpan>('Span');
@@ -25,12 +42,11 @@ Span.implement({
     end: t.exposeInt('end', { description: 'Where it ends: one past its last UTF-16 code unit.' }),
     text: t.string({
       description: 'What stands there, exactly as in the article.',
-      resolve: async (span, _args, { articleTexts }) => slice(await articleTexts.load(span.articleId), span),
+      ...computed(SPAN, (span, context) => textAt(span, context, slice)),
     }),
     displayText: t.string({
       description: 'What stands there, with the line breaks and page gaps closed.',
-      resolve: async (span, _args, { articleTexts }) =>
-        displayText(await articleTexts.load(span.articleId), span),
+      ...computed(SPAN, (span, context) => textAt(span, context, displayText)),
     }),
   }),
 });

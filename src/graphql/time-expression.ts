@@ -2,7 +2,7 @@ import type { TimeConditions } from '../store/lists/time-lists.ts';
 import { builder } from './builder.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { connectionType } from './connection-type.ts';
-import { DateRange, DayRangeInput, datingFrom } from './day-range.ts';
+import { DateRange, DayRangeInput, datingOf } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { ownProvenance, Provenance } from './provenance.ts';
 
@@ -33,10 +33,8 @@ builder.prismaObjectFields(TimeExpressionNode, (t) => ({
   }),
   range: t.field({
     type: DateRange,
-    nullable: true,
     description: 'The days meant; null for a duration or where nothing tells.',
-    select: { from: true, until: true, precision: true, basis: true },
-    resolve: ({ from, until, precision, basis }) => datingFrom(from, until, precision, basis),
+    ...datingOf({ from: 'from', until: 'until', precision: 'precision', basis: 'basis' }),
   }),
   article: t.relation('article', { description: 'The article.' }),
   provenance: t.field({ type: Provenance, ...ownProvenance }),

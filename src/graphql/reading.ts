@@ -1,0 +1,164 @@
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { List } from '../store/list.ts';
+import { firstEntry } from './connection.ts';
+import type { Context } from './context.ts';
+import { loadRecord, type RecordRef } from './records.ts';
+
+/**
+ * How a field's value comes out of the database, for whoever reads it without calling its resolver (src/planner). What
+ * Pothos knows itself, exposed columns, ids and relations, is not said again. Each is made by the function that makes the
+ * resolver, so that nothing is written twice.
+ */
+export type Reading =
+  | ListReading
+  | PartReading
+  | RecordReading
+  | ComputedReading
+  | LookupReading
+  | ConnectionReading;
+
+/** A connection: a page of the list that the arguments ask for. */
+export interface ListReading {
+  readonly kind: 'list';
+  readonly list: (args: object, context: Context) => Promise<List>;
+  /** The column of an edge that the list takes for its parent; the parent's id if not said. */
+  readonly parent?: 'link';
+}
+
+/** An object that is some of its parent's columns, under names of its own. */
+export interface PartReading {
+  readonly kind: 'part';
+  readonly columns: Columns;
+  readonly known?: Known;
+}
+
+/** The columns of a record, by the names that an object has for them. */
+export type Columns = Readonly<Record<string, string>>;
+
+/** Where the object is not null: where all of these columns, or some of them, are known. */
+export type Known = { readonly every: readonly string[] } | { readonly some: readonly string[] };
+
+/** A record of another table. */
+export interface RecordReading {
+  readonly kind: 'record';
+  /** The column that has its id; or the list of the parent whose first entry it is. */
+  readonly by: string | (() => List);
+}
+
+/** A value, or an object of plain values, that is worked out from columns. */
+export interface ComputedReading {
+  readonly kind: 'computed';
+  readonly columns: readonly string[];
+  readonly value: (row: Row, context: Context) => unknown;
+}
+
+/** Values of columns, by name. */
+// biome-ignore lint/suspicious/noExplicitAny: as a resolver gets them; which they are is the field's own matter
+export type Row = Readonly<Record<string, any>>;
+
+/** One record at the root of the graph. */
+export interface LookupReading {
+  readonly kind: 'lookup';
+  readonly find: (args: object, context: Context) => Promise<Where | null> | Where | null;
+}
+
+/** The column by which a record is found, and its value; the first by id where several have it. */
+export type Where = Readonly<Record<string, string>>;
+
+/** What a connection, or an edge of one, has. */
+export interface ConnectionReading {
+  readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'cursor' | 'node';
+}
+
+/** As field options take it. */
+export function reading(of: Reading): { readonly extensions: { readonly reading: Reading } } {
+  return { extensions: { reading: of } };
+}
+
+export function readingOf(field: GraphQLField<unknown, unknown>): Reading | undefined {
+  // Set by the function above alone.
+  return field.extensions.reading as Reading | undefined;
+}
+
+/** The columns of a record by the names that an object of this shape has for them. */
+export type ColumnsOf<Shape> = { readonly [name in keyof Shape]: string };
+
+/** A field of a record that is an object of some of its columns. */
+export function partOf<Shape>(columns: ColumnsOf<Shape>) {
+  return {
+    select: selected(Object.values(columns)),
+    resolve: (row: Row) => renamed<Shape>(row, columns),
+    ...reading({ kind: 'part', columns }),
+  };
+}
+
+/** The same, which is null where the columns do not tell it. */
+export function partIf<Shape>(known: Known, columns: ColumnsOf<Shape>) {
+  return {
+    select: selected(Object.values(columns)),
+    nullable: true as const,
+    resolve: (row: Row) => (isKnown(row, known) ? renamed<Shape>(row, columns) : null),
+    ...reading({ kind: 'part', columns, known }),
+  };
+}
+
+/** A field that is worked out from columns of its parent, which is no record itself. */
+export function computed<Value>(columns: readonly string[], value: (row: Row, context: Context) => Value) {
+  return {
+    resolve: (row: Row, _args: object, context: Context) => value(row, context),
+    ...reading({ kind: 'computed', columns, value }),
+  };
+}
+
+/** The same of a record. */
+export function computedOf<Value>(columns: readonly string[], value: (row: Row, context: Context) => Value) {
+  return { select: selected(columns), ...computed(columns, value) };
+}
+
+/** A field that is the record of another table whose id stands in a column. */
+export function recordAt<Ref extends RecordRef>(ref: Ref, column: string) {
+  return {
+    type: ref,
+    resolve: (row: Row, _args: object, context: Context, info: GraphQLResolveInfo) =>
+      loadRecord(ref, row[column], context, info),
+    ...reading({ kind: 'record', by: column }),
+  };
+}
+
+/** The same, which is null where none stands there. */
+export function recordIfAt<Ref extends RecordRef>(ref: Ref, column: string) {
+  return {
+    ...recordAt(ref, column),
+    nullable: true as const,
+    resolve: (row: Row, _args: object, context: Context, info: GraphQLResolveInfo) =>
+      row[column] === null ? null : loadRecord(ref, row[column], context, info),
+  };
+}
+
+/** A field that is the first record of a list of its parent; null where the list is empty. */
+export function firstOf<Ref extends RecordRef>(ref: Ref, list: () => List) {
+  return {
+    type: ref,
+    nullable: true as const,
+    resolve: async ({ id }: Row, _args: object, context: Context, info: GraphQLResolveInfo) => {
+      const first = await firstEntry(id, context, info, list);
+      return first === null ? null : loadRecord(ref, first, context, info);
+    },
+    ...reading({ kind: 'record', by: list }),
+  };
+}
+
+function selected(columns: readonly string[]): Record<string, true> {
+  return Object.fromEntries(columns.map((column) => [column, true as const]));
+}
+
+function renamed<Shape>(row: Row, columns: ColumnsOf<Shape>): Shape {
+  const named = Object.entries<string>(columns).map(([name, column]) => [name, row[column]]);
+  return Object.fromEntries(named) as Shape;
+}
+
+function isKnown(row: Row, known: Known): boolean {
+  return 'every' in known
+    ? known.every.every((column) => row[column] !== null)
+    : known.some.some((column) => row[column] !== null);
+}
