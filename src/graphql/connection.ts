@@ -91,7 +91,8 @@ async function createReader(
   };
 }
 
-function windowFromArguments(args: PageArguments, list: List, most: number): Window {
+/** The part of a list that the arguments ask for. */
+export function windowFromArguments(args: PageArguments, list: List, most: number): Window {
   const { first, last, after, before } = args;
   if (first != null && last != null) {
     throw userError('`first` and `last` were both given; expected one: pages are counted from one end.');

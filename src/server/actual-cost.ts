@@ -1,17 +1,14 @@
-import { getMappedArgumentValues } from '@pothos/core';
 import {
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
   getOperationAST,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { fieldOf, ownCosts } from '../graphql/own-cost.ts';
 import { undeclaredCost } from './introspection-cost.ts';
 
 /**
@@ -54,34 +51,4 @@ export function actualCost(args: ExecutionArgs, data: unknown): number {
     return ownCost(node, field) + inner;
   };
   return costOf(operation.selectionSet, root, data);
-}
-
-function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-}
-
-/** What a field costs without what is below it; worked out once for each place in the document. */
-function ownCosts({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs) {
-  const known = new Map<FieldNode, number>();
-  const info = { schema, operation: getOperationAST(document, operationName), variableValues };
-  const cost = (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
-    const stated = field.extensions.complexity as Complexity | undefined;
-    if (typeof stated !== 'function') return own(stated);
-    // Of the information on the request the plugin's mappers of arguments read no more than this.
-    const given = getMappedArgumentValues(field, node, contextValue as object, info as never);
-    return own(stated(given as Record<string, unknown>, contextValue as object, field));
-  };
-  return (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
-    const own = known.get(node) ?? cost(node, field);
-    known.set(node, own);
-    return own;
-  };
-}
-
-/** As the complexity plugin takes it. */
-type Stated = number | { readonly field?: number; readonly multiplier?: number };
-type Complexity = Stated | ((args: Record<string, unknown>, context: object, field: object) => Stated);
-
-function own(stated: Stated | undefined): number {
-  return typeof stated === 'number' ? stated : (stated?.field ?? 1);
 }

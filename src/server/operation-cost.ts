@@ -10,6 +10,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { PlannedAnswer } from '../planner/planned-answer.ts';
+import { recall, remember } from '../planner/recent.ts';
 import { actualCost } from './actual-cost.ts';
 import { introspectionCost } from './introspection-cost.ts';
 import { notesOf } from './request-notes.ts';
@@ -25,29 +27,34 @@ interface Cost {
  * subscription each of its answers may cost so much.
  */
 export function useOperationCost(limit: number): Plugin {
+  const cost = rememberedCost();
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const checked = check(args, limit);
+      const checked = check(args, limit, cost);
       if (checked === null) return;
       if ('errors' in checked) return setResultAndStopExecution(checked);
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
-          const actual = result.data ? { actual: actualCost(args, result.data) } : {};
-          const cost = { requested: checked.requested, ...actual, limit };
-          setResult({ ...result, extensions: { ...result.extensions, cost } });
+          const actual = result.data ? { actual: costOfAnswer(args, result.data) } : {};
+          const shown = { requested: checked.requested, ...actual, limit };
+          setResult({ ...result, extensions: { ...result.extensions, cost: shown } });
         },
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const checked = check(args, limit);
+      const checked = check(args, limit, cost);
       if (checked !== null && 'errors' in checked) setResultAndStopExecution(checked);
     },
   };
 }
 
+function costOfAnswer(args: ExecutionArgs, data: object): number {
+  return data instanceof PlannedAnswer ? data.cost : actualCost(args, data);
+}
+
 /** What an operation costs, or why it is refused; null where the executor runs nothing of it and says why. */
-function check(args: ExecutionArgs, limit: number): Cost | Refused | null {
+function check(args: ExecutionArgs, limit: number, costOf: CostOf): Cost | Refused | null {
   const requested = costOf(args);
   if (requested === null) return null;
   if (requested instanceof GraphQLError) return { errors: [withStatus(requested)] };
@@ -57,6 +64,25 @@ function check(args: ExecutionArgs, limit: number): Cost | Refused | null {
 }
 
 type Refused = Pick<ExecutionResult, 'extensions'> & { readonly errors: readonly GraphQLError[] };
+
+type CostOf = typeof costOf;
+
+/** Operations of one document whose cost is kept, and characters of what their variables may hold for that. */
+const KEPT = 20;
+const LONGEST_KEY = 300;
+
+/** The same, kept for what is asked again: it depends on the document and its variables alone. */
+function rememberedCost(): CostOf {
+  const documents = new WeakMap<DocumentNode, Map<string, ReturnType<CostOf>>>();
+  return (args) => {
+    const { document, operationName, variableValues } = args;
+    const key = JSON.stringify([operationName, variableValues]);
+    if (key.length > LONGEST_KEY) return costOf(args);
+    const known = documents.get(document) ?? new Map<string, ReturnType<CostOf>>();
+    documents.set(document, known);
+    return recall(known, key) ?? remember(known, key, costOf(args), KEPT);
+  };
+}
 
 /**
  * Null where the executor runs nothing of the operation and says why. An error where an argument is none: the rest of

@@ -18,6 +18,7 @@ import { useOperationCost } from './operation-cost.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { useOperationLimits } from './operation-limits.ts';
 import { useOperationQueue } from './operation-queue.ts';
+import { usePlannedReads } from './planned-reads.ts';
 import { useQueryStringCheck } from './query-string.ts';
 import { useRateLimit } from './rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './request-log.ts';
@@ -48,6 +49,8 @@ export interface PluginOptions {
   readonly metrics?: boolean;
   /** Whether only holders of a token with the scope `read` are answered; false if not said. */
   readonly requireToken?: boolean;
+  /** Whether operations are answered by one statement where that can be (docs/planned-reads.md); true if not said. */
+  readonly planned?: boolean;
   /** Gets an entry for each request that was answered; nobody if not said. */
   readonly logRequest?: (entry: RequestLogEntry) => void;
 }
@@ -124,12 +127,17 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
   ];
 }
 
-/** The cost is known before it is paid, and it is paid before the operation waits for its turn. */
-function boundingOperations(shared: Shared, { trustProxy = false }: PluginOptions): Plugin<object, Sender>[] {
-  const { limits, buckets, gate, subscriptions } = shared;
+/**
+ * The cost is known before it is paid, and it is paid before the operation waits for its turn; in its turn it is read as
+ * it is planned.
+ */
+function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
+  const { database, limits, buckets, gate, subscriptions } = shared;
+  const { trustProxy = false, planned = true } = options;
   return [
     useOperationCost(limits.cost),
     ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
+    ...when(planned, () => usePlannedReads(database)),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,
   ];

@@ -57,6 +57,11 @@ export class Connection implements Client {
     );
   }
 
+  /** The one value that a statement reads; undefined while a transaction is open, which others may not look into. */
+  readValue(sql: string, args: InArgs): unknown {
+    return this.#database.inTransaction ? undefined : this.run(sql, args).rows[0]?.[0];
+  }
+
   /** Runs one statement for which nobody may wait: it throws at once where somebody holds the lock that it needs. */
   runAtOnce(sql: string, args: InArgs): ResultSet {
     if (this.#database.inTransaction) throw new Error('a transaction is open');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { InValue } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { Connection } from './connection.ts';
@@ -57,6 +58,16 @@ export function writeIfFree(database: Database, sql: string, args: readonly stri
   } catch {
     return false;
   }
+}
+
+/**
+ * The text that a statement of one value reads, past Prisma, which would take longer than the statement. Null where it
+ * reads none, or the connection is not free.
+ */
+export function readText(database: Database, sql: string, args: readonly unknown[]): string | null {
+  // Values are texts, numbers and booleans, as conditions of lists have them.
+  const text = connections.get(database)?.readValue(sql, args as InValue[]);
+  return typeof text === 'string' ? text : null;
 }
 
 /** The file of a location; a database server's address is not understood yet. */

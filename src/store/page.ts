@@ -26,7 +26,8 @@ export interface Page {
   readonly more: boolean;
 }
 
-const ENTRY = [sql`"entry"."node"`, sql`"entry"."column"`, sql`"entry"."unique"`, sql`"entry"."link"`];
+/** The columns of an entry. */
+export const ENTRY = [sql`"entry"."node"`, sql`"entry"."column"`, sql`"entry"."unique"`, sql`"entry"."link"`];
 
 interface ParentRow {
   readonly parent: string;
@@ -63,18 +64,28 @@ export async function countLists(
 
 /** The statement of `readPages`: a row for each parent, its page as JSON. */
 export function pagesStatement(list: List, window: Window, parents: readonly string[]): Sql {
-  const [column, unique] = list.order.columns;
   return sql`SELECT "key"."value" AS "parent", (SELECT ${jsonRows(ENTRY)} FROM (
-    SELECT ${list.node} AS "node", ${column} AS "column", ${unique} AS "unique", ${list.link ?? sql`NULL`} AS "link"
-    FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
-    ORDER BY ${ordering(list.order, window)} LIMIT ${window.size + 1}
+    ${entryRows(list, window, window.size + 1)}
   ) AS "entry") AS "page" FROM ${parentRows(list, parents)}`;
+}
+
+/** The entries of a window for one parent, "key"."value", in the order in which they are read; `further` columns lead. */
+export function entryRows(list: List, window: Window, limit: number, further: Sql = sql``): Sql {
+  const [column, unique] = list.order.columns;
+  return sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique", ${list.link ?? sql`NULL`} AS "link"
+    FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
+    ORDER BY ${ordering(list.order, window)} LIMIT ${limit}`;
 }
 
 /** The statement of `countLists`. */
 export function countsStatement(list: List, parents: readonly string[]): Sql {
   return sql`SELECT "key"."value" AS "parent",
-    (SELECT count(*) FROM ${list.from} ${whereAll(list.where)}) AS "count" FROM ${parentRows(list, parents)}`;
+    (${countRow(list)}) AS "count" FROM ${parentRows(list, parents)}`;
+}
+
+/** The length of a list for one parent, "key"."value". */
+export function countRow(list: List): Sql {
+  return sql`SELECT count(*) FROM ${list.from} ${whereAll(list.where)}`;
 }
 
 /** The parents of lists, "key"."value", with their own table where a list asks for it. */
@@ -93,13 +104,15 @@ function bounds(order: Order, { after, before }: Window): Sql[] {
   ];
 }
 
-function ordering({ columns, descending }: Order, { backward }: Window): Sql {
+/** The columns of an order, for the direction in which a window is read. */
+export function ordering({ columns, descending }: Order, { backward }: Window): Sql {
   const direction = descending === backward ? sql`ASC` : sql`DESC`;
   // A list ordered by its unique column alone names it twice, which would look like a second thing to sort by.
   return join([...new Set(columns)].map((column) => sql`${column} ${direction}`));
 }
 
-function pageFromJson(json: string, { size, backward }: Window): Page {
+/** The page that `ENTRY` of its rows, one more than its size, tells. */
+export function pageFromJson(json: string, { size, backward }: Window): Page {
   // Written by `jsonRows` from the four columns of the statement above.
   const rows = JSON.parse(json) as [string, string | number, string, string | null][];
   const entries = rows

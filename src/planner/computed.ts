@@ -1,0 +1,131 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import { type ComputedReading, type Row, readingOf } from '../graphql/reading.ts';
+import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
+import { exposedColumn } from './leaves.ts';
+import type { Answering } from './marks.ts';
+import { selectedObject } from './objects.ts';
+import type { Fragment } from './statement.ts';
+import { Unplannable } from './unplannable.ts';
+
+/** Writes a value, of what a field has worked out, as JSON. */
+export type Writer = (value: unknown, answering: Answering) => string | Promise<string>;
+
+/** A field that is worked out here, from columns that the statement brings; nothing else of the answer is built. */
+export function computedSql(
+  draft: Draft,
+  scope: Scope,
+  selected: Selected,
+  { columns, value }: ComputedReading,
+): Fragment {
+  if (selected.field.args.length > 0) throw new Unplannable(`${selected.field.name} has arguments`);
+  const sources = columns.map((name) => [name, scope.column(name)] as const);
+  const write = writerOf(draft, selected.field.type, selected);
+  const payload = sources.map(([, column]) => payloadSql(draft, column));
+  return addMark(
+    draft,
+    (values, answering) => {
+      const row: Row = Object.fromEntries(
+        sources.map(([name, column], index) => [name, valueFrom(values[index], column)]),
+      );
+      return settled(value(row, answering.context), answering, write);
+    },
+    payload,
+  );
+}
+
+/** What writes values of `type`, as the field selects them. */
+export function writerOf(draft: Draft, type: GraphQLOutputType, selected: Selected): Writer {
+  if (isNonNullType(type)) return present(writerOf(draft, type.ofType, selected));
+  if (isListType(type)) return listWriter(writerOf(draft, type.ofType, selected));
+  if (isLeafType(type)) return (value) => (value == null ? 'null' : JSON.stringify(type.serialize(value)));
+  if (isObjectType(type)) return objectWriter(draft, type, selected);
+  throw new Unplannable(`${selected.field.name} shows several types`);
+}
+
+function present(write: Writer): Writer {
+  return (value, answering) => {
+    if (value == null) throw new Unplannable('a value that must be there is null');
+    return write(value, answering);
+  };
+}
+
+function listWriter(write: Writer): Writer {
+  return (value, answering) => {
+    if (value == null) return 'null';
+    // The resolver of such a field gives an array.
+    const items = (value as readonly unknown[]).map((item) => settled(item, answering, write));
+    return assembled(items, (texts) => `[${texts.join(',')}]`);
+  };
+}
+
+function objectWriter(draft: Draft, type: GraphQLObjectType, selected: Selected): Writer {
+  const { index, isCounted, members } = selectedObject(draft, type, selected);
+  const writers = members.map(([key, member]) => [`"${key}":`, memberWriter(draft, type, member)] as const);
+  return (value, answering) => {
+    if (value == null) return 'null';
+    if (!isCounted) answering.counts[index] = (answering.counts[index] ?? 0) + 1;
+    const parts = writers.map(([, write]) => write(value, answering));
+    const keyed = (texts: readonly string[]) => texts.map((text, at) => `${writers[at]?.[0]}${text}`);
+    return assembled(parts, (texts) => `{${keyed(texts).join(',')}}`);
+  };
+}
+
+function memberWriter(draft: Draft, of: GraphQLObjectType, selected: Selected | null): Writer {
+  if (!selected) return () => JSON.stringify(of.name);
+  const write = writerOf(draft, selected.field.type, selected);
+  const read = readerOf(of, selected.field);
+  return (value, answering) => settled(read(value as Row, answering.context), answering, write);
+}
+
+/** How a field is read from an object that stands in memory. */
+function readerOf(
+  of: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): (row: Row, context: Context) => unknown {
+  const reading = readingOf(field);
+  if (reading?.kind === 'computed') return reading.value;
+  if (reading?.kind === 'part' && !reading.known) {
+    const names = Object.entries(reading.columns);
+    return (row) => Object.fromEntries(names.map(([name, column]) => [name, row[column]]));
+  }
+  const property = reading ? null : exposedColumn(field);
+  if (property === null) throw new Unplannable(`${of.name}.${field.name} is read from the database`);
+  return (row) => row[property];
+}
+
+function settled(value: unknown, answering: Answering, write: Writer): string | Promise<string> {
+  return value instanceof Promise
+    ? value.then((awaited: unknown) => write(awaited, answering))
+    : write(value, answering);
+}
+
+function assembled(
+  parts: readonly (string | Promise<string>)[],
+  join: (texts: readonly string[]) => string,
+): string | Promise<string> {
+  return parts.some((part) => part instanceof Promise)
+    ? Promise.all(parts).then(join)
+    : join(parts as readonly string[]);
+}
+
+function payloadSql({ json }: Draft, { sql, type }: ColumnSql): Fragment {
+  if (type === 'Float') return json.float(sql);
+  return [sql];
+}
+
+function valueFrom(value: unknown, { type }: ColumnSql): unknown {
+  if (value === null) return null;
+  if (type === 'Float') return Number(value);
+  if (type === 'Boolean') return value === 1;
+  // Prisma keeps JSON as text where the engine has no type for it.
+  return type === 'Json' ? JSON.parse(String(value)) : value;
+}

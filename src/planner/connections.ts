@@ -1,0 +1,132 @@
+import { type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from 'graphql';
+import { type Connection, windowFromArguments } from '../graphql/connection.ts';
+import { pageInfo } from '../graphql/connection-type.ts';
+import { cursorFromPosition } from '../graphql/cursor.ts';
+import { type ListReading, readingOf } from '../graphql/reading.ts';
+import type { List } from '../store/list.ts';
+import { type Position, pageFromJson, type Window } from '../store/page.ts';
+import { writerOf } from './computed.ts';
+import { addMark, addSlot, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
+import { required } from './leaves.ts';
+import { countSql, entriesSql, insideParent, pageSql } from './list-sql.ts';
+import { type Model, modelOf } from './models.ts';
+import { objectSql, selectedObject } from './objects.ts';
+import { fieldSql, objectTypeOf, recordOfSql, recordSql } from './rows.ts';
+import type { Slot } from './slot.ts';
+import { type Fragment, fragment } from './statement.ts';
+import { Unplannable } from './unplannable.ts';
+
+/** A page of a list, for one request. */
+export interface ListPage {
+  readonly list: List;
+  readonly window: Window;
+}
+
+/** A connection to the row at hand, or at the root. */
+export function connectionSql(draft: Draft, selected: Selected, { list, parent }: ListReading): Fragment {
+  const type = objectTypeOf(selected);
+  const { field, nodes } = selected;
+  const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context): Promise<ListPage> => {
+    const found = await list(args, context);
+    return { list: found, window: windowFromArguments(args, found, context.limits.pageSize) };
+  });
+  const connection = objectSql(draft, type, selectedObject(draft, type, selected), (member) =>
+    insideParent(slot, memberSql(draft, slot, member, type)),
+  );
+  return parent
+    ? fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`
+    : connection;
+}
+
+/** The first record of a list of the row at hand; null where it has none. */
+export function firstRecordSql(draft: Draft, selected: Selected, list: () => List): Fragment {
+  const type = objectTypeOf(selected);
+  const window: Window = { size: 1, backward: false, after: null, before: null };
+  const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window }));
+  const record = recordSql(draft, type, selected);
+  return insideParent(slot, fragment`(SELECT ${record} FROM ${entriesSql(slot, modelOf(type))})`);
+}
+
+function memberSql(draft: Draft, slot: Slot, selected: Selected, of: GraphQLObjectType): Fragment {
+  switch (readingOf(selected.field)?.kind) {
+    case 'totalCount':
+      return countSql(slot);
+    case 'pageInfo':
+      return pageInfoSql(draft, slot, selected);
+    case 'nodes':
+      return rowsOf(draft, slot, nodeSql(draft, selected), modelOf(getNamedType(selected.field.type)));
+    case 'edges':
+      return edgesSql(draft, slot, selected);
+    default:
+      throw new Unplannable(`nobody says how ${of.name}.${selected.field.name} is read`);
+  }
+}
+
+function rowsOf({ json }: Draft, slot: Slot, row: Fragment, model: Model | null): Fragment {
+  return json.rows(row, entriesSql(slot, model));
+}
+
+function edgesSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
+  const type = objectTypeOf(selected);
+  let model: Model | null = null;
+  const edge = objectSql(draft, type, selectedObject(draft, type, selected), (member) => {
+    const kind = readingOf(member.field)?.kind;
+    if (kind === 'node') {
+      model = modelOf(getNamedType(member.field.type));
+      return nodeSql(draft, member);
+    }
+    if (kind === 'cursor') return cursorSql(draft, slot);
+    return fieldSql(draft, ENTRY, member, type);
+  });
+  return rowsOf(draft, slot, edge, model);
+}
+
+/** The record of an entry: it stands in the same row, or in one of several tables, by its kind. */
+function nodeSql(draft: Draft, selected: Selected): Fragment {
+  const type = getNamedType(selected.field.type);
+  if (isObjectType(type)) return recordSql(draft, type, selected);
+  if (!isUnionType(type)) throw new Unplannable(`${type.name} is no union`);
+  const { sql } = ENTRY.column('node');
+  const { json } = draft;
+  const cases = type.getTypes().flatMap((member) => {
+    const record = recordOfSql(draft, member, selected, json.behind(sql));
+    return fragment` WHEN ${json.text(member.name.toUpperCase())} THEN ${record}`;
+  });
+  return required(draft, fragment`CASE ${json.before(sql)}${cases} END`);
+}
+
+/** The entry of a list beside the record that it stands for. */
+const ENTRY: Scope = {
+  column: (name): ColumnSql => {
+    if (!['node', 'column', 'unique', 'link'].includes(name))
+      throw new Unplannable(`an entry has no ${name}`);
+    return { sql: `"key"."${name}"`, type: 'String', isRequired: name !== 'link' };
+  },
+};
+
+function cursorSql(draft: Draft, slot: Slot): Fragment {
+  return addMark(
+    draft,
+    (position, { bound }) =>
+      JSON.stringify(cursorFromPosition(pageOf(slot, bound).list, position as unknown as Position)),
+    [[ENTRY.column('column').sql], [ENTRY.column('unique').sql]],
+  );
+}
+
+function pageInfoSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
+  const write = writerOf(draft, selected.field.type, selected);
+  return addMark(
+    draft,
+    ([page], answering) => {
+      const { list, window } = pageOf(slot, answering.bound);
+      const cursor: Connection['cursor'] = ({ position }) => cursorFromPosition(list, position);
+      return write(pageInfo({ window, cursor }, pageFromJson(String(page), window)), answering);
+    },
+    [pageSql(slot)],
+  );
+}
+
+/** What a slot of a list is bound to. */
+export function pageOf({ index }: Slot, bound: readonly unknown[]): ListPage {
+  return bound[index] as ListPage;
+}

@@ -1,0 +1,57 @@
+import type { GraphQLField } from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import type { Counted, ObjectCost } from './cost.ts';
+import type { JsonSql } from './json-sql.ts';
+import { type Mark, signOf } from './marks.ts';
+import type { Operation } from './selection.ts';
+import { type Asked, type Call, createSlot, type Slot } from './slot.ts';
+import type { Fragment } from './statement.ts';
+
+/** A plan while it is made. */
+export interface Draft {
+  readonly operation: Operation;
+  /** The request for which it is made. */
+  readonly asked: Asked;
+  readonly json: JsonSql;
+  readonly slots: Slot[];
+  readonly marks: Mark[];
+  readonly objects: ObjectCost[];
+}
+
+/** One field of an answer: where it stands in the document, and what counts for the cost below it. */
+export interface Selected {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly [Call['node'], ...Call['node'][]];
+  /** The object that it is a field of, by its index. */
+  readonly owner: number;
+  readonly counted: readonly Counted[];
+}
+
+/** What fields can be read from: the columns of the row at hand, by the names that its object has for them. */
+export interface Scope {
+  readonly column: (name: string) => ColumnSql;
+}
+
+export interface ColumnSql {
+  readonly sql: string;
+  /** As Prisma's schema calls it. */
+  readonly type: string;
+  readonly isRequired: boolean;
+}
+
+export function addSlot(
+  { slots }: Draft,
+  call: Call | null,
+  read: (args: object, context: Context) => unknown,
+): Slot {
+  const slot = createSlot(slots.length, call, read);
+  slots.push(slot);
+  return slot;
+}
+
+/** A value that a mark makes from columns. */
+export function addMark({ marks, json }: Draft, mark: Mark, payload: readonly Fragment[]): Fragment {
+  const sign = json.text(signOf(marks.length));
+  marks.push(mark);
+  return json.array([sign, ...payload]);
+}

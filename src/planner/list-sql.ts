@@ -1,0 +1,72 @@
+import { jsonRows, raw, type Sql, sql } from '../store/dialect.ts';
+import type { List } from '../store/list.ts';
+import { countRow, ENTRY, entryRows, ordering, type Window } from '../store/page.ts';
+import { type ListPage, pageOf } from './connections.ts';
+import type { Model } from './models.ts';
+import { recordColumns } from './rows.ts';
+import type { Slot } from './slot.ts';
+import type { Fragment, Piece } from './statement.ts';
+
+/** The entries of a page in their order as "key", each in one row with the record of `model` that it stands for. */
+export function entriesSql(slot: Slot, model: Model | null): Fragment {
+  return [
+    piece(slot, ({ list, window }) => sql`(${inOrder(list, window, entries(list, window, model))}) AS "key"`),
+  ];
+}
+
+export function countSql(slot: Slot): Fragment {
+  return [piece(slot, ({ list }) => sql`(${countRow(list)})`)];
+}
+
+/** The entries of a page and one more, as the text of `readPages`. */
+export function pageSql(slot: Slot): Fragment {
+  return [
+    piece(
+      slot,
+      ({ list, window }) =>
+        sql`(SELECT ${jsonRows(ENTRY)} || '' FROM (${entryRows(list, window, window.size + 1)}) AS "entry")`,
+    ),
+  ];
+}
+
+/** An expression about a list that needs its parent's own columns, where that is so. */
+export function insideParent(slot: Slot, expression: Fragment): Fragment {
+  const before = piece(slot, ({ list }) => (list.parent ? sql`(SELECT ` : sql``));
+  const behind = piece(slot, ({ list }) =>
+    list.parent
+      ? sql` FROM ${raw(`"${list.parent}"`)} AS "parent" WHERE "parent"."id" = "key"."value")`
+      : sql``,
+  );
+  return [before, ...expression, behind];
+}
+
+function piece(slot: Slot, write: (page: ListPage) => Sql): Piece {
+  let written: { readonly page: ListPage; readonly sql: Sql } | null = null;
+  return (bound) => {
+    const page = pageOf(slot, bound);
+    // The page of a list whose arguments are in the document stays the same.
+    if (written?.page !== page) written = { page, sql: write(page) };
+    return written.sql;
+  };
+}
+
+function entries(list: List, window: Window, model: Model | null): Sql {
+  if (!model) return entryRows(list, window, window.size);
+  const own = ownAlias(list, model);
+  if (own) return entryRows(list, window, window.size, raw(`${recordColumns(model, own)},`));
+  return sql`SELECT "entry".*, ${raw(recordColumns(model, 'r'))} FROM (${entryRows(list, window, window.size)}) AS "entry"
+    CROSS JOIN ${raw(`"${model.name}"`)} AS "r" WHERE "r"."id" = "entry"."node"`;
+}
+
+/** The name under which a list reads the very table that its entries stand for; null where it does not. */
+function ownAlias({ node, from }: List, { name }: Model): string | null {
+  const [, alias] = /^"(\w+)"\."id"$/.exec(node.sql) ?? [];
+  return alias !== undefined && from.sql.includes(`"${name}" AS "${alias}"`) ? alias : null;
+}
+
+/** Read from its end, a page stands the other way round. */
+function inOrder(list: List, window: Window, rows: Sql): Sql {
+  if (!window.backward) return rows;
+  const columns = { ...list.order, columns: [sql`"column"`, sql`"unique"`] as const };
+  return sql`SELECT * FROM (${rows}) AS "page" ORDER BY ${ordering(columns, { ...window, backward: false })}`;
+}

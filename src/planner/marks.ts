@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '../graphql/context.ts';
+import type { Bound } from './slot.ts';
+import { Unplannable } from './unplannable.ts';
+
+/** What an answer is finished with. */
+export interface Answering {
+  readonly context: Context;
+  readonly bound: Bound;
+  /** How many objects of each sort the answer has, for its cost. */
+  readonly counts: number[];
+}
+
+/** JSON that the database can't write: an id, a cursor, a float, what is worked out from columns; `payload` are those. */
+export type Mark = (payload: readonly unknown[], answering: Answering) => string | Promise<string>;
+
+/** Begins whatever is to be swapped in the text of an answer. It leaves this process in no answer, so no text has it. */
+const NONCE = randomBytes(6).toString('base64url');
+
+/** The first item of an array that stands for a value: the mark of this index makes it from the items behind. */
+export function signOf(mark: number): string {
+  return `${NONCE}${mark}`;
+}
+
+/** The first key of an object, where objects of this sort are counted. */
+export function countedKey(object: number, key: string): string {
+  return `${NONCE}${object}:${key}`;
+}
+
+/** In the place of a null that must not be. */
+export const MISSING = `${NONCE}!`;
+
+/** The rest of an array behind its first item: texts and numbers. */
+const PAYLOAD = /(?:[^"\]]|"[^"\\]*(?:\\.[^"\\]*)*")*\]/y;
+const [ZERO, NINE, COLON, QUOTE] = [...'09:"'].map((letter) => letter.charCodeAt(0));
+
+/** The answer, out of the text that the database gave: objects counted, marks swapped for what they stand for. */
+export async function finished(text: string, marks: readonly Mark[], answering: Answering): Promise<string> {
+  const parts: (string | Promise<string>)[] = [];
+  let ready = '';
+  let done = 0;
+  for (let at = text.indexOf(NONCE); at >= 0; at = text.indexOf(NONCE, done)) {
+    const { number, end } = numberAt(text, at + NONCE.length);
+    const next = text.charCodeAt(end);
+    if (next === COLON) {
+      ready += text.slice(done, at);
+      done = end + 1;
+      answering.counts[number] = (answering.counts[number] ?? 0) + 1;
+    } else if (next === QUOTE) {
+      // Before it stand the bracket and the quotation mark of the array.
+      ready += text.slice(done, at - 2);
+      const { payload, until } = payloadAt(text, end + 1);
+      done = until;
+      const value = markOf(marks, number)(payload, answering);
+      if (typeof value === 'string') ready += value;
+      else {
+        // Whatever else fails first, nobody is left alone with this.
+        value.catch(() => undefined);
+        parts.push(ready, value);
+        ready = '';
+      }
+    } else throw new Unplannable('a value that must be there is null');
+  }
+  ready += text.slice(done);
+  return parts.length === 0 ? ready : (await Promise.all([...parts, ready])).join('');
+}
+
+function numberAt(text: string, start: number): { readonly number: number; readonly end: number } {
+  let [number, end] = [0, start];
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!(code >= (ZERO ?? 0) && code <= (NINE ?? 0))) return { number, end };
+    number = number * 10 + code - (ZERO ?? 0);
+    end++;
+  }
+}
+
+function payloadAt(
+  text: string,
+  start: number,
+): { readonly payload: readonly unknown[]; readonly until: number } {
+  PAYLOAD.lastIndex = start;
+  const [rest] = PAYLOAD.exec(text) ?? [];
+  if (rest === undefined) throw new Error('an array of the statement has no end');
+  const items = rest.startsWith(',') ? rest.slice(1) : rest;
+  // Written by the statement as an array of texts and numbers.
+  return { payload: JSON.parse(`[${items}`) as unknown[], until: start + rest.length };
+}
+
+function markOf(marks: readonly Mark[], index: number): Mark {
+  const mark = marks[index];
+  if (!mark) throw new Error(`there is no mark ${index}`);
+  return mark;
+}

@@ -1,0 +1,59 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ObjectCost } from './cost.ts';
+import type { Draft } from './draft.ts';
+import type { JsonSql } from './json-sql.ts';
+import type { Mark } from './marks.ts';
+import { objectSql, selectedBy } from './objects.ts';
+import { rootSql } from './roots.ts';
+import type { Asked, Slot } from './slot.ts';
+import { compacted, type Fragment, fragment } from './statement.ts';
+import { Unplannable } from './unplannable.ts';
+
+/** How an operation is answered by one statement. */
+export interface Plan {
+  /** The statement, but for what arguments say. */
+  readonly statement: Fragment;
+  readonly slots: readonly Slot[];
+  readonly marks: readonly Mark[];
+  readonly objects: readonly ObjectCost[];
+  /** What objects cost, by the values of all variables. */
+  readonly costs: Map<string, readonly number[]>;
+}
+
+export interface PlanRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly asked: Asked;
+}
+
+/** The plan of a query; throws `Unplannable` where it asks for what no statement brings. */
+export function planOf({ schema, document, operation, variables, asked }: PlanRequest, json: JsonSql): Plan {
+  const type = schema.getQueryType();
+  if (!type || operation.operation !== 'query') throw new Unplannable('only queries are planned');
+  const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  const draft: Draft = {
+    operation: { schema, fragments, variables },
+    asked,
+    json,
+    slots: [],
+    marks: [],
+    objects: [],
+  };
+  const { selectionSet } = operation;
+  const selected = selectedBy(draft, type, [selectionSet], [{ selections: selectionSet, type }], null);
+  const answer = objectSql(draft, type, selected, (field) => rootSql(draft, field));
+  const { slots, marks, objects } = draft;
+  return { statement: compacted(fragment`SELECT ${answer}`), slots, marks, objects, costs: new Map() };
+}
+
+function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}

@@ -1,0 +1,96 @@
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import { ownCosts } from '../graphql/own-cost.ts';
+import { costsOf, totalCost } from './cost.ts';
+import type { JsonSql } from './json-sql.ts';
+import { finished } from './marks.ts';
+import { type Plan, planOf } from './plan.ts';
+import { createPlanCache, type PlanKey } from './plan-cache.ts';
+import { PlannedAnswer, stringify } from './planned-answer.ts';
+import { recall, remember } from './recent.ts';
+import { type Asked, bind, valuesKey } from './slot.ts';
+import { statementFrom } from './statement.ts';
+import { Unplannable } from './unplannable.ts';
+
+/** Where planned statements are read: null where they can't be now. */
+export interface PlannedDatabase {
+  readonly json: JsonSql;
+  readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
+}
+
+const KEPT_COSTS = 20;
+
+/** Answers an operation by one statement; null where that is left to ordinary execution, which gives the same answer. */
+export type Planner = (args: ExecutionArgs) => Promise<ExecutionResult | null>;
+
+/** `left` gets what was left to ordinary execution, and why. */
+export function createPlanner(
+  database: PlannedDatabase,
+  left: (reason: unknown) => void = () => undefined,
+): Planner {
+  const plans = createPlanCache<Plan | Unplannable>();
+  return async (args) => {
+    try {
+      return await answered(args, database, (key, asked) =>
+        plans.get(key, () => planned(args, key, asked, database.json)),
+      );
+    } catch (reason) {
+      // Whatever is wrong with the request, the resolvers say it where it belongs.
+      left(reason);
+      return null;
+    }
+  };
+}
+
+async function answered(
+  args: ExecutionArgs,
+  { json, readText }: PlannedDatabase,
+  planFor: (key: PlanKey, asked: Asked) => Plan | Unplannable,
+): Promise<ExecutionResult> {
+  const { schema, document, operationName, contextValue } = args;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'query') throw new Unplannable('no query');
+  const { coerced: variables } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+  );
+  if (!variables) throw new Unplannable('variables that are none');
+  // Made by the server for every request.
+  const context = contextValue as Context;
+  const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
+  const plan = planFor({ document, operation, variables }, asked);
+  if (plan instanceof Unplannable) throw plan;
+  const bound = await bind(plan.slots, asked);
+  const { sql, values } = statementFrom(plan.statement, bound, json.placeholder);
+  context.signal?.throwIfAborted();
+  const text = await readText(sql, values);
+  if (text === null) throw new Unplannable('the database gives no text now');
+  // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
+  if (text.length > context.limits.characters) throw new Unplannable('a long answer');
+  const counts: number[] = [];
+  const data = await finished(text, plan.marks, { context, bound, counts });
+  const cost = totalCost(costs(plan, { ...args, variableValues: variables }), counts);
+  return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
+}
+
+/** What its objects cost depends on the arguments of their fields. */
+function costs({ objects, costs: kept }: Plan, args: ExecutionArgs): readonly number[] {
+  const variables = args.variableValues ?? {};
+  const key = valuesKey(Object.keys(variables), variables);
+  return recall(kept, key) ?? remember(kept, key, costsOf(objects, ownCosts(args)), KEPT_COSTS);
+}
+
+function planned(
+  args: ExecutionArgs,
+  { document, operation, variables }: PlanKey,
+  asked: Asked,
+  json: JsonSql,
+) {
+  try {
+    return planOf({ schema: args.schema, document, operation, variables, asked }, json);
+  } catch (error) {
+    if (error instanceof Unplannable) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+/** The value of `key`; it is then the one used last. */
+export function recall<Key, Value>(map: Map<Key, Value>, key: Key): Value | undefined {
+  const value = map.get(key);
+  if (value === undefined) return undefined;
+  map.delete(key);
+  map.set(key, value);
+  return value;
+}
+
+/** Keeps a value; of more than `most` the one that was used least recently goes. */
+export function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): Value {
+  map.set(key, value);
+  if (map.size > most) {
+    for (const oldest of map.keys()) {
+      map.delete(oldest);
+      break;
+    }
+  }
+  return value;
+}

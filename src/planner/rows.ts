@@ -1,0 +1,129 @@
+import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
+import { type Known, type PartReading, type RecordReading, readingOf } from '../graphql/reading.ts';
+import { encodeGlobalId } from '../store/global-id.ts';
+import { computedSql } from './computed.ts';
+import { connectionSql, firstRecordSql } from './connections.ts';
+import { addMark, type Draft, type Scope, type Selected } from './draft.ts';
+import { exposedColumn, leafSql, required } from './leaves.ts';
+import { type Model, modelOf } from './models.ts';
+import { objectSql, selectedObject } from './objects.ts';
+import { type Fragment, fragment } from './statement.ts';
+import { Unplannable } from './unplannable.ts';
+
+// Inside every statement "key" is the row at hand, and "key"."value" its id: what the lists of the graph call their
+// parent (src/store/list.ts). Each row is read within the one above it, whose columns the name means until then.
+
+/** The row of a model. */
+export function rowScope({ name, columns }: Model): Scope {
+  return {
+    column: (column) => {
+      const known = columns.get(column);
+      if (!known) throw new Unplannable(`${name} has no column ${column}`);
+      return { sql: `"key"."${column}"`, type: known.type, isRequired: known.isRequired };
+    },
+  };
+}
+
+/** The record at hand as JSON. */
+export function recordSql(draft: Draft, type: GraphQLObjectType, selected: Selected): Fragment {
+  const model = modelOf(type);
+  if (!model) throw new Unplannable(`${type.name} stands for no model`);
+  const scope = rowScope(model);
+  return objectSql(draft, type, selectedObject(draft, type, selected), (field) =>
+    fieldSql(draft, scope, field, type),
+  );
+}
+
+/** The columns of a record beside its key; a column of the same name is read as itself. */
+export function recordColumns({ columns }: Model, alias: string): string {
+  return columns.has('value') ? `"${alias}".*` : `"${alias}".*,"${alias}"."id" AS "value"`;
+}
+
+/** The record of another table whose id `id` is. */
+export function recordAtSql(draft: Draft, selected: Selected, id: Fragment): Fragment {
+  const type = objectTypeOf(selected);
+  return recordOfSql(draft, type, selected, id);
+}
+
+/** The same of a type, where the field may show several. */
+export function recordOfSql(
+  draft: Draft,
+  type: GraphQLObjectType,
+  selected: Selected,
+  id: Fragment,
+): Fragment {
+  const model = modelOf(type);
+  if (!model) throw new Unplannable(`${type.name} stands for no model`);
+  const record = recordSql(draft, type, selected);
+  return fragment`(SELECT ${record} FROM (SELECT ${recordColumns(model, 'r')} FROM "${model.name}" AS "r" WHERE "r"."id"=${id}) AS "key")`;
+}
+
+/** A field of what stands in a row. */
+export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: GraphQLObjectType): Fragment {
+  const { field } = selected;
+  const reading = readingOf(field);
+  if (reading?.kind === 'list') return connectionSql(draft, selected, reading);
+  if (reading?.kind === 'part') return partSql(draft, scope, selected, reading);
+  if (reading?.kind === 'record') return linkedSql(draft, scope, selected, reading);
+  if (reading?.kind === 'computed') return computedSql(draft, scope, selected, reading);
+  const relation = relationColumn(selected);
+  if (relation) return nullable(draft, selected, recordAtSql(draft, selected, [scope.column(relation).sql]));
+  if (field.name === 'id' && modelOf(of)) return globalIdSql(draft, of, scope);
+  const column = exposedColumn(field);
+  if (column === null) throw new Unplannable(`nobody says how ${of.name}.${field.name} is read`);
+  return leafSql(draft, field, scope.column(column));
+}
+
+function linkedSql(draft: Draft, scope: Scope, selected: Selected, { by }: RecordReading): Fragment {
+  const record =
+    typeof by === 'string'
+      ? recordAtSql(draft, selected, [scope.column(by).sql])
+      : firstRecordSql(draft, selected, by);
+  return nullable(draft, selected, record);
+}
+
+function partSql(draft: Draft, scope: Scope, selected: Selected, { columns, known }: PartReading): Fragment {
+  const type = objectTypeOf(selected);
+  const certain = known && 'every' in known ? known.every : [];
+  const part: Scope = {
+    column: (name) => {
+      const outer = columns[name];
+      if (outer === undefined) throw new Unplannable(`${type.name} has no column ${name}`);
+      const column = scope.column(outer);
+      return certain.includes(outer) ? { ...column, isRequired: true } : column;
+    },
+  };
+  const object = objectSql(draft, type, selectedObject(draft, type, selected), (field) =>
+    fieldSql(draft, part, field, type),
+  );
+  return known ? fragment`CASE WHEN ${whereKnown(scope, known)} THEN ${object} END` : object;
+}
+
+function whereKnown(scope: Scope, known: Known): string {
+  const [columns, operator] = 'every' in known ? [known.every, ' AND '] : [known.some, ' OR '];
+  return columns.map((column) => `${scope.column(column).sql} IS NOT NULL`).join(operator);
+}
+
+function globalIdSql(draft: Draft, { name }: GraphQLObjectType, scope: Scope): Fragment {
+  const finish = ([id]: readonly unknown[]) => `"${encodeGlobalId(name, String(id))}"`;
+  return addMark(draft, finish, [[scope.column('id').sql]]);
+}
+
+/** The column that holds the id of a relation to one record, as Pothos knows it. */
+function relationColumn({ field }: Selected): string | null {
+  const relation = field.extensions.pothosPrismaRelationField as
+    | { readonly isList: boolean; readonly relationFromFields?: readonly string[] }
+    | undefined;
+  if (!relation || relation.isList || field.args.length > 0) return null;
+  return relation.relationFromFields?.[0] ?? null;
+}
+
+export function nullable(draft: Draft, { field }: Selected, value: Fragment): Fragment {
+  return isNonNullType(field.type) ? required(draft, value) : value;
+}
+
+export function objectTypeOf({ field }: Selected): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Unplannable(`${field.name} shows several types`);
+  return type;
+}
