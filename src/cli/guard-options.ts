@@ -7,6 +7,7 @@ import { UsageError } from './usage-error.ts';
 export interface GuardOptions {
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  readonly planned: boolean;
   readonly allowHost?: readonly string[];
   readonly cors?: readonly string[];
   readonly trustedDocuments?: string;
@@ -32,6 +33,7 @@ export function guardOptions(): readonly Option[] {
   return [
     new Option('--no-graphiql', 'serve no GraphiQL'),
     new Option('--no-introspection', 'keep the schema to those who know it'),
+    new Option('--no-planned', 'execute every query field by field, none as one statement'),
     new Option(
       '--allow-host <name...>',
       'names to answer to (default: localhost on this machine alone, else any)',

@@ -9,13 +9,14 @@ type Guards = Omit<ServerOptions, 'database'>;
 
 /** The options of the command line as those of a server that listens on `host`. */
 export function guardsFrom(options: GuardOptions, host: string, terminal: Terminal): Guards {
-  const { introspection, maxAge, trustProxy = false } = options;
+  const { introspection, planned, maxAge, trustProxy = false } = options;
   const rate = options.rate ?? (isLoopback(host) && !trustProxy ? false : PUBLIC_RATE);
   const documents = options.trustedDocuments;
   return {
     // What a reader types there is no trusted document.
     graphiql: options.graphiql && documents === undefined,
     introspection,
+    planned,
     allowedHosts: options.allowHost ?? [],
     cors: options.cors ?? [],
     ...(documents !== undefined && { trustedDocuments: readTrustedDocuments(documents) }),

@@ -11,7 +11,7 @@ type Found = Promise<{ id: string } | null>;
 export function lookup<Args extends object>(
   { modelName }: RecordRef,
   find: (args: Args, context: Context) => Promise<Where | null> | Where | null,
-  otherwise: (where: Where, context: Context, load: (where: Where) => Found) => Found = async () => null,
+  otherwise?: (where: Where, context: Context, load: (where: Where) => Found) => Found,
 ) {
   return {
     // biome-ignore lint/suspicious/noExplicitAny: the row has what `query` selects, which no type tells
@@ -22,9 +22,13 @@ export function lookup<Args extends object>(
           ? records.findUnique({ ...query, where })
           : records.findFirst({ ...query, where, orderBy: { id: 'asc' } });
       const where = await find(args, context);
-      return where && ((await load(where)) ?? otherwise(where, context, load));
+      return where && ((await load(where)) ?? otherwise?.(where, context, load) ?? null);
     },
     // The executor hands on the arguments of the field alone.
-    ...reading({ kind: 'lookup', find: (args, context) => find(args as Args, context) }),
+    ...reading({
+      kind: 'lookup',
+      find: (args, context) => find(args as Args, context),
+      otherwise: otherwise !== undefined,
+    }),
   };
 }

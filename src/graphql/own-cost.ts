@@ -5,6 +5,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -16,13 +17,15 @@ export function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unkn
 /** What a field costs without what is below it; worked out once for each place in the document. */
 export function ownCosts({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs) {
   const known = new Map<FieldNode, number>();
-  const info = { schema, operation: getOperationAST(document, operationName), variableValues };
+  const operation = getOperationAST(document, operationName);
+  const given = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
+  const info = { schema, operation, variableValues: given.coerced };
   const cost = (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
     const stated = field.extensions.complexity as Complexity | undefined;
     if (typeof stated !== 'function') return own(stated);
     // Of the information on the request the plugin's mappers of arguments read no more than this.
-    const given = getMappedArgumentValues(field, node, contextValue as object, info as never);
-    return own(stated(given as Record<string, unknown>, contextValue as object, field));
+    const args = getMappedArgumentValues(field, node, contextValue as object, info as never);
+    return own(stated(args as Record<string, unknown>, contextValue as object, field));
   };
   return (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
     const own = known.get(node) ?? cost(node, field);

@@ -60,6 +60,8 @@ export type Row = Readonly<Record<string, any>>;
 export interface LookupReading {
   readonly kind: 'lookup';
   readonly find: (args: object, context: Context) => Promise<Where | null> | Where | null;
+  /** Whether another record may be meant where none is found. */
+  readonly otherwise: boolean;
 }
 
 /** The column by which a record is found, and its value; the first by id where several have it. */

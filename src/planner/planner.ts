@@ -30,6 +30,7 @@ export function createPlanner(
 ): Planner {
   const plans = createPlanCache<Plan | Unplannable>();
   return async (args) => {
+    if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
       return await answered(args, database, (key, asked) =>
         plans.get(key, () => planned(args, key, asked, database.json)),
@@ -70,13 +71,16 @@ async function answered(
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
   const counts: number[] = [];
   const data = await finished(text, plan.marks, { context, bound, counts });
-  const cost = totalCost(costs(plan, { ...args, variableValues: variables }), counts);
+  const cost = totalCost(costs(plan, args, variables), counts);
   return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
 }
 
 /** What its objects cost depends on the arguments of their fields. */
-function costs({ objects, costs: kept }: Plan, args: ExecutionArgs): readonly number[] {
-  const variables = args.variableValues ?? {};
+function costs(
+  { objects, costs: kept }: Plan,
+  args: ExecutionArgs,
+  variables: PlanKey['variables'],
+): readonly number[] {
   const key = valuesKey(Object.keys(variables), variables);
   return recall(kept, key) ?? remember(kept, key, costsOf(objects, ownCosts(args)), KEPT_COSTS);
 }

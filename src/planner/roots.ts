@@ -1,17 +1,17 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import type { GlobalId } from '../graphql/global-id.ts';
 import { type LookupReading, readingOf, type Where } from '../graphql/reading.ts';
-import { raw, sql } from '../store/dialect.ts';
+import { raw, type Sql, sql } from '../store/dialect.ts';
 import { connectionSql } from './connections.ts';
 import { addSlot, type Draft, type Selected } from './draft.ts';
 import { required } from './leaves.ts';
 import { type Model, modelOf } from './models.ts';
 import { objectTypeOf, recordColumns, recordSql } from './rows.ts';
 import { argumentsOf, type Slot } from './slot.ts';
-import { type Fragment, fragment } from './statement.ts';
+import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
-/** A field at the root of the graph. A record that is not there is left to ordinary execution, which may know more. */
+/** A field at the root of the graph. */
 export function rootSql(draft: Draft, selected: Selected): Fragment {
   const { field } = selected;
   const reading = readingOf(field);
@@ -22,14 +22,13 @@ export function rootSql(draft: Draft, selected: Selected): Fragment {
   throw new Unplannable(`nobody says how ${field.name} is read`);
 }
 
-function lookupSql(draft: Draft, selected: Selected, { find }: LookupReading): Fragment {
+function lookupSql(draft: Draft, selected: Selected, { find, otherwise }: LookupReading): Fragment {
   const { field, nodes } = selected;
-  const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context) => {
-    const where = await find(args, context);
-    if (!where) throw new Unplannable('nothing is looked up');
-    return where;
-  });
-  return foundSql(draft, objectTypeOf(selected), selected, slot, (value) => value as Where);
+  const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context) => [
+    await find(args, context),
+  ]);
+  const row = foundSql(draft, objectTypeOf(selected), selected, slot, 0);
+  return otherwise ? required(draft, row) : row;
 }
 
 /** `node`: the type is that of the id. */
@@ -52,9 +51,10 @@ function idsSlot(
   { field, nodes }: Selected,
   idsOf: (args: object) => readonly GlobalId[],
 ): Slot {
-  return addSlot(draft, { field, node: nodes[0] }, idsOf);
+  return addSlot(draft, { field, node: nodes[0] }, (args) => idsOf(args).map(({ id }): Where => ({ id })));
 }
 
+/** An actor that is not there may be one that was merged. */
 function globalSql(
   draft: Draft,
   selected: Selected,
@@ -64,31 +64,33 @@ function globalSql(
 ): Fragment {
   const type = draft.operation.schema.getType(typename);
   if (!isObjectType(type)) throw new Unplannable(`${typename} is no type`);
-  return foundSql(draft, type, selected, slot, (ids) => {
-    const { id } = (ids as readonly GlobalId[])[index] as GlobalId;
-    return { id };
-  });
+  const row = foundSql(draft, type, selected, slot, index);
+  return typename === 'Actor' ? required(draft, row) : row;
 }
 
+/** The record that a slot of several tells by one column; null where there is none. */
 function foundSql(
   draft: Draft,
   type: GraphQLObjectType,
   selected: Selected,
   slot: Slot,
-  where: (value: unknown) => Where,
+  index: number,
 ): Fragment {
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
   const record = recordSql(draft, type, selected);
-  const row = [(bound: readonly unknown[]) => rowWhere(model, where(bound[slot.index]))];
-  return required(draft, fragment`(SELECT ${record} FROM (${row}) AS "key")`);
+  const row: Piece = (bound) =>
+    rowWhere(model, (bound[slot.index] as readonly (Where | null)[])[index] ?? null);
+  return fragment`(SELECT ${record} FROM (${[row]}) AS "key")`;
 }
 
-function rowWhere(model: Model, where: Where) {
-  const [[column, value] = ['id', '']] = Object.entries(where);
-  const found = sql`SELECT ${raw(recordColumns(model, 'r'))} FROM ${raw(`"${model.name}"`)} AS "r"
-    WHERE ${raw(`"r"."${column}"`)} = ${value}`;
-  return column === 'id' ? found : sql`${found} ORDER BY "r"."id" LIMIT 1`;
+function rowWhere(model: Model, where: Where | null): Sql {
+  const row = sql`SELECT ${raw(recordColumns(model, 'r'))} FROM ${raw(`"${model.name}"`)} AS "r"`;
+  const [found] = Object.entries(where ?? {});
+  if (!found) return sql`${row} WHERE 1 = 0`;
+  const [column, value] = found;
+  const rows = sql`${row} WHERE ${raw(`"r"."${column}"`)} = ${value}`;
+  return column === 'id' ? rows : sql`${rows} ORDER BY "r"."id" LIMIT 1`;
 }
 
 function argumentsNow({ asked }: Draft, { field, nodes }: Selected): object {

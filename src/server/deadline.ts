@@ -46,17 +46,6 @@ export function createDeadline(left: AbortSignal): Deadline {
 
 /** The same database, which begins no further statement once the signal has come; one under way is finished. */
 export function databaseUntil(signal: AbortSignal, database: Database): Database {
-  let guarded: Database | null = null;
-  // To extend a client takes longer than to answer some requests, which need none.
-  return new Proxy(database, {
-    get: (_database, property) => {
-      guarded ??= extended(signal, database);
-      return Reflect.get(guarded, property);
-    },
-  });
-}
-
-function extended(signal: AbortSignal, database: Database): Database {
   const guarded = database.$extends({
     query: {
       $allOperations({ args, query }) {

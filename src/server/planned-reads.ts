@@ -7,11 +7,9 @@ import { type Database, readText } from '../store/database.ts';
  * Reads each operation that can be planned by one statement, and leaves others to the executor. Stands before what waits
  * for a turn, which then waits for either.
  */
-export function usePlannedReads(database: Database): Plugin {
-  const planner = createPlanner({
-    json: sqliteJson,
-    readText: (sql, values) => readText(database, sql, values),
-  });
+export function usePlannedReads(database: Database, log?: (reason: unknown) => void): Plugin {
+  const read = { json: sqliteJson, readText: readText.bind(null, database) };
+  const planner = createPlanner(read, log);
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => (await planner(args)) ?? executeFn(args));

@@ -51,6 +51,8 @@ export interface PluginOptions {
   readonly requireToken?: boolean;
   /** Whether operations are answered by one statement where that can be (docs/planned-reads.md); true if not said. */
   readonly planned?: boolean;
+  /** Gets why a query was not answered by one statement; nobody if not said. */
+  readonly logUnplanned?: (reason: unknown) => void;
   /** Gets an entry for each request that was answered; nobody if not said. */
   readonly logRequest?: (entry: RequestLogEntry) => void;
 }
@@ -133,11 +135,11 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
  */
 function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
   const { database, limits, buckets, gate, subscriptions } = shared;
-  const { trustProxy = false, planned = true } = options;
+  const { trustProxy = false, planned = true, logUnplanned } = options;
   return [
     useOperationCost(limits.cost),
     ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
-    ...when(planned, () => usePlannedReads(database)),
+    ...when(planned, () => usePlannedReads(database, logUnplanned)),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,
   ];

@@ -35,14 +35,21 @@ export interface Tokens {
 export function fuzzedRequests(
   sdl: string,
   seed: number,
-  { known, tokens }: { readonly known: KnownIds; readonly tokens: Tokens },
+  { known, tokens, kinds = KINDS }: FuzzingOptions,
 ): () => FuzzedRequest {
   const schema = buildSchema(sdl);
   const die = dice(seed);
   return () => {
-    const kind = die.pick(KINDS);
+    const kind = die.pick(kinds);
     return requestFor(kind, spoiled(operation(schema, kind, die, known), die, 0.08), die, tokens);
   };
+}
+
+interface FuzzingOptions {
+  readonly known: KnownIds;
+  readonly tokens: Tokens;
+  /** Of which kind operations are, each as likely; mostly queries if not said. */
+  readonly kinds?: readonly Kind[];
 }
 
 type Kind = 'query' | 'mutation' | 'subscription';

@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['extract', 'syntax', 'text', 'lexicon', 'store', 'generated'],
   export: ['store', 'text', 'generated'],
   graphql: ['export', 'store', 'text', 'generated'],
+  planner: ['graphql', 'store', 'generated'],
   write: ['graphql', 'ingest', 'extract', 'store', 'text'],
-  server: ['graphql', 'export', 'store', 'text', 'generated'],
+  server: ['planner', 'graphql', 'export', 'store', 'text', 'generated'],
   evaluate: ['extract', 'syntax', 'text'],
   train: ['extract', 'syntax', 'text', 'lexicon', 'evaluate'],
 };

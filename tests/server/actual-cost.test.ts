@@ -33,6 +33,13 @@ test.each<[string, string, number, number]>([
     2 + 1 + 3 * 2,
   ],
   [
+    'a filter that is the default of a variable',
+    'query ($filter: ArticleFilter = { language: ["en"] }) { articles(filter: $filter) { totalCount } }',
+    8,
+    3 + 5,
+  ],
+  ['what must be given, by default', 'query ($ids: [ID!]! = []) { nodes(ids: $ids) { id } }', 1, 1],
+  [
     'a search, which ranks all that fits',
     '{ search(query: "nothingness") { nodes { __typename } } }',
     520,

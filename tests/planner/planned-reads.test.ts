@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedSchema } from '../../src/graphql/printed-schema.ts';
+import { exampleQueries } from '../../src/server/graphiql.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { globalId } from '../support/ask.ts';
+import { recordCalls } from '../support/database-calls.ts';
+import { storeSmallArchive } from '../support/small-archive.ts';
+import { compareWays, isSame } from './differential.ts';
+import { posted, twoWays } from './two-ways.ts';
+
+// Whatever is planned gives the bytes of ordinary execution: the same data, errors, cost and status.
+
+const database = openDatabase(':memory:');
+beforeAll(() => storeSmallArchive(database));
+afterAll(() => database.$disconnect());
+
+const ways = twoWays({ database });
+
+/** Asks both ways, compares, and gives why it was not planned; null where it was. */
+async function compared(query: string, variables?: object, operationName?: string): Promise<string | null> {
+  const before = ways.left.length;
+  const { planned, ordinary } = await ways.ask('/graphql', posted(query, variables, operationName));
+  expect(planned).toEqual(ordinary);
+  return ways.left.length === before ? null : String(ways.left.at(-1));
+}
+
+const folder = join(import.meta.dirname, '..', 'golden', 'queries');
+const GOLDEN = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+
+test.each(GOLDEN)('%s', async (name) => {
+  await compared(readFileSync(join(folder, name), 'utf8'));
+});
+
+test.each(exampleQueries())('%s', async (query) => {
+  await compared(query);
+});
+
+test('most queries that people look at first are planned', async () => {
+  const queries = [...GOLDEN.map((name) => readFileSync(join(folder, name), 'utf8')), ...exampleQueries()];
+  const left: string[] = [];
+  for (const query of queries) {
+    const reason = await compared(query);
+    if (reason !== null) left.push(reason);
+  }
+  console.info(`${queries.length - left.length} of ${queries.length} planned; left: ${left.join('; ')}`);
+  expect(left.length).toBeLessThan(queries.length);
+});
+
+describe('what is asked in one operation', () => {
+  const QUOTES = 'quotes(first: 2) { nodes { text } }';
+  test.each<[string, string, object?, string?]>([
+    [
+      'nested lists',
+      '{ articles { nodes { title quotes(first: 3) { totalCount nodes { speaker { name } } } } } }',
+    ],
+    [
+      'aliases of one list',
+      '{ a: quotes(first: 1) { nodes { text } } b: quotes(last: 1) { nodes { text } } }',
+    ],
+    ['one field twice', `{ ${QUOTES} quotes(first: 2) { nodes { kind text } totalCount } }`],
+    ['a key that objects have', '{ articles { nodes { __proto__: title constructor: language } } }'],
+    [
+      'fragments',
+      '{ quotes { ...a } } fragment a on QuoteConnection { nodes { ...b ... on Node { id } } } fragment b on Quote { text article { title } }',
+    ],
+    [
+      'types',
+      '{ __typename quotes { __typename edges { __typename node { __typename speaker { __typename } } } } }',
+    ],
+    [
+      'what directives leave out',
+      'query ($no: Boolean!) { articles { nodes { title @skip(if: $no) url @include(if: $no) ... @skip(if: $no) { language } } } }',
+      { no: true },
+    ],
+    ['nothing of an object', '{ articles { nodes { title @skip(if: true) } } }'],
+    ['one operation of several', `query A { ${QUOTES} } query B { articles { totalCount } }`, {}, 'B'],
+    [
+      'floats',
+      '{ places { nodes { latitude longitude } } mentions: quotes { nodes { provenance { confidence } } } }',
+    ],
+    ['booleans', '{ actors { nodes { named } } }'],
+    [
+      'dates and parts of a row',
+      '{ quotes { nodes { saidOn { from until precision basis } speakerSpan { start end text } cueSpan { displayText } } } }',
+    ],
+    [
+      'where something was',
+      '{ events { nodes { where { actor { name } place { name } } partOf { title } } } }',
+    ],
+    [
+      'lists that need the row of their parent',
+      '{ articles(first: 1) { nodes { sentences { nodes { text quotes { totalCount nodes { text } } mentions(last: 2) { edges { cursor } } } } } } }',
+    ],
+    [
+      'texts and paragraphs',
+      '{ articles { nodes { text paragraphs { index text span { start } } furniture { text } } } }',
+    ],
+    [
+      'actors beside an actor',
+      '{ actors { nodes { coActors { edges { weight node { name } articles { totalCount nodes { title } } } } } } }',
+    ],
+    [
+      'tellings of an event',
+      '{ events { nodes { retellings { edges { rule evidence node { title } } } } } }',
+    ],
+    [
+      'what ties an entry to its list',
+      '{ articles { nodes { actors { edges { appearance { name aliases } } } events { edges { report { trigger } } } } } actors { nodes { events { edges { participation { role } } } } } }',
+    ],
+    [
+      'a page of no entries',
+      '{ quotes(first: 0) { totalCount nodes { text } edges { cursor } pageInfo { hasNextPage startCursor endCursor } } }',
+    ],
+    [
+      'a filter',
+      '{ quotes(filter: { or: [{ kind: [DIRECT] }, { textContains: "dam" }], not: { minConfidence: 0.99 } }) { totalCount nodes { text } } }',
+    ],
+    ['a filter by name', '{ quotes(filter: { speaker: { name: "voss" } }) { totalCount nodes { text } } }'],
+    ['an order', '{ actors(orderBy: { field: NAME, direction: ASC }) { edges { cursor node { name } } } }'],
+    [
+      'a record by its address',
+      '{ article(by: { url: "https://herald.example/talks" }) { title mainEvent { title } } }',
+    ],
+    [
+      'records that are not there',
+      '{ quote(id: "UXVvdGU6eA==") { text } place(by: { name: "Nowhere" }) { name } article(by: { url: "https://x.example/" }) { id } nodes(ids: ["UXVvdGU6eA=="]) { id } }',
+    ],
+    ['nothing but types', '{ __typename }'],
+  ])('%s', async (_what, query, variables, operationName) => {
+    expect(await compared(query, variables, operationName)).toBeNull();
+  });
+
+  test.each<[string, string, object?]>([
+    ['a page from both ends', '{ quotes(first: 1, last: 1) { nodes { text } } }'],
+    ['too long a page', '{ articles { nodes { quotes(first: 101) { nodes { text } } } } }'],
+    ['a cursor of another list', '{ quotes(after: "WyJ4IiwieSIsInoiLCJ6Il0") { nodes { text } } }'],
+    ['an id of another type', '{ quote(id: "QWN0b3I6eA==") { text } }'],
+    ['a filter that is none', '{ quotes(filter: { minConfidence: 2 }) { nodes { text } } }'],
+    ['a variable that is none', 'query ($n: Int!) { quotes(first: $n) { nodes { text } } }', { n: 'x' }],
+    ['a variable that is missing', 'query ($n: Int!) { quotes(first: $n) { nodes { text } } }'],
+    ['two answers in one', '{ quotes { nodes { text } } node(id: "x") { id } }'],
+  ])('%s is refused as ever', async (_what, query, variables) => {
+    const { planned, ordinary } = await ways.ask('/graphql', posted(query, variables));
+    expect(ordinary.body).toContain('"errors"');
+    expect(isSame(planned, ordinary)).toBe(true);
+  });
+});
+
+test('pages of a list in both directions, each asked for by the last cursor', async () => {
+  const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+    mentions: actors(first: $first, after: $after, last: $last, before: $before, orderBy: { field: ARTICLES }) {
+      nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+  for (const [size, cursor, end] of [
+    ['first', 'after', 'endCursor'],
+    ['last', 'before', 'startCursor'],
+  ] as const) {
+    for (let at: string | null = null, page = 0; page < 4; page++) {
+      const variables = { [size]: 2, ...(at !== null && { [cursor]: at }) };
+      expect(await compared(query, variables)).toBeNull();
+      const { ordinary } = await ways.ask('/graphql', posted(query, variables));
+      at = JSON.parse(ordinary.body).data.mentions.pageInfo[end];
+    }
+  }
+});
+
+test('one plan serves all values of its variables', async () => {
+  const query =
+    'query ($id: ID!, $is: Boolean = false) { node(id: $id) { id __typename ... on Actor @include(if: $is) { name } ... on Quote { text } } }';
+  const [actor, quote] = [await database.actor.findFirstOrThrow(), await database.quote.findFirstOrThrow()];
+  for (const is of [undefined, true, false]) {
+    expect(await compared(query, { id: globalId('Actor', actor.id), is })).toBeNull();
+    expect(await compared(query, { id: globalId('Quote', quote.id), is })).toBeNull();
+  }
+});
+
+test('texts that are hard to write as JSON come out the same', async () => {
+  const text =
+    'quote " backslash \\ line \n tab \t control \u0001 \u001f delete \u007f separators \u2028 \u2029 letters é 漢 𝒳';
+  const { id } = await database.quote.findFirstOrThrow();
+  const { text: before } = await database.quote.findUniqueOrThrow({ where: { id } });
+  await database.quote.update({ where: { id }, data: { text } });
+  expect(
+    await compared('query ($id: ID!) { quote(id: $id) { text } }', { id: globalId('Quote', id) }),
+  ).toBeNull();
+  await database.quote.update({ where: { id }, data: { text: before } });
+});
+
+test('a planned operation is one statement', async () => {
+  const query =
+    '{ articles { totalCount nodes { title outlet { name } quotes { nodes { text speaker { name } } } } } }';
+  const server = twoWays({ database });
+  await server.ask('/graphql', posted(query));
+  const { calls } = await recordCalls(() => server.ask('/graphql', posted(query)), { planned: true });
+  const [planned, ...ordinary] = calls;
+  expect(planned?.sql).toMatch(/^SELECT json_object/);
+  expect(ordinary.length).toBeGreaterThan(5);
+});
+
+test('an answer that is too long is refused', async () => {
+  const short = twoWays({ database, limits: { characters: 100 } });
+  const { planned, ordinary } = await short.ask('/graphql', posted('{ quotes { nodes { text } } }'));
+  expect(planned).toEqual(ordinary);
+  expect(planned.body).toContain('ANSWER_TOO_LONG');
+});
+
+// 20,000 of them are `npm run test:long -- planned`.
+test('queries by the grammar of the schema', async () => {
+  const { differences, answered, planned } = await compareWays({
+    database,
+    sdl: printedSchema(),
+    seed: 7,
+    requests: 300,
+  });
+  expect(differences).toEqual([]);
+  expect(answered).toBeGreaterThan(100);
+  expect(planned).toBeGreaterThan(answered / 3);
+});

@@ -1,0 +1,48 @@
+import type { DatelineServer, ServerOptions } from '../../src/server.ts';
+import { quietServer } from '../support/ask.ts';
+
+export interface TwoWays {
+  /** Asks the server that plans and the one that does not, and gives both answers. */
+  readonly ask: (path: string, init?: RequestInit) => Promise<{ planned: Answered; ordinary: Answered }>;
+  /** Why queries were not planned, in the order in which they came. */
+  readonly left: readonly unknown[];
+}
+
+/** Whatever a client could tell from an answer. */
+export interface Answered {
+  readonly status: number;
+  readonly type: string | null;
+  readonly body: string;
+}
+
+/** One database, read in both ways. */
+export function twoWays(options: ServerOptions): TwoWays {
+  const left: unknown[] = [];
+  const planned = quietServer({ ...options, logUnplanned: (reason) => left.push(reason) }).server;
+  const ordinary = quietServer({ ...options, planned: false }).server;
+  return {
+    ask: async (path, init) => ({
+      planned: await answer(planned, path, init),
+      ordinary: await answer(ordinary, path, init),
+    }),
+    left,
+  };
+}
+
+/** A query as a request. */
+export function posted(query: string, variables?: object, operationName?: string): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables, operationName }),
+  };
+}
+
+async function answer(server: DatelineServer, path: string, init?: RequestInit): Promise<Answered> {
+  const response = await server.fetch(`http://localhost${path}`, init);
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: await response.text(),
+  };
+}
