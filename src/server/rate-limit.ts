@@ -67,7 +67,9 @@ function readingCost(query: unknown): number {
   return Math.max(LEAST_POINTS, Math.ceil(query.length / CHARACTERS_OF_A_POINT));
 }
 
-function actualOf({ extensions }: ExecutionResult, otherwise: number): number {
+/** An operation that found no place has cost no more than one that is not run. */
+function actualOf({ errors, extensions }: ExecutionResult, otherwise: number): number {
+  if (errors?.some((error) => error.extensions.code === 'SERVER_BUSY')) return LEAST_POINTS;
   return (extensions?.cost as { readonly actual?: number } | undefined)?.actual ?? otherwise;
 }
 

@@ -50,6 +50,22 @@ test('operations beyond those that run and wait are refused, and let in again la
   expect(await ask(server, DEEP)).toEqual(await running);
 });
 
+test('a client that found no place gets its points back, but for those that reading its document took', async () => {
+  const held = heldDatabase(database);
+  const rate = { bucket: 40_000, restoreRate: 0.001 };
+  const { server } = quietServer({ database: held.database, limits: { running: 1, waiting: 0 }, rate });
+  const { waits, go } = held.hold();
+  const running = ask(server, DEEP);
+  await waits;
+  const { errors, extensions } = await ask(server, DEEP);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'SERVER_BUSY' });
+  const cost = extensions?.cost;
+  // The one that runs has paid all that it may need.
+  expect(cost?.available).toBe(40_000 - (cost?.requested ?? 0) - 10);
+  go();
+  await running;
+});
+
 test('the work for a client that has left ends', async () => {
   const held = heldDatabase(database);
   const { http } = createServer({

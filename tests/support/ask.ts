@@ -9,7 +9,12 @@ export interface Answer {
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
   readonly extensions?: {
-    readonly cost?: { readonly requested: number; readonly actual?: number; readonly limit: number };
+    readonly cost?: {
+      readonly requested: number;
+      readonly actual?: number;
+      readonly limit: number;
+      readonly available?: number;
+    };
   };
 }
 
