@@ -15,6 +15,9 @@ const SETTINGS = [
   'PRAGMA temp_store = MEMORY',
 ];
 
+const BEGIN = 'BEGIN IMMEDIATE';
+const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
+
 type Statement = ReturnType<Database.Database['prepare']>;
 
 /**
@@ -41,6 +44,31 @@ export class Connection implements Client {
 
   /** Runs one statement at once; rows come as arrays of column values. */
   run(sql: string, args: InArgs = []): ResultSet {
+    if (sql === BEGIN) {
+      this.#database.exec(sql);
+      return resultSet([], [], [], 0);
+    }
+    const isAlone = WRITES.test(sql) && !this.#database.inTransaction;
+    return isAlone ? this.#runWithLock(sql, args) : this.#runPrepared(sql, args);
+  }
+
+  /**
+   * Takes the lock before the write, by a statement that is prepared for it alone: one that is kept and refused the lock
+   * stays begun, and as long as it does the connection reads what was there when it began.
+   */
+  #runWithLock(sql: string, args: InArgs): ResultSet {
+    this.#database.exec(BEGIN);
+    try {
+      const result = this.#runPrepared(sql, args);
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #runPrepared(sql: string, args: InArgs): ResultSet {
     const statement = this.#prepared(sql);
     const values = Array.isArray(args) ? args.map(bound) : args;
     if (!statement.reader) {
@@ -85,7 +113,7 @@ export class Connection implements Client {
 
   /** Takes the write lock at once: a transaction that starts by reading could not get it later. */
   async transaction(): Promise<Transaction> {
-    this.run('BEGIN IMMEDIATE');
+    this.run(BEGIN);
     return transactionOn(this, () => this.#database.inTransaction);
   }
 

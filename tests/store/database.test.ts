@@ -113,3 +113,23 @@ test('a connection forgets no statement that is still in use and sees changed ta
   expect(connection.run('SELECT count(*), max(a), max(b) FROM t').rows).toEqual([[1000, 999, null]]);
   connection.close();
 });
+
+test.each([
+  ['UPDATE', 'UPDATE "Outlet" SET "name" = ? WHERE "id" = ?', ['a', 'b']],
+  ['INSERT with what it gives', 'INSERT INTO "Outlet" VALUES (?, ?, ?) RETURNING "id"', ['a', 'a', 'a']],
+  ['BEGIN', 'BEGIN IMMEDIATE', []],
+])('what others write is read after an %s was refused the lock', async (_name, sql, args) => {
+  const path = join(folder, `refused-${args.length}.db`);
+  await withDatabase(path, async (database) => {
+    const [refused, other] = [new Connection(path), new Connection(path)];
+    other.run('BEGIN IMMEDIATE');
+    expect(() => refused.runAtOnce(sql, args)).toThrow('locked');
+    other.run('INSERT INTO "Outlet" VALUES (?, ?, ?)', ['x', 'x', 'x']);
+    other.run('COMMIT');
+    expect(refused.run('SELECT "id" FROM "Outlet"').rows).toEqual([['x']]);
+    await database.outlet.deleteMany();
+    expect(refused.run('SELECT "id" FROM "Outlet"').rows).toEqual([]);
+    refused.close();
+    other.close();
+  });
+});
