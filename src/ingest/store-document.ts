@@ -9,7 +9,7 @@ import { insertRows } from '../store/insert-rows.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { mergeRecords } from '../store/merges/merge-records.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
-import { inTransaction, removeArticle, writeArticle } from '../store/save-article.ts';
+import { inTransaction, removeArticle, storedAmong, writeArticle } from '../store/save-article.ts';
 import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
 import type { Candidate } from './candidates.ts';
@@ -37,9 +37,9 @@ export async function replaceArticle(
   document: Document,
   superseded: readonly string[],
 ): Promise<void> {
-  const former = await formerLinks(session, origin.id);
-  const replaced = [...new Set([origin.id, ...superseded])];
-  const leaving = await unmergedActorsIn(session, replaced);
+  const replaced = await storedAmong(session, [...new Set([origin.id, ...superseded])]);
+  const former = replaced.includes(origin.id) ? await formerLinks(session, origin.id) : NO_LINKS;
+  const leaving = replaced.length > 0 ? await unmergedActorsIn(session, replaced) : [];
   const footprints = [];
   for (const id of replaced) footprints.push(await removeArticle(session, id));
   const links = await link(session, origin.id, document, former, leaving);
@@ -99,6 +99,8 @@ function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candid
   const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
   return { ...actor, isCoded, names: [...new Set(names)] };
 }
+
+const NO_LINKS: FormerLinks = new Map();
 
 async function formerLinks(session: DatabaseSession, articleId: string): Promise<FormerLinks> {
   const appearances = await appearancesAsLinked(session, articleId);

@@ -35,6 +35,13 @@ export async function namesOf(session: DatabaseSession, articleId: string): Prom
     where: { articleId },
     select: { actorId: true, name: true, aliases: true },
   });
+  return namesIn(appearances);
+}
+
+/** The names that appearances have for their actors. */
+export function namesIn(
+  appearances: readonly { readonly actorId: string; readonly name: string; readonly aliases: unknown }[],
+): readonly UsedName[] {
   return appearances.flatMap(({ actorId, name, aliases }) => [
     { actorId, name, fullest: true },
     ...otherNames(name, aliases).map((alias) => ({ actorId, name: alias, fullest: false })),
@@ -80,15 +87,22 @@ export async function deriveActors(session: DatabaseSession, actors: readonly st
   await deriveNames(session, actors);
 }
 
+/** Most articles tell nothing new of most actors: a row that is left alone leaves its eight indexes alone. */
 async function deriveEvidence(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   await session.$executeRaw`
-    UPDATE "Actor" SET
-      "kind" = coalesce(
-        (SELECT min("kind") FROM "UnmergedAppearance" WHERE "intoId" = "Actor"."id" AND "actorId" = "Actor"."id"),
-        (SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Actor"."id"), "kind"),
-      "country" = (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Actor"."id"),
-      "occupation" = (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Actor"."id")
-    WHERE "id" IN (${Prisma.join([...actors])})`;
+    UPDATE "Actor" SET "kind" = told."kind", "country" = told."country", "occupation" = told."occupation"
+    FROM (
+      SELECT "id",
+        coalesce(
+          (SELECT min("kind") FROM "UnmergedAppearance" WHERE "intoId" = "Told"."id" AND "actorId" = "Told"."id"),
+          (SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Told"."id"), "kind") AS "kind",
+        (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "country",
+        (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "occupation"
+      FROM "Actor" AS "Told" WHERE "id" IN (${Prisma.join([...actors])})
+    ) AS told
+    WHERE "Actor"."id" = told."id" AND ("Actor"."kind" <> told."kind"
+      OR "Actor"."country" IS DISTINCT FROM told."country"
+      OR "Actor"."occupation" IS DISTINCT FROM told."occupation")`;
 }
 
 async function deriveNames(session: DatabaseSession, actors: readonly string[]): Promise<void> {
@@ -109,8 +123,8 @@ async function deriveNames(session: DatabaseSession, actors: readonly string[]):
 const RENAME_OWN_ALIASES = `UPDATE "ActorAlias" SET "own" = ("ActorAlias"."name" = value->>1)
   FROM json_each(?) WHERE "ActorAlias"."actorId" = value->>0`;
 
-const RENAME_ACTORS = `UPDATE "Actor" SET "name" = value->>1, "folded" = value->>2
-  FROM json_each(?) WHERE "Actor"."id" = value->>0`;
+const RENAME_ACTORS = `UPDATE "Actor" SET "name" = value->>1, "folded" = value->>2 FROM json_each(?)
+  WHERE "Actor"."id" = value->>0 AND ("Actor"."name" <> value->>1 OR "Actor"."folded" <> value->>2)`;
 
 function formsByActor<Form extends { actorId: string }>(
   forms: readonly Form[],
@@ -132,7 +146,7 @@ function chunks<T>(items: readonly T[], size = 2000): readonly (readonly T[])[] 
 }
 
 /** The strings of a JSON list of names, without `name`. */
-export function otherNames(name: string, aliases: Prisma.JsonValue): readonly string[] {
+export function otherNames(name: string, aliases: unknown): readonly string[] {
   const strings = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
   return [...new Set(strings)].filter((alias) => alias !== name);
 }

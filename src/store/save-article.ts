@@ -1,9 +1,9 @@
 import type { ArticleRecords } from './article-records.ts';
-import { countAliases, countArticle, deriveActors, namesOf } from './counters.ts';
+import { countAliases, countArticle, deriveActors, namesIn, namesOf } from './counters.ts';
 import type { Database, DatabaseSession } from './database.ts';
 import { type Footprint, footprintOf, prune } from './footprint.ts';
 import { insertRows } from './insert-rows.ts';
-import { indexActors, indexArticle } from './search/index-article.ts';
+import { indexArticle } from './search/index-article.ts';
 
 /** Long enough for the largest article that may be read, on a slow disk, behind another process. */
 const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
@@ -26,6 +26,13 @@ export async function retractWithin(session: DatabaseSession, id: string): Promi
   const footprint = await removeArticle(session, id);
   if (footprint) await prune(session, footprint);
   return footprint !== null;
+}
+
+/** Those of the articles that are stored. */
+export async function storedAmong(session: DatabaseSession, ids: readonly string[]): Promise<string[]> {
+  const rows = await session.article.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  const stored = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => stored.has(id));
 }
 
 /**
@@ -51,11 +58,10 @@ export async function writeArticle(session: DatabaseSession, records: ArticleRec
   await writeQuotes(session, records);
   await writeEvents(session, records);
   await countArticle(session, records.article.id, 1);
-  await countAliases(session, await namesOf(session, records.article.id), 1);
+  await countAliases(session, namesIn(records.appearances), 1);
   const actors = records.appearances.map((appearance) => appearance.actorId);
   await deriveActors(session, actors);
-  await indexArticle(session, records);
-  await indexActors(session, actors);
+  await indexArticle(session, records, actors);
 }
 
 async function writeShared(

@@ -7,21 +7,35 @@ import {
   type SearchEntry,
 } from './search-entries.ts';
 
-/** Makes an article findable, inside the transaction that writes it; its entries go with its rows. */
-export async function indexArticle(session: DatabaseSession, records: SearchableArticle): Promise<void> {
-  await enter(session, entriesOfArticle(records));
+/**
+ * Makes an article findable, and its actors by the names that they have now, inside the transaction that writes it; its
+ * entries go with its rows.
+ */
+export async function indexArticle(
+  session: DatabaseSession,
+  records: SearchableArticle,
+  actors: readonly string[],
+): Promise<void> {
+  await enter(session, [...entriesOfArticle(records), ...(await entriesOfRenamed(session, actors))]);
 }
 
 /** Makes actors findable by the names that they have now. */
 export async function indexActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
+  await enter(session, await entriesOfRenamed(session, actors));
+}
+
+/** Entries of the actors that are not found by all their names, in place of those that they had. */
+async function entriesOfRenamed(
+  session: DatabaseSession,
+  actors: readonly string[],
+): Promise<readonly SearchEntry[]> {
   const rows = await session.$queryRawUnsafe<NamesRow[]>(NAMES, JSON.stringify(actors));
   const changed = rows.filter(({ names, indexed }) => names !== indexed);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return [];
   await session.$executeRawUnsafe(FORGET_ACTORS, JSON.stringify(changed.map(({ id }) => id)));
   // Written by NAMES as a list of names.
-  await enter(
-    session,
-    changed.map(({ id, named, names }) => entryOfActor(id, Boolean(named), JSON.parse(names) as string[])),
+  return changed.map(({ id, named, names }) =>
+    entryOfActor(id, Boolean(named), JSON.parse(names) as string[]),
   );
 }
 
