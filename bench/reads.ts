@@ -1,24 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiled, count } from './outcome.ts';
 import { fillReadsArchive } from './reads/archive.ts';
-import { rateOf } from './reads/load.ts';
+import { ask } from './reads/load.ts';
 import { QUESTIONS, type Question } from './reads/questions.ts';
 
 /**
- * Answers a second on SQLite: operations planned as one statement, the same executed the ordinary way, and statements
- * written by hand behind Node's own server, on one database, with equal answers, in turns.
+ * Answers a second of the server's processor time on SQLite: operations planned as one statement, the same executed the
+ * ordinary way, and statements written by hand behind Node's own server, on one database, with equal answers, in turns.
+ * Time on the clock would tell more of what else the machine does.
  *   npm run bench:reads [-- ARTICLES]
  */
 const ARTICLES = Number(process.argv[2] ?? 20_000);
+const WAYS = ['planned', 'ordinary', 'hand-written'];
 const ROUNDS = 5;
 const CONNECTIONS = 8;
 /** Requests in a round, and before the first one: programs get faster while they run. */
-const REQUESTS = 500;
-const WARM_UP = 2_000;
+const REQUESTS = 300;
+const WARM_UP = 1_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-reads-'));
 try {
@@ -27,39 +29,36 @@ try {
   const database = openDatabase(file);
   await fillReadsArchive(database, ARTICLES);
   await database.$disconnect();
-  const { process: servers, ports } = await start(file);
+  const servers = await Promise.all(WAYS.map((way) => start(file, way)));
   console.log(
-    `${count(ARTICLES)} articles, ${CONNECTIONS} connections, median of ${ROUNDS} rounds (least to most)`,
+    `${count(ARTICLES)} articles, ${CONNECTIONS} connections; answers a second of processor time, median of ${ROUNDS} rounds (least to most)`,
   );
-  for (const question of QUESTIONS) await measure(question, ports);
-  servers.kill();
+  for (const question of QUESTIONS) await measure(question, servers);
+  for (const { process } of servers) process.kill();
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-async function start(
-  file: string,
-): Promise<{ process: ChildProcess; ports: Readonly<Record<string, number>> }> {
-  const program = join(import.meta.dirname, 'reads/servers.ts');
-  const process_ = spawn(process.execPath, ['--import', 'tsx', program, file], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [line] = (await once(process_.stdout, 'data')) as [Buffer];
-  // Printed by servers.ts.
-  return { process: process_, ports: JSON.parse(line.toString()) as Record<string, number> };
+interface Serving {
+  readonly way: string;
+  readonly process: ChildProcess;
+  readonly port: number;
 }
 
-async function measure(
-  { name, query, variables }: Question,
-  ports: Readonly<Record<string, number>>,
-): Promise<void> {
+async function start(file: string, way: string): Promise<Serving> {
+  const process = fork(join(import.meta.dirname, 'reads/server.ts'), [file, way]);
+  const [port] = (await once(process, 'message')) as [number];
+  return { way, process, port };
+}
+
+async function measure({ name, query, variables }: Question, servers: readonly Serving[]): Promise<void> {
   const body = JSON.stringify({ query, variables });
-  await checkEqual(name, body, ports);
-  const rates = new Map(Object.keys(ports).map((way) => [way, [] as number[]]));
+  await checkEqual(name, body, servers);
+  const rates = new Map(WAYS.map((way) => [way, [] as number[]]));
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const [way, port] of Object.entries(ports)) {
-      const rate = await rateOf(port, body, CONNECTIONS, round === 0 ? WARM_UP : REQUESTS);
-      if (round > 0) rates.get(way)?.push(rate);
+    for (const server of servers) {
+      const rate = await rateOf(server, body, round === 0 ? WARM_UP : REQUESTS);
+      if (round > 0) rates.get(server.way)?.push(rate);
     }
   }
   const median = (way: string) => [...(rates.get(way) ?? [])].sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
@@ -72,14 +71,23 @@ async function measure(
   console.log(`  planned over ordinary ${over('ordinary')}, over hand-written ${over('hand-written')}`);
 }
 
+async function rateOf({ process, port }: Serving, body: string, requests: number): Promise<number> {
+  const before = await timeOf(process);
+  await ask(port, body, CONNECTIONS, requests);
+  return requests / (((await timeOf(process)) - before) / 1_000_000);
+}
+
+/** Processor time that a server has taken, in microseconds. */
+async function timeOf(process: ChildProcess): Promise<number> {
+  process.send('time');
+  const [time] = (await once(process, 'message')) as [number];
+  return time;
+}
+
 /** The bytes of planned and ordinary answers are the same; those written by hand have the same data. */
-async function checkEqual(
-  name: string,
-  body: string,
-  ports: Readonly<Record<string, number>>,
-): Promise<void> {
+async function checkEqual(name: string, body: string, servers: readonly Serving[]): Promise<void> {
   const answers = new Map<string, string>();
-  for (const [way, port] of Object.entries(ports)) {
+  for (const { way, port } of servers) {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
     answers.set(way, await response.text());

@@ -12,7 +12,7 @@ import { lookup } from './lookup.ts';
 import { MentionNode } from './mention.ts';
 import { ifMerged } from './merged-id.ts';
 import { ActorBy, type ActorReference, actorIds } from './names.ts';
-import { firstOf } from './reading.ts';
+import { firstOf, reading } from './reading.ts';
 
 export const ActorNode = builder.prismaNode('Actor', {
   id: { field: 'id' },
@@ -36,6 +36,7 @@ builder.prismaObjectFields(ActorNode, (t) => ({
       const aliases = await connect(id, { first }, context, info, aliasesOfActor);
       return (await aliases.page()).entries.map((entry) => entry.node);
     },
+    ...reading({ kind: 'values', list: aliasesOfActor }),
   }),
   country: t.exposeString('country', {
     nullable: true,

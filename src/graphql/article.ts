@@ -10,7 +10,13 @@ import { orderBy } from './list-order.ts';
 import { lookup } from './lookup.ts';
 import { pageSizeFrom } from './page-size.ts';
 import { computedOf, firstOf } from './reading.ts';
-import { MOST_RELATED, RelatedArticle, relatedTo } from './related-article.ts';
+import {
+  MOST_RELATED,
+  RelatedArticle,
+  relatedReading,
+  relatedTo,
+  USUALLY_RELATED,
+} from './related-article.ts';
 import { Paragraph, paragraphsFromJson, spansFromJson } from './sentence.ts';
 import { Span } from './span.ts';
 
@@ -92,10 +98,14 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     description:
       'Other articles about the same actors, those that share most of them first. Rare actors count most.',
     args: {
-      first: t.arg.int({ defaultValue: 5, description: 'So many of them, at most 20.' }),
+      first: t.arg.int({ defaultValue: USUALLY_RELATED, description: 'So many of them, at most 20.' }),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: pageSizeFrom({ first: first ?? 5 }, MOST_RELATED) }),
-    resolve: ({ id }, { first }, context, info) => relatedTo(id, first ?? 5, context, info),
+    complexity: ({ first }) => ({
+      field: 5,
+      multiplier: pageSizeFrom({ first: first ?? USUALLY_RELATED }, MOST_RELATED),
+    }),
+    resolve: ({ id }, { first }, context, info) => relatedTo(id, first ?? USUALLY_RELATED, context, info),
+    ...relatedReading,
   }),
 }));
 

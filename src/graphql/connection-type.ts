@@ -82,6 +82,7 @@ export function connectionType(
           type: facetsType({ name, of, facets }),
           description: `How many ${of} of the whole list there are of each sort; counted only when asked for.`,
           resolve: (connection) => connection,
+          ...reading({ kind: 'part', columns: {} }),
         }),
       }),
     }),

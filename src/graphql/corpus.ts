@@ -1,55 +1,54 @@
-import { latestArrival } from '../store/arrival-watch.ts';
-import type { Database } from '../store/database.ts';
+import { type Sql, sql } from '../store/dialect.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import { feedCursor } from './feed.ts';
+import { reading, scalarOf } from './reading.ts';
 
 const Corpus = builder.objectRef<object>('Corpus');
 
 Corpus.implement({
   description: 'All that is in this database, in figures.',
   fields: (t) => ({
-    articleCount: t.int(countOf('articles', ({ article }) => article.count())),
-    actorCount: t.int(countOf('actors', ({ actor }) => actor.count())),
-    mentionCount: t.int(countOf('mentions of actors', ({ mention }) => mention.count())),
-    quoteCount: t.int(countOf('quotes', ({ quote }) => quote.count())),
-    eventCount: t.int(countOf('events', ({ event }) => event.count())),
+    articleCount: t.int(countOf('articles', sql`"Article"`)),
+    actorCount: t.int(countOf('actors', sql`"Actor"`)),
+    mentionCount: t.int(countOf('mentions of actors', sql`"Mention"`)),
+    quoteCount: t.int(countOf('quotes', sql`"Quote"`)),
+    eventCount: t.int(countOf('events', sql`"Event"`)),
     publishedFrom: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day of the oldest article; null where no article has a date.',
-      resolve: async (_corpus, _args, { database }) => (await publishedDays(database)).from,
+      ...scalarOf(() => sql`SELECT min("published") FROM "Article" WHERE "published" > ''`, dayOf),
     }),
     publishedUntil: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day of the newest article; null where no article has a date.',
-      resolve: async (_corpus, _args, { database }) => (await publishedDays(database)).until,
+      ...scalarOf(() => sql`SELECT max("published") FROM "Article" WHERE "published" > ''`, dayOf),
     }),
     feedCursor: t.string({
       description:
         'Where the feed of what comes in stands now: pass it as `after` to a subscription to miss nothing from here on.',
-      resolve: async (_corpus, _args, { database }) => feedCursor(await latestArrival(database)),
+      ...scalarOf(
+        () => sql`SELECT max("number") FROM "Arrival"`,
+        (latest) => feedCursor(Number(latest ?? 0)),
+      ),
     }),
     extractorVersion: t.string({
       nullable: true,
       description: 'The version of the extractor that read the article added last; null while there is none.',
-      resolve: async (_corpus, _args, { database }) => {
-        const newest = await database.article.findFirst({
-          select: { extractorVersion: true },
-          orderBy: [{ ingestedAt: 'desc' }, { id: 'desc' }],
-        });
-        return newest?.extractorVersion ?? null;
-      },
+      ...scalarOf(
+        () => sql`SELECT "extractorVersion" FROM "Article" ORDER BY "ingestedAt" DESC, "id" DESC LIMIT 1`,
+        (version) => (version === null ? null : String(version)),
+      ),
     }),
   }),
 });
 
-function countOf(of: string, count: (database: Database) => Promise<number>) {
+function countOf(of: string, table: Sql) {
   return {
     description: `How many ${of}.`,
     complexity: 5,
-    resolve: (_corpus: object, _args: object, { database }: Context) => count(database),
+    ...scalarOf(() => sql`SELECT count(*) FROM ${table}`, Number),
   };
 }
 
@@ -58,20 +57,11 @@ builder.queryField('corpus', (t) =>
     type: Corpus,
     description: 'How much there is in this database, and from when to when.',
     resolve: () => ({}),
+    ...reading({ kind: 'part', columns: {} }),
   }),
 );
 
-/** The days of the oldest and the newest article that have a date, by the index; null where none has. */
-async function publishedDays(
-  database: Database,
-): Promise<{ readonly from: string | null; readonly until: string | null }> {
-  const [days] = await database.$queryRaw<{ oldest: string | null; newest: string | null }[]>`
-    SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest",
-      (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest"`;
-  return { from: dayOf(days?.oldest ?? null), until: dayOf(days?.newest ?? null) };
-}
-
 /** The local day of an order key, `DAY/INSTANT`. */
-function dayOf(published: string | null): string | null {
-  return published === null ? null : published.slice(0, 10);
+function dayOf(published: unknown): string | null {
+  return published === null ? null : String(published).slice(0, 10);
 }

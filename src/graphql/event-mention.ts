@@ -6,8 +6,16 @@ import type { Report } from './context.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
-import { type Evidence, evidenceOf, Provenance } from './provenance.ts';
+import { EVIDENCE, type Evidence, Provenance } from './provenance.ts';
+import { type ColumnsOf, partOf } from './reading.ts';
 import { Span, spanOf } from './span.ts';
+
+/** The columns of a report that tell where its event stands. */
+export const REPORT_EVIDENCE: ColumnsOf<Evidence> = {
+  ...EVIDENCE,
+  start: 'triggerStart',
+  end: 'triggerEnd',
+};
 
 export const EventMentionNode = builder.prismaNode('EventMention', {
   id: { field: 'id' },
@@ -38,7 +46,7 @@ builder.prismaObjectFields(EventMentionNode, (t) => ({
   provenance: t.field({
     type: Provenance,
     description: 'Where the trigger stands, and how it was found.',
-    ...evidenceOf({ start: 'triggerStart', end: 'triggerEnd' }),
+    ...partOf<Evidence>(REPORT_EVIDENCE),
   }),
 }));
 

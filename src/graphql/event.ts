@@ -11,6 +11,7 @@ import {
   EventMentionConnection,
   EventMentionNode,
   evidenceFromReport,
+  REPORT_EVIDENCE,
   ReportFilter,
 } from './event-mention.ts';
 import { EventPlace, venue } from './event-place.ts';
@@ -23,6 +24,7 @@ import { ParticipantConnection, ParticipantFilter, ParticipantNode } from './par
 import { Provenance } from './provenance.ts';
 import { QuoteConnection } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
+import { reading } from './reading.ts';
 
 export const EventNode = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -96,6 +98,11 @@ builder.prismaObjectFields(EventNode, (t) => ({
       const report = await firstEntry(id, context, info, () => reportsOfEvent({}, 'ASC'));
       return report === null ? null : evidenceFromReport(await context.reports.load(report));
     },
+    ...reading({
+      kind: 'part',
+      columns: REPORT_EVIDENCE,
+      of: { model: 'EventMention', list: () => reportsOfEvent({}, 'ASC') },
+    }),
   }),
 }));
 

@@ -1,10 +1,12 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Facet, FacetCount } from '../store/facets.ts';
+import { type Facet, type FacetCount, facetRows } from '../store/facets.ts';
+import type { List } from '../store/list.ts';
 import { builder } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { globalIdOf } from './global-id.ts';
 import { defaultPageSize } from './limits.ts';
 import { pageSizeFrom } from './page-size.ts';
+import { computed, reading } from './reading.ts';
 
 /** A facet as a field of the graph. */
 export interface FacetField extends Facet {
@@ -15,8 +17,11 @@ export interface FacetField extends Facet {
 const FacetCountType = builder.objectRef<FacetCount>('FacetCount').implement({
   description: 'How many records of a list have something in common.',
   fields: (t) => ({
-    value: t.exposeString('value', {
+    value: t.string({
       nullable: true,
+      ...computed(['names', 'value'], ({ names, value }): string | null =>
+        names && value !== null ? globalIdOf(names, value) : value,
+      ),
       description:
         'What they have in common, as a filter takes it: a kind, a code, an id. Null where it is not known.',
     }),
@@ -56,13 +61,15 @@ function facetField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Connection>, 
     },
     complexity: (args, { limits }) => ({ field: 5, multiplier: pageSizeFrom(args, limits.pageSize) }),
     resolve: async (connection, args, { limits }) => {
-      const counts = await connection.facet(facet, pageSizeFrom(args, limits.pageSize));
-      const { names } = facet;
-      return names ? counts.map((group) => ({ ...group, value: idOfGroup(names, group) })) : [...counts];
+      return [...(await connection.facet(facet, pageSizeFrom(args, limits.pageSize)))];
     },
+    ...reading({
+      kind: 'rows',
+      columns: { names: 'String', value: 'String', name: 'String', count: 'Int' },
+      rows: (args, { limits }) => {
+        const first = pageSizeFrom(args, limits.pageSize);
+        return (list) => facetRows(list as List, facet, first);
+      },
+    }),
   });
-}
-
-function idOfGroup(type: 'Outlet' | 'Actor', { value }: FacetCount): string | null {
-  return value === null ? null : globalIdOf(type, value);
 }

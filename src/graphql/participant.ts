@@ -3,11 +3,12 @@ import { reportsOfParticipant } from '../store/lists/report-lists.ts';
 import { builder } from './builder.ts';
 import { firstEntry } from './connection.ts';
 import { connectionType } from './connection-type.ts';
-import { evidenceFromReport } from './event-mention.ts';
+import { evidenceFromReport, REPORT_EVIDENCE } from './event-mention.ts';
 import { filterOf } from './filter.ts';
 import { idsOf } from './global-id.ts';
 import { ActorBy, actorIds } from './names.ts';
 import { Provenance } from './provenance.ts';
+import { reading } from './reading.ts';
 
 export const ParticipantRole = builder.enumType('ParticipantRole', {
   description: 'As what someone takes part in an event.',
@@ -55,6 +56,15 @@ builder.prismaObjectFields(ParticipantNode, (t) => ({
       const evidence = evidenceFromReport(await context.reports.load(report));
       return start === null || end === null ? evidence : { ...evidence, start, end };
     },
+    ...reading({
+      kind: 'part',
+      columns: REPORT_EVIDENCE,
+      of: {
+        model: 'EventMention',
+        list: reportsOfParticipant,
+        own: { triggerStart: 'start', triggerEnd: 'end' },
+      },
+    }),
   }),
 }));
 

@@ -11,7 +11,8 @@ export interface Evidence extends ArticleSpan {
   readonly confidence: number;
 }
 
-const EVIDENCE = {
+/** The columns that tell it, in most tables. */
+export const EVIDENCE = {
   articleId: 'articleId',
   start: 'start',
   end: 'end',
@@ -19,12 +20,8 @@ const EVIDENCE = {
   confidence: 'confidence',
 } satisfies ColumnsOf<Evidence>;
 
-/** The evidence of a record by its columns, which have these names where no other is said. */
-export function evidenceOf(columns: Partial<ColumnsOf<Evidence>>) {
-  return partOf<Evidence>({ ...EVIDENCE, ...columns });
-}
-
-export const ownEvidence = evidenceOf({});
+/** The evidence of a record by its own columns. */
+export const ownEvidence = partOf<Evidence>(EVIDENCE);
 
 /** The provenance of a record whose words are its own; for a field of it. */
 export const ownProvenance = {

@@ -1,7 +1,7 @@
 import { actorsOfQuote } from '../store/lists/actor-lists.ts';
 import { eventsOfQuote } from '../store/lists/event-lists.ts';
 import { mentionsOfQuote } from '../store/lists/mention-lists.ts';
-import { allQuotes } from '../store/lists/quote-lists.ts';
+import { allQuotes, contentRows } from '../store/lists/quote-lists.ts';
 import { ActorConnection } from './actor.ts';
 import { ActorFilter } from './actor-filter.ts';
 import { builder } from './builder.ts';
@@ -17,6 +17,7 @@ import { MentionConnection, MentionFilter } from './mention.ts';
 import { ownEvidence, Provenance } from './provenance.ts';
 import { QuoteFilter } from './quote-filter.ts';
 import { QuoteKind } from './quote-kind.ts';
+import { reading } from './reading.ts';
 import { Span, spanOf } from './span.ts';
 
 export const QuoteNode = builder.prismaNode('Quote', {
@@ -41,6 +42,11 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
     },
     complexity: { field: 1, multiplier: 3 },
     resolve: ({ articleId, spans }) => spans.map((span) => ({ articleId, ...span })),
+    ...reading({
+      kind: 'rows',
+      columns: { articleId: 'String', start: 'Int', end: 'Int' },
+      rows: () => () => contentRows(),
+    }),
   }),
   speaker: t.relation('speaker', {
     nullable: true,

@@ -1,4 +1,5 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import { type Sql, sql as statement } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
 import { firstEntry } from './connection.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,10 @@ import { loadRecord, type RecordRef } from './records.ts';
  */
 export type Reading =
   | ListReading
+  | CountReading
+  | ValuesReading
+  | RowsReading
+  | ScalarReading
   | PartReading
   | RecordReading
   | ComputedReading
@@ -20,9 +25,39 @@ export type Reading =
 /** A connection: a page of the list that the arguments ask for. */
 export interface ListReading {
   readonly kind: 'list';
-  readonly list: (args: object, context: Context) => Promise<List>;
+  readonly list: (args: object, context: Context, above: object) => Promise<List>;
   /** The column of an edge that the list takes for its parent; the parent's id if not said. */
   readonly parent?: 'link';
+}
+
+/** How many there are in a list. */
+export interface CountReading {
+  readonly kind: 'count';
+  readonly list: (context: Context, above: object) => Promise<List>;
+}
+
+/** The nodes of a list, as far as `first` says. */
+export interface ValuesReading {
+  readonly kind: 'values';
+  readonly list: () => List;
+}
+
+/** Objects whose columns a subquery of the parent gives. Lists of such an object are told the arguments of this field. */
+export interface RowsReading {
+  readonly kind: 'rows';
+  /** Their types, as Prisma's schema calls them. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: (args: object, context: Context) => RowsOf | Promise<RowsOf>;
+}
+
+/** A subquery; inside a connection, about its list. */
+export type RowsOf = (list: List | null) => Sql;
+
+/** A value that one subquery gives. */
+export interface ScalarReading {
+  readonly kind: 'scalar';
+  readonly sql: () => Sql;
+  readonly value: (found: unknown) => unknown;
 }
 
 /** An object that is some of its parent's columns, under names of its own. */
@@ -30,6 +65,15 @@ export interface PartReading {
   readonly kind: 'part';
   readonly columns: Columns;
   readonly known?: Known;
+  /** Of which record its columns are, where that is not the parent: the first of a list of it. */
+  readonly of?: FirstRecord;
+}
+
+export interface FirstRecord {
+  readonly model: string;
+  readonly list: () => List;
+  /** Columns of the parent that stand in place of the record's, where it has all of them. */
+  readonly own?: Columns;
 }
 
 /** The columns of a record, by the names that an object has for them. */
@@ -49,8 +93,11 @@ export interface RecordReading {
 export interface ComputedReading {
   readonly kind: 'computed';
   readonly columns: readonly string[];
-  readonly value: (row: Row, context: Context) => unknown;
+  readonly value: Compute<unknown>;
 }
+
+/** Makes a value; of an edge, its list is told too. */
+export type Compute<Value> = (row: Row, context: Context, list: List | null) => Value;
 
 /** Values of columns, by name. */
 // biome-ignore lint/suspicious/noExplicitAny: as a resolver gets them; which they are is the field's own matter
@@ -105,15 +152,15 @@ export function partIf<Shape>(known: Known, columns: ColumnsOf<Shape>) {
 }
 
 /** A field that is worked out from columns of its parent, which is no record itself. */
-export function computed<Value>(columns: readonly string[], value: (row: Row, context: Context) => Value) {
+export function computed<Value>(columns: readonly string[], value: Compute<Value>) {
   return {
-    resolve: (row: Row, _args: object, context: Context) => value(row, context),
+    resolve: (row: Row, _args: object, context: Context) => value(row, context, null),
     ...reading({ kind: 'computed', columns, value }),
   };
 }
 
 /** The same of a record. */
-export function computedOf<Value>(columns: readonly string[], value: (row: Row, context: Context) => Value) {
+export function computedOf<Value>(columns: readonly string[], value: Compute<Value>) {
   return { select: selected(columns), ...computed(columns, value) };
 }
 
@@ -147,6 +194,17 @@ export function firstOf<Ref extends RecordRef>(ref: Ref, list: () => List) {
       return first === null ? null : loadRecord(ref, first, context, info);
     },
     ...reading({ kind: 'record', by: list }),
+  };
+}
+
+/** A field that is a value which one subquery gives, as `value` reads it. */
+export function scalarOf<Value>(sql: () => Sql, value: (found: unknown) => Value) {
+  return {
+    resolve: async (_parent: object, _args: object, { database }: Context) => {
+      const [row] = await database.$queryRaw<{ value: unknown }[]>(statement`SELECT (${sql()}) AS "value"`);
+      return value(row?.value ?? null);
+    },
+    ...reading({ kind: 'scalar', sql, value }),
   };
 }
 

@@ -1,4 +1,10 @@
-import { type Pair, type RelationConditions, relationOf } from '../store/lists/relation-list.ts';
+import type { Direction as End, List } from '../store/list.ts';
+import {
+  type Pair,
+  type RelationConditions,
+  type RelationKind,
+  relationOf,
+} from '../store/lists/relation-list.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
@@ -12,6 +18,7 @@ import { filterOf } from './filter.ts';
 import { loadMixed } from './mixed-record.ts';
 import { ActorBy, type ActorReference, actorIds } from './names.ts';
 import { QuoteNode } from './quote.ts';
+import { reading } from './reading.ts';
 
 const Kind = builder.enumType('RelationKind', {
   description: 'What can stand between two actors.',
@@ -79,14 +86,26 @@ builder.queryField('relation', (t) =>
     },
     complexity: pageCost,
     resolve: (_root, args, context, info) =>
-      connect(ROOT, args, context, info, async () => {
-        const pair = await pairOf(args.a, args.b, context);
-        const asked = await RelationFilter.conditions(args.filter, context);
-        const of = { ...asked, and: [...(asked.and ?? []), { kinds: args.in }] };
-        return relationOf(pair ?? NOBODY, pair ? of : { kinds: [] }, args.direction ?? 'DESC');
-      }),
+      connect(ROOT, args, context, info, () => listFrom(args, context)),
+    // The arguments of the field alone.
+    ...reading({ kind: 'list', list: (args, context) => listFrom(args as RelationArguments, context) }),
   }),
 );
+
+interface RelationArguments {
+  readonly a: ActorReference;
+  readonly b: ActorReference;
+  readonly in?: readonly RelationKind[] | null | undefined;
+  readonly filter?: object | null | undefined;
+  readonly direction?: End | null | undefined;
+}
+
+async function listFrom(args: RelationArguments, context: Context): Promise<List> {
+  const pair = await pairOf(args.a, args.b, context);
+  const asked = await RelationFilter.conditions(args.filter, context);
+  const of = { ...asked, and: [...(asked.and ?? []), { kinds: args.in }] };
+  return relationOf(pair ?? NOBODY, pair ? of : { kinds: [] }, args.direction ?? 'DESC');
+}
 
 const NOBODY: Pair = { rarer: '', other: '' };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { List } from '../store/list.ts';
 import { rankOf, searchResults } from '../store/lists/search-list.ts';
 import { parseSearchQuery, type SearchQuery, SearchQueryError } from '../store/search/search-query.ts';
 import { searchTexts } from '../store/search/search-texts.ts';
@@ -15,8 +15,8 @@ import type { Context } from './context.ts';
 import { recordGone, userError } from './errors.ts';
 import { EventNode } from './event.ts';
 import { loadMixed, type MixedKind, mixedKey } from './mixed-record.ts';
-import { perField } from './per-field.ts';
 import { QuoteNode } from './quote.ts';
+import { computed, reading } from './reading.ts';
 import { shortened } from './shortened.ts';
 
 const SearchKind = builder.enumType('SearchKind', {
@@ -54,19 +54,23 @@ const SnippetType = builder.objectRef<Snippet>('Snippet').implement({
       type: [Highlight],
       description: 'Where in the snippet the words stand that were looked for, in its order.',
       complexity: { field: 1, multiplier: 5 },
-      resolve: ({ highlights }) => [...highlights],
+      ...computed(['highlights'], ({ highlights }): Snippet['highlights'][number][] => [...highlights]),
     }),
   }),
 });
 
 interface SearchArguments {
   readonly query: string;
-  readonly in?: readonly string[] | null | undefined;
+  readonly in?: readonly (typeof SearchKind.$inferType)[] | null | undefined;
   readonly filter?: object | null | undefined;
 }
 
 /** A page of results knows what was asked for. */
 interface SearchPage extends Connection {
+  readonly query: SearchQuery;
+}
+
+interface SearchList extends List {
   readonly query: SearchQuery;
 }
 
@@ -84,9 +88,14 @@ const SearchConnection = connectionType(() => SearchResult, {
       description:
         'The place in its text, title or names with most of what was looked for; its beginning where none of that is near.',
       complexity: 3,
-      resolve: async ({ entry, connection }, _args, context, info) =>
+      resolve: ({ entry, connection }, _args, context) =>
         // Every page of this connection is made below.
-        snippetOf(await textsOf(entry.node, context, info), (connection as SearchPage).query),
+        snippetFor(entry.node, (connection as SearchPage).query, context),
+      ...reading({
+        kind: 'computed',
+        columns: ['node'],
+        value: ({ node }, context, list) => snippetFor(node, (list as SearchList).query, context),
+      }),
     }),
   }),
 });
@@ -111,17 +120,19 @@ builder.queryField('search', (t) =>
     },
     complexity: (args, context) => ({ ...pageCost(args, context), field: SEARCH_COST }),
     resolve: async (_root, args, context, info): Promise<SearchPage> => {
-      const query = parsed(args.query);
-      const connection = await connect(ROOT, args, context, info, async () =>
-        searchResults(query, askedFor(args), {
-          kinds: args.in ?? null,
-          articles: await ArticleFilter.conditions(args.filter, context),
-        }),
-      );
-      return { ...connection, query };
+      const connection = await connect(ROOT, args, context, info, () => listFrom(args, context));
+      return { ...connection, query: parsed(args.query) };
     },
+    // The arguments of the field alone.
+    ...reading({ kind: 'list', list: (args, context) => listFrom(args as SearchArguments, context) }),
   }),
 );
+
+async function listFrom(args: SearchArguments, context: Context): Promise<SearchList> {
+  const query = parsed(args.query);
+  const articles = await ArticleFilter.conditions(args.filter, context);
+  return { ...searchResults(query, askedFor(args), { kinds: args.in ?? null, articles }), query };
+}
 
 /** Of everything that fits the rank is computed, whatever the page shows. */
 const SEARCH_COST = 500;
@@ -141,12 +152,17 @@ function parsed(query: string): SearchQuery {
   }
 }
 
-const loadersOf = perField<Map<MixedKind, DataLoader<string, readonly string[]>>>();
+async function snippetFor(node: string, query: SearchQuery, context: Context): Promise<Snippet> {
+  return snippetOf(await textsOf(node, context), query);
+}
+
+const loadersOf = new WeakMap<Context, Map<MixedKind, DataLoader<string, readonly string[]>>>();
 
 /** The texts that a result was found by; those of all results of one kind are read together. */
-function textsOf(node: string, context: Context, info: GraphQLResolveInfo): Promise<readonly string[]> {
+function textsOf(node: string, context: Context): Promise<readonly string[]> {
   const { kind, id } = mixedKey(node);
-  const loaders = loadersOf(context, info, () => new Map());
+  const loaders = loadersOf.get(context) ?? new Map<MixedKind, DataLoader<string, readonly string[]>>();
+  loadersOf.set(context, loaders);
   const loader = loaders.get(kind) ?? new DataLoader((ids) => textsInOrder(context, kind, ids));
   loaders.set(kind, loader);
   return loader.load(id);

@@ -2,6 +2,7 @@ import {
   daysOfTimeline,
   eventsOfStretch,
   quotesOfStretch,
+  stretchRows,
   type TimelineUnit,
 } from '../store/lists/timeline-lists.ts';
 import { builder } from './builder.ts';
@@ -15,6 +16,7 @@ import { EventFilter } from './event-filter.ts';
 import { checkFilter, conditionCount } from './filter-check.ts';
 import { QuoteConnection } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
+import { reading } from './reading.ts';
 import { firstDayOf, lastDayOf, type Stretch, stretchesOf } from './stretches.ts';
 
 /** A timeline has at most so many stretches: a year of days. */
@@ -62,6 +64,7 @@ const TimelineBucket = builder.objectRef<Bucket>('TimelineBucket').implement({
       complexity: 5,
       resolve: async (bucket, _args, context, info) =>
         (await connect(keyOf(bucket), {}, context, info, () => eventsOf(bucket, context))).count(),
+      ...reading({ kind: 'count', list: (context, above) => eventsOf(askedOf(above), context) }),
     }),
     quoteCount: t.int({
       description:
@@ -69,6 +72,7 @@ const TimelineBucket = builder.objectRef<Bucket>('TimelineBucket').implement({
       complexity: 5,
       resolve: async (bucket, _args, context, info) =>
         (await connect(keyOf(bucket), {}, context, info, () => quotesOf(bucket, context))).count(),
+      ...reading({ kind: 'count', list: (context, above) => quotesOf(askedOf(above), context) }),
     }),
     events: t.field({
       type: EventConnection,
@@ -77,6 +81,7 @@ const TimelineBucket = builder.objectRef<Bucket>('TimelineBucket').implement({
       complexity: pageCost,
       resolve: (bucket, args, context, info) =>
         connect(keyOf(bucket), args, context, info, () => eventsOf(bucket, context)),
+      ...reading({ kind: 'list', list: (_args, context, above) => eventsOf(askedOf(above), context) }),
     }),
     quotes: t.field({
       type: QuoteConnection,
@@ -85,6 +90,7 @@ const TimelineBucket = builder.objectRef<Bucket>('TimelineBucket').implement({
       complexity: pageCost,
       resolve: (bucket, args, context, info) =>
         connect(keyOf(bucket), args, context, info, () => quotesOf(bucket, context)),
+      ...reading({ kind: 'list', list: (_args, context, above) => quotesOf(askedOf(above), context) }),
     }),
   }),
 });
@@ -101,17 +107,41 @@ builder.queryField('timeline', (t) =>
       field: 2 + conditionCount(filter?.events) + conditionCount(filter?.quotes),
       multiplier: stretchCount(by, filter?.during ?? {}),
     }),
-    resolve: async (_root, { by, filter }, context) => {
-      checkFilter({ during: filter?.during });
-      checkFilter(filter?.events, 'filter.events');
-      checkFilter(filter?.quotes, 'filter.quotes');
-      const days = await daysOf(filter ?? {}, by, context);
-      return days
-        ? stretches(days, by).map((stretch) => ({ ...stretch, unit: by, filter: filter ?? {} }))
-        : [];
-    },
+    resolve: async (_root, args, context) =>
+      (await stretchesFor(args, context)).map((stretch) => ({ ...stretch, ...askedOf(args) })),
+    ...reading({
+      kind: 'rows',
+      columns: { from: 'String', until: 'String' },
+      rows: async (args, context) => {
+        // The arguments of the field alone.
+        const found = await stretchesFor(args as TimelineArguments, context);
+        return () => stretchRows(found.map(keyOf));
+      },
+    }),
   }),
 );
+
+interface TimelineArguments {
+  readonly by: TimelineUnit;
+  readonly filter?: Filter | null | undefined;
+}
+
+/** What a bucket knows of the arguments of its timeline. */
+function askedOf(args: object): Pick<Bucket, 'unit' | 'filter'> {
+  const { by, filter } = args as TimelineArguments;
+  return { unit: by, filter: filter ?? {} };
+}
+
+async function stretchesFor(
+  { by, filter }: TimelineArguments,
+  context: Context,
+): Promise<readonly Stretch[]> {
+  checkFilter({ during: filter?.during });
+  checkFilter(filter?.events, 'filter.events');
+  checkFilter(filter?.quotes, 'filter.quotes');
+  const days = await daysOf(filter ?? {}, by, context);
+  return days ? stretches(days, by) : [];
+}
 
 type Days = { readonly [end in keyof Stretch]?: string | null | undefined };
 
@@ -148,7 +178,7 @@ function keyOf({ from, until }: Stretch): string {
   return `${from}/${until}`;
 }
 
-async function eventsOf({ unit, filter }: Bucket, context: Context) {
+async function eventsOf({ unit, filter }: Pick<Bucket, 'unit' | 'filter'>, context: Context) {
   return eventsOfStretch(await eventConditions(filter, context), unit);
 }
 
@@ -156,7 +186,7 @@ function eventConditions({ events }: Filter, context: Context) {
   return EventFilter.conditions(events, context, 'filter.events');
 }
 
-async function quotesOf({ filter }: Bucket, context: Context) {
+async function quotesOf({ filter }: Pick<Bucket, 'filter'>, context: Context) {
   return quotesOfStretch(await quoteConditions(filter, context));
 }
 

@@ -11,6 +11,7 @@ import type { Context } from '../graphql/context.ts';
 import { type ComputedReading, type Row, readingOf } from '../graphql/reading.ts';
 import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn } from './leaves.ts';
+import { pageOf } from './list-sql.ts';
 import type { Answering } from './marks.ts';
 import { selectedObject } from './objects.ts';
 import type { Fragment } from './statement.ts';
@@ -36,7 +37,8 @@ export function computedSql(
       const row: Row = Object.fromEntries(
         sources.map(([name, column], index) => [name, valueFrom(values[index], column)]),
       );
-      return settled(value(row, answering.context), answering, write);
+      const list = scope.page ? pageOf(scope.page, answering.bound).list : null;
+      return settled(value(row, answering.context, list), answering, write);
     },
     payload,
   );
@@ -92,7 +94,7 @@ function readerOf(
   field: GraphQLField<unknown, unknown>,
 ): (row: Row, context: Context) => unknown {
   const reading = readingOf(field);
-  if (reading?.kind === 'computed') return reading.value;
+  if (reading?.kind === 'computed') return (row, context) => reading.value(row, context, null);
   if (reading?.kind === 'part' && !reading.known) {
     const names = Object.entries(reading.columns);
     return (row) => Object.fromEntries(names.map(([name, column]) => [name, row[column]]));
@@ -102,7 +104,8 @@ function readerOf(
   return (row) => row[property];
 }
 
-function settled(value: unknown, answering: Answering, write: Writer): string | Promise<string> {
+/** Writes a value when it is there. */
+export function settled(value: unknown, answering: Answering, write: Writer): string | Promise<string> {
   return value instanceof Promise
     ? value.then((awaited: unknown) => write(awaited, answering))
     : write(value, answering);

@@ -4,30 +4,29 @@ import { pageInfo } from '../graphql/connection-type.ts';
 import { cursorFromPosition } from '../graphql/cursor.ts';
 import { type ListReading, readingOf } from '../graphql/reading.ts';
 import type { List } from '../store/list.ts';
-import { type Position, pageFromJson, type Window } from '../store/page.ts';
+import { type Position, pageFromJson } from '../store/page.ts';
 import { writerOf } from './computed.ts';
-import { addMark, addSlot, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
+import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type Selected } from './draft.ts';
 import { required } from './leaves.ts';
-import { countSql, entriesSql, insideParent, pageSql } from './list-sql.ts';
+import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
 import { type Model, modelOf } from './models.ts';
 import { objectSql, selectedObject } from './objects.ts';
 import { fieldSql, objectTypeOf, recordOfSql, recordSql } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { type Fragment, fragment } from './statement.ts';
+import { FIRST } from './subqueries.ts';
 import { Unplannable } from './unplannable.ts';
 
-/** A page of a list, for one request. */
-export interface ListPage {
-  readonly list: List;
-  readonly window: Window;
-}
-
 /** A connection to the row at hand, or at the root. */
-export function connectionSql(draft: Draft, selected: Selected, { list, parent }: ListReading): Fragment {
+export function connectionSql(
+  draft: Draft,
+  scope: Scope,
+  selected: Selected,
+  { list, parent }: ListReading,
+): Fragment {
   const type = objectTypeOf(selected);
-  const { field, nodes } = selected;
-  const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context): Promise<ListPage> => {
-    const found = await list(args, context);
+  const slot = addSlot(draft, callOf(scope, selected), async (args, context, above): Promise<ListPage> => {
+    const found = await list(args, context, above);
     return { list: found, window: windowFromArguments(args, found, context.limits.pageSize) };
   });
   const connection = objectSql(draft, type, selectedObject(draft, type, selected), (member) =>
@@ -41,8 +40,7 @@ export function connectionSql(draft: Draft, selected: Selected, { list, parent }
 /** The first record of a list of the row at hand; null where it has none. */
 export function firstRecordSql(draft: Draft, selected: Selected, list: () => List): Fragment {
   const type = objectTypeOf(selected);
-  const window: Window = { size: 1, backward: false, after: null, before: null };
-  const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window }));
+  const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window: FIRST }));
   const record = recordSql(draft, type, selected);
   return insideParent(slot, fragment`(SELECT ${record} FROM ${entriesSql(slot, modelOf(type))})`);
 }
@@ -58,7 +56,7 @@ function memberSql(draft: Draft, slot: Slot, selected: Selected, of: GraphQLObje
     case 'edges':
       return edgesSql(draft, slot, selected);
     default:
-      throw new Unplannable(`nobody says how ${of.name}.${selected.field.name} is read`);
+      return fieldSql(draft, { ...NOTHING, page: slot }, selected, of);
   }
 }
 
@@ -76,7 +74,7 @@ function edgesSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
       return nodeSql(draft, member);
     }
     if (kind === 'cursor') return cursorSql(draft, slot);
-    return fieldSql(draft, ENTRY, member, type);
+    return fieldSql(draft, { ...ENTRY, page: slot }, member, type);
   });
   return rowsOf(draft, slot, edge, model);
 }
@@ -94,6 +92,13 @@ function nodeSql(draft: Draft, selected: Selected): Fragment {
   });
   return required(draft, fragment`CASE ${json.before(sql)}${cases} END`);
 }
+
+/** A connection has no columns of its own. */
+const NOTHING: Scope = {
+  column: (name) => {
+    throw new Unplannable(`a connection has no column ${name}`);
+  },
+};
 
 /** The entry of a list beside the record that it stands for. */
 const ENTRY: Scope = {
@@ -124,9 +129,4 @@ function pageInfoSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
     },
     [pageSql(slot)],
   );
-}
-
-/** What a slot of a list is bound to. */
-export function pageOf({ index }: Slot, bound: readonly unknown[]): ListPage {
-  return bound[index] as ListPage;
 }

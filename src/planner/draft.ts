@@ -1,5 +1,4 @@
 import type { GraphQLField } from 'graphql';
-import type { Context } from '../graphql/context.ts';
 import type { Counted, ObjectCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { type Mark, signOf } from './marks.ts';
@@ -30,6 +29,10 @@ export interface Selected {
 /** What fields can be read from: the columns of the row at hand, by the names that its object has for them. */
 export interface Scope {
   readonly column: (name: string) => ColumnSql;
+  /** The page of a list that the row is in, where it is an entry of it. */
+  readonly page?: Slot;
+  /** The field whose rows these are, for lists that depend on its arguments. */
+  readonly above?: Call;
 }
 
 export interface ColumnSql {
@@ -39,14 +42,15 @@ export interface ColumnSql {
   readonly isRequired: boolean;
 }
 
-export function addSlot(
-  { slots }: Draft,
-  call: Call | null,
-  read: (args: object, context: Context) => unknown,
-): Slot {
+export function addSlot({ slots }: Draft, call: Call | null, read: Slot['read']): Slot {
   const slot = createSlot(slots.length, call, read);
   slots.push(slot);
   return slot;
+}
+
+/** The call of a field, with that of the field above on which it depends. */
+export function callOf({ above }: Pick<Scope, 'above'>, { field, nodes }: Selected): Call {
+  return { field, node: nodes[0], ...(above && { above }) };
 }
 
 /** A value that a mark makes from columns. */

@@ -1,11 +1,21 @@
 import { jsonRows, raw, type Sql, sql } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
 import { countRow, ENTRY, entryRows, ordering, type Window } from '../store/page.ts';
-import { type ListPage, pageOf } from './connections.ts';
 import type { Model } from './models.ts';
 import { recordColumns } from './rows.ts';
-import type { Slot } from './slot.ts';
+import type { Bound, Slot } from './slot.ts';
 import type { Fragment, Piece } from './statement.ts';
+
+/** A page of a list, for one request. */
+export interface ListPage {
+  readonly list: List;
+  readonly window: Window;
+}
+
+/** What a slot of a list is bound to. */
+export function pageOf({ index }: Slot, bound: Bound): ListPage {
+  return bound[index] as ListPage;
+}
 
 /** The entries of a page in their order as "key", each in one row with the record of `model` that it stands for. */
 export function entriesSql(slot: Slot, model: Model | null): Fragment {

@@ -2,11 +2,10 @@ import { type GraphQLObjectType, isObjectType } from 'graphql';
 import type { GlobalId } from '../graphql/global-id.ts';
 import { type LookupReading, readingOf, type Where } from '../graphql/reading.ts';
 import { raw, type Sql, sql } from '../store/dialect.ts';
-import { connectionSql } from './connections.ts';
-import { addSlot, type Draft, type Selected } from './draft.ts';
+import { addSlot, type Draft, type Scope, type Selected } from './draft.ts';
 import { required } from './leaves.ts';
 import { type Model, modelOf } from './models.ts';
-import { objectTypeOf, recordColumns, recordSql } from './rows.ts';
+import { fieldSql, objectTypeOf, recordColumns, recordSql } from './rows.ts';
 import { argumentsOf, type Slot } from './slot.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
@@ -15,12 +14,18 @@ import { Unplannable } from './unplannable.ts';
 export function rootSql(draft: Draft, selected: Selected): Fragment {
   const { field } = selected;
   const reading = readingOf(field);
-  if (reading?.kind === 'list') return connectionSql(draft, selected, reading);
   if (reading?.kind === 'lookup') return lookupSql(draft, selected, reading);
   if (field.name === 'node') return nodeSql(draft, selected);
   if (field.name === 'nodes') return nodesSql(draft, selected);
-  throw new Unplannable(`nobody says how ${field.name} is read`);
+  return fieldSql(draft, ROOT, selected, draft.operation.schema.getQueryType() as GraphQLObjectType);
 }
+
+/** Nothing stands above the root. */
+const ROOT: Scope = {
+  column: (name) => {
+    throw new Unplannable(`the root has no column ${name}`);
+  },
+};
 
 function lookupSql(draft: Draft, selected: Selected, { find, otherwise }: LookupReading): Fragment {
   const { field, nodes } = selected;

@@ -3,11 +3,12 @@ import { type Known, type PartReading, type RecordReading, readingOf } from '../
 import { encodeGlobalId } from '../store/global-id.ts';
 import { computedSql } from './computed.ts';
 import { connectionSql, firstRecordSql } from './connections.ts';
-import { addMark, type Draft, type Scope, type Selected } from './draft.ts';
+import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn, leafSql, required } from './leaves.ts';
 import { type Model, modelOf } from './models.ts';
 import { objectSql, selectedObject } from './objects.ts';
 import { type Fragment, fragment } from './statement.ts';
+import { countOfSql, firstPartSql, rowsSql, scalarSql, valuesSql } from './subqueries.ts';
 import { Unplannable } from './unplannable.ts';
 
 // Inside every statement "key" is the row at hand, and "key"."value" its id: what the lists of the graph call their
@@ -62,16 +63,29 @@ export function recordOfSql(
 export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: GraphQLObjectType): Fragment {
   const { field } = selected;
   const reading = readingOf(field);
-  if (reading?.kind === 'list') return connectionSql(draft, selected, reading);
-  if (reading?.kind === 'part') return partSql(draft, scope, selected, reading);
+  if (reading?.kind === 'list') return connectionSql(draft, scope, selected, reading);
+  if (reading?.kind === 'part')
+    return reading.of
+      ? firstPartSql(draft, selected, reading, reading.of)
+      : partSql(draft, scope, selected, reading);
   if (reading?.kind === 'record') return linkedSql(draft, scope, selected, reading);
+  if (reading?.kind === 'count') return countOfSql(draft, scope, selected, reading);
+  if (reading?.kind === 'values') return valuesSql(draft, selected, reading);
+  if (reading?.kind === 'rows') return rowsSql(draft, scope, selected, reading);
+  if (reading?.kind === 'scalar') return scalarSql(draft, selected, reading);
   if (reading?.kind === 'computed') return computedSql(draft, scope, selected, reading);
   const relation = relationColumn(selected);
-  if (relation) return nullable(draft, selected, recordAtSql(draft, selected, [scope.column(relation).sql]));
+  if (relation) return recordBy(draft, selected, scope.column(relation));
   if (field.name === 'id' && modelOf(of)) return globalIdSql(draft, of, scope);
   const column = exposedColumn(field);
   if (column === null) throw new Unplannable(`nobody says how ${of.name}.${field.name} is read`);
   return leafSql(draft, field, scope.column(column));
+}
+
+/** The record whose id a column has: there is one where the column has an id, as its foreign key says. */
+function recordBy(draft: Draft, selected: Selected, column: ColumnSql): Fragment {
+  const record = recordAtSql(draft, selected, [column.sql]);
+  return column.isRequired ? record : nullable(draft, selected, record);
 }
 
 function linkedSql(draft: Draft, scope: Scope, selected: Selected, { by }: RecordReading): Fragment {
@@ -82,10 +96,16 @@ function linkedSql(draft: Draft, scope: Scope, selected: Selected, { by }: Recor
   return nullable(draft, selected, record);
 }
 
-function partSql(draft: Draft, scope: Scope, selected: Selected, { columns, known }: PartReading): Fragment {
+export function partSql(
+  draft: Draft,
+  scope: Scope,
+  selected: Selected,
+  { columns, known }: PartReading,
+): Fragment {
   const type = objectTypeOf(selected);
   const certain = known && 'every' in known ? known.every : [];
   const part: Scope = {
+    ...scope,
     column: (name) => {
       const outer = columns[name];
       if (outer === undefined) throw new Unplannable(`${type.name} has no column ${name}`);

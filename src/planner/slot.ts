@@ -18,7 +18,8 @@ export interface Slot {
   readonly call: Call | null;
   /** The variables that its arguments name. */
   readonly variables: readonly string[];
-  readonly read: (args: object, context: Context) => unknown;
+  /** `above` is what the field above was given, where that matters. */
+  readonly read: (args: object, context: Context, above: object) => unknown;
   /** Its last values, by those of its variables: what depends on nothing else stays the same. */
   readonly kept: Map<string, unknown>;
 }
@@ -26,6 +27,7 @@ export interface Slot {
 export interface Call {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
+  readonly above?: Call;
 }
 
 /** The values of a plan's slots for one request. */
@@ -46,7 +48,7 @@ const KEPT = 20;
 const LONGEST_KEY = 300;
 
 export function createSlot(index: number, call: Call | null, read: Slot['read']): Slot {
-  return { index, call, variables: call ? variablesIn(call.node) : [], read, kept: new Map() };
+  return { index, call, variables: variablesOf(call), read, kept: new Map() };
 }
 
 /** Reads the arguments of a request; throws as their fields' resolvers would. */
@@ -72,7 +74,8 @@ export function valuesKey(names: readonly string[], values: Readonly<Record<stri
 async function read(slot: Slot, key: string, { context, info }: Asked): Promise<unknown> {
   const watched = watch(context);
   const args = slot.call ? await argumentsOf(slot.call, context, info) : {};
-  const value = await slot.read(args, watched.context);
+  const above = slot.call?.above ? await argumentsOf(slot.call.above, context, info) : {};
+  const value = await slot.read(args, watched.context, above);
   if (!watched.touched() && key.length <= LONGEST_KEY) remember(slot.kept, key, value, KEPT);
   return value;
 }
@@ -95,9 +98,10 @@ function watch(context: Context): { readonly context: Context; readonly touched:
   return { context: watched, touched: () => touched };
 }
 
-function variablesIn(node: FieldNode): readonly string[] {
-  const names = new Set<string>();
-  for (const argument of node.arguments ?? []) {
+function variablesOf(call: Call | null | undefined): readonly string[] {
+  if (!call) return [];
+  const names = new Set(variablesOf(call.above));
+  for (const argument of call.node.arguments ?? []) {
     visit(argument, { Variable: ({ name }) => void names.add(name.value) });
   }
   return [...names];

@@ -17,6 +17,8 @@ export interface Facet {
 
 /** How many of a list's records have one value; null stands for "not known". */
 export interface FacetCount {
+  /** The table that has its name; null where it is its own. */
+  readonly names: NonNullable<Facet['names']> | null;
   readonly value: string | null;
   readonly name: string | null;
   readonly count: number;
@@ -37,7 +39,9 @@ export async function readFacets(
 ): Promise<readonly (readonly FacetCount[])[]> {
   const rows = await database.$queryRaw<Record<string, string>[]>(facetsStatement(list, requests));
   const byParent = new Map(rows.map((row) => [row.parent, row]));
-  return requests.map((request) => countsFromJson(byParent.get(request.parent)?.[columnOf(request)]));
+  return requests.map((request) =>
+    countsFromJson(request.facet, byParent.get(request.parent)?.[columnOf(request)]),
+  );
 }
 
 /** The statement of `readFacets`: a row for each parent, a column for each facet. */
@@ -55,12 +59,24 @@ function columnOf({ facet, first }: FacetRequest): string {
 }
 
 function groups(list: List, { facet, first }: FacetRequest): Sql {
-  const { from, where, value } = grouped(list, facet);
-  const name = facet.names
-    ? sql`(SELECT "name" FROM ${raw(`"${facet.names}"`)} WHERE "id" = "group"."value")`
+  return sql`SELECT ${jsonRows([sql`"group"."value"`, nameOf(facet), sql`"group"."count"`])} FROM ${largest(list, facet, first)}`;
+}
+
+/** The rows of a facet of a list for one parent, "key"."value": the columns of `FacetCount`. */
+export function facetRows(list: List, facet: Facet, first: number): Sql {
+  return sql`SELECT ${facet.names ?? null} AS "names", "group"."value" AS "value", ${nameOf(facet)} AS "name", "group"."count" AS "count"
+    FROM ${largest(list, facet, first)}`;
+}
+
+function nameOf({ names }: Facet): Sql {
+  return names
+    ? sql`(SELECT "name" FROM ${raw(`"${names}"`)} WHERE "id" = "group"."value")`
     : sql`"group"."value"`;
-  return sql`SELECT ${jsonRows([sql`"group"."value"`, name, sql`"group"."count"`])} FROM (
-    SELECT ${value} AS "value", count(*) AS "count" FROM ${from} ${whereAll(where)}
+}
+
+function largest(list: List, facet: Facet, first: number): Sql {
+  const { from, where, value } = grouped(list, facet);
+  return sql`(SELECT ${value} AS "value", count(*) AS "count" FROM ${from} ${whereAll(where)}
     GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${first}) AS "group"`;
 }
 
@@ -86,9 +102,9 @@ function grouped(list: List, facet: Facet): Pick<List, 'from' | 'where'> & { rea
   };
 }
 
-function countsFromJson(json: string | undefined): readonly FacetCount[] {
+function countsFromJson({ names }: Facet, json: string | undefined): readonly FacetCount[] {
   if (json === undefined) return [];
   // Written by `jsonRows` from the three columns above.
   const rows = JSON.parse(json) as [string | null, string | null, number][];
-  return rows.map(([value, name, count]) => ({ value, name, count }));
+  return rows.map(([value, name, count]) => ({ names: names ?? null, value, name, count }));
 }

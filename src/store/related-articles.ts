@@ -1,5 +1,6 @@
 import type { DatabaseSession } from './database.ts';
-import { eachOf, jsonRows, sql } from './dialect.ts';
+import { eachOf, jsonRows, type Sql, sql } from './dialect.ts';
+import { PARENT } from './list.ts';
 
 /** Another article that speaks of the same actors. */
 export interface RelatedArticle {
@@ -21,20 +22,25 @@ export async function relatedArticles(
   articles: readonly string[],
 ): Promise<readonly (readonly RelatedArticle[])[]> {
   const rows = await database.$queryRaw<{ id: string; related: string }[]>(sql`
-    SELECT "key"."value" AS "id", (SELECT ${jsonRows([sql`"best"."articleId"`, sql`"best"."shared"`])} FROM (
-      SELECT "other"."articleId", count(*) AS "shared" FROM (
-        SELECT "actor"."id" FROM "Appearance" AS "own" CROSS JOIN "Actor" AS "actor"
-        WHERE "own"."articleId" = "key"."value" AND "actor"."id" = "own"."actorId" AND "actor"."articleCount" > 1
-        ORDER BY "actor"."articleCount", "actor"."id" LIMIT ${ACTORS}
-      ) AS "rare" CROSS JOIN "Appearance" AS "other"
-      WHERE "other"."id" IN (
-        SELECT "id" FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
-        ORDER BY "newest"."published" DESC, "newest"."id" DESC LIMIT ${ARTICLES_EACH}
-      ) AND "other"."articleId" <> "key"."value"
-      GROUP BY "other"."articleId" ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" LIMIT ${size}
+    SELECT "key"."value" AS "id", (SELECT ${jsonRows([sql`"best"."id"`, sql`"best"."shared"`])} FROM (
+      ${relatedRows(size)}
     ) AS "best") AS "related" FROM ${eachOf(articles)}`);
   const related = new Map(rows.map((row) => [row.id, relatedFromJson(row.related)]));
   return articles.map((id) => related.get(id) ?? []);
+}
+
+/** The rows of so many for one article, "key"."value". */
+export function relatedRows(size: number): Sql {
+  return sql`SELECT "other"."articleId" AS "id", count(*) AS "shared" FROM (
+      SELECT "actor"."id" FROM "Appearance" AS "own" CROSS JOIN "Actor" AS "actor"
+      WHERE "own"."articleId" = ${PARENT} AND "actor"."id" = "own"."actorId" AND "actor"."articleCount" > 1
+      ORDER BY "actor"."articleCount", "actor"."id" LIMIT ${ACTORS}
+    ) AS "rare" CROSS JOIN "Appearance" AS "other"
+    WHERE "other"."id" IN (
+      SELECT "id" FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
+      ORDER BY "newest"."published" DESC, "newest"."id" DESC LIMIT ${ARTICLES_EACH}
+    ) AND "other"."articleId" <> ${PARENT}
+    GROUP BY "other"."articleId" ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" LIMIT ${size}`;
 }
 
 function relatedFromJson(json: string): readonly RelatedArticle[] {

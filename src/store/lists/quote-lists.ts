@@ -130,3 +130,9 @@ export function quotesMentioning(
     order: orderBy('PUBLISHED', sql`"mentioned"."published"`, quoteId, direction),
   };
 }
+
+/** Where the words of a quote, "key", stand in its article, in their order. */
+export function contentRows(): Sql {
+  return sql`SELECT "key"."articleId" AS "articleId", "span"."start" AS "start", "span"."end" AS "end"
+    FROM "QuoteSpan" AS "span" WHERE "span"."quoteId" = ${PARENT} ORDER BY "span"."index"`;
+}

@@ -1,7 +1,7 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
-import { join, type Sql, sql } from '../dialect.ts';
+import { eachOf, join, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
@@ -25,6 +25,11 @@ const EVENT = sql`"Event" AS "event"`;
 const QUOTE = sql`"Quote" AS "quote"`;
 const FROM = sql`"event"."from"`;
 const SAID = sql`"quote"."said"`;
+
+/** Stretches as rows, "key" of the lists below. */
+export function stretchRows(stretches: readonly string[]): Sql {
+  return sql`SELECT ${PARENT} AS "value", ${FIRST_DAY} AS "from", ${LAST_DAY} AS "until" FROM ${eachOf(stretches)}`;
+}
 
 /** The events that began in a stretch, earliest first. */
 export function eventsOfStretch(of: Composed<EventConditions>, unit: TimelineUnit): List {

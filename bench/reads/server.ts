@@ -4,25 +4,23 @@ import Database from 'libsql';
 import { compiled } from '../outcome.ts';
 import { QUESTIONS } from './questions.ts';
 
-// A process of its own, so that who asks is not measured: `servers.ts FILE` serves one database in three ways, and
-// prints their ports.
+// A process of its own: `server.ts FILE WAY` serves a database in one of three ways, says on which port, and is asked
+// for the processor time that it has taken, in microseconds, by any message.
 
-const [file = ''] = process.argv.slice(2);
+const [file = '', way = ''] = process.argv.slice(2);
 const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
-const database = openDatabase(file);
-const servers: Readonly<Record<string, Server>> = {
-  planned: createServer({ database }).http,
-  ordinary: createServer({ database, planned: false }).http,
-  'hand-written': handWritten(file),
+const WAYS: Readonly<Record<string, () => Server>> = {
+  planned: () => createServer({ database: openDatabase(file) }).http,
+  ordinary: () => createServer({ database: openDatabase(file), planned: false }).http,
+  'hand-written': () => handWritten(file),
 };
-const ports: Record<string, number> = {};
-for (const [name, server] of Object.entries(servers)) {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on a port has an address of this shape.
-  ports[name] = (server.address() as AddressInfo).port;
-}
-console.log(JSON.stringify(ports));
-process.stdin.resume().on('end', () => process.exit());
+const server = WAYS[way]?.();
+server?.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.(user + system);
+});
+process.on('disconnect', () => process.exit());
 
 /** The limit: the statement that somebody wrote for a query, behind Node's own server. */
 function handWritten(path: string): Server {
