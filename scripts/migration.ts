@@ -1,8 +1,9 @@
-// npm run migration -- NAME: writes the SQL from the last migration's schema to the present one into a new folder of
-// prisma/sqlite/migrations, and remembers the present schema beside it for the next time.
+// npm run migration -- NAME: for each engine, writes the SQL from the last migration's schema to the present one into a new
+// folder of prisma/ENGINE/migrations, and remembers the present schema beside it for the next time.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrationsFolder } from '../src/store/migrations.ts';
+import { ENGINES, type Engine, migrationsFolder } from '../src/store/migrations.ts';
+import { postgresqlSql } from './postgresql-sql.ts';
 import { currentSchema, lastSchemaFile } from './prisma-schema.ts';
 import { schemaDiff } from './schema-diff.ts';
 
@@ -13,25 +14,24 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   );
   process.exit(2);
 }
+for (const engine of ENGINES) await writeMigration(engine, name);
 
-const schema = currentSchema();
-const sql = await schemaDiff(
-  existsSync(lastSchemaFile) ? readFileSync(lastSchemaFile, 'utf8') : null,
-  schema,
-);
-if (sql === null) {
-  console.log('The schema has not changed since the last migration.');
-} else {
-  const folder = join(migrationsFolder, `${nextNumber()}_${name}`);
+async function writeMigration(engine: Engine, name: string): Promise<void> {
+  const [schema, last] = [currentSchema(engine), lastSchemaFile(engine)];
+  const sql = await schemaDiff(engine, existsSync(last) ? readFileSync(last, 'utf8') : null, schema);
+  if (sql === null) {
+    console.log(`The schema of ${engine} has not changed since the last migration.`);
+    return;
+  }
+  const folder = join(migrationsFolder(engine), `${nextNumber(engine)}_${name}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'migration.sql'), sql);
-  writeFileSync(lastSchemaFile, schema);
+  writeFileSync(join(folder, 'migration.sql'), engine === 'postgresql' ? postgresqlSql(sql) : sql);
+  writeFileSync(last, schema);
   console.log(`Wrote ${folder}/migration.sql`);
 }
 
-function nextNumber(): string {
-  const count = existsSync(migrationsFolder)
-    ? readdirSync(migrationsFolder).filter((entry) => /^\d{4}_/.test(entry)).length
-    : 0;
+function nextNumber(engine: Engine): string {
+  const folder = migrationsFolder(engine);
+  const count = existsSync(folder) ? readdirSync(folder).filter((entry) => /^\d{4}_/.test(entry)).length : 0;
   return String(count + 1).padStart(4, '0');
 }

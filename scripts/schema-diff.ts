@@ -4,12 +4,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { Engine } from '../src/store/migrations.ts';
 
 /** The SQL from an old schema (null: an empty database) to a new one; null where they are equal. */
-export async function schemaDiff(from: string | null, to: string): Promise<string | null> {
+export async function schemaDiff(engine: Engine, from: string | null, to: string): Promise<string | null> {
   await load();
-  const engine = await glue.SchemaEngine.new({ datamodels: [['to.prisma', to]] }, () => {}, idleAdapter());
-  const diff = await engine.diff({
+  const differ = await glue.SchemaEngine.new(
+    { datamodels: [['to.prisma', to]] },
+    () => {},
+    idleAdapter(engine),
+  );
+  const diff = await differ.diff({
     from:
       from === null
         ? { tag: 'empty' }
@@ -47,10 +52,11 @@ async function instantiate(): Promise<void> {
 }
 
 /** The engine asks a database for nothing but its version when both sides are schemas. */
-function idleAdapter() {
+function idleAdapter(engine: Engine) {
   const adapterName = 'idle';
+  const provider: 'postgres' | 'sqlite' = engine === 'postgresql' ? 'postgres' : engine;
   const adapter = {
-    provider: 'sqlite' as const,
+    provider,
     adapterName,
     executeRaw: async () => 0,
     executeScript: async () => {},
@@ -62,7 +68,7 @@ function idleAdapter() {
     },
   };
   return bindMigrationAwareSqlAdapterFactory({
-    provider: 'sqlite',
+    provider,
     adapterName,
     connect: async () => adapter,
     connectToShadowDb: async () => adapter,

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Database } from '../store/database.ts';
 import { MissingDatabaseError } from '../store/database-error.ts';
+import { isServer } from '../store/postgresql/server-location.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,7 +10,7 @@ export interface DatabaseOption {
   readonly database?: string;
 }
 
-const WHICH = 'database file (default: DATABASE_URL, or data/dateline.db)';
+const WHICH = 'database file, or postgres://… (default: DATABASE_URL, or data/dateline.db)';
 
 /** Which database a command reads: the option, else DATABASE_URL, else data/dateline.db. */
 export function databaseOption(): Option {
@@ -18,7 +19,7 @@ export function databaseOption(): Option {
 
 /** The same for a command that fills it. */
 export function filledDatabaseOption(): Option {
-  return new Option('-d, --database <file>', `${WHICH}; made with its folder where it is missing`);
+  return new Option('-d, --database <file>', `${WHICH}; a file is made with its folder where it is missing`);
 }
 
 /** Opens the chosen database for as long as `work` takes; makes it where it is missing. */
@@ -52,13 +53,15 @@ export function namesDatabase({ database }: DatabaseOption, terminal: Terminal):
   return locationOf(database, terminal) !== undefined;
 }
 
-/** The files of the chosen database, be they there or not: its own, and those that SQLite keeps beside it. */
+/** The files of the chosen database, be they there or not: its own, and those that SQLite keeps beside it; a server has none. */
 export async function filesOfDatabase(
   { database }: DatabaseOption,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const { defaultDatabase, pathFromLocation } = await import('../store/database.ts');
-  const path = pathFromLocation(locationOf(database, terminal) ?? defaultDatabase);
+  const location = locationOf(database, terminal) ?? defaultDatabase;
+  if (isServer(location)) return [];
+  const path = pathFromLocation(location);
   const own = await realpath(path).catch(() => path);
   return ['', '-wal', '-shm', '-journal'].map((ending) => `${own}${ending}`);
 }
@@ -76,6 +79,8 @@ async function whileOpen<T>(
   const { defaultDatabase, openDatabase } = await import('../store/database.ts');
   const opened = openDatabase(location, { missing });
   try {
+    // A server is heard of at the first use: what is wrong with it is told before the work begins.
+    await opened.$connect();
     return await work(opened, location ?? defaultDatabase);
   } finally {
     await opened.$disconnect();

@@ -1,7 +1,11 @@
+import type { Dialect } from '../store/dialect.ts';
+import { sqlite } from '../store/dialects/sqlite.ts';
 import { type Fragment, fragment, joined } from './statement.ts';
 
 /** How an engine writes JSON: the same bytes as `JSON.stringify`. */
 export interface JsonSql {
+  /** What the engine's lists are written in. */
+  readonly dialect: Dialect;
   readonly placeholder: (index: number) => string;
   /** An object; its values are JSON, text or numbers. */
   readonly object: (members: readonly (readonly [string, Fragment])[]) => Fragment;
@@ -23,6 +27,7 @@ export interface JsonSql {
 
 /** SQLite's own JSON functions, which know JSON from text by themselves. */
 export const sqliteJson: JsonSql = {
+  dialect: sqlite,
   placeholder: () => '?',
   object: (members) =>
     fragment`json_object(${joined(

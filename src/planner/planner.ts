@@ -63,7 +63,7 @@ async function answered(
   const plan = planFor({ document, operation, variables }, asked);
   if (plan instanceof Unplannable) throw plan;
   const bound = await bind(plan.slots, asked);
-  const { sql, values } = statementFrom(plan.statement, bound, json.placeholder);
+  const { sql, values } = statementFrom(plan.statement, bound, json);
   context.signal?.throwIfAborted();
   const text = await readText(sql, values);
   if (text === null) throw new Unplannable('the database gives no text now');

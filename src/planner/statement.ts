@@ -1,4 +1,5 @@
-import type { Sql } from '../store/dialect.ts';
+import { type Dialect, type Sql, writtenFor } from '../store/dialect.ts';
+import type { JsonSql } from './json-sql.ts';
 import type { Bound } from './slot.ts';
 
 /** A part of a statement: text, or what the arguments of a request make of it. */
@@ -33,11 +34,11 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** The statement for one request; `placeholder` is how the engine writes the value of this index. */
+/** The statement for one request, as an engine writes it. */
 export function statementFrom(
   pieces: Fragment,
   bound: Bound,
-  placeholder: (index: number) => string,
+  { dialect, placeholder }: Pick<JsonSql, 'dialect' | 'placeholder'>,
 ): Statement {
   const values: unknown[] = [];
   let sql = '';
@@ -46,12 +47,23 @@ export function statementFrom(
       sql += piece;
       continue;
     }
-    const part = piece(bound);
+    const part = written(piece(bound), dialect);
     part.strings.forEach((text, index) => {
       sql += index === 0 ? text : placeholder(values.push(part.values[index - 1]) - 1) + text;
     });
   }
   return { sql, values };
+}
+
+/** Pieces that stay the same between requests are written once. */
+const kept = new WeakMap<Sql, Sql>();
+
+function written(piece: Sql, dialect: Dialect): Sql {
+  const known = kept.get(piece);
+  if (known) return known;
+  const made = writtenFor(dialect, piece);
+  kept.set(piece, made);
+  return made;
 }
 
 function asPieces(part: string | Fragment): Fragment {

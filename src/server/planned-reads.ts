@@ -2,12 +2,15 @@ import type { Plugin } from 'graphql-yoga';
 import { sqliteJson } from '../planner/json-sql.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { type Database, readText } from '../store/database.ts';
+import { sqlite } from '../store/dialects/sqlite.ts';
+import { dialectOf } from '../store/statement.ts';
 
 /**
  * Reads each operation that can be planned by one statement, and leaves others to the executor. Stands before what waits
- * for a turn, which then waits for either.
+ * for a turn, which then waits for either. Statements are planned for SQLite alone.
  */
 export function usePlannedReads(database: Database, log?: (reason: unknown) => void): Plugin {
+  if (dialectOf(database) !== sqlite) return {};
   const read = { json: sqliteJson, readText: readText.bind(null, database) };
   const planner = createPlanner(read, log);
   return {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Database, writeIfFree } from './database.ts';
+import { sql } from './dialect.ts';
 
 /** What a token may allow. */
 export const SCOPES = ['read', 'ingest', 'curate'] as const;
@@ -87,14 +88,14 @@ export async function useToken(
   if (row.revokedAt !== null) return { refused: 'revoked' };
   if (row.expiresAt !== null && row.expiresAt <= instant(now)) return { refused: 'expired' };
   const token = tokenFromRow(row);
-  noteUse(database, token, now);
+  await noteUse(database, token, now);
   return { token };
 }
 
 /** Best effort: where somebody else writes just now, a later use is noted. */
-function noteUse(database: Database, { id, lastUsedAt }: ApiToken, now: Date): void {
+async function noteUse(database: Database, { id, lastUsedAt }: ApiToken, now: Date): Promise<void> {
   if (lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < USE_NOTED_EVERY) return;
-  writeIfFree(database, 'UPDATE "ApiToken" SET "lastUsedAt" = ? WHERE "id" = ?', [instant(now), id]);
+  await writeIfFree(database, sql`UPDATE "ApiToken" SET "lastUsedAt" = ${instant(now)} WHERE "id" = ${id}`);
 }
 
 /** A fast hash does: a secret of 256 random bits can't be guessed, as a password can, however fast guesses are tried. */

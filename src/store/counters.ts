@@ -1,7 +1,8 @@
-import { Prisma } from '../generated/prisma/client.ts';
 import type { DatabaseSession } from './database.ts';
+import { eachRow, join, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
 import { fullestName } from './fullest-name.ts';
+import { run } from './statement.ts';
 
 // What is asked for all the time is kept, not counted: each article adds its share when it is written and takes it
 // back before it is removed, in the same transaction.
@@ -65,16 +66,27 @@ async function addToAliases(
   names: readonly UsedName[],
   sign: 1 | -1,
 ): Promise<void> {
-  const rows = names.map(
-    ({ actorId, name, fullest }) =>
-      Prisma.sql`(${actorId}, ${name}, ${folded(name)}, FALSE, ${sign}, ${fullest ? sign : 0})`,
+  const rows = together(names).map(
+    ({ actorId, name, uses, fullest }) =>
+      sql`(${actorId}, ${name}, ${folded(name)}, FALSE, ${sign * uses}, ${sign * fullest})`,
   );
   await session.$executeRaw`
     INSERT INTO "ActorAlias" ("actorId", "name", "folded", "own", "articleCount", "fullestCount")
-    VALUES ${Prisma.join(rows)}
+    VALUES ${join(rows)}
     ON CONFLICT ("actorId", "name") DO UPDATE SET
       "articleCount" = "ActorAlias"."articleCount" + excluded."articleCount",
       "fullestCount" = "ActorAlias"."fullestCount" + excluded."fullestCount"`;
+}
+
+/** Each form once, and how often it is used: one statement may change no row twice. */
+function together(names: readonly UsedName[]) {
+  const forms = new Map<string, { actorId: string; name: string; uses: number; fullest: number }>();
+  for (const { actorId, name, fullest } of names) {
+    const key = `${actorId} ${name}`;
+    const form = forms.get(key) ?? { actorId, name, uses: 0, fullest: 0 };
+    forms.set(key, { ...form, uses: form.uses + 1, fullest: form.fullest + Number(fullest) });
+  }
+  return [...forms.values()];
 }
 
 /**
@@ -98,7 +110,7 @@ async function deriveEvidence(session: DatabaseSession, actors: readonly string[
           (SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Told"."id"), "kind") AS "kind",
         (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "country",
         (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "occupation"
-      FROM "Actor" AS "Told" WHERE "id" IN (${Prisma.join([...actors])})
+      FROM "Actor" AS "Told" WHERE "id" IN (${join([...actors])})
     ) AS told
     WHERE "Actor"."id" = told."id" AND ("Actor"."kind" <> told."kind"
       OR "Actor"."country" IS DISTINCT FROM told."country"
@@ -115,16 +127,21 @@ async function deriveNames(session: DatabaseSession, actors: readonly string[]):
   });
   if (changed.length === 0) return;
   // A long article names a thousand: a statement for each would take longer than reading it.
-  for (const statement of [RENAME_OWN_ALIASES, RENAME_ACTORS]) {
-    await session.$executeRawUnsafe(statement, JSON.stringify(changed));
-  }
+  for (const statement of [renameOwnAliases, renameActors]) await run(session, statement(changed));
 }
 
-const RENAME_OWN_ALIASES = `UPDATE "ActorAlias" SET "own" = ("ActorAlias"."name" = value->>1)
-  FROM json_each(?) WHERE "ActorAlias"."actorId" = value->>0`;
+const VALUE = sql`"row"."value"`;
 
-const RENAME_ACTORS = `UPDATE "Actor" SET "name" = value->>1, "folded" = value->>2 FROM json_each(?)
-  WHERE "Actor"."id" = value->>0 AND ("Actor"."name" <> value->>1 OR "Actor"."folded" <> value->>2)`;
+function renameOwnAliases(changed: readonly string[][]): Sql {
+  return sql`UPDATE "ActorAlias" SET "own" = ("ActorAlias"."name" = ${VALUE}->>1)
+    FROM ${eachRow(changed)} WHERE "ActorAlias"."actorId" = ${VALUE}->>0`;
+}
+
+function renameActors(changed: readonly string[][]): Sql {
+  return sql`UPDATE "Actor" SET "name" = ${VALUE}->>1, "folded" = ${VALUE}->>2
+    FROM ${eachRow(changed)} WHERE "Actor"."id" = ${VALUE}->>0
+    AND ("Actor"."name" <> ${VALUE}->>1 OR "Actor"."folded" <> ${VALUE}->>2)`;
+}
 
 function formsByActor<Form extends { actorId: string }>(
   forms: readonly Form[],

@@ -6,7 +6,12 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { Connection } from './connection.ts';
 import { DatabaseError, MissingDatabaseError } from './database-error.ts';
+import { type Sql, writtenFor } from './dialect.ts';
+import { sqlite } from './dialects/sqlite.ts';
 import { migrate } from './migrations.ts';
+import { openServer } from './postgresql/open-server.ts';
+import { isServer } from './postgresql/server-location.ts';
+import { run, speaking } from './statement.ts';
 
 /** The client that reads and writes the graph; passed in to whatever uses it. */
 export type Database = PrismaClient;
@@ -25,12 +30,14 @@ export interface OpenOptions {
 
 /**
  * Opens a database, made where it is missing and brought up to date where it is old; close it with `$disconnect()`.
- * `location` is `file:PATH`, a plain path, or `:memory:`.
+ * `location` is `file:PATH`, a plain path, or `:memory:`, opened at once; or `postgres://USER:PASSWORD@HOST/DATABASE`, which
+ * is there already and opened at its first use, or by `$connect()`. Fails with a `DatabaseError`.
  */
 export function openDatabase(
   location: string = defaultDatabase,
   { missing = 'make' }: OpenOptions = {},
 ): Database {
+  if (isServer(location)) return openServer(location);
   const path = pathFromLocation(location);
   if (path !== ':memory:') prepareFile(path, missing);
   const connection = connect(path);
@@ -42,19 +49,26 @@ export function openDatabase(
   }
   const database = new PrismaClient({ adapter: new OpenedAdapter(connection), log: [] });
   connections.set(database, connection);
-  return database;
+  return speaking(database, sqlite);
 }
 
 const connections = new WeakMap<Database, Connection>();
 
 /**
- * Writes what may as well be left out: false where that is so, since the database is busy or takes no writes. Never waits,
- * which a statement of the client does, and everybody with it, for as long as another process holds the write lock.
+ * Writes what may as well be left out: false where that is so, since the database is busy or takes no writes. On SQLite it
+ * never waits, which a statement of the client does, and everybody with it, for as long as another process holds the write
+ * lock; on a server rows are locked, not all of it. Its values are texts.
  */
-export function writeIfFree(database: Database, sql: string, args: readonly string[]): boolean {
+export async function writeIfFree(database: Database, statement: Sql): Promise<boolean> {
   try {
-    connections.get(database)?.runAtOnce(sql, [...args]);
-    return connections.has(database);
+    const connection = connections.get(database);
+    if (!connection) {
+      await run(database, statement);
+      return true;
+    }
+    const { sql, values } = writtenFor(sqlite, statement);
+    connection.runAtOnce(sql, values as string[]);
+    return true;
   } catch {
     return false;
   }
@@ -70,13 +84,15 @@ export function readText(database: Database, sql: string, args: readonly unknown
   return typeof text === 'string' ? text : null;
 }
 
-/** The file of a location; a database server's address is not understood yet. */
+/** The file of a location that is no server's. */
 export function pathFromLocation(location: string): string {
   if (location === ':memory:') return location;
   if (location.startsWith('file://')) return fileURLToPath(location);
   if (location.startsWith('file:')) return resolve(location.slice('file:'.length));
   if (/^\w+:\/\//.test(location)) {
-    throw new DatabaseError(`${location.replace(/:\/\/.*/, '://…')} is not supported; expected file:PATH`);
+    throw new DatabaseError(
+      `${location.replace(/:\/\/.*/, '://…')} is not supported; expected file:PATH or postgres://…`,
+    );
   }
   return resolve(location);
 }

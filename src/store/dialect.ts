@@ -1,46 +1,101 @@
 import { Prisma } from '../generated/prisma/client.ts';
+import type { SearchEngine } from './search/engine.ts';
 
 /** A piece of SQL with its values; composes into larger ones. */
 export type Sql = Prisma.Sql;
 export const { sql, join, raw } = Prisma;
 
-/** The one place that knows which engine's SQL the lists of the graph are written in. */
+/**
+ * What the engines write each in their own way. Statements are composed of the functions below without knowing for which
+ * engine: each leaves its place open until `writtenFor` fills it, just before the statement is run.
+ */
+export interface Dialect {
+  readonly eachOf: (values: readonly string[]) => Sql;
+  readonly eachRow: (rows: readonly (readonly unknown[])[]) => Sql;
+  readonly insertion: (table: string, rows: readonly Row[]) => Sql;
+  readonly jsonArray: (columns: readonly Sql[]) => Sql;
+  readonly jsonText: (columns: readonly Sql[]) => Sql;
+  readonly jsonItem: (array: Sql, index: number) => Sql;
+  readonly jsonRows: (columns: readonly Sql[]) => Sql;
+  readonly like: (column: Sql, pattern: string) => Sql;
+  readonly sortable: (column: Sql) => Sql;
+  readonly unindexed: (column: Sql) => Sql;
+  readonly number: (value: Sql) => Sql;
+  readonly atMost: (count: number) => Sql;
+  readonly search: SearchEngine;
+  /** Lets nobody else write until the transaction ends; null where beginning one does. */
+  readonly writeLock: Sql | null;
+}
+
+/** A row as its columns have it; what is no plain value is stored as JSON. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A place of a statement that is not written yet; it stands among its values. */
+class Open {
+  readonly write: (dialect: Dialect) => Sql;
+
+  constructor(write: (dialect: Dialect) => Sql) {
+    this.write = write;
+  }
+}
+
+/** A piece of SQL that is written when it is known for which engine. */
+export function open(write: (dialect: Dialect) => Sql): Sql {
+  return new Prisma.Sql(['', ''], [new Open(write)]);
+}
+
+/** The statement as one engine understands it. */
+export function writtenFor(dialect: Dialect, statement: Sql): Sql {
+  if (!statement.values.some((value) => value instanceof Open)) return statement;
+  const values = statement.values.map((value) => (value instanceof Open ? value.write(dialect) : value));
+  return writtenFor(dialect, new Prisma.Sql(statement.strings, values));
+}
 
 /** A table of one column, `"key"."value"`, with a row for each of `values`. */
 export function eachOf(values: readonly string[]): Sql {
-  return sql`json_each(${JSON.stringify(values)}) AS "key"`;
+  return open((dialect) => dialect.eachOf(values));
+}
+
+/** A table of one column, `"row"."value"`: each of `rows` as a JSON array, whose items `->>` gives as text. */
+export function eachRow(rows: readonly (readonly unknown[])[]): Sql {
+  return open((dialect) => dialect.eachRow(rows));
+}
+
+/** An INSERT of rows that all have the same columns. */
+export function insertion(table: string, rows: readonly Row[]): Sql {
+  return open((dialect) => dialect.insertion(table, rows));
 }
 
 /** Columns as one JSON array. */
 export function jsonArray(columns: readonly Sql[]): Sql {
-  return sql`json_array(${join(columns)})`;
+  return open((dialect) => dialect.jsonArray(columns));
 }
 
 /** The same as text, which no function around it takes for JSON. */
 export function jsonText(columns: readonly Sql[]): Sql {
-  return sql`(${jsonArray(columns)} || '')`;
+  return open((dialect) => dialect.jsonText(columns));
 }
 
-/** One item of a JSON array. */
+/** One item of a JSON array, as text. */
 export function jsonItem(array: Sql, index: number): Sql {
-  return sql`json_extract(${array}, ${`$[${index}]`})`;
+  return open((dialect) => dialect.jsonItem(array, index));
 }
 
-/** The rows of a subquery, in its order, as one JSON array. */
+/** The rows of a subquery, in its order, as one JSON array, which comes back as text. */
 export function jsonRows(columns: readonly Sql[]): Sql {
-  return sql`json_group_array(${jsonArray(columns)})`;
+  return open((dialect) => dialect.jsonRows(columns));
 }
 
-/** Whether a text contains `part`, whatever the case of its letters. */
+/** Whether a text contains `part`, whatever the case of its letters from A to Z. */
 export function containsText(column: Sql, part: string): Sql {
   // SQLite ends a pattern at a null character, so that it would match everything; no text has one.
   if (part.includes('\0')) return sql`1 = 0`;
-  return sql`${column} LIKE ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
+  return open((dialect) => dialect.like(column, `%${part.replace(/[\\%_]/g, '\\$&')}%`));
 }
 
 /** A whole number as text that sorts as the number does. */
 export function sortable(column: Sql): Sql {
-  return sql`printf('%010d', ${column})`;
+  return open((dialect) => dialect.sortable(column));
 }
 
 /**
@@ -48,5 +103,15 @@ export function sortable(column: Sql): Sql {
  * through every row of a busy actor.
  */
 export function unindexed(column: Sql): Sql {
-  return sql`(${column} || '')`;
+  return open((dialect) => dialect.unindexed(column));
+}
+
+/** A whole number to compare with, however large. */
+export function number(value: number): Sql {
+  return open((dialect) => dialect.number(sql`${value}`));
+}
+
+/** LIMIT so many rows. */
+export function atMost(count: number): Sql {
+  return open((dialect) => dialect.atMost(count));
 }

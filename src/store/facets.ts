@@ -1,7 +1,8 @@
 import type { DatabaseSession } from './database.ts';
-import { join, jsonRows, raw, type Sql, sql } from './dialect.ts';
+import { atMost, join, jsonRows, raw, type Sql, sql } from './dialect.ts';
 import { type List, whereAll } from './list.ts';
 import { parentRows } from './page.ts';
+import { rowsOf } from './statement.ts';
 
 /** Something by which the records of a list fall into groups. */
 export interface Facet {
@@ -37,7 +38,7 @@ export async function readFacets(
   list: List,
   requests: readonly FacetRequest[],
 ): Promise<readonly (readonly FacetCount[])[]> {
-  const rows = await database.$queryRaw<Record<string, string>[]>(facetsStatement(list, requests));
+  const rows = await rowsOf<Record<string, string>>(database, facetsStatement(list, requests));
   const byParent = new Map(rows.map((row) => [row.parent, row]));
   return requests.map((request) =>
     countsFromJson(request.facet, byParent.get(request.parent)?.[columnOf(request)]),
@@ -77,7 +78,7 @@ function nameOf({ names }: Facet): Sql {
 function largest(list: List, facet: Facet, first: number): Sql {
   const { from, where, value } = grouped(list, facet);
   return sql`(SELECT ${value} AS "value", count(*) AS "count" FROM ${from} ${whereAll(where)}
-    GROUP BY ${value} ORDER BY count(*) DESC, ${value} LIMIT ${first}) AS "group"`;
+    GROUP BY ${value} ORDER BY count(*) DESC, ${value} NULLS FIRST ${atMost(first)}) AS "group"`;
 }
 
 /** The list with the table that has the facet's column: its own, where it is read from that of its records. */

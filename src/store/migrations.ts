@@ -6,13 +6,13 @@ import type { Connection } from './connection.ts';
 import { DatabaseError } from './database-error.ts';
 import { fillSearch } from './search/fill.ts';
 
-/** One step of the schema's history, as `npm run migration` wrote it. */
+/** One step of a schema's history, as `npm run migration` wrote it. */
 export interface Migration {
   /** The name of its folder, `0001_first`. */
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
-  /** What it does beside, where SQL is not enough. */
+  /** What it does beside, where SQL is not enough; on SQLite, whose databases are older. */
   readonly fill?: (connection: Connection) => void;
 }
 
@@ -25,18 +25,28 @@ const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-export const migrationsFolder = join(packageRoot, 'prisma', 'sqlite', 'migrations');
+/** The databases that Dateline keeps its graph in. */
+export const ENGINES = ['sqlite', 'postgresql'] as const;
+export type Engine = (typeof ENGINES)[number];
 
-/** The migrations that this version of the program knows, in order. */
-export function knownMigrations(folder: string = migrationsFolder): readonly Migration[] {
+export function migrationsFolder(engine: Engine): string {
+  return join(packageRoot, 'prisma', engine, 'migrations');
+}
+
+/** The migrations of an engine that this version of the program knows, in order. */
+export function knownMigrations(engine: Engine): readonly Migration[] {
+  const folder = migrationsFolder(engine);
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'migration.sql')))
     .sort()
-    .map((name) => migrationFromFile(name, join(folder, name, 'migration.sql')));
+    .map((name) => migrationFromFile(engine, name, join(folder, name, 'migration.sql')));
 }
 
 /** Brings a database to the last of `migrations`; refuses one that a newer program has written. */
-export function migrate(connection: Connection, migrations: readonly Migration[] = knownMigrations()): void {
+export function migrate(
+  connection: Connection,
+  migrations: readonly Migration[] = knownMigrations('sqlite'),
+): void {
   refuseForeign(connection);
   connection.run(RECORD);
   if (pending(connection, migrations).length === 0) return;
@@ -61,14 +71,21 @@ function refuseForeign(connection: Connection): void {
   throw new DatabaseError('is the database of another program; name another file');
 }
 
-function migrationFromFile(name: string, path: string): Migration {
+function migrationFromFile(engine: Engine, name: string, path: string): Migration {
   const sql = readFileSync(path, 'utf8');
-  const fill = FILLS[name];
+  const fill = engine === 'sqlite' ? FILLS[name] : undefined;
   return { name, sql, checksum: createHash('sha256').update(sql).digest('hex'), ...(fill && { fill }) };
 }
 
 function pending(connection: Connection, migrations: readonly Migration[]): readonly Migration[] {
-  const applied = appliedMigrations(connection);
+  return pendingAfter(appliedMigrations(connection), migrations);
+}
+
+/** Those that are still to be applied, where these are by name and checksum; refuses what this version does not know. */
+export function pendingAfter(
+  applied: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+): readonly Migration[] {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const [name, checksum] of applied) checkKnown(name, checksum, known.get(name));
   return migrations.filter((migration) => !applied.has(migration.name));

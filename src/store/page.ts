@@ -1,6 +1,7 @@
 import type { DatabaseSession } from './database.ts';
-import { eachOf, join, jsonRows, raw, type Sql, sql } from './dialect.ts';
+import { atMost, eachOf, join, jsonRows, number, raw, type Sql, sql } from './dialect.ts';
 import { type List, type Order, whereAll } from './list.ts';
+import { rowsOf } from './statement.ts';
 
 /** Where a page starts: the values of the order's two columns. */
 export type Position = readonly [string | number, string];
@@ -44,7 +45,7 @@ export async function readPages(
   window: Window,
   parents: readonly string[],
 ): Promise<readonly Page[]> {
-  const rows = await database.$queryRaw<ParentRow[]>(pagesStatement(list, window, parents));
+  const rows = await rowsOf<ParentRow>(database, pagesStatement(list, window, parents));
   const pages = new Map(rows.map(({ parent, page }) => [parent, pageFromJson(page, window)]));
   return parents.map((parent) => pages.get(parent) ?? { entries: [], more: false });
 }
@@ -55,7 +56,8 @@ export async function countLists(
   list: List,
   parents: readonly string[],
 ): Promise<readonly number[]> {
-  const rows = await database.$queryRaw<{ parent: string; count: bigint | number }[]>(
+  const rows = await rowsOf<{ parent: string; count: bigint | number }>(
+    database,
     countsStatement(list, parents),
   );
   const counts = new Map(rows.map(({ parent, count }) => [parent, Number(count)]));
@@ -74,7 +76,7 @@ export function entryRows(list: List, window: Window, limit: number, further: Sq
   const [column, unique] = list.order.columns;
   return sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique", ${list.link ?? sql`NULL`} AS "link"
     FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
-    ORDER BY ${ordering(list.order, window)} LIMIT ${limit}`;
+    ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
 }
 
 /** The statement of `countLists`. */
@@ -97,10 +99,12 @@ export function parentRows(list: List, parents: readonly string[]): Sql {
 
 function bounds(order: Order, { after, before }: Window): Sql[] {
   const columns = sql`(${join([...order.columns])})`;
+  const place = ([column, unique]: Position) =>
+    sql`(${typeof column === 'number' ? number(column) : column}, ${unique})`;
   const [later, earlier] = order.descending ? [sql`<`, sql`>`] : [sql`>`, sql`<`];
   return [
-    ...(after ? [sql`${columns} ${later} (${join([...after])})`] : []),
-    ...(before ? [sql`${columns} ${earlier} (${join([...before])})`] : []),
+    ...(after ? [sql`${columns} ${later} ${place(after)}`] : []),
+    ...(before ? [sql`${columns} ${earlier} ${place(before)}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSession } from './database.ts';
-import { eachOf, jsonRows, type Sql, sql } from './dialect.ts';
+import { atMost, eachOf, jsonRows, type Sql, sql } from './dialect.ts';
 import { PARENT } from './list.ts';
+import { rowsOf } from './statement.ts';
 
 /** Another article that speaks of the same actors. */
 export interface RelatedArticle {
@@ -21,10 +22,13 @@ export async function relatedArticles(
   size: number,
   articles: readonly string[],
 ): Promise<readonly (readonly RelatedArticle[])[]> {
-  const rows = await database.$queryRaw<{ id: string; related: string }[]>(sql`
+  const rows = await rowsOf<{ id: string; related: string }>(
+    database,
+    sql`
     SELECT "key"."value" AS "id", (SELECT ${jsonRows([sql`"best"."id"`, sql`"best"."shared"`])} FROM (
       ${relatedRows(size)}
-    ) AS "best") AS "related" FROM ${eachOf(articles)}`);
+    ) AS "best") AS "related" FROM ${eachOf(articles)}`,
+  );
   const related = new Map(rows.map((row) => [row.id, relatedFromJson(row.related)]));
   return articles.map((id) => related.get(id) ?? []);
 }
@@ -34,13 +38,14 @@ export function relatedRows(size: number): Sql {
   return sql`SELECT "other"."articleId" AS "id", count(*) AS "shared" FROM (
       SELECT "actor"."id" FROM "Appearance" AS "own" CROSS JOIN "Actor" AS "actor"
       WHERE "own"."articleId" = ${PARENT} AND "actor"."id" = "own"."actorId" AND "actor"."articleCount" > 1
-      ORDER BY "actor"."articleCount", "actor"."id" LIMIT ${ACTORS}
+      ORDER BY "actor"."articleCount", "actor"."id" ${atMost(ACTORS)}
     ) AS "rare" CROSS JOIN "Appearance" AS "other"
     WHERE "other"."id" IN (
       SELECT "id" FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
-      ORDER BY "newest"."published" DESC, "newest"."id" DESC LIMIT ${ARTICLES_EACH}
+      ORDER BY "newest"."published" DESC, "newest"."id" DESC ${atMost(ARTICLES_EACH)}
     ) AND "other"."articleId" <> ${PARENT}
-    GROUP BY "other"."articleId" ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" LIMIT ${size}`;
+    GROUP BY "other"."articleId", "other"."published"
+    ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" ${atMost(size)}`;
 }
 
 function relatedFromJson(json: string): readonly RelatedArticle[] {

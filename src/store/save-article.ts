@@ -4,16 +4,24 @@ import type { Database, DatabaseSession } from './database.ts';
 import { type Footprint, footprintOf, prune } from './footprint.ts';
 import { insertRows } from './insert-rows.ts';
 import { indexArticle } from './search/index-article.ts';
+import { dialectOf } from './statement.ts';
 
 /** Long enough for the largest article that may be read, on a slow disk, behind another process. */
 const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
 
-/** Runs `work` in one transaction: all of it is stored, or nothing. */
+/**
+ * Runs `work` in one transaction: all of it is stored, or nothing. Those that write, in whatever process, do so one after
+ * the other: an article is linked to what is there, and almost each changes the counts of the same busy actors.
+ */
 export function inTransaction<T>(
   database: Database,
   work: (session: DatabaseSession) => Promise<T>,
 ): Promise<T> {
-  return database.$transaction(work, TRANSACTION);
+  return database.$transaction(async (session) => {
+    const { writeLock } = dialectOf(session);
+    if (writeLock) await session.$executeRaw(writeLock);
+    return work(session);
+  }, TRANSACTION);
 }
 
 /** Takes an article and what only it supported out of the graph; false where it is not there. */

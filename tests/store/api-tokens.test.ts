@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createToken, listTokens, revokeToken, useToken } from '../../src/store/api-tokens.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { type Database, openDatabase, writeIfFree } from '../../src/store/database.ts';
+import { sql } from '../../src/store/dialect.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -56,32 +57,35 @@ test('its last use is written at most once a minute', async () => {
   expect(used).toEqual(['12:00:00', '12:00:00', '12:00:00', '12:01:00', '12:01:00']);
 });
 
-test('its last use is not written while another process writes, and nobody waits for that', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-tokens-'));
-  const path = join(folder, 'news.db');
-  const shared = openDatabase(path);
-  const other = new Connection(path);
-  const lastUse = async () => (await listTokens(shared))[0]?.lastUsedAt ?? null;
-  const token = { name: '', scopes: ['read'], expiresAt: null } as const;
-  const { id, secret } = await createToken(shared, token, NOON);
-  other.run('BEGIN IMMEDIATE');
-  // A statement that waited would outlast this test.
-  expect((await useToken(shared, secret, NOON)).token).toMatchObject({ id });
-  expect(await lastUse()).toBeNull();
-  other.run('COMMIT');
-  await useToken(shared, secret, NOON);
-  expect(await lastUse()).toBe('2031-05-06T12:00:00Z');
-  other.close();
-  await shared.$disconnect();
-  rmSync(folder, { recursive: true });
-});
+test(
+  'its last use is not written while another process writes, and nobody waits for that',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-tokens-'));
+    const path = join(folder, 'news.db');
+    const shared = openDatabase(path);
+    const other = new Connection(path);
+    const lastUse = async () => (await listTokens(shared))[0]?.lastUsedAt ?? null;
+    const token = { name: '', scopes: ['read'], expiresAt: null } as const;
+    const { id, secret } = await createToken(shared, token, NOON);
+    other.run('BEGIN IMMEDIATE');
+    // A statement that waited would outlast this test.
+    expect((await useToken(shared, secret, NOON)).token).toMatchObject({ id });
+    expect(await lastUse()).toBeNull();
+    other.run('COMMIT');
+    await useToken(shared, secret, NOON);
+    expect(await lastUse()).toBe('2031-05-06T12:00:00Z');
+    other.close();
+    await shared.$disconnect();
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test('its last use is not written into a transaction that may be taken back', async () => {
   const { id, secret } = await made();
   const { token: row } = await useToken(database, secret, NOON);
   expect(row?.id).toBe(id);
   await database.$transaction(async () => {
-    expect(writeIfFree(database, 'UPDATE "ApiToken" SET "name" = ?', ['x'])).toBe(false);
+    expect(await writeIfFree(database, sql`UPDATE "ApiToken" SET "name" = ${'x'}`)).toBe(false);
   });
   expect((await listTokens(database))[0]?.name).toBe('night import');
 });

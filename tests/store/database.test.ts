@@ -86,9 +86,9 @@ describe('a location', () => {
     expect(pathFromLocation(location)).toBe(path);
   });
 
-  test('that names a server is refused without its password', () => {
-    expect(() => openDatabase('postgres://ada:secret@db/news')).toThrow(
-      'postgres://… is not supported; expected file:PATH',
+  test('that names a server of another kind is refused without its password', () => {
+    expect(() => openDatabase('mysql://ada:secret@db/news')).toThrow(
+      'mysql://… is not supported; expected file:PATH or postgres://…',
     );
   });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { currentSchema, lastSchemaFile } from '../../scripts/prisma-schema.ts';
 import { schemaDiff } from '../../scripts/schema-diff.ts';
 import { Connection } from '../../src/store/connection.ts';
-import { knownMigrations, type Migration, migrate } from '../../src/store/migrations.ts';
+import { ENGINES, knownMigrations, type Migration, migrate } from '../../src/store/migrations.ts';
 
 const migration = (name: string, sql: string, checksum = name): Migration => ({ name, sql, checksum });
 
@@ -34,19 +34,23 @@ function withTown(): Connection {
   return connection;
 }
 
+test.each(ENGINES)('the schema of %s is that of its last migration', async (engine) => {
+  const last = readFileSync(lastSchemaFile(engine), 'utf8');
+  expect(await schemaDiff(engine, last, currentSchema(engine))).toBeNull();
+});
+
 test('migrations lead exactly to the schema', async () => {
-  expect(await schemaDiff(readFileSync(lastSchemaFile, 'utf8'), currentSchema())).toBeNull();
   const migrated = new Connection(':memory:');
   migrate(migrated);
   migrated.run('DROP TABLE _prisma_migrations');
   const direct = new Connection(':memory:');
-  direct.script((await schemaDiff(null, currentSchema())) ?? '');
+  direct.script((await schemaDiff('sqlite', null, currentSchema('sqlite'))) ?? '');
   expect(shape(migrated)).toEqual(shape(direct));
 });
 
 test('quotes from before timelines get the day they were said, where it is known, or published', () => {
   const connection = new Connection(':memory:');
-  migrate(connection, knownMigrations().slice(0, 1));
+  migrate(connection, knownMigrations('sqlite').slice(0, 1));
   const quote = (
     id: string,
     said: string,
@@ -125,8 +129,8 @@ test('a database of a newer version, or with an edited migration, is refused', (
   );
 });
 
-test('the known ones are numbered without a gap', () => {
-  const numbers = knownMigrations().map((known) => Number(known.name.slice(0, 4)));
+test.each(ENGINES)('the known ones of %s are numbered without a gap', (engine) => {
+  const numbers = knownMigrations(engine).map((known) => Number(known.name.slice(0, 4)));
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });
 

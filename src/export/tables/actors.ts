@@ -1,6 +1,7 @@
 import type { Database } from '../../store/database.ts';
 import { eachOf, sql } from '../../store/dialect.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
+import { rowsOf } from '../../store/statement.ts';
 import { tableOf } from '../table.ts';
 
 /** An actor each: what it is called, what it is, how often it is in the news. */
@@ -97,7 +98,8 @@ async function readActors(database: Database, ids: string[]) {
 
 /** The titles that articles state of actors, each once: a busy minister is called so ten thousand times. */
 async function readRoles(database: Database, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await database.$queryRaw<{ actor: string; title: string }[]>(
+  const rows = await rowsOf<{ actor: string; title: string }>(
+    database,
     sql`SELECT "role"."actorId" AS "actor", min("role"."title") AS "title"
       FROM ${eachOf(ids)} CROSS JOIN "Role" AS "role" WHERE "role"."actorId" = "key"."value"
       GROUP BY "role"."actorId", "role"."folded"

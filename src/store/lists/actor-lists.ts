@@ -2,7 +2,7 @@ import type { ActorKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
-import { mayContain } from '../search/fts5.ts';
+import { mayContain } from '../search/engine.ts';
 
 /** Which actors a list holds. */
 export interface ActorConditions {

@@ -1,7 +1,7 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
-import { mayContain } from '../search/fts5.ts';
+import { mayContain } from '../search/engine.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which articles a list holds; ids where the graph's filter takes a name. */

@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { jsonItem, jsonText, type Sql, sql } from '../dialect.ts';
+import { atMost, jsonItem, jsonText, type Sql, sql } from '../dialect.ts';
 import { type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { type ActorConditions, actorConditions } from './actor-lists.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -56,5 +56,5 @@ function coAppearances(): Sql {
 
 function recentAppearances(actor: Sql): Sql {
   return sql`(SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = ${actor}
-    ORDER BY "published" DESC, "id" DESC LIMIT ${coActorArticles}) AS "recent"`;
+    ORDER BY "published" DESC, "id" DESC ${atMost(coActorArticles)}) AS "recent"`;
 }

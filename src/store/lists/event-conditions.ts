@@ -2,7 +2,7 @@ import type { EventType, ParticipantRole, Realis } from '../../generated/prisma/
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, join, type Sql, sql, unindexed } from '../dialect.ts';
 import { isOneOf } from '../list.ts';
-import { mayContain } from '../search/fts5.ts';
+import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which events a list holds; ids where the graph's filter takes a name. */

@@ -3,7 +3,7 @@ import type { Composed } from '../condition.ts';
 import { type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, orderByNumber, whereAll } from '../list.ts';
 import type { Entry } from '../page.ts';
-import { hits, RANK_UNIT } from '../search/fts5.ts';
+import { hits, RANK_UNIT } from '../search/engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 

@@ -3,6 +3,7 @@ import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
 import { eachOf, join, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
+import { rowsOf } from '../statement.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
@@ -65,11 +66,14 @@ export async function daysOfTimeline(
 ): Promise<{ readonly from: string; readonly until: string } | null> {
   const happened = whereAll([sql`${FROM} >= ''`, ...countedEvents(events, unit)]);
   const said = whereAll([sql`${SAID} > ''`, ...quoteConditions(quotes)]);
-  const [ends] = await database.$queryRaw<Record<string, string | null>[]>(sql`SELECT
+  const [ends] = await rowsOf<Record<string, string | null>>(
+    database,
+    sql`SELECT
     (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} LIMIT 1) AS "firstEvent",
     (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} DESC LIMIT 1) AS "lastEvent",
     (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} LIMIT 1) AS "firstQuote",
-    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} DESC LIMIT 1) AS "lastQuote"`);
+    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} DESC LIMIT 1) AS "lastQuote"`,
+  );
   const days = Object.values(ends ?? {})
     .filter((day) => day !== null)
     .sort();

@@ -1,18 +1,18 @@
 import type { AppearanceRecord } from '../article-records.ts';
 import { countAliases, deriveActors, otherNames } from '../counters.ts';
 import type { DatabaseSession } from '../database.ts';
+import { eachOf, raw, type Sql, sql } from '../dialect.ts';
 import { insertRows } from '../insert-rows.ts';
 import { indexActors } from '../search/index-article.ts';
-import { ACTOR_REFERENCES, placeOf, QUOTED } from './actor-references.ts';
+import { run } from '../statement.ts';
+import { ACTOR_REFERENCES, type ActorReference, placeOf, QUOTED } from './actor-references.ts';
 import { mergedAppearance } from './merged-appearance.ts';
 
 // What stands in the graph under one actor is put under another, and back, by statements over all of it at once.
 
-/** The parameter of each statement: the actors, and the one that they count for. */
-const THESE = `(SELECT value FROM json_each(?1, '$.members'))`;
-const ROOT = `(?1 ->> '$.root')`;
-const APPEARANCE = `"id", "articleId", "actorId", "published", "name", "aliases", "kind", "country", "occupation",
-  "firstStart", "mentionCount", "linkRule", "linkEvidence"`;
+const APPEARANCE =
+  raw(`"id", "articleId", "actorId", "published", "name", "aliases", "kind", "country", "occupation",
+  "firstStart", "mentionCount", "linkRule", "linkEvidence"`);
 
 /** Puts all that stands under `members`, which no merge is in force for, under `root`, which is one of them. */
 export async function putUnder(
@@ -20,27 +20,42 @@ export async function putUnder(
   members: readonly string[],
   root: string,
 ): Promise<void> {
-  const run = (sql: string) => session.$executeRawUnsafe(sql, JSON.stringify({ members, root }));
-  await run(`INSERT INTO "Actor" ("id", "kind", "name", "folded", "named")
-    SELECT ${ROOT}, "kind", "name", "folded", "named" FROM "Actor" WHERE "id" IN ${THESE} ORDER BY "named" DESC, "id" LIMIT 1 ON CONFLICT DO NOTHING`);
-  await run(`INSERT INTO "UnmergedAppearance" (${APPEARANCE}, "intoId", "named")
-    SELECT ${APPEARANCE}, ${ROOT}, (SELECT "named" FROM "Actor" WHERE "Actor"."id" = "actorId")
-    FROM "Appearance" WHERE "actorId" IN ${THESE}`);
+  const these = idsOf(members);
+  await run(
+    session,
+    sql`INSERT INTO "Actor" ("id", "kind", "name", "folded", "named")
+    SELECT ${root}, "kind", "name", "folded", "named" FROM "Actor" WHERE "id" IN ${these} ORDER BY "named" DESC, "id" LIMIT 1 ON CONFLICT DO NOTHING`,
+  );
+  await run(
+    session,
+    sql`INSERT INTO "UnmergedAppearance" (${APPEARANCE}, "intoId", "named")
+    SELECT ${APPEARANCE}, ${root}, (SELECT "named" FROM "Actor" WHERE "Actor"."id" = "actorId")
+    FROM "Appearance" WHERE "actorId" IN ${these}`,
+  );
   for (const reference of ACTOR_REFERENCES) {
-    const { table, column, article } = reference;
-    await run(`INSERT INTO "UnmergedReference" ("place", "recordId", "actorId", "articleId")
-      SELECT '${placeOf(reference)}', "id", "${column}", ${article}
-      FROM "${table}" WHERE "${column}" IN ${THESE} AND "${column}" <> ${ROOT}`);
-    await run(`UPDATE "${table}" SET "${column}" = ${ROOT} WHERE "${column}" IN ${THESE}`);
+    const { place, table, column, article } = sqlOf(reference);
+    await run(
+      session,
+      sql`INSERT INTO "UnmergedReference" ("place", "recordId", "actorId", "articleId")
+      SELECT ${place}, "id", ${column}, ${article}
+      FROM ${table} WHERE ${column} IN ${these} AND ${column} <> ${root}`,
+    );
+    await run(session, sql`UPDATE ${table} SET ${column} = ${root} WHERE ${column} IN ${these}`);
   }
-  await run(`INSERT INTO "UnmergedReference" ("place", "recordId", "actorId", "articleId")
-    SELECT '${QUOTED}', "quoteId", "actorId", (SELECT "articleId" FROM "Quote" WHERE "id" = "quoteId")
-    FROM "QuotedActor" WHERE "actorId" IN ${THESE}`);
-  await run(`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
-    SELECT "quoteId", ${ROOT}, "published" FROM "QuotedActor" WHERE "actorId" IN ${THESE} ON CONFLICT DO NOTHING`);
-  await run(`DELETE FROM "QuotedActor" WHERE "actorId" IN ${THESE} AND "actorId" <> ${ROOT}`);
+  await run(
+    session,
+    sql`INSERT INTO "UnmergedReference" ("place", "recordId", "actorId", "articleId")
+    SELECT ${QUOTED}, "quoteId", "actorId", (SELECT "articleId" FROM "Quote" WHERE "id" = "quoteId")
+    FROM "QuotedActor" WHERE "actorId" IN ${these}`,
+  );
+  await run(
+    session,
+    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
+    SELECT "quoteId", ${root}, "published" FROM "QuotedActor" WHERE "actorId" IN ${these} ON CONFLICT DO NOTHING`,
+  );
+  await run(session, sql`DELETE FROM "QuotedActor" WHERE "actorId" IN ${these} AND "actorId" <> ${root}`);
   await joinAppearances(session, root);
-  await run(`UPDATE "Appearance" SET "actorId" = ${ROOT} WHERE "actorId" IN ${THESE}`);
+  await run(session, sql`UPDATE "Appearance" SET "actorId" = ${root} WHERE "actorId" IN ${these}`);
   await recount(session, [...members, root]);
 }
 
@@ -50,26 +65,38 @@ export async function putBack(
   members: readonly string[],
   root: string,
 ): Promise<void> {
-  const run = (sql: string) => session.$executeRawUnsafe(sql, JSON.stringify({ members, root }));
+  const these = idsOf(members);
   // What each is called is derived at the end.
-  await run(`INSERT INTO "Actor" ("id", "kind", "name", "folded", "named")
-    SELECT "actorId", min("kind"), min("name"), '', max("named") FROM "UnmergedAppearance"
-    WHERE "intoId" = ${ROOT} AND "actorId" IN ${THESE} GROUP BY "actorId" ON CONFLICT DO NOTHING`);
+  await run(
+    session,
+    sql`INSERT INTO "Actor" ("id", "kind", "name", "folded", "named")
+    SELECT "actorId", min("kind"), min("name"), '', max(CAST("named" AS INTEGER)) = 1 FROM "UnmergedAppearance"
+    WHERE "intoId" = ${root} AND "actorId" IN ${these} GROUP BY "actorId" ON CONFLICT DO NOTHING`,
+  );
   for (const reference of ACTOR_REFERENCES) {
-    const { table, column } = reference;
-    await run(`UPDATE "${table}" SET "${column}" = "was"."actorId" FROM "UnmergedReference" AS "was"
-      WHERE "was"."place" = '${placeOf(reference)}' AND "was"."actorId" IN ${THESE}
-      AND "was"."recordId" = "${table}"."id" AND "${table}"."${column}" = ${ROOT}`);
+    const { place, table, column } = sqlOf(reference);
+    await run(
+      session,
+      sql`UPDATE ${table} SET ${column} = "was"."actorId" FROM "UnmergedReference" AS "was"
+      WHERE "was"."place" = ${place} AND "was"."actorId" IN ${these}
+      AND "was"."recordId" = ${table}."id" AND ${table}.${column} = ${root}`,
+    );
   }
-  await run(`DELETE FROM "QuotedActor" WHERE "actorId" = ${ROOT}`);
-  await run(`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
+  await run(session, sql`DELETE FROM "QuotedActor" WHERE "actorId" = ${root}`);
+  await run(
+    session,
+    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
     SELECT "recordId", "actorId", (SELECT "published" FROM "Quote" WHERE "id" = "recordId") FROM "UnmergedReference"
-    WHERE "place" = '${QUOTED}' AND "actorId" IN ${THESE}`);
-  await run(`DELETE FROM "Appearance" WHERE "actorId" = ${ROOT}`);
-  await run(`INSERT INTO "Appearance" (${APPEARANCE}) SELECT ${APPEARANCE} FROM "UnmergedAppearance"
-    WHERE "intoId" = ${ROOT} AND "actorId" IN ${THESE}`);
-  await run(`DELETE FROM "UnmergedReference" WHERE "actorId" IN ${THESE}`);
-  await run(`DELETE FROM "UnmergedAppearance" WHERE "intoId" = ${ROOT}`);
+    WHERE "place" = ${QUOTED} AND "actorId" IN ${these}`,
+  );
+  await run(session, sql`DELETE FROM "Appearance" WHERE "actorId" = ${root}`);
+  await run(
+    session,
+    sql`INSERT INTO "Appearance" (${APPEARANCE}) SELECT ${APPEARANCE} FROM "UnmergedAppearance"
+    WHERE "intoId" = ${root} AND "actorId" IN ${these}`,
+  );
+  await run(session, sql`DELETE FROM "UnmergedReference" WHERE "actorId" IN ${these}`);
+  await run(session, sql`DELETE FROM "UnmergedAppearance" WHERE "intoId" = ${root}`);
   await recount(session, [...members, root]);
 }
 
@@ -98,7 +125,14 @@ async function joinAppearances(session: DatabaseSession, intoId: string): Promis
 /** Counts and derives anew what is kept of actors; one that nothing is left of goes. */
 async function recount(session: DatabaseSession, members: readonly string[]): Promise<void> {
   const actors = [...new Set(members)];
-  await session.$executeRawUnsafe(COUNTS, JSON.stringify(actors));
+  await run(
+    session,
+    sql`UPDATE "Actor" SET
+      "articleCount" = (SELECT count(*) FROM "Appearance" WHERE "actorId" = "Actor"."id"),
+      "mentionCount" = (SELECT coalesce(sum("mentionCount"), 0) FROM "Appearance" WHERE "actorId" = "Actor"."id"),
+      "quoteCount" = (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")
+    WHERE "id" IN ${idsOf(actors)}`,
+  );
   await session.actor.deleteMany({ where: { id: { in: actors }, articleCount: 0 } });
   await session.actorAlias.deleteMany({ where: { actorId: { in: actors } } });
   const appearances = await session.appearance.findMany({
@@ -114,8 +148,16 @@ async function recount(session: DatabaseSession, members: readonly string[]): Pr
   await indexActors(session, actors);
 }
 
-const COUNTS = `UPDATE "Actor" SET
-    "articleCount" = (SELECT count(*) FROM "Appearance" WHERE "actorId" = "Actor"."id"),
-    "mentionCount" = (SELECT coalesce(sum("mentionCount"), 0) FROM "Appearance" WHERE "actorId" = "Actor"."id"),
-    "quoteCount" = (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")
-  WHERE "id" IN (SELECT value FROM json_each(?))`;
+function idsOf(actors: readonly string[]): Sql {
+  return sql`(SELECT "value" FROM ${eachOf(actors)})`;
+}
+
+function sqlOf(reference: ActorReference) {
+  const { table, column, article } = reference;
+  return {
+    place: placeOf(reference),
+    table: raw(`"${table}"`),
+    column: raw(`"${column}"`),
+    article: raw(article),
+  };
+}

@@ -1,4 +1,6 @@
 import type { Connection } from '../connection.ts';
+import { writtenFor } from '../dialect.ts';
+import { sqlite } from '../dialects/sqlite.ts';
 import { enterStatements, entriesOfArticle, entryOfActor, type SearchEntry } from './search-entries.ts';
 
 /** Actors that are read at a time. */
@@ -18,7 +20,11 @@ export function fillSearch(connection: Connection): void {
 }
 
 function enter(connection: Connection, entries: readonly SearchEntry[]): void {
-  for (const [sql, value] of enterStatements(entries)) connection.run(sql, [value]);
+  for (const statement of enterStatements(entries)) {
+    const { sql, values } = writtenFor(sqlite, statement);
+    // Each is JSON, as `eachRow` writes it.
+    connection.run(sql, values as string[]);
+  }
 }
 
 function searchableArticle(connection: Connection, id: string) {

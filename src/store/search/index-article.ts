@@ -1,4 +1,6 @@
 import type { DatabaseSession } from '../database.ts';
+import { eachOf, jsonRows, sql } from '../dialect.ts';
+import { rowsOf, run } from '../statement.ts';
 import {
   enterStatements,
   entriesOfArticle,
@@ -29,32 +31,47 @@ async function entriesOfRenamed(
   session: DatabaseSession,
   actors: readonly string[],
 ): Promise<readonly SearchEntry[]> {
-  const rows = await session.$queryRawUnsafe<NamesRow[]>(NAMES, JSON.stringify(actors));
-  const changed = rows.filter(({ names, indexed }) => names !== indexed);
+  const found = await namesOfActors(session, actors);
+  const changed = found.filter(({ names, indexed }) => JSON.stringify(names) !== indexed);
   if (changed.length === 0) return [];
-  await session.$executeRawUnsafe(FORGET_ACTORS, JSON.stringify(changed.map(({ id }) => id)));
-  // Written by NAMES as a list of names.
-  return changed.map(({ id, named, names }) =>
-    entryOfActor(id, Boolean(named), JSON.parse(names) as string[]),
+  await run(
+    session,
+    sql`DELETE FROM "SearchEntry" WHERE "kind" = 'ACTOR'
+      AND "recordId" IN (SELECT "value" FROM ${eachOf(changed.map(({ id }) => id))})`,
   );
+  return changed.map(({ id, named, names }) => entryOfActor(id, named, names));
 }
 
-interface NamesRow {
+interface FoundNames {
   readonly id: string;
-  readonly named: unknown;
-  readonly names: string;
+  readonly named: boolean;
+  /** Its own name first. */
+  readonly names: readonly string[];
+  /** Those that it is found by so far, as JSON. */
   readonly indexed: string | null;
 }
 
-const NAMES = `SELECT "actor"."id", "actor"."named", "entry"."names" AS "indexed", (
-    SELECT json_group_array("name") FROM (
-      SELECT "name" FROM "ActorAlias" WHERE "actorId" = "actor"."id" ORDER BY "own" DESC, "name")) AS "names"
-  FROM json_each(?) AS "key" CROSS JOIN "Actor" AS "actor" LEFT JOIN "SearchEntry" AS "entry"
-  ON "entry"."kind" = 'ACTOR' AND "entry"."recordId" = "actor"."id" WHERE "actor"."id" = "key"."value"`;
-
-const FORGET_ACTORS = `DELETE FROM "SearchEntry"
-  WHERE "kind" = 'ACTOR' AND "recordId" IN (SELECT value FROM json_each(?))`;
+async function namesOfActors(
+  session: DatabaseSession,
+  actors: readonly string[],
+): Promise<readonly FoundNames[]> {
+  const rows = await rowsOf<{ id: string; named: unknown; indexed: string | null; names: string }>(
+    session,
+    sql`SELECT "actor"."id", "actor"."named", "entry"."names" AS "indexed", (
+        SELECT ${jsonRows([sql`"form"."name"`])} FROM (
+          SELECT "name" FROM "ActorAlias" WHERE "actorId" = "actor"."id" ORDER BY "own" DESC, "name") AS "form") AS "names"
+      FROM ${eachOf(actors)} CROSS JOIN "Actor" AS "actor" LEFT JOIN "SearchEntry" AS "entry"
+      ON "entry"."kind" = 'ACTOR' AND "entry"."recordId" = "actor"."id" WHERE "actor"."id" = "key"."value"`,
+  );
+  // Written by `jsonRows` from one column.
+  return rows.map(({ id, named, indexed, names }) => ({
+    id,
+    named: Boolean(named),
+    indexed,
+    names: (JSON.parse(names) as [string][]).flat(),
+  }));
+}
 
 async function enter(session: DatabaseSession, entries: readonly SearchEntry[]): Promise<void> {
-  for (const [sql, value] of enterStatements(entries)) await session.$executeRawUnsafe(sql, value);
+  for (const statement of enterStatements(entries)) await run(session, statement);
 }

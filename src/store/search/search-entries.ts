@@ -1,17 +1,22 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import { displayText } from '../../text/display.ts';
-import { ENTER_WORDS, enteredWords } from './fts5.ts';
+import { eachRow, type Sql, sql } from '../dialect.ts';
+import { enterWords } from './engine.ts';
 
-/** What search can find, with the words that it is found by; those of its head (a title, a name) count more. */
-export interface SearchEntry {
+/** The words by which an entry is found; those of its head (a title, a name) count more. */
+export interface EnteredWords {
   readonly kind: SearchKind;
   readonly recordId: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** What search can find. */
+export interface SearchEntry extends EnteredWords {
   /** The article that it is or stands in; null for an actor. */
   readonly articleId: string | null;
   /** An actor's names, its own first; null for anything else. */
   readonly names: readonly string[] | null;
-  readonly head: string;
-  readonly body: string;
 }
 
 /** As much of an article's rows as it is found by. */
@@ -29,12 +34,6 @@ export interface SearchableArticle {
     readonly sentenceId?: string | null | undefined;
   }[];
 }
-
-/** A statement to run, and its one value. */
-export type Statement = readonly [sql: string, value: string];
-
-const ENTER = `INSERT INTO "SearchEntry" ("kind", "recordId", "articleId", "actorId", "names")
-  SELECT value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)`;
 
 /** An article, what is said in it and what it reports. */
 export function entriesOfArticle(records: SearchableArticle): readonly SearchEntry[] {
@@ -60,19 +59,16 @@ export function entryOfActor(id: string, isNamed: boolean, names: readonly strin
 }
 
 /** What makes entries findable. */
-export function enterStatements(entries: readonly SearchEntry[]): readonly Statement[] {
+export function enterStatements(entries: readonly SearchEntry[]): readonly Sql[] {
   if (entries.length === 0) return [];
   const rows = entries.map(({ kind, recordId, articleId, names }) =>
     names ? [kind, recordId, null, recordId, JSON.stringify(names)] : [kind, recordId, articleId, null, null],
   );
-  const words = entries.map(({ kind, recordId, head, body }) => [
-    kind,
-    recordId,
-    ...enteredWords(head, body),
-  ]);
+  const value = sql`"row"."value"`;
   return [
-    [ENTER, JSON.stringify(rows)],
-    [ENTER_WORDS, JSON.stringify(words)],
+    sql`INSERT INTO "SearchEntry" ("kind", "recordId", "articleId", "actorId", "names")
+      SELECT ${value}->>0, ${value}->>1, ${value}->>2, ${value}->>3, ${value}->>4 FROM ${eachRow(rows)}`,
+    enterWords(entries),
   ];
 }
 

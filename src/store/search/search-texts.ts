@@ -1,7 +1,8 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import { displayText } from '../../text/display.ts';
 import type { DatabaseSession } from '../database.ts';
-import { eachOf, jsonRows, sql } from '../dialect.ts';
+import { atMost, eachOf, jsonRows, sql } from '../dialect.ts';
+import { rowsOf } from '../statement.ts';
 
 /** Of an actor, so many other names are looked through; of an event, so many reports. */
 const NAMES = 50;
@@ -40,10 +41,13 @@ async function quoteTexts(database: DatabaseSession, ids: readonly string[]): Pr
 }
 
 async function actorNames(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
-  const rows = await database.$queryRaw<{ id: string; name: string; others: string }[]>(sql`
+  const rows = await rowsOf<{ id: string; name: string; others: string }>(
+    database,
+    sql`
     SELECT "actor"."id", "actor"."name", (SELECT ${jsonRows([sql`"other"."name"`])} FROM (
-      SELECT "name" FROM "ActorAlias" WHERE "actorId" = "key"."value" ORDER BY "name" LIMIT ${NAMES}
-    ) AS "other") AS "others" FROM ${eachOf(ids)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`);
+      SELECT "name" FROM "ActorAlias" WHERE "actorId" = "key"."value" ORDER BY "name" ${atMost(NAMES)}
+    ) AS "other") AS "others" FROM ${eachOf(ids)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`,
+  );
   // Written by `jsonRows` from one column.
   return new Map(
     rows.map(({ id, name, others }) => [id, [name, ...(JSON.parse(others) as string[][]).flat()]]),
@@ -52,13 +56,16 @@ async function actorNames(database: DatabaseSession, ids: readonly string[]): Pr
 
 async function eventTexts(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
   const columns = [sql`"report"."articleId"`, sql`"report"."start"`, sql`"report"."end"`];
-  const rows = await database.$queryRaw<{ id: string; title: string; reports: string }[]>(sql`
+  const rows = await rowsOf<{ id: string; title: string; reports: string }>(
+    database,
+    sql`
     SELECT "event"."id", "event"."title", (SELECT ${jsonRows(columns)} FROM (
       SELECT "told"."articleId", "sentence"."start", "sentence"."end"
       FROM "EventMention" AS "told" CROSS JOIN "Sentence" AS "sentence"
       WHERE "told"."eventId" = "key"."value" AND "sentence"."id" = "told"."sentenceId"
-      ORDER BY "told"."published", "told"."id" LIMIT ${REPORTS}
-    ) AS "report") AS "reports" FROM ${eachOf(ids)} CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value"`);
+      ORDER BY "told"."published", "told"."id" ${atMost(REPORTS)}
+    ) AS "report") AS "reports" FROM ${eachOf(ids)} CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value"`,
+  );
   // Written by `jsonRows` from the three columns above.
   const events = rows.map((row) => ({
     ...row,

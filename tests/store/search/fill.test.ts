@@ -113,7 +113,7 @@ test('an actor is found by the names that it has now', async () => {
 test('migrations that were applied before are not filled again', () => {
   const connection = new Connection(path);
   migrate(connection);
-  const known = knownMigrations().map((one) => ({
+  const known = knownMigrations('sqlite').map((one) => ({
     ...one,
     fill: () => {
       throw new Error('filled again');

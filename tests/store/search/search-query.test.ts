@@ -69,7 +69,7 @@ test.each([
 
 test('whatever is asked, the engine understands what it is given', () => {
   const connection = new Connection(':memory:');
-  migrate(connection, knownMigrations());
+  migrate(connection, knownMigrations('sqlite'));
   const pieces = [
     '"',
     '*',

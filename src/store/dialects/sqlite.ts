@@ -1,0 +1,35 @@
+import { type Dialect, join, type Row, raw, type Sql, sql } from '../dialect.ts';
+import { fts5 } from '../search/fts5.ts';
+import { storable } from '../storable.ts';
+
+/** What only SQLite writes so. */
+export const sqlite: Dialect = {
+  eachOf: (values) => sql`json_each(${JSON.stringify(values)}) AS "key"`,
+  eachRow: (rows) => sql`json_each(${storable(rows)}) AS "row"`,
+  insertion,
+  jsonArray,
+  jsonText: (columns) => sql`(${jsonArray(columns)} || '')`,
+  jsonItem: (array, index) => sql`json_extract(${array}, ${`$[${index}]`})`,
+  jsonRows: (columns) => sql`json_group_array(${jsonArray(columns)})`,
+  like: (column, pattern) => sql`${column} LIKE ${pattern} ESCAPE '\\'`,
+  sortable: (column) => sql`printf('%010d', ${column})`,
+  unindexed: (column) => sql`(${column} || '')`,
+  number: (value) => value,
+  atMost: (count) => sql`LIMIT ${count}`,
+  search: fts5,
+  // A transaction begins with the lock: src/store/connection.ts.
+  writeLock: null,
+};
+
+function jsonArray(columns: readonly Sql[]): Sql {
+  return sql`json_array(${join(columns)})`;
+}
+
+function insertion(table: string, rows: readonly Row[]): Sql {
+  const columns = Object.keys(rows[0] ?? {});
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const values = columns.map((_, index) => `value->>${index}`).join(', ');
+  const lists = rows.map((row) => columns.map((column) => row[column] ?? null));
+  // WHERE: else ON CONFLICT behind it would be read as a join's.
+  return sql`${raw(`INSERT INTO "${table}" (${names}) SELECT ${values}`)} FROM json_each(${storable(lists)}) WHERE true`;
+}

@@ -1,0 +1,43 @@
+import type { SearchKind } from '../../generated/prisma/enums.ts';
+import { open, type Sql } from '../dialect.ts';
+import type { EnteredWords } from './search-entries.ts';
+import type { SearchQuery } from './search-query.ts';
+
+// What full-text search asks of an engine; src/store/search/fts5.ts and tsvector.ts answer, each for one.
+
+/** A rank is a whole number, which no way through JSON changes: so many make 1. */
+export const RANK_UNIT = 1_000_000_000;
+
+/** Words of a head count so much more than those of a body. */
+export const HEAD_WEIGHT = 4;
+
+export interface SearchEngine {
+  readonly hits: (query: SearchQuery) => Sql;
+  readonly mayContain: (kind: SearchKind, id: Sql, part: string) => Sql;
+  readonly enterWords: (entries: readonly EnteredWords[]) => Sql;
+}
+
+/** The table "hit" of the entries that match: "id", and as "rank" how well they do (higher is better). */
+export function hits(query: SearchQuery): Sql {
+  return open(({ search }) => search.hits(query));
+}
+
+/** Letters in a row that an index of trigrams knows. */
+const TRIGRAM = 3;
+
+/**
+ * What narrows the records of a kind to those whose text may contain each of `parts`, by an index; which of them do is
+ * for `containsText` to say. Nothing for parts of less than three letters, which no index tells.
+ */
+export function mayContain(kind: SearchKind, id: Sql, parts: readonly (string | null | undefined)[]): Sql[] {
+  return parts.flatMap((part) =>
+    part == null || [...part].length < TRIGRAM || part.includes('\0')
+      ? []
+      : [open(({ search }) => search.mayContain(kind, id, part))],
+  );
+}
+
+/** Enters words for entries that are there. */
+export function enterWords(entries: readonly EnteredWords[]): Sql {
+  return open(({ search }) => search.enterWords(entries));
+}
