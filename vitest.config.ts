@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Those run by `npm run test:postgres`.
+    exclude: ['**/node_modules/**', 'tests/postgres/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { sqliteTest } from '../postgres/engine.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 import { recordCalls } from '../support/database-calls.ts';
@@ -88,7 +89,7 @@ describe('reads index entries of a large list, and nothing where no facet is ask
 
   afterAll(() => large.$disconnect());
 
-  test.each([
+  sqliteTest.each([
     ['articles', 'outlet', 'language'],
     ['quotes', 'kind', 'speaker'],
     ['events', 'type', 'realis'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { sqliteTest } from '../postgres/engine.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 import { recordCalls } from '../support/database-calls.ts';
@@ -140,7 +141,7 @@ describe('of two who share much', () => {
     }
   });
 
-  test.each([
+  sqliteTest.each([
     '',
     ', filter: { during: { from: "2029-06-01", until: "2029-12-31" } }',
     ', filter: { kind: [EVENT, QUOTE], not: { kind: [QUOTE] } }',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sqliteTest } from '../postgres/engine.ts';
 import { ask } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
@@ -123,7 +124,7 @@ test('loses nothing that has a day', async () => {
   expect(sum('quoteCount')).toBe(data.quotes.totalCount + data.undated.totalCount);
 });
 
-test('finds its ends in an index', async () => {
+sqliteTest('finds its ends in an index', async () => {
   const { calls } = await recordCalls(() => ask(server, '{ timeline(by: MONTH) { from } }'));
   expect(calls).toHaveLength(1);
   const plan = await database.$queryRawUnsafe<{ detail: string }[]>(
@@ -134,7 +135,7 @@ test('finds its ends in an index', async () => {
   for (const step of steps) expect(step).toMatch(/^SEARCH (event|quote) USING COVERING INDEX/);
 });
 
-test('counts all stretches in one statement each for events and quotes, from an index', async () => {
+sqliteTest('counts all stretches in one statement each for events and quotes, from an index', async () => {
   const { calls } = await recordCalls(() => ask(server, `{ timeline(by: MONTH, ${ALL}) { ${COUNTS} } }`));
   expect(calls.map((call) => call.rows)).toEqual([24, 24]);
   for (const { sql, args } of calls) {

