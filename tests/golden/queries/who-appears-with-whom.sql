@@ -1,26 +1,26 @@
 -- 1 row
-SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Article`.`id` FROM `Article` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT count(*) FROM "Article") AS "value";
 
 -- 1 row
-SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Actor`.`id` FROM `Actor` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT count(*) FROM "Actor") AS "value";
 
 -- 1 row
-SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Mention`.`id` FROM `Mention` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT count(*) FROM "Mention") AS "value";
 
 -- 1 row
-SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Quote`.`id` FROM `Quote` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT count(*) FROM "Quote") AS "value";
 
 -- 1 row
-SELECT COUNT(*) AS `_count$_all` FROM (SELECT `Event`.`id` FROM `Event` WHERE 1=1 LIMIT ? OFFSET ?) AS `sub`;
+SELECT (SELECT count(*) FROM "Event") AS "value";
 
 -- 1 row
-SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest", (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest";
+SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "value";
 
 -- 1 row
-SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "oldest", (SELECT max("published") FROM "Article" WHERE "published" > '') AS "newest";
+SELECT (SELECT max("published") FROM "Article" WHERE "published" > '') AS "value";
 
 -- 1 row
-SELECT `Article`.`id`, `Article`.`extractorVersion` FROM `Article` WHERE 1=1 ORDER BY `Article`.`ingestedAt` DESC, `Article`.`id` DESC LIMIT ? OFFSET ?;
+SELECT (SELECT "extractorVersion" FROM "Article" ORDER BY "ingestedAt" DESC, "id" DESC LIMIT 1) AS "value";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "place"."id" AS "node", "place"."name" AS "column", "place"."id" AS "unique", NULL AS "link" FROM "Place" AS "place" ORDER BY "place"."name" ASC,"place"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
