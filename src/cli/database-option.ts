@@ -48,6 +48,20 @@ export async function withFilledDatabase<T>(
   }
 }
 
+/** Opens the chosen database for as long as `work` takes, where a server has it: anything else is wrong use of `command`. */
+export async function withServer<T>(
+  command: string,
+  { database }: DatabaseOption,
+  terminal: Terminal,
+  work: (database: Database, location: string) => Promise<T>,
+): Promise<T> {
+  const location = locationOf(database, terminal);
+  if (location !== undefined && isServer(location)) return whileOpen(location, 'refuse', work);
+  throw new UsageError(
+    `${command}: the job queue is kept in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or read the files on this machine with dateline ingest`,
+  );
+}
+
 /** Whether the user says which database, or the default one is meant. */
 export function namesDatabase({ database }: DatabaseOption, terminal: Terminal): boolean {
   return locationOf(database, terminal) !== undefined;

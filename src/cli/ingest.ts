@@ -6,7 +6,7 @@ import type { Database } from '../store/database.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { type DatabaseOption, filledDatabaseOption, withDatabase } from './database-option.ts';
 import type { Progress } from './progress.ts';
-import { counted, stoppedAfter, type Tally, tally } from './tally.ts';
+import { counted, some, stoppedAfter, type Tally, tally } from './tally.ts';
 import { print, printable, type Terminal } from './terminal.ts';
 import { type ThreadsOption, threadsOption, withExtractor } from './threads.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,7 +19,7 @@ export function ingestCommand({ terminal, exit }: CommandContext): Command {
     .addOption(threadsOption())
     .addHelpText('after', EXAMPLE)
     .action(async (paths: string[], options: DatabaseOption & ThreadsOption) => {
-      refuseNothing(paths);
+      refuseNothing('ingest', paths);
       await withDatabase(options, terminal, async (database) => {
         const { failed } = await withExtractor(options, (extractor) =>
           ingestPaths(paths, database, extractor, terminal),
@@ -30,13 +30,13 @@ export function ingestCommand({ terminal, exit }: CommandContext): Command {
 }
 
 /** Where nothing named is there, no database is made for it. */
-function refuseNothing(paths: readonly string[]): void {
+export function refuseNothing(command: string, paths: readonly string[]): void {
   if (paths.some((path) => existsSync(path))) return;
   const [first = '', ...others] = paths;
   throw new UsageError(
     others.length === 0
-      ? `ingest: ${first} does not exist; name article files, or folders of them`
-      : `ingest: none of ${paths.join(', ')} exists; name article files, or folders of them`,
+      ? `${command}: ${first} does not exist; name article files, or folders of them`
+      : `${command}: none of ${paths.join(', ')} exists; name article files, or folders of them`,
   );
 }
 
@@ -80,6 +80,12 @@ function note({ outcome }: IngestedFile, progress: Progress, seen: Tally): void 
 }
 
 function summary(seen: Tally, total: number, wasStopped: boolean): string {
+  const before = wasStopped ? `${stoppedAfter(seen.all(), total)} ` : total === 0 ? `${NO_FILES} ` : '';
+  return `${before}${outcomes(seen)}`;
+}
+
+/** What a run did to the graph and found, in a sentence or two. */
+export function outcomes(seen: Tally): string {
   const read = seen.count('added') + seen.count('superseding') + seen.count('updated');
   const parts = [
     counted(seen.count('added'), 'article added', 'articles added'),
@@ -89,12 +95,7 @@ function summary(seen: Tally, total: number, wasStopped: boolean): string {
     ...some(seen.count('duplicate'), 'with a text that is there already'),
     ...some(seen.count('failed'), 'failed'),
   ];
-  const before = wasStopped ? `${stoppedAfter(seen.all(), total)} ` : total === 0 ? `${NO_FILES} ` : '';
-  return `${before}${parts.join(', ')}.${read > 0 ? ` Found ${seen.found()}.` : ''}`;
+  return `${parts.join(', ')}.${read > 0 ? ` Found ${seen.found()}.` : ''}`;
 }
 
-const NO_FILES = 'No .txt files there; a file of another name is read where it is named itself.';
-
-function some(number: number, what: string): readonly string[] {
-  return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${what}`];
-}
+export const NO_FILES = 'No .txt files there; a file of another name is read where it is named itself.';

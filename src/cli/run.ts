@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { DatabaseError, isBusy } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
+import { enqueueCommand } from './enqueue.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { parseCommand } from './parse.ts';
+import { queueCommand } from './queue.ts';
 import { reextractCommand } from './reextract.ts';
 import { retractCommand } from './retract.ts';
 import { schemaCommand } from './schema.ts';
@@ -15,6 +17,7 @@ import { printable, type Terminal } from './terminal.ts';
 import { tokenCommand } from './token.ts';
 import { UsageError } from './usage-error.ts';
 import { packageVersion } from './version.ts';
+import { workCommand } from './work.ts';
 
 /** Runs the program with its arguments, and gives the code to exit with. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -49,6 +52,9 @@ function program(context: CommandContext): Command {
     serveCommand,
     startCommand,
     exportCommand,
+    enqueueCommand,
+    workCommand,
+    queueCommand,
     schemaCommand,
     tokenCommand,
   ].map((make) => make(context));

@@ -41,3 +41,8 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 export function stoppedAfter(done: number, total: number): string {
   return `Stopped after ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}; the same command goes on from here.`;
 }
+
+/** A part of a summary, where there is something to tell. */
+export function some(number: number, what: string): readonly string[] {
+  return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${what}`];
+}

@@ -4,9 +4,9 @@ import { articleId, fingerprintOf } from '../store/identity.ts';
 import { inTransaction, retractWithin } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
-import { type Arrival, planArticle, type StoredArticle } from './article-plan.ts';
+import { type Arrival, type ArticlePlan, planArticle, type StoredArticle } from './article-plan.ts';
 import type { Extractor } from './extractor.ts';
-import { isApiLocation, isThere } from './location.ts';
+import { isApiLocation, isThere as isThereHere } from './location.ts';
 import { replaceArticle } from './store-document.ts';
 
 /** What became of one file; a failure's `place` is the file or its sidecar, with the line where one is meant. */
@@ -21,6 +21,10 @@ export interface ArticleOptions {
   readonly extractor: Extractor;
   /** When an article is said to have come in; the present where left out. */
   readonly now?: () => Date;
+  /** Whether a location still holds its article; looked up on this machine where left out. */
+  readonly isThere?: (location: string) => boolean;
+  /** What else belongs to the article's transaction; where it throws, nothing is stored. Not for a failed one. */
+  readonly along?: (session: DatabaseSession) => Promise<void>;
 }
 
 /**
@@ -28,27 +32,39 @@ export interface ArticleOptions {
  * and decided on anew inside it: another process may have stored the same article meanwhile.
  */
 export async function ingestArticle(article: ArticleFile, options: ArticleOptions): Promise<IngestOutcome> {
-  const { database, extractor } = options;
-  const expected = planArticle(await arrivalOf(article, database, extractor), isThere);
-  if (expected.kind === 'unchanged') return expected;
+  const { database, extractor, along = async () => undefined } = options;
+  const expected = await planFor(article, database, options);
   if (expected.kind === 'conflict') return conflict(article, expected.with);
+  if (expected.kind === 'unchanged') {
+    await along(database);
+    return expected;
+  }
   const document = expected.kind === 'store' ? await extracted(article, extractor) : null;
-  return inTransaction(database, (session) => decide(article, document, session, options));
+  return inTransaction(database, async (session) => {
+    const outcome = await decide(article, document, session, options);
+    if (outcome.kind !== 'failed') await along(session);
+    return outcome;
+  });
+}
+
+async function planFor(
+  article: ArticleFile,
+  session: DatabaseSession,
+  { extractor, isThere = isThereHere }: ArticleOptions,
+): Promise<ArticlePlan> {
+  return planArticle(await arrivalOf(article, session, extractor), isThere);
 }
 
 /** Whether it would have to be analyzed if it were stored now. */
-export async function isToExtract(
-  article: ArticleFile,
-  { database, extractor }: ArticleOptions,
-): Promise<boolean> {
-  return planArticle(await arrivalOf(article, database, extractor), isThere).kind === 'store';
+export async function isToExtract(article: ArticleFile, options: ArticleOptions): Promise<boolean> {
+  return (await planFor(article, options.database, options)).kind === 'store';
 }
 
 async function decide(
   article: ArticleFile,
   document: Document | null,
   session: DatabaseSession,
-  { extractor, now = () => new Date() }: ArticleOptions,
+  { extractor, now = () => new Date(), isThere = isThereHere }: ArticleOptions,
 ): Promise<IngestOutcome> {
   const arrival = await arrivalOf(article, session, extractor);
   const plan = planArticle(arrival, isThere);

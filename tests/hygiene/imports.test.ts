@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['syntax', 'text', 'lexicon'],
   store: ['text', 'generated'],
   ingest: ['extract', 'syntax', 'text', 'lexicon', 'store', 'generated'],
+  queue: ['ingest', 'store', 'text'],
   export: ['store', 'text', 'generated'],
   graphql: ['export', 'store', 'text', 'generated'],
   planner: ['graphql', 'store', 'generated'],

@@ -1,0 +1,58 @@
+import { type FoundPath, findArticleFiles } from '../ingest/find-article-files.ts';
+import { ArticleError } from '../text/article-error.ts';
+import type { ArticleFile } from '../text/article-file.ts';
+import { readArticleFile } from '../text/read-article-file.ts';
+import { addJobs } from './add-jobs.ts';
+import type { JobQueue } from './job-queue.ts';
+
+/** What became of one file: a job, or none since the same article waits already, or a failure to read it. */
+export type EnqueueOutcome =
+  | { readonly kind: 'enqueued' | 'waiting' }
+  | { readonly kind: 'failed'; readonly place: string; readonly reason: string };
+
+/** Articles that are sent at once, and the characters that they may have together. */
+const MOST_ARTICLES = 200;
+const MOST_CHARACTERS = 4_000_000;
+
+/** Reads files and folders, as ingest does, into jobs for workers; tells what became of each, and first how many there are. */
+export async function* enqueue(
+  paths: readonly string[],
+  queue: JobQueue,
+  signal: AbortSignal,
+  onTotal: (total: number) => void = () => {},
+): AsyncGenerator<EnqueueOutcome> {
+  const found: FoundPath[] = [];
+  for await (const path of findArticleFiles(paths)) found.push(path);
+  onTotal(found.length);
+  let batch: ArticleFile[] = [];
+  for (const path of found) {
+    if (signal.aborted) break;
+    const article = await articleAt(path);
+    if ('kind' in article) yield article;
+    else batch.push(article);
+    if (!isFull(batch)) continue;
+    yield* sent(queue, batch);
+    batch = [];
+  }
+  yield* sent(queue, batch);
+}
+
+function isFull(batch: readonly ArticleFile[]): boolean {
+  if (batch.length >= MOST_ARTICLES) return true;
+  return batch.reduce((sum, { text }) => sum + text.length, 0) >= MOST_CHARACTERS;
+}
+
+async function articleAt({ file, reason }: FoundPath): Promise<ArticleFile | EnqueueOutcome> {
+  if (reason !== undefined) return { kind: 'failed', place: file, reason };
+  try {
+    return await readArticleFile(file);
+  } catch (error) {
+    if (error instanceof ArticleError) return { kind: 'failed', place: error.place, reason: error.problem };
+    throw error;
+  }
+}
+
+async function* sent(queue: JobQueue, batch: readonly ArticleFile[]): AsyncGenerator<EnqueueOutcome> {
+  if (batch.length === 0) return;
+  for (const isNew of await addJobs(queue, batch)) yield { kind: isNew ? 'enqueued' : 'waiting' };
+}

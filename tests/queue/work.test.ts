@@ -1,0 +1,237 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { addJobs } from '../../src/queue/add-jobs.ts';
+import { jobId } from '../../src/queue/article-job.ts';
+import { enqueue } from '../../src/queue/enqueue.ts';
+import { type JobQueue, openQueue, QUEUE, type QueueOptions } from '../../src/queue/job-queue.ts';
+import { countJobs, failedJobs } from '../../src/queue/job-table.ts';
+import { retryFailed } from '../../src/queue/retry-failed.ts';
+import { type DoneJob, type WorkOptions, work } from '../../src/queue/work.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { engine, locationOf } from '../postgres/engine.ts';
+import { dump } from '../support/dump.ts';
+import { seeded } from '../support/seeded.ts';
+import { stubExtractor } from '../support/stub-extractor.ts';
+
+const NONE = { waiting: 0, running: 0, done: 0, failed: 0 };
+const TALKS = 'Tarel Voss met Orin Dask in Varnholm. "We agreed," he said.\n';
+const BUDGET = 'Tarel Voss presented the budget.\n';
+
+describe.runIf(engine === 'postgresql')('the job queue', () => {
+  let folder: string;
+  let database: Database;
+  let queue: JobQueue;
+  const close: (() => Promise<unknown>)[] = [];
+
+  beforeEach(async () => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-queue-')));
+    database = openDatabase(folder);
+    queue = await opened();
+  });
+  afterEach(async () => {
+    for (const one of close.splice(0)) await one();
+    await database.$disconnect();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function opened(options?: QueueOptions): Promise<JobQueue> {
+    const another = await openQueue(database, locationOf(folder), options);
+    close.push(another.close);
+    return another;
+  }
+
+  function write(name: string, text: string): string {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  }
+
+  async function enqueued(on = queue): Promise<readonly string[]> {
+    const outcomes: string[] = [];
+    for await (const outcome of enqueue([folder], on, new AbortController().signal)) {
+      outcomes.push(outcome.kind === 'failed' ? `${outcome.place}: ${outcome.reason}` : outcome.kind);
+    }
+    return outcomes;
+  }
+
+  /** Works until the queue is empty, and tells what became of each job. */
+  async function worked(options: Partial<WorkOptions> = {}, on = queue): Promise<readonly DoneJob[]> {
+    const done: DoneJob[] = [];
+    await work(on, {
+      extractor: stubExtractor(),
+      atOnce: 2,
+      signal: new AbortController().signal,
+      untilEmpty: true,
+      onProblem: (reason) => expect.fail(reason),
+      ...options,
+      onJob: (job) => {
+        done.push(job);
+        options.onJob?.(job);
+      },
+    });
+    return done;
+  }
+
+  /** As if the pause before the next attempt, or the lease of a worker, were over. */
+  async function timePasses(): Promise<void> {
+    await database.$executeRaw`UPDATE "dateline_queue"."job"
+      SET "start_after" = now() - interval '1 day', "started_on" = "started_on" - interval '1 day'`;
+  }
+
+  test('an article waits once, is read once, and is looked at again when it is enqueued again', async () => {
+    write('talks.txt', TALKS);
+    write('budget.txt', BUDGET);
+    write('empty.txt', '');
+    expect(await enqueued()).toEqual([
+      `${folder}/empty.txt: is empty; an article needs text`,
+      'enqueued',
+      'enqueued',
+    ]);
+    expect((await enqueued()).slice(1)).toEqual(['waiting', 'waiting']);
+    expect(await countJobs(database)).toEqual({ ...NONE, waiting: 2 });
+    expect((await worked()).map(({ outcome }) => outcome.kind)).toEqual(['added', 'added']);
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 2 });
+    expect((await enqueued()).slice(1)).toEqual(['enqueued', 'enqueued']);
+    expect((await worked()).map(({ outcome }) => outcome.kind)).toEqual(['unchanged', 'unchanged']);
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 2 });
+  });
+
+  test('what is done is kept without its text', async () => {
+    write('talks.txt', TALKS);
+    await enqueued();
+    await worked();
+    const [job] = await database.$queryRaw<{ data: object }[]>`SELECT "data" FROM "dateline_queue"."job"`;
+    expect(Object.keys(job?.data ?? {}).sort()).toEqual(['digest', 'location', 'metadata']);
+  });
+
+  test('newer text stands, whenever the older one is done with', async () => {
+    const file = write('talks.txt', TALKS);
+    await enqueued();
+    const stub = stubExtractor();
+    const extractor = {
+      ...stub,
+      extract: async (text: string, metadata: object) => {
+        if (text === TALKS) await addJobs(queue, [{ file, text: BUDGET, metadata: {} }]);
+        return stub.extract(text, metadata);
+      },
+    };
+    const done = await worked({ extractor, atOnce: 1 });
+    expect(done.map(({ outcome }) => outcome.kind)).toEqual(['lost', 'added']);
+    expect(await database.article.findMany({ select: { text: true } })).toEqual([{ text: BUDGET }]);
+  });
+
+  test('asked to stop, a worker finishes what it is at and leaves the rest', async () => {
+    for (const index of [1, 2, 3]) write(`${index}.txt`, `${TALKS}Day ${index}.\n`);
+    await enqueued();
+    const stop = new AbortController();
+    const stub = stubExtractor();
+    const extractor = {
+      ...stub,
+      extract: (text: string, metadata: object) => {
+        stop.abort();
+        return stub.extract(text, metadata);
+      },
+    };
+    await worked({ extractor, atOnce: 1, signal: stop.signal });
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 1, waiting: 2 });
+  });
+
+  test('what fails is tried five times, is listed with its reason, and can be retried or replaced', async () => {
+    const file = write('bad.txt', 'Tarel Voss said boom.\n');
+    await enqueued();
+    const sped: Promise<unknown>[] = [];
+    const failed = (await worked({ onJob: () => void sped.push(timePasses()) })).map(
+      ({ outcome }) => outcome,
+    );
+    await Promise.all(sped);
+    const reason = 'could not be analyzed: boom; please report this';
+    expect(failed).toEqual(
+      [1, 2, 3, 4, 5].map((attempt) => ({ kind: 'failed', reason, attempt, isLast: attempt === 5 })),
+    );
+    expect(await failedJobs(database)).toEqual([{ id: jobId(file), location: file, reason, attempts: 5 }]);
+
+    expect(await retryFailed(queue, ['elsewhere.txt'])).toBe(0);
+    expect(await retryFailed(queue, [file])).toBe(1);
+    expect(await countJobs(database)).toEqual({ ...NONE, waiting: 1 });
+    await timePasses();
+    expect(await worked()).toMatchObject([{ outcome: { kind: 'failed', attempt: 6, isLast: true } }]);
+
+    write('bad.txt', BUDGET);
+    expect(await enqueued()).toEqual(['enqueued']);
+    expect(await worked()).toMatchObject([{ location: file, outcome: { kind: 'added' } }]);
+    expect(await failedJobs(database)).toEqual([]);
+  });
+
+  test('a text that ends each of its workers is listed too', async () => {
+    write('heavy.txt', TALKS);
+    await enqueued();
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      expect(await queue.boss.fetch(QUEUE)).toHaveLength(1);
+      await timePasses();
+      await queue.boss.expire();
+      await timePasses();
+    }
+    expect(await queue.boss.fetch(QUEUE)).toEqual([]);
+    expect(await failedJobs(database)).toMatchObject([
+      { attempts: 5, reason: expect.stringMatching(/^the worker that read it ended, or took too long/) },
+    ]);
+  });
+
+  test('what a worker stores after its job was taken over is not stored twice', async () => {
+    write('talks.txt', TALKS);
+    await enqueued();
+    const stub = stubExtractor();
+    let others: readonly DoneJob[] = [];
+    const extractor = {
+      ...stub,
+      extract: async (text: string, metadata: object) => {
+        await timePasses();
+        await queue.boss.expire();
+        await timePasses();
+        others = await worked();
+        return stub.extract(text, metadata);
+      },
+    };
+    expect(await worked({ extractor, atOnce: 1 })).toMatchObject([{ outcome: { kind: 'lost' } }]);
+    expect(others).toMatchObject([{ outcome: { kind: 'added' } }]);
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 1 });
+  });
+
+  test('two workers, one of them killed in the middle, leave the graph of one who is left alone', async () => {
+    const random = seeded(1789);
+    const people = ['Tarel Voss', 'Orin Dask', 'Mira Lund', 'Sela Ruun', 'Ivo Tarn'];
+    for (let index = 0; index < 40; index++) {
+      const [a, b] = [people[index % 5], people[(index * 2 + 1) % 5]];
+      write(`${index}.txt`, `${a} met ${b} for talk ${index}. "All went well."\n`);
+    }
+    const leased = await opened({ lease: 5, watch: 1 });
+    await enqueued(leased);
+    await enqueued(leased);
+    const script = join(import.meta.dirname, 'work-until-killed.ts');
+    const statements = String(20 + Math.floor(random() * 150));
+    const child = spawn(process.execPath, ['--import', 'tsx', script, locationOf(folder), statements], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    const [[, signal]] = await Promise.all([ended, worked({}, leased)]);
+    expect(signal).toBe('SIGKILL');
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 40 });
+    expect(await database.arrival.count()).toBe(40);
+
+    const quiet = openDatabase(':memory:');
+    close.push(() => quiet.$disconnect());
+    for await (const { outcome } of ingest([folder], { database: quiet, extractor: stubExtractor() })) {
+      expect(outcome.kind).toBe('added');
+    }
+    // Who came first is linked as the first.
+    const leftOut = ['Article.ingestedAt', 'Appearance.linkRule', 'Appearance.linkEvidence'];
+    expect(await dump(database, leftOut)).toEqual(await dump(quiet, leftOut));
+  });
+});
