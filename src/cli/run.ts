@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { DatabaseError, isBusy } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
+import { copyCommand } from './copy.ts';
 import { enqueueCommand } from './enqueue.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -55,6 +56,7 @@ function program(context: CommandContext): Command {
     enqueueCommand,
     workCommand,
     queueCommand,
+    copyCommand,
     schemaCommand,
     tokenCommand,
   ].map((make) => make(context));

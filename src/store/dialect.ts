@@ -23,6 +23,10 @@ export interface Dialect {
   readonly number: (value: Sql) => Sql;
   readonly atMost: (count: number) => Sql;
   readonly search: SearchEngine;
+  /** The last "number" that the engine gave a row of a table; null for none. */
+  readonly lastNumber: (table: string, column: string) => Sql;
+  /** Lets it go on behind a number. */
+  readonly countOnFrom: (table: string, column: string, number: number) => Sql;
   /** Lets nobody else write until the transaction ends; null where beginning one does. */
   readonly writeLock: Sql | null;
 }

@@ -24,8 +24,14 @@ export const postgresql: Dialect = {
   // Written out, so that a plan is made for a page: of an unknown number it expects a tenth of all rows.
   atMost: (count) => sql`LIMIT ${raw(String(Math.trunc(count)))}`,
   search: tsvector,
+  lastNumber: (table, column) => sql`SELECT pg_sequence_last_value(${sequence(table, column)}) AS "number"`,
+  countOnFrom: (table, column, number) => sql`SELECT setval(${sequence(table, column)}, ${number}::bigint)`,
   writeLock: sql`SELECT pg_advisory_xact_lock(${raw(String(WRITE_LOCK))})`,
 };
+
+function sequence(table: string, column: string): Sql {
+  return sql`pg_get_serial_sequence(${`"${table}"`}, ${column})::regclass`;
+}
 
 function jsonArray(columns: readonly Sql[]): Sql {
   return sql`json_build_array(${join(columns)})`;

@@ -17,6 +17,9 @@ export const sqlite: Dialect = {
   number: (value) => value,
   atMost: (count) => sql`LIMIT ${count}`,
   search: fts5,
+  lastNumber: (table) => sql`SELECT "seq" AS "number" FROM "sqlite_sequence" WHERE "name" = ${table}`,
+  countOnFrom: (table, _, number) =>
+    sql`UPDATE "sqlite_sequence" SET "seq" = ${number} WHERE "name" = ${table}`,
   // A transaction begins with the lock: src/store/connection.ts.
   writeLock: null,
 };
