@@ -1,13 +1,13 @@
 import {
   type ExecutionArgs,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   getNamedType,
   getOperationAST,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../graphql/fragments.ts';
 import { fieldOf, ownCosts } from '../graphql/own-cost.ts';
 import { undeclaredCost } from './introspection-cost.ts';
 
@@ -20,11 +20,7 @@ export function actualCost(args: ExecutionArgs, data: unknown): number {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 0;
-  const fragments = new Map(
-    document.definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((one) => [one.name.value, one]),
-  );
+  const fragments = fragmentsOf(document);
   const ownCost = ownCosts(args);
 
   const costOf = (selections: SelectionSetNode, type: GraphQLNamedType, value: unknown): number => {

@@ -1,7 +1,6 @@
 import {
   type ASTVisitor,
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   parse,
@@ -9,6 +8,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { fragmentsOf } from '../graphql/fragments.ts';
 import type { Limits } from '../graphql/limits.ts';
 
 /** Introspection answers with the whole schema, so a document may ask for it once, and for few single types. */
@@ -78,13 +78,7 @@ function report(context: ValidationContext, what: string, found: number, most: n
 
 /** How many fields stand within each other, fragments opened. */
 function depthOf(document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const depths = new Map<SelectionSetNode, number>();
   const depth = (selections: SelectionSetNode | undefined): number => {
     if (!selections) return 0;

@@ -43,9 +43,9 @@ export function createBuckets(rate: Rate, now = () => performance.now() / 1000) 
     /** Takes points whether they are there or not, or puts back so many below 0; gives what is there then. */
     charge: (client: string, points: number): number => {
       const { available, at } = filled(client);
-      const now = Math.min(bucket, available - points);
-      remember(client, { available: now, at });
-      return shown(now);
+      const left = Math.min(bucket, available - points);
+      remember(client, { available: left, at });
+      return shown(left);
     },
     /** Takes `points` if they are there, else `refusal`, which makes the wait longer. */
     spend: (client: string, points: number, refusal = 0): Spending => {
