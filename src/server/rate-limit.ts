@@ -58,7 +58,8 @@ export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin<obje
   };
 }
 
-const LEAST_POINTS = 10;
+/** What asking costs where nothing is read or done. */
+export const LEAST_POINTS = 10;
 const CHARACTERS_OF_A_POINT = 10;
 
 /** Points for a document that is parsed and checked but not run; it is whatever was sent as one. */

@@ -3,7 +3,7 @@ import type { Limits } from '../graphql/limits.ts';
 import { deadlineOf } from './deadline.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { busy, timeout } from './operation-queue.ts';
-import { limited } from './rate-limit.ts';
+import { LEAST_POINTS, limited } from './rate-limit.ts';
 import { notesOf } from './request-notes.ts';
 import type { Buckets } from './token-bucket.ts';
 
@@ -40,7 +40,11 @@ export async function inTurn<Done>(
   let leave: (() => void) | null = null;
   try {
     leave = await gate.enter(client, deadline.signal);
-    if (leave === null) return { refused: busy(limits) };
+    if (leave === null) {
+      // As of an operation that found none.
+      buckets?.charge(client, LEAST_POINTS - cost);
+      return { refused: busy(limits) };
+    }
     const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
     buckets?.charge(client, actual - cost);
     return { done };

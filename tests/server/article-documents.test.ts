@@ -139,6 +139,21 @@ describe('an article at its address is bounded as an operation is', () => {
     expect((await server.fetch(address())).status).toBe(200);
   });
 
+  test('by the rate, of which one that found no place takes what a query does that is not run', async () => {
+    const held = heldDatabase(database);
+    const limits = { running: 1, waiting: 0 };
+    const rate = { bucket: 1_010, restoreRate: 0.000001 };
+    const server = serverWith({ database: held.database, limits, rate });
+    const { waits, go } = held.hold();
+    const running = server.fetch(address());
+    await waits;
+    expect(await codeOf(await server.fetch(address()))).toBe('SERVER_BUSY');
+    go();
+    expect((await running).status).toBe(200);
+    expect((await server.fetch(address())).status).toBe(200);
+    expect((await server.fetch(address())).status).toBe(429);
+  });
+
   test('by its time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const held = heldDatabase(database);
