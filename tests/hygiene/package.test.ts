@@ -40,6 +40,8 @@ describe('the npm package', () => {
   test('holds what runs', () => {
     expect(listed).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'package.json', 'bin/dateline.js']));
     expect(listed.some((path) => path.startsWith('models/'))).toBe(true);
+    const migrations = filesBelow('prisma').filter((path) => path.endsWith('.sql'));
+    expect(listed).toEqual(expect.arrayContaining([...migrations, 'schema.graphql']));
   });
 
   test('leaves the seed article out, and no other seed', () => {
@@ -47,6 +49,11 @@ describe('the npm package', () => {
     expect(seeds.filter((path) => SEED_ARTICLE.test(path))).toHaveLength(2);
     expect(listed.filter((path) => SEED_ARTICLE.test(path))).toEqual([]);
     expect(seeds.filter((path) => !SEED_ARTICLE.test(path) && !listed.includes(path))).toEqual([]);
+  });
+
+  test('leaves out what only its making needs', () => {
+    const notes = /(?:^|\/)\.|last-schema/;
+    expect(listed.filter((path) => notes.test(path))).toEqual([]);
   });
 
   test('leaves tests and training out', () => {
