@@ -135,3 +135,9 @@ export const nonActorHeads: readonly string[] = [
   'zone',
   'zones',
 ];
+
+/** Nouns behind a name that only a firm's can be: "the Aldertide takeover", "Aldertide shares". Compiled by hand. */
+export const dealingsOfFirms: readonly string[] = `
+  acquisition buyout flotation merger sale share shareholder stock subsidiary takeover`
+  .trim()
+  .split(/\s+/);

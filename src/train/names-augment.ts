@@ -8,6 +8,10 @@ import { type NamedDocument, UNKNOWN } from './names-data.ts';
 
 type Random = () => number;
 
+/** Shares of persons' names: listed ones, then those put together of two, the rest invented. */
+const LISTED = 0.6;
+const SPLICED = 0.8;
+
 const first = `${femaleFirstNames} ${maleFirstNames}`.split(/\s+/).filter((name) => name !== '');
 const family = familyNames.split(/\s+/).filter((name) => name !== '');
 const towns = readLineTable(modelPath('cities.table'))
@@ -45,12 +49,28 @@ function replacementOf(word: string, labels: Uint8Array, at: number, random: Ran
   const kind = label === UNKNOWN ? null : kindOfLabel(label);
   const isAlone = isFirst(label) && !isInside(labels[at + 1] ?? OUTSIDE);
   const opens = isFirst(label) && !isAlone;
-  if (kind === 'PERSON')
-    return opens ? pick(first, random) : random() < 0.2 ? invented(random) : pick(family, random);
+  if (kind === 'PERSON') return opens ? personName(first, random) : personName(family, random);
   if (kind === 'PLACE' && isAlone) return random() < 0.4 ? invented(random) : pick(towns, random);
   const isSomebodys =
     (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0 && factsOfWord(word).fine === 0;
   return kind === 'ORGANIZATION' && (isAlone || isSomebodys) && random() < 0.5 ? invented(random) : null;
+}
+
+/** A listed name, or one that is on no list: most of the names in the news are on none. */
+function personName(names: readonly string[], random: Random): string {
+  const chance = random();
+  if (chance < LISTED) return pick(names, random);
+  return chance < SPLICED ? spliced(names, random) : invented(random);
+}
+
+/** The beginning of one name and the end of another: unheard of, in the letters of some language. */
+function spliced(names: readonly string[], random: Random): string {
+  const start = pick(names, random);
+  const end = pick(names, random);
+  return (
+    start.slice(0, 2 + Math.floor(random() * 2)) +
+    end.slice(Math.max(1, end.length - 2 - Math.floor(random() * 2))).toLowerCase()
+  );
 }
 
 function pick(names: readonly string[], random: Random): string {

@@ -32,8 +32,9 @@ const RELUCTANCE = 0.25;
 /** The likeliest by the model; null where that is nobody. */
 export function chooserOfModel(model: PronounModel = shippedPronounModel()): PronounChooser {
   return (_, candidates) => {
-    const weights = pronounProbabilities(model, candidates).map((probability, at) =>
-      candidates[at]?.entity === null ? probability * RELUCTANCE : probability * (candidates[at]?.odds ?? 1),
+    const weights = pronounProbabilities(model, candidates).map(
+      (probability, at) =>
+        probability * (candidates[at]?.odds ?? 1) * (candidates[at]?.entity === null ? RELUCTANCE : 1),
     );
     const probabilities = shares(weights);
     let best = 0;

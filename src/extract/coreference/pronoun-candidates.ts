@@ -9,6 +9,7 @@ import { type History, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
 import type { Speaking, SpeakingAt } from './speaking.ts';
 import { oddsOfSpeaking } from './speaking-odds.ts';
+import { oddsOfNobody } from './stranger.ts';
 
 /** What has been read before a pronoun, the latest first, and the names that follow it. */
 export interface Around {
@@ -50,7 +51,8 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
     features: idsOf(describe(setting, rank)),
     odds: speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking),
   }));
-  return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds: 1 }];
+  const odds = group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : 1;
+  return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds }];
 }
 
 /** The compatible entities within reach, who was mentioned last first. */

@@ -1,4 +1,4 @@
-import type { Participant } from '../document.ts';
+import type { EventType, Participant, Realis } from '../document.ts';
 import type { Draft } from './draft.ts';
 import { isFailedAgreement, typeOf, withPlan } from './draft-type.ts';
 import { participantsOf } from './participants.ts';
@@ -12,8 +12,7 @@ export function draftFrom(story: Story, trigger: Trigger, standing: Standing): D
   const { realis } = standing;
   if (realis === null || trigger.type === 'NONE' || !isNews(story, trigger, realis)) return null;
   const type = typeOf(story, trigger.type, realis, trigger);
-  const roles = type === trigger.type ? trigger.roles : 'act';
-  const participants = participantsOf(story, { ...trigger, type, roles });
+  const participants = participantsOf(story, asTold(trigger, type, realis));
   if (isUnspoken(story, trigger, participants) || isOpinion(story, trigger, participants)) return null;
   const isKnown = isKnownToHappen(story, trigger, participants);
   if (!isKnown && trigger.form !== 'NOMINAL' && !refersOnly(story, trigger, participants)) return null;
@@ -30,6 +29,12 @@ export function draftFrom(story: Story, trigger: Trigger, standing: Standing): D
     rule: ruleOf(trigger, participants),
     isReference: !isKnown,
   };
+}
+
+/** Who is to meet does so together, as who has met; all else that is planned, sought or offered is so by one. */
+function asTold(trigger: Trigger, type: EventType, realis: Realis): Trigger {
+  if (type === trigger.type || (realis === 'PLANNED' && trigger.type === 'CONSULT')) return trigger;
+  return { ...trigger, type, roles: 'act' };
 }
 
 function ruleOf(trigger: Trigger, participants: readonly Participant[]): string {

@@ -1,14 +1,16 @@
+import { businessWords } from '../../lexicon/organization-words.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
-const bodies = new Set(stateBodies);
+const states = new Set(stateBodies);
+const bodies = new Set([...stateBodies, ...businessWords]);
 
 /**
  * Adds bodies that the recognizer passed over: capitals that end in a word of state bodies ("Kestria's Harbor
- * Ministry"), and such a word alone behind its country ("the Kestrian Embassy").
+ * Ministry") or of firms ("Northern Mills"), and such a word alone behind its country ("the Kestrian Embassy").
  */
 export function addBodyNames(
   syntax: Syntax,
@@ -24,7 +26,7 @@ export function addBodyNames(
     let first = last;
     while (isPart(syntax, first - 1, last) && covered[first - 1] === -1) first--;
     if (isPortfolio(syntax, first)) return;
-    if (first === last && !isCountry(syntax, names[covered[last - 1] ?? -1], last)) return;
+    if (first === last && !isStates(syntax, names[covered[last - 1] ?? -1], last)) return;
     added.push(bodyAt(first, last + 1));
   });
   return [...names, ...added].sort(byFirst);
@@ -50,8 +52,9 @@ function isPortfolio({ tokens }: Syntax, first: number): boolean {
   return /^(of|for)$/.test(tokens[first - 1]?.form ?? '') && isTitleNoun(tokens[first - 2]);
 }
 
-/** Whether the name right before a word is a country's or an adjective of one. */
-function isCountry(syntax: Syntax, name: NameSpan | undefined, at: number): boolean {
+/** Whether a word is one of state bodies and the name right before it a country's or an adjective of one. */
+function isStates(syntax: Syntax, name: NameSpan | undefined, at: number): boolean {
+  if (!states.has(syntax.tokens[at]?.form.toLowerCase() ?? '')) return false;
   if (name === undefined || syntax.tokens[name.first]?.sentence !== syntax.tokens[at]?.sentence) return false;
   return /^(country|demonym)$/.test(nameClue(lookupForm(wordsOf(syntax, name))) ?? '');
 }

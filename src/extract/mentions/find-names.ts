@@ -19,12 +19,14 @@ import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
 import { addPersonsAfterPost } from './persons-after-post.ts';
+import { addPersonsBySequel } from './persons-by-sequel.ts';
 import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
 import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
 import { placesByContext } from './places-by-context.ts';
 import { recognizeNames } from './recognize-names.ts';
 import { agreeOnNames } from './repeated-names.ts';
+import { splitPersons } from './split-persons.ts';
 import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
 import { cutPosts } from './title-tails.ts';
@@ -50,13 +52,10 @@ export function findNamesInText(
   };
   const recognized = splitPlaces(
     syntax,
-    cutPosts(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
+    cutPosts(syntax, splitPersons(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model)))),
   );
-  const persons = addPersonsAfterPost(
-    syntax,
-    personsByWords(syntax, personsByTitle(syntax, recognized)),
-    isStory,
-  );
+  const seen = personsByWords(syntax, personsByTitle(syntax, recognized));
+  const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);
   const sorted = placesByContext(
     syntax,
     bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),

@@ -1,10 +1,11 @@
-import { organizationKinds, placeKinds } from '../../lexicon/kind-nouns.ts';
+import { dealingsOfFirms, organizationKinds, placeKinds } from '../../lexicon/kind-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const organizations = new Set(organizationKinds);
 const places = new Set(placeKinds);
+const traded = new Set(dealingsOfFirms);
 
 /**
  * A name that a common noun introduces is of its kind, whatever it looked like: "the business newspaper Marisol",
@@ -13,7 +14,7 @@ const places = new Set(placeKinds);
 export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
     if (name.form === 'DEMONYM' || isKnown(syntax, name)) return name;
-    const kind = introducedKind(syntax, name);
+    const kind = introducedKind(syntax, name) ?? (isTraded(syntax, name) ? 'ORGANIZATION' : null);
     return kind === null || kind === name.kind ? name : { ...name, kind, rule: 'name.kind-noun' };
   });
 }
@@ -28,6 +29,13 @@ function introducedKind({ tokens }: Syntax, { first, end }: NameSpan): 'ORGANIZA
   if (!isCommonNoun(noun) || noun?.xpos === 'NNS') return null;
   if (before.form === ',' && !/^(,|\.|;|which|has|had|is|was)$/.test(tokens[end]?.form ?? '')) return null;
   return organizations.has(noun?.lemma ?? '') ? 'ORGANIZATION' : null;
+}
+
+/** "the Aldertide takeover", "Aldertide shares": what only firms have. */
+function isTraded({ tokens }: Syntax, { kind, first, end }: NameSpan): boolean {
+  const noun = tokens[end];
+  const isOne = end - first === 1 && noun?.sentence === tokens[first]?.sentence;
+  return isOne && kind !== 'ORGANIZATION' && isCommonNoun(noun) && traded.has(noun?.lemma ?? '');
 }
 
 function isCommonNoun(token: Token | undefined): boolean {

@@ -57,8 +57,8 @@ const political = new Set(politicalAdjectives);
 export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
     if (name.form === 'DEMONYM') return name;
-    if (name.kind === 'ORGANIZATION')
-      return isNoActors(syntax, name) ? { ...name, kind: 'OTHER', rule: 'name.no-actor-word' } : name;
+    if (isNoActors(syntax, name)) return { ...name, kind: 'OTHER', rule: 'name.no-actor-word' };
+    if (name.kind === 'ORGANIZATION') return name;
     return isOrganizations(syntax, name)
       ? { ...name, kind: 'ORGANIZATION', rule: 'name.organization-word' }
       : name;
@@ -67,8 +67,9 @@ export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSp
 
 /** "the Selvar Accords", "Project Harbor", "Orle Cup of Nations" are neither firms nor bodies. */
 function isNoActors(syntax: Syntax, name: NameSpan): boolean {
+  if (name.kind !== 'ORGANIZATION' && (name.kind !== 'PLACE' || name.end - name.first > 1)) return false;
   const written = wordsOf(syntax, name).map((word) => word.toLowerCase());
-  if (written.length === 1) return /^covid/.test(written[0] ?? '');
+  if (written.length === 1) return /^(covid|brexit)/.test(written[0] ?? '');
   const cut = written.findIndex((word) => /^(of|for|on|against)$/.test(word));
   return noActors.has(written.at(cut > 0 ? cut - 1 : -1) ?? '') || written[0] === 'project';
 }

@@ -30,6 +30,7 @@ const byRule: Readonly<Record<string, number>> = {
   'name.metonym': 0.9,
   'name.no-actor-word': 0.5,
   'name.organization-word': 0.85,
+  'name.person-by-sequel': 0.7,
   'name.person-by-title': 0.6,
   'name.person-by-words': 0.6,
   'name.place': 0.75,

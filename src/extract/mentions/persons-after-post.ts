@@ -1,11 +1,7 @@
-import { portfolios } from '../../lexicon/portfolios.ts';
-import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD, TITLE } from '../../syntax/names-words.ts';
-import type { Syntax, Token } from '../../syntax/token.ts';
-import { nameClue } from '../gazetteer/name-clue.ts';
+import type { Syntax } from '../../syntax/token.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
+import { isNamePair, offices } from './name-pair.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
-
-const offices = new Set(portfolios);
 
 /** First and last name right behind a post, unseen by the recognizer: "Secretary of State Dana Orlo". */
 export function addPersonsAfterPost(
@@ -28,19 +24,6 @@ export function addPersonsAfterPost(
     });
   });
   return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
-}
-
-/** Two capitalized words, no more, that are neither words of bodies and places nor of posts. */
-function isNamePair({ tokens }: Syntax, at: number): boolean {
-  if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return false;
-  return mayName(tokens[at]) && mayName(tokens[at + 1]) && !/^\p{Lu}/u.test(tokens[at + 2]?.form ?? '');
-}
-
-function mayName(token: Token | undefined): boolean {
-  if (token?.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}+$/u.test(token.form)) return false;
-  const isOther =
-    (factsOfWord(token.form).bits & (ORGANIZATION_WORD | PLACE_WORD | COMPANY_FORM | TITLE)) !== 0;
-  return !isOther && !offices.has(token.form.toLowerCase()) && nameClue(token.form) === null;
 }
 
 function isAfterPost({ tokens }: Syntax, at: number): boolean {

@@ -1,4 +1,5 @@
 import { businessWords, companyForms } from '../../lexicon/organization-words.ts';
+import { OPENERS_BEFORE_NAMES } from '../../lexicon/sentence-openers.ts';
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
@@ -13,7 +14,7 @@ export function trimNames(syntax: Syntax, names: readonly NameSpan[]): NameSpan[
 function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): NameSpan {
   let { first, end } = name;
   const form = (at: number): string => syntax.tokens[at]?.form ?? '';
-  if (end - first > 1 && isDayOfText(syntax, first)) first++;
+  if (end - first > 1 && (isDayOfText(syntax, first) || isOpener(syntax, first))) first++;
   while (first < end && /^(the|a|an|\P{L}+)$/iu.test(form(first)) && !/^\p{N}/u.test(form(first))) first++;
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
@@ -43,6 +44,13 @@ function isDayOfText({ tokens }: Syntax, first: number): boolean {
     WEEKDAYS.has(tokens[first]?.form.toLowerCase() ?? '') &&
     /^(on|last|next|this|since|until|by)$/.test(before)
   );
+}
+
+/** "Yesterday Voss resigned", "So Voss left": a capital that only the sentence gives. */
+function isOpener({ tokens, sentences }: Syntax, at: number): boolean {
+  const token = tokens[at];
+  const opens = token !== undefined && sentences[token.sentence]?.firstToken === at;
+  return opens && OPENERS_BEFORE_NAMES.has(token.form.toLowerCase());
 }
 
 const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;

@@ -20,6 +20,15 @@ describe('pronouns', () => {
     expect(readStory(text).meant(pronoun)).toBe(antecedent);
   });
 
+  it.each([
+    'Minister Tarel Voss opened the talks. Zorrim Weyl stood at the pier. He thanked the hosts.',
+    'Minister Tarel Voss opened the talks. Niall Thule runs a bakery. “Prices have doubled,” he said.',
+  ])('are not given to somebody else where it is not known who acted last: %s', (text) => {
+    const story = readStory(text);
+    const voss = story.actor('Tarel Voss')?.key;
+    expect(story.mentions.filter(({ form, actor }) => form === 'PRONOUN' && actor === voss)).toEqual([]);
+  });
+
   it('are no speaker’s own who comes after the words', () => {
     const story = readStory('Ruben Kesk lost the vote. “He is a friend,” Anselm Dorr said.');
     expect(story.meant('He')).toBe('Ruben Kesk');

@@ -16,6 +16,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
       'ORGANIZATION',
     ],
   ],
+  'what only firms have tells a firm': [
+    ['The government approved the Aldertide sale on Monday.', 'Aldertide', 'ORGANIZATION'],
+    ['The government rebuilt the Aldertide bridge on Monday.', 'Aldertide', 'PLACE'],
+    ['Northern Mills sold its shipyard to a rival.', 'Northern Mills', 'ORGANIZATION'],
+  ],
   'a body or a firm may have the name of a place in its own': [
     ['Aldertide was advised by the Bank of Velmora.', 'Bank of Velmora', 'ORGANIZATION'],
     ['Aldertide dredged the bank of the Velmora.', 'bank of the Velmora', null],
@@ -80,6 +85,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
       'PERSON',
     ],
     ['The Minister of Foreign Affairs resigned.', 'Foreign Affairs', null],
+    ['The envoy to South Africa Hassan Orlo met the rebels.', 'Hassan Orlo', 'PERSON'],
+    ['The envoy to South Africa Hassan Orlo met the rebels.', 'South Africa', 'PLACE'],
+    ['Yesterday Hassan Orlo met the rebels.', 'Hassan Orlo', 'PERSON'],
+  ],
+  'a person may have a name that is on no list': [
+    ['The rain has not stopped. Jonas Weyl, a fisherman, lost his boat.', 'Jonas Weyl', 'PERSON'],
+    ['The rain has not stopped. Niall Thule, 35, lost his boat.', 'Niall Thule', 'PERSON'],
+    ['Niall Thule said on Friday that the harbor would close.', 'Niall Thule', 'PERSON'],
+    ['Corvin Ashdale runs a bakery. Prices doubled, Ashdale said.', 'Ashdale', 'PERSON'],
+    ['“They came at night,” said Wenna Trask, 62.', 'Wenna Trask', 'PERSON'],
+    ['The court jailed Quill Harrowgate for nine years.', 'Quill Harrowgate', 'PERSON'],
+    ['The World Cup, a costly affair, began on Friday.', 'World Cup', 'OTHER'],
   ],
 };
 

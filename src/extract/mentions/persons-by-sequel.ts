@@ -1,0 +1,61 @@
+import { FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { reportingVerbOf } from '../quotes/reporting-forms.ts';
+import { nounPhraseFrom } from '../roles/title-after.ts';
+import { isPersonNoun } from '../roles/title-words.ts';
+import { isNamePair } from './name-pair.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+/**
+ * First and last name, unseen by the recognizer, that only a person's can be by what stands behind: "Odric Thale, 35,",
+ * "Odric Thale, a fisherman,", "Odric Thale said".
+ */
+export function addPersonsBySequel(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  const added: NameSpan[] = [];
+  syntax.tokens.forEach((_, at) => {
+    if (covered[at] !== -1 || covered[at + 1] !== -1 || !isStory(at)) return;
+    if (!isNamePair(syntax, at) || /^\p{Lu}/u.test(syntax.tokens[at - 1]?.form ?? '')) return;
+    if (!isPersonBehind(syntax, at)) return;
+    added.push({
+      first: at,
+      end: at + 2,
+      kind: 'PERSON',
+      form: 'NAME',
+      rule: 'name.person-by-sequel',
+      confidence: 0.8,
+    });
+  });
+  return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
+}
+
+function isPersonBehind(syntax: Syntax, at: number): boolean {
+  return isAged(syntax, at + 2) || isDescribed(syntax, at + 2) || isActing(syntax, at);
+}
+
+/** ", 35,": nothing else that is named has its age told so. */
+function isAged({ tokens }: Syntax, at: number): boolean {
+  if (tokens[at]?.form !== ',' || !/^(?:1[5-9]|[2-9]\d)$/.test(tokens[at + 1]?.form ?? '')) return false;
+  return /^[,.]$/.test(tokens[at + 2]?.form ?? '');
+}
+
+/** ", a fisherman". */
+function isDescribed(syntax: Syntax, at: number): boolean {
+  if (syntax.tokens[at]?.form !== ',') return false;
+  const phrase = nounPhraseFrom(syntax, at + 1, () => false);
+  const head = syntax.tokens[phrase?.head ?? -1];
+  return isPersonNoun(head) && head?.xpos === 'NN';
+}
+
+/** Whoever says something, and whoever has a person's first name and does anything. */
+function isActing({ tokens }: Syntax, at: number): boolean {
+  const subject = [tokens[at], tokens[at + 1]].find((token) => token?.deprel.startsWith('nsubj'));
+  const verb = tokens[subject?.head ?? -1];
+  if (subject === undefined || verb?.upos !== 'VERB') return false;
+  const isFirstName = (factsOfWord(tokens[at]?.form ?? '').bits & FIRST_NAME) !== 0;
+  return isFirstName || reportingVerbOf(verb.form) !== null;
+}
