@@ -22,9 +22,25 @@ export function antecedentOfPronoun(
   around: Around,
   choose: PronounChooser,
 ): Antecedent | null {
+  const named = namedBehind(syntax, pronoun, around);
+  if (named !== null) return named;
   const candidates = pronounCandidates(syntax, pronoun, around);
   return candidates.length < 2 ? null : choose(pronoun, candidates);
 }
+
+/** "she (Marten) said": whom an editor's bracket names. */
+function namedBehind(
+  { tokens }: Syntax,
+  { text, endToken }: Candidate,
+  { ahead }: Around,
+): Antecedent | null {
+  if (tokens[endToken]?.form !== '(' || !/^(?:he|him|she|her)$/i.test(text)) return null;
+  const next = ahead.find(({ mention }) => mention.first === endToken + 1);
+  if (next?.entity.kind !== 'PERSON' || tokens[next.mention.endToken]?.form !== ')') return null;
+  return { entity: next.entity, confidence: BRACKETED };
+}
+
+const BRACKETED = 0.99;
 
 /** Most pronouns that the recognizer can't place in training stand for things that are no actors; news has fewer. */
 const RELUCTANCE = 0.25;

@@ -72,7 +72,7 @@ function historiesOf(
     if (mention.endToken > pronoun.first || barred.has(entity)) continue;
     // "“He failed us,” he said": two men, and the first one's pronoun is no trace of the second.
     if (mention.form === 'PRONOUN' && speaking?.isOwnWord(mention.head)) continue;
-    if (isBarred(word, other, pronoun, mention, facts)) {
+    if (isBarred(word, other, pronoun, mention, facts) || isDescribed(syntax, word, mention)) {
       barred.add(entity);
       histories.delete(entity);
       continue;
@@ -108,6 +108,16 @@ function agrees(facts: PronounFacts, entity: Entity): boolean {
   if (entity.kind !== 'PERSON' || entity.isPlural) return false;
   const gender = entity.gender ?? genderOfFirstName(entity) ?? toldByPronoun(entity);
   return gender === null || gender === facts.gender;
+}
+
+/** "Voss, who once praised him": the clause about somebody has another for its object. */
+function isDescribed({ tokens }: Syntax, word: Token, mention: Candidate): boolean {
+  const verb = tokens[word.head];
+  if (verb?.deprel !== 'acl:relcl' || verb.head !== mention.head || !/^i?obj$/.test(word.deprel))
+    return false;
+  for (let at = mention.endToken; at < word.head && at < mention.endToken + 4; at++)
+    if (/^(?:who|that)$/i.test(tokens[at]?.form ?? '') && tokens[at]?.head === word.head) return true;
+  return false;
 }
 
 /** "Voss praised him": a verb's object is not its subject, unless reflexive; nor does a name own itself ("his Voss"). */

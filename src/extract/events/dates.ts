@@ -27,9 +27,22 @@ export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] 
   }
   return shared(
     story,
-    drafts.map((draft, at) => ({ ...draft, date: draft.date ?? dates.get(at) ?? null })),
+    drafts.map((draft, at) => ({
+      ...draft,
+      date: possible(story, draft, draft.date ?? dates.get(at) ?? null),
+    })),
   );
 }
+
+/** "agreed to hold talks on May 6": what has come about did not do so on a day after the article. */
+function possible(story: Story, { realis }: Draft, date: EventDate | null): EventDate | null {
+  const published = story.metadata.publishedAt?.slice(0, 10);
+  if (realis !== 'ACTUAL' || date?.from == null || published === undefined) return date;
+  return date.from > (shifted(published, ZONES) ?? date.from) ? null : date;
+}
+
+/** Days that the day of the article and of what it tells may differ by, around the world. */
+const ZONES = 1;
 
 /** A time expression as the date of an event, with the preposition before it heard. */
 function dateFrom(

@@ -12,6 +12,8 @@ const rows: readonly Row[] = [
   ['Mrs. Peter Dorr spoke in Orle on Monday. She thanked the hosts.', 'She', 'Peter Dorr'],
   ['Lind Motors, which makes buses in Tarn, closed a plant.', 'which', 'Lind Motors'],
   ['Prosecutors charged Anselm Dorr, who left the country in May.', 'who', 'Anselm Dorr'],
+  ['Ilse Marten met Dana Balfour. “I won’t sign,” she (Balfour) said.', 'she', 'Dana Balfour'],
+  ['Anselm Dorr resigned. Ruben Kesk, who had praised him, was surprised.', 'him', 'Anselm Dorr'],
   ['Lind Motors said it would close its plant in Tarn.', 'its', 'Lind Motors'],
 ];
 
