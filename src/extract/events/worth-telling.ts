@@ -65,8 +65,9 @@ function isBareNoun(story: Story, trigger: Trigger, participants: readonly Parti
 }
 
 /**
- * "Investigators recovered both recorders", "the warehouse burned": no actor, but more than a pronoun. What the verb
- * alone makes an event must have a day: "Prices climbed in June".
+ * "Investigators recovered both recorders", "the warehouse burned": no actor, but more than a pronoun; or what a pronoun
+ * stands for, on some day: "It was recovered on Monday". What the verb alone makes an event must have a day: "Prices
+ * climbed in June".
  */
 function isDescribed(story: Story, { clause, form, isPlain }: Trigger): boolean {
   if (clause === null || form !== 'VERB') return false;
@@ -74,7 +75,9 @@ function isDescribed(story: Story, { clause, form, isPlain }: Trigger): boolean 
   const xpos = story.tokens[clause.verb]?.xpos;
   if (xpos !== 'VBD' && xpos !== 'VBN') return false;
   return clause.subjects.some(
-    (subject) => story.tokens[subject]?.upos === 'NOUN' && !story.timeTokens.has(subject),
+    (subject) =>
+      (story.tokens[subject]?.upos === 'NOUN' && !story.timeTokens.has(subject)) ||
+      (clause.passive && isDated(story, clause.verb) && isSomebody(story, subject)),
   );
 }
 

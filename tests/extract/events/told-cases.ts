@@ -48,6 +48,10 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'OTHER trial PLANNED | RECIPIENT five former guards | LOCATION Belmar',
     ],
     ['The company intends to cut 200 jobs by June.', 'OTHER intends to cut PLANNED | AGENT The company'],
+    [
+      'Foreign Minister Tarel Voss will meet President Arlen Doss in May.',
+      'AGREE meet PLANNED | AGENT Tarel Voss | AGENT Arlen Doss',
+    ],
     ['Lumara votes on May 4.', 'OTHER votes PLANNED | AGENT Lumara'],
     ['The museum opens every day at ten.'],
   ],
