@@ -51,12 +51,15 @@ export async function run(): Promise<Outcome> {
     },
   });
   const growth = kept() / full - 1;
-  const written = await database.arrival.aggregate({ _max: { number: true } });
-  const merges = await database.actorMerge.count();
-  for (const one of await problemsOfDatabase(database)) problem(one);
-  for (const one of await leftWithoutArticles(database)) problem(one);
   await writer.end();
   await database.$disconnect();
+  // By a connection of its own: one that has searched keeps the index's shape, and takes what others wrote for damage.
+  const after = openDatabase(path);
+  const written = await after.arrival.aggregate({ _max: { number: true } });
+  const merges = await after.actorMerge.count();
+  for (const one of await problemsOfDatabase(after)) problem(one);
+  for (const one of await leftWithoutArticles(after)) problem(one);
+  await after.$disconnect();
   rmSync(folder, { recursive: true });
   return {
     rows: [
