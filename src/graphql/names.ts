@@ -57,10 +57,10 @@ export async function actorIds(
 /** The ids of the outlets that a filter names; null where it names none. */
 export async function outletIds(
   by: ActorReference | null | undefined,
-  { database }: Context,
+  context: Context,
 ): Promise<readonly string[] | null> {
   if (!by) return null;
-  return by.id ? [idOf('Outlet', by.id)] : outletIdsByName(database, by.name ?? '');
+  return by.id ? [idOf('Outlet', by.id)] : outletIdsByName(context.database, by.name ?? '');
 }
 
 /** The places, and the actors named as one, that a filter names; null where it names none. */

@@ -11,8 +11,8 @@ import type { JsonSql } from './json-sql.ts';
 import type { Mark } from './marks.ts';
 import { objectSql, selectedBy } from './objects.ts';
 import { rootSql } from './roots.ts';
-import type { Asked, Slot } from './slot.ts';
-import { compacted, type Fragment, fragment } from './statement.ts';
+import type { Asked, Bound, Slot } from './slot.ts';
+import { compacted, type Fragment, fragment, type Statement } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** How an operation is answered by one statement. */
@@ -24,6 +24,8 @@ export interface Plan {
   readonly objects: readonly ObjectCost[];
   /** What objects cost, by the values of all variables. */
   readonly costs: Map<string, readonly number[]>;
+  /** The statement that was made last, and of what. */
+  last: { readonly bound: Bound; readonly statement: Statement } | null;
 }
 
 export interface PlanRequest {
@@ -51,7 +53,14 @@ export function planOf({ schema, document, operation, variables, asked }: PlanRe
   const selected = selectedBy(draft, type, [selectionSet], [{ selections: selectionSet, type }], null);
   const answer = objectSql(draft, type, selected, (field) => rootSql(draft, field));
   const { slots, marks, objects } = draft;
-  return { statement: compacted(fragment`SELECT ${answer}`), slots, marks, objects, costs: new Map() };
+  return {
+    statement: compacted(fragment`SELECT ${answer}`),
+    slots,
+    marks,
+    objects,
+    costs: new Map(),
+    last: null,
+  };
 }
 
 function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {

@@ -8,8 +8,8 @@ import { type Plan, planOf } from './plan.ts';
 import { createPlanCache, type PlanKey } from './plan-cache.ts';
 import { PlannedAnswer, stringify } from './planned-answer.ts';
 import { recall, remember } from './recent.ts';
-import { type Asked, bind, valuesKey } from './slot.ts';
-import { statementFrom } from './statement.ts';
+import { type Asked, type Bound, bind, valuesKey } from './slot.ts';
+import { type Statement, statementFrom } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** Where planned statements are read: null where they can't be now. */
@@ -63,7 +63,7 @@ async function answered(
   const plan = planFor({ document, operation, variables }, asked);
   if (plan instanceof Unplannable) throw plan;
   const bound = await bind(plan.slots, asked);
-  const { sql, values } = statementFrom(plan.statement, bound, json);
+  const { sql, values } = statementOf(plan, bound, json);
   context.signal?.throwIfAborted();
   const text = await readText(sql, values);
   if (text === null) throw new Unplannable('the database gives no text now');
@@ -73,6 +73,15 @@ async function answered(
   const data = await finished(text, plan.marks, { context, bound, counts });
   const cost = totalCost(costs(plan, args, variables), counts);
   return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
+}
+
+/** The same text for the same arguments, which a driver knows sooner. */
+function statementOf(plan: Plan, bound: Bound, json: JsonSql): Statement {
+  const { last } = plan;
+  if (last?.bound.every((value, index) => value === bound[index])) return last.statement;
+  const statement = statementFrom(plan.statement, bound, json);
+  plan.last = { bound, statement };
+  return statement;
 }
 
 /** What its objects cost depends on the arguments of their fields. */

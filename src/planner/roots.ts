@@ -3,10 +3,10 @@ import type { GlobalId } from '../graphql/global-id.ts';
 import { type LookupReading, readingOf, type Where } from '../graphql/reading.ts';
 import { raw, type Sql, sql } from '../store/dialect.ts';
 import { addSlot, type Draft, type Scope, type Selected } from './draft.ts';
-import { required } from './leaves.ts';
+import { MISSING } from './marks.ts';
 import { type Model, modelOf } from './models.ts';
 import { fieldSql, objectTypeOf, recordColumns, recordSql } from './rows.ts';
-import { argumentsOf, type Slot } from './slot.ts';
+import { argumentsOf, type Bound, type Slot } from './slot.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -32,8 +32,7 @@ function lookupSql(draft: Draft, selected: Selected, { find, otherwise }: Lookup
   const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context) => [
     await find(args, context),
   ]);
-  const row = foundSql(draft, objectTypeOf(selected), selected, slot, 0);
-  return otherwise ? required(draft, row) : row;
+  return foundSql(draft, objectTypeOf(selected), selected, slot, 0, otherwise);
 }
 
 /** `node`: the type is that of the id. */
@@ -69,24 +68,27 @@ function globalSql(
 ): Fragment {
   const type = draft.operation.schema.getType(typename);
   if (!isObjectType(type)) throw new Unplannable(`${typename} is no type`);
-  const row = foundSql(draft, type, selected, slot, index);
-  return typename === 'Actor' ? required(draft, row) : row;
+  return foundSql(draft, type, selected, slot, index, typename === 'Actor');
 }
 
-/** The record that a slot of several tells by one column; null where there is none. */
+/** The record that a slot of several tells by one column; null where there is none, unless another may be meant then. */
 function foundSql(
   draft: Draft,
   type: GraphQLObjectType,
   selected: Selected,
   slot: Slot,
   index: number,
+  otherwise: boolean,
 ): Fragment {
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
   const record = recordSql(draft, type, selected);
-  const row: Piece = (bound) =>
-    rowWhere(model, (bound[slot.index] as readonly (Where | null)[])[index] ?? null);
-  return fragment`(SELECT ${record} FROM (${[row]}) AS "key")`;
+  const whereIn = (bound: Bound) => (bound[slot.index] as readonly (Where | null)[])[index] ?? null;
+  const row: Piece = (bound) => rowWhere(model, whereIn(bound));
+  const found = fragment`(SELECT ${record} FROM (${[row]}) AS "key")`;
+  if (!otherwise) return found;
+  const missing: Piece = (bound) => (whereIn(bound) ? sql`${MISSING}` : sql`NULL`);
+  return fragment`coalesce(${found},${[missing]})`;
 }
 
 function rowWhere(model: Model, where: Where | null): Sql {

@@ -46,6 +46,19 @@ export function createDeadline(left: AbortSignal): Deadline {
 
 /** The same database, which begins no further statement once the signal has come; one under way is finished. */
 export function databaseUntil(signal: AbortSignal, database: Database): Database {
+  let guarded: Database | null = null;
+  // To extend a client takes longer than to answer some requests, which need none.
+  const client = () => {
+    guarded ??= extended(signal, database);
+    return guarded;
+  };
+  return new Proxy({} as Database, {
+    get: (_nothing, property) => Reflect.get(client(), property),
+    has: (_nothing, property) => Reflect.has(client(), property),
+  });
+}
+
+function extended(signal: AbortSignal, database: Database): Database {
   const guarded = database.$extends({
     query: {
       $allOperations({ args, query }) {

@@ -20,6 +20,8 @@ export function createKept<Value>(
     forget(key);
     values.set(key, value);
     characters += sizeOf(key, value);
+    // The first key of a map from which many were taken is found slowly.
+    if (characters <= most) return;
     for (const oldest of values.keys()) {
       if (characters <= most) return;
       forget(oldest);

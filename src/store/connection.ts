@@ -88,8 +88,11 @@ export class Connection implements Client {
   }
 
   /** The one value that a statement reads; undefined while a transaction is open, which others may not look into. */
-  readValue(sql: string, args: InArgs): unknown {
-    return this.#database.inTransaction ? undefined : this.run(sql, args).rows[0]?.[0];
+  readValue(sql: string, args: readonly InValue[]): unknown {
+    if (this.#database.inTransaction) return undefined;
+    // In raw mode a row is an array of values.
+    const row = this.#prepared(sql).get(args.map(bound)) as unknown as readonly unknown[] | undefined;
+    return row?.[0];
   }
 
   /** Runs one statement for which nobody may wait: it throws at once where somebody holds the lock that it needs. */

@@ -80,7 +80,7 @@ export async function writeIfFree(database: Database, statement: Sql): Promise<b
  */
 export function readText(database: Database, sql: string, args: readonly unknown[]): string | null {
   // Values are texts, numbers and booleans, as conditions of lists have them.
-  const text = connections.get(database)?.readValue(sql, args as InValue[]);
+  const text = connections.get(database)?.readValue(sql, args as readonly InValue[]);
   return typeof text === 'string' ? text : null;
 }
 

@@ -18,7 +18,9 @@ export async function recordCalls<Value>(
 ): Promise<{ readonly value: Value; readonly calls: readonly DatabaseCall[] }> {
   const calls: DatabaseCall[] = [];
   const { run, readValue } = Connection.prototype;
-  if (!planned) Connection.prototype.readValue = () => undefined;
+  Connection.prototype.readValue = function read(sql, args) {
+    return planned ? this.run(sql, [...args]).rows[0]?.[0] : undefined;
+  };
   Connection.prototype.run = function recorded(sql, args) {
     const result = run.call(this, sql, args);
     calls.push({ sql, args, rows: result.rows.length });
