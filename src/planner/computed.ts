@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isLeafType,
@@ -48,9 +49,19 @@ export function computedSql(
 export function writerOf(draft: Draft, type: GraphQLOutputType, selected: Selected): Writer {
   if (isNonNullType(type)) return present(writerOf(draft, type.ofType, selected));
   if (isListType(type)) return listWriter(writerOf(draft, type.ofType, selected));
-  if (isLeafType(type)) return (value) => (value == null ? 'null' : JSON.stringify(type.serialize(value)));
+  if (isLeafType(type)) return leafWriter(type);
   if (isObjectType(type)) return objectWriter(draft, type, selected);
   throw new Unplannable(`${selected.field.name} shows several types`);
+}
+
+/** The characters that are made here are counted here: a few columns may make many. */
+function leafWriter(type: GraphQLLeafType): Writer {
+  return (value, answering) => {
+    const json = value == null ? 'null' : JSON.stringify(type.serialize(value));
+    answering.characters += json.length;
+    if (answering.characters > answering.context.limits.characters) throw new Unplannable('a long answer');
+    return json;
+  };
 }
 
 function present(write: Writer): Writer {

@@ -10,7 +10,7 @@ import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type 
 import { required } from './leaves.ts';
 import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
 import { type Model, modelOf } from './models.ts';
-import { objectSql, selectedObject } from './objects.ts';
+import { alone, objectSql, objectValue, selectedObject, type Value } from './objects.ts';
 import { fieldSql, objectTypeOf, recordOfSql, recordSql } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { type Fragment, fragment } from './statement.ts';
@@ -23,18 +23,17 @@ export function connectionSql(
   scope: Scope,
   selected: Selected,
   { list, parent }: ListReading,
-): Fragment {
+): Value {
   const type = objectTypeOf(selected);
   const slot = addSlot(draft, callOf(scope, selected), async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
     return { list: found, window: windowFromArguments(args, found, context.limits.pageSize) };
   });
-  const connection = objectSql(draft, type, selectedObject(draft, type, selected), (member) =>
-    insideParent(slot, memberSql(draft, slot, member, type)),
-  );
-  return parent
-    ? fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`
-    : connection;
+  const object = selectedObject(draft, type, selected);
+  const write = (member: Selected) => insideParent(slot, memberSql(draft, slot, member, type));
+  if (!parent) return objectValue(draft, type, object, write);
+  const connection = objectSql(draft, type, object, write);
+  return fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`;
 }
 
 /** The first record of a list of the row at hand; null where it has none. */
@@ -56,7 +55,7 @@ function memberSql(draft: Draft, slot: Slot, selected: Selected, of: GraphQLObje
     case 'edges':
       return edgesSql(draft, slot, selected);
     default:
-      return fieldSql(draft, { ...NOTHING, page: slot }, selected, of);
+      return alone(draft, fieldSql(draft, { ...NOTHING, page: slot }, selected, of));
   }
 }
 

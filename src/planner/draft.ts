@@ -40,6 +40,8 @@ export interface ColumnSql {
   /** As Prisma's schema calls it. */
   readonly type: string;
   readonly isRequired: boolean;
+  /** Whether it may hold as much as a whole article. */
+  readonly isLong?: boolean;
 }
 
 export function addSlot({ slots }: Draft, call: Call | null, read: Slot['read']): Slot {

@@ -15,6 +15,8 @@ export interface JsonSql {
   readonly rows: (row: Fragment, from: Fragment) => Fragment;
   /** Values that stand in the text as such. */
   readonly text: (text: string) => Fragment;
+  /** The text of a column, or what stands for one of more than so many bytes. */
+  readonly bounded: (column: string, most: Fragment, otherwise: Fragment) => Fragment;
   readonly boolean: (column: string) => Fragment;
   /** A float as text that tells it exactly. */
   readonly float: (column: string) => Fragment;
@@ -37,6 +39,8 @@ export const sqliteJson: JsonSql = {
   array: (items) => fragment`json_array(${joined(items, ',')})`,
   rows: (row, from) => fragment`(SELECT json_group_array(${row}) FROM ${from})`,
   text: (text) => [quoted(text)],
+  bounded: (column, most, otherwise) =>
+    fragment`CASE WHEN octet_length(${column})>${most} THEN ${otherwise} ELSE ${column} END`,
   boolean: (column) => [`json(CASE ${column} WHEN 0 THEN 'false' WHEN 1 THEN 'true' END)`],
   // It prints floats in JSON with 15 digits.
   float: (column) => [`CASE WHEN ${column} IS NOT NULL THEN printf('%!.17g',${column}) END`],

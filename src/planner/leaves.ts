@@ -6,9 +6,10 @@ import {
   isLeafType,
   isNonNullType,
 } from 'graphql';
+import { sql as statement } from '../store/dialect.ts';
 import { addMark, type ColumnSql, type Draft } from './draft.ts';
 import { MISSING } from './marks.ts';
-import { type Fragment, fragment } from './statement.ts';
+import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** The column that a field shows as it is, as Pothos knows it. */
@@ -34,12 +35,18 @@ export function required({ json }: Draft, value: Fragment): Fragment {
   return fragment`coalesce(${value},${json.text(MISSING)})`;
 }
 
-function valueSql(draft: Draft, leaf: GraphQLLeafType, { sql, type }: ColumnSql): Fragment {
+function valueSql(draft: Draft, leaf: GraphQLLeafType, { sql, type, isLong }: ColumnSql): Fragment {
+  if (isLong) {
+    return draft.json.bounded(sql, [mostBytes], draft.json.text(MISSING));
+  }
   if (isTextIn(leaf, type) || (leaf.name === 'Int' && type === 'Int')) return [sql];
   if (leaf.name === 'Boolean' && type === 'Boolean') return draft.json.boolean(sql);
   if (leaf.name === 'Float' && type === 'Float') return addMark(draft, floatFrom, [draft.json.float(sql)]);
   throw new Unplannable(`${leaf.name} of a column of ${type}`);
 }
+
+/** Behind the values of slots: how long one text may be, so that all of them together are not too long. */
+const mostBytes: Piece = (bound) => statement`${bound.at(-1)}`;
 
 /** Scalars whose values are told by the text that is stored. */
 const TEXTS = new Set(['String', 'Date', 'DateTime', 'URL']);

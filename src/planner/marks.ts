@@ -9,6 +9,8 @@ export interface Answering {
   readonly bound: Bound;
   /** How many objects of each sort the answer has, for its cost. */
   readonly counts: number[];
+  /** How long what was worked out for it has become. */
+  characters: number;
 }
 
 /** JSON that the database can't write: an id, a cursor, a float, what is worked out from columns; `payload` are those. */
@@ -27,6 +29,15 @@ export function countedKey(object: number, key: string): string {
   return `${NONCE}${object}:${key}`;
 }
 
+/** The key of the first member of an object that is written among those of the one it is in, under `key`. */
+export function openingKey(key: string, first: string): string {
+  return `${key}${NONCE}>${first}`;
+}
+
+/** A member behind the last one of such an object. */
+export const CLOSING_KEY = `${NONCE}<`;
+const CLOSING = `${CLOSING_KEY}":0`;
+
 /** In the place of a null that must not be. */
 export const MISSING = `${NONCE}!`;
 
@@ -40,6 +51,18 @@ export async function finished(text: string, marks: readonly Mark[], answering: 
   let ready = '';
   let done = 0;
   for (let at = text.indexOf(NONCE); at >= 0; at = text.indexOf(NONCE, done)) {
+    const sign = text[at + NONCE.length];
+    if (sign === '>') {
+      ready += `${text.slice(done, at)}":{"`;
+      done = at + NONCE.length + 1;
+      continue;
+    }
+    if (sign === '<') {
+      // Before it stand the comma and the quotation mark of the member.
+      ready += `${text.slice(done, at - 2)}}`;
+      done = at + CLOSING.length;
+      continue;
+    }
     const { number, end } = numberAt(text, at + NONCE.length);
     const next = text.charCodeAt(end);
     if (next === COLON) {

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { type Counted, objectCost } from './cost.ts';
 import type { Draft, Selected } from './draft.ts';
-import { countedKey } from './marks.ts';
+import { CLOSING_KEY, countedKey, openingKey } from './marks.ts';
 import { fieldsOf, selectionsOf } from './selection.ts';
 import type { Fragment } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
@@ -46,21 +46,70 @@ export function selectedBy(
   return { index, isCounted: owner !== null, members };
 }
 
-/** A selected object as JSON; `fieldSql` writes each of its fields. */
+/** The value of a field: JSON, or an object that is there as often as the one it is in, by its members. */
+export type Value = Fragment | InlineObject;
+
+/**
+ * An object that is written among the members of the one it is in, between marks: so statements nest less deeply than
+ * answers, for which parsers of SQL have bounds.
+ */
+export class InlineObject {
+  readonly members: readonly Member[];
+
+  constructor(members: readonly Member[]) {
+    this.members = members;
+  }
+}
+
+type Member = readonly [key: string, value: Fragment];
+
+/** A selected object as JSON; `write` writes each of its fields. */
 export function objectSql(
   draft: Draft,
   type: GraphQLObjectType,
-  { index, isCounted, members }: SelectedObject,
-  fieldSql: (selected: Selected) => Fragment,
+  selected: SelectedObject,
+  write: (selected: Selected) => Value,
 ): Fragment {
-  const { json } = draft;
-  if (members.length > json.mostMembers) throw new Unplannable(`${members.length} fields of ${type.name}`);
-  return json.object(
-    members.map(([key, selected], place) => [
-      place === 0 && !isCounted ? countedKey(index, key) : key,
-      selected ? fieldSql(selected) : json.text(type.name),
-    ]),
-  );
+  const members = membersOf(draft, type, selected, write);
+  if (members.length > draft.json.mostMembers)
+    throw new Unplannable(`${members.length} fields of ${type.name}`);
+  return draft.json.object(members);
+}
+
+/** The same, within the object that it is in where it is there as often. */
+export function objectValue(
+  draft: Draft,
+  type: GraphQLObjectType,
+  selected: SelectedObject,
+  write: (selected: Selected) => Value,
+): Value {
+  return selected.isCounted && selected.members.length > 0
+    ? new InlineObject(membersOf(draft, type, selected, write))
+    : objectSql(draft, type, selected, write);
+}
+
+/** A value as JSON of its own. */
+export function alone({ json }: Draft, value: Value): Fragment {
+  return value instanceof InlineObject ? json.object(value.members) : value;
+}
+
+function membersOf(
+  { json }: Draft,
+  { name }: GraphQLObjectType,
+  { index, isCounted, members }: SelectedObject,
+  write: (selected: Selected) => Value,
+): readonly Member[] {
+  return members.flatMap(([key, selected], place) => {
+    const marked = place === 0 && !isCounted ? countedKey(index, key) : key;
+    const value = selected ? write(selected) : json.text(name);
+    return value instanceof InlineObject ? opened(marked, value) : [[marked, value] as const];
+  });
+}
+
+function opened(key: string, { members }: InlineObject): readonly Member[] {
+  const [first, ...others] = members;
+  if (!first) throw new Error('an object without members is not written inline');
+  return [[openingKey(key, first[0]), first[1]], ...others, [CLOSING_KEY, ['0']]];
 }
 
 function selectedField(

@@ -12,16 +12,22 @@ import { type Asked, type Bound, bind, valuesKey } from './slot.ts';
 import { type Statement, statementFrom } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
-/** Where planned statements are read: null where they can't be now. */
+/** Where planned statements are read. */
 export interface PlannedDatabase {
   readonly json: JsonSql;
+  /** Whether anything can be read now. */
+  readonly isFree: () => boolean;
+  /** Null where nothing could, after all. */
   readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
 }
 
 const KEPT_COSTS = 20;
 
-/** Answers an operation by one statement; null where that is left to ordinary execution, which gives the same answer. */
-export type Planner = (args: ExecutionArgs) => Promise<ExecutionResult | null>;
+/**
+ * Answers an operation, which has `most` values, by one statement; null where that is left to ordinary execution, which
+ * gives the same answer.
+ */
+export type Planner = (args: ExecutionArgs, most: number) => Promise<ExecutionResult | null>;
 
 /** `left` gets what was left to ordinary execution, and why. */
 export function createPlanner(
@@ -29,10 +35,10 @@ export function createPlanner(
   left: (reason: unknown) => void = () => undefined,
 ): Planner {
   const plans = createPlanCache<Plan | Unplannable>();
-  return async (args) => {
+  return async (args, most) => {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
-      return await answered(args, database, (key, asked) =>
+      return await answered(args, most, database, (key, asked) =>
         plans.get(key, () => planned(args, key, asked, database.json)),
       );
     } catch (reason) {
@@ -45,9 +51,11 @@ export function createPlanner(
 
 async function answered(
   args: ExecutionArgs,
-  { json, readText }: PlannedDatabase,
+  most: number,
+  { json, isFree, readText }: PlannedDatabase,
   planFor: (key: PlanKey, asked: Asked) => Plan | Unplannable,
 ): Promise<ExecutionResult> {
+  if (!isFree()) throw new Unplannable('the database is not free');
   const { schema, document, operationName, contextValue } = args;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'query') throw new Unplannable('no query');
@@ -62,18 +70,30 @@ async function answered(
   const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
   const plan = planFor({ document, operation, variables }, asked);
   if (plan instanceof Unplannable) throw plan;
-  const bound = await bind(plan.slots, asked);
-  const { sql, values } = statementOf(plan, bound, json);
+  const bound = [...(await bind(plan.slots, asked)), mostBytes(context, most)];
+  const written = statementOf(plan, bound, json);
   context.signal?.throwIfAborted();
-  const text = await readText(sql, values);
+  const text = await readText(written.sql, written.values);
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
   const counts: number[] = [];
-  const data = await finished(text, plan.marks, { context, bound, counts });
+  const data = await finished(text, plan.marks, { context, bound, counts, characters: 0 });
+  if (data.length > context.limits.characters) throw new Unplannable('a long answer');
   const cost = totalCost(costs(plan, args, variables), counts);
   return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
 }
+
+/**
+ * Of values that are longer ordinary execution counts the characters: a text is as long as it is before anybody knows. So
+ * the whole is a few times as long as it may be at most, and few texts that are in the news are left to it.
+ */
+function mostBytes({ limits }: Context, values: number): number {
+  return Math.max(SLACK * Math.floor(limits.characters / Math.max(values, 1)), SHORT);
+}
+
+const SLACK = 4;
+const SHORT = 1_000;
 
 /** The same text for the same arguments, which a driver knows sooner. */
 function statementOf(plan: Plan, bound: Bound, json: JsonSql): Statement {

@@ -5,13 +5,14 @@ import { raw, type Sql, sql } from '../store/dialect.ts';
 import { addSlot, type Draft, type Scope, type Selected } from './draft.ts';
 import { MISSING } from './marks.ts';
 import { type Model, modelOf } from './models.ts';
+import type { Value } from './objects.ts';
 import { fieldSql, objectTypeOf, recordColumns, recordSql } from './rows.ts';
 import { argumentsOf, type Bound, type Slot } from './slot.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** A field at the root of the graph. */
-export function rootSql(draft: Draft, selected: Selected): Fragment {
+export function rootSql(draft: Draft, selected: Selected): Value {
   const { field } = selected;
   const reading = readingOf(field);
   if (reading?.kind === 'lookup') return lookupSql(draft, selected, reading);

@@ -6,7 +6,7 @@ import { connectionSql, firstRecordSql } from './connections.ts';
 import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn, leafSql, required } from './leaves.ts';
 import { type Model, modelOf } from './models.ts';
-import { objectSql, selectedObject } from './objects.ts';
+import { objectSql, objectValue, selectedObject, type Value } from './objects.ts';
 import { type Fragment, fragment } from './statement.ts';
 import { countOfSql, firstPartSql, rowsSql, scalarSql, valuesSql } from './subqueries.ts';
 import { Unplannable } from './unplannable.ts';
@@ -20,10 +20,14 @@ export function rowScope({ name, columns }: Model): Scope {
     column: (column) => {
       const known = columns.get(column);
       if (!known) throw new Unplannable(`${name} has no column ${column}`);
-      return { sql: `"key"."${column}"`, type: known.type, isRequired: known.isRequired };
+      const { type, isRequired } = known;
+      return { sql: `"key"."${column}"`, type, isRequired, isLong: LONG.has(column) };
     },
   };
 }
+
+/** What articles and quotes say. Other texts are names, and words of a sentence. */
+const LONG = new Set(['text']);
 
 /** The record at hand as JSON. */
 export function recordSql(draft: Draft, type: GraphQLObjectType, selected: Selected): Fragment {
@@ -60,7 +64,7 @@ export function recordOfSql(
 }
 
 /** A field of what stands in a row. */
-export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: GraphQLObjectType): Fragment {
+export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: GraphQLObjectType): Value {
   const { field } = selected;
   const reading = readingOf(field);
   if (reading?.kind === 'list') return connectionSql(draft, scope, selected, reading);
@@ -101,7 +105,7 @@ export function partSql(
   scope: Scope,
   selected: Selected,
   { columns, known }: PartReading,
-): Fragment {
+): Value {
   const type = objectTypeOf(selected);
   const certain = known && 'every' in known ? known.every : [];
   const part: Scope = {
@@ -113,10 +117,10 @@ export function partSql(
       return certain.includes(outer) ? { ...column, isRequired: true } : column;
     },
   };
-  const object = objectSql(draft, type, selectedObject(draft, type, selected), (field) =>
-    fieldSql(draft, part, field, type),
-  );
-  return known ? fragment`CASE WHEN ${whereKnown(scope, known)} THEN ${object} END` : object;
+  const object = selectedObject(draft, type, selected);
+  const write = (field: Selected) => fieldSql(draft, part, field, type);
+  if (!known) return objectValue(draft, type, object, write);
+  return fragment`CASE WHEN ${whereKnown(scope, known)} THEN ${objectSql(draft, type, object, write)} END`;
 }
 
 function whereKnown(scope: Scope, known: Known): string {

@@ -15,7 +15,7 @@ import { settled, writerOf } from './computed.ts';
 import { addMark, addSlot, callOf, type Draft, type Scope, type Selected } from './draft.ts';
 import { countSql, entriesSql, insideParent, type ListPage, pageOf } from './list-sql.ts';
 import { modelNamed } from './models.ts';
-import { objectSql, selectedObject } from './objects.ts';
+import { alone, objectSql, selectedObject } from './objects.ts';
 import { fieldSql, objectTypeOf, partSql, rowScope } from './rows.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
@@ -91,7 +91,7 @@ export function firstPartSql(
   const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window: FIRST }));
   const found = modelNamed(model);
   const scope = withOwn(rowScope(found), own);
-  const part = partSql(draft, scope, selected, { kind: 'part', columns });
+  const part = alone(draft, partSql(draft, scope, selected, { kind: 'part', columns }));
   const owned = Object.values(own).map((column) => `,"key"."${column}" AS "own ${column}"`);
   // Of the two rows, "key" is the outer one until both are in one.
   return insideParent(

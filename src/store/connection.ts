@@ -87,9 +87,14 @@ export class Connection implements Client {
     );
   }
 
-  /** The one value that a statement reads; undefined while a transaction is open, which others may not look into. */
+  /** Whether no transaction is open, which others may not look into. */
+  isFree(): boolean {
+    return !this.#database.inTransaction;
+  }
+
+  /** The one value that a statement reads; undefined while the connection is not free. */
   readValue(sql: string, args: readonly InValue[]): unknown {
-    if (this.#database.inTransaction) return undefined;
+    if (!this.isFree()) return undefined;
     // In raw mode a row is an array of values.
     const row = this.#prepared(sql).get(args.map(bound)) as unknown as readonly unknown[] | undefined;
     return row?.[0];

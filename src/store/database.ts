@@ -74,6 +74,11 @@ export async function writeIfFree(database: Database, statement: Sql): Promise<b
   }
 }
 
+/** Whether `readText` can be tried. */
+export function isFree(database: Database): boolean {
+  return connections.get(database)?.isFree() ?? false;
+}
+
 /**
  * The text that a statement of one value reads, past Prisma, which would take longer than the statement. Null where it
  * reads none, or the connection is not free.

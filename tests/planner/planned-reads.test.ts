@@ -37,15 +37,14 @@ test.each(exampleQueries())('%s', async (query) => {
   await compared(query);
 });
 
-test('most queries that people look at first are planned', async () => {
+test('what people look at first is planned', async () => {
   const queries = [...GOLDEN.map((name) => readFileSync(join(folder, name), 'utf8')), ...exampleQueries()];
   const left: string[] = [];
   for (const query of queries) {
     const reason = await compared(query);
     if (reason !== null) left.push(reason);
   }
-  console.info(`${queries.length - left.length} of ${queries.length} planned; left: ${left.join('; ')}`);
-  expect(left.length).toBeLessThan(queries.length);
+  expect(left).toEqual([]);
 });
 
 describe('what is asked in one operation', () => {
@@ -200,11 +199,27 @@ test('a planned operation is one statement', async () => {
   expect(ordinary.length).toBeGreaterThan(5);
 });
 
-test('an answer that is too long is refused', async () => {
+test.each([
+  '{ quotes { nodes { text } } }',
+  '{ quotes { nodes { provenance { text } } } }',
+  '{ articles { nodes { paragraphs { text } } } }',
+])('an answer that is too long is refused: %s', async (query) => {
   const short = twoWays({ database, limits: { characters: 100 } });
-  const { planned, ordinary } = await short.ask('/graphql', posted('{ quotes { nodes { text } } }'));
+  const { planned, ordinary } = await short.ask('/graphql', posted(query));
   expect(planned).toEqual(ordinary);
   expect(planned.body).toContain('ANSWER_TOO_LONG');
+});
+
+test('a text that may be too long for what is asked is left to the executor, which counts', async () => {
+  const { id, text } = await database.article.findFirstOrThrow();
+  await database.article.update({ where: { id }, data: { text: text.padEnd(50_000) } });
+  const query = (first: number) => `{ articles(first: ${first}) { nodes { text } } }`;
+  expect(await compared(query(10))).toBeNull();
+  const some = twoWays({ database, limits: { characters: 1_000_000 } });
+  const { planned, ordinary } = await some.ask('/graphql', posted(query(100)));
+  expect(planned).toEqual(ordinary);
+  expect(some.left).toHaveLength(1);
+  await database.article.update({ where: { id }, data: { text } });
 });
 
 // 20,000 of them are `npm run test:long -- planned`.
@@ -217,5 +232,5 @@ test('queries by the grammar of the schema', async () => {
   });
   expect(differences).toEqual([]);
   expect(answered).toBeGreaterThan(100);
-  expect(planned).toBeGreaterThan(answered / 3);
+  expect(planned).toBeGreaterThan(answered / 2);
 });

@@ -17,9 +17,10 @@ export async function recordCalls<Value>(
   { planned = false }: { readonly planned?: boolean } = {},
 ): Promise<{ readonly value: Value; readonly calls: readonly DatabaseCall[] }> {
   const calls: DatabaseCall[] = [];
-  const { run, readValue } = Connection.prototype;
+  const { run, isFree, readValue } = Connection.prototype;
+  if (!planned) Connection.prototype.isFree = () => false;
   Connection.prototype.readValue = function read(sql, args) {
-    return planned ? this.run(sql, [...args]).rows[0]?.[0] : undefined;
+    return this.run(sql, [...args]).rows[0]?.[0];
   };
   Connection.prototype.run = function recorded(sql, args) {
     const result = run.call(this, sql, args);
@@ -30,7 +31,7 @@ export async function recordCalls<Value>(
   try {
     return { value: await work(), calls };
   } finally {
-    Object.assign(Connection.prototype, { run, readValue });
+    Object.assign(Connection.prototype, { run, isFree, readValue });
     restore();
   }
 }
