@@ -20,7 +20,7 @@ export interface Dialect {
   readonly like: (column: Sql, pattern: string) => Sql;
   readonly sortable: (column: Sql) => Sql;
   readonly unindexed: (column: Sql) => Sql;
-  readonly number: (value: Sql) => Sql;
+  readonly number: (value: number) => Sql;
   readonly atMost: (count: number) => Sql;
   readonly search: SearchEngine;
   /** The last "number" that the engine gave a row of a table; null for none. */
@@ -110,9 +110,9 @@ export function unindexed(column: Sql): Sql {
   return open((dialect) => dialect.unindexed(column));
 }
 
-/** A whole number to compare with, however large. */
+/** A number to compare whole numbers with, however large. */
 export function number(value: number): Sql {
-  return open((dialect) => dialect.number(sql`${value}`));
+  return open((dialect) => dialect.number(value));
 }
 
 /** LIMIT so many rows. */

@@ -257,3 +257,20 @@ describe('what is no page', () => {
     expect(data ?? null).toBeNull();
   });
 });
+
+test.each([
+  [1e300, 1],
+  [2 ** 40, 1],
+  [1.5, 1],
+  [-1e300, 0],
+])('a place that no actor has, behind %d articles, is one all the same', async (articles, found) => {
+  const place = ['Query.actors', 'ARTICLES DESC', articles, 'x'];
+  const after = Buffer.from(JSON.stringify(place)).toString('base64url');
+  const order = 'orderBy: { field: ARTICLES, direction: DESC }';
+  const { data, errors } = await ask(
+    server,
+    `{ actors(first: 1, after: "${after}", ${order}) { nodes { id } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.actors.nodes).toHaveLength(found);
+});

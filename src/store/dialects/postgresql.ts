@@ -20,7 +20,8 @@ export const postgresql: Dialect = {
   sortable: (column) => sql`lpad(${column}::text, 10, '0')`,
   // Its general plans are made for an actor of average size, so they too may lead through all of a busy one.
   unindexed: (column) => sql`(${column} || '')`,
-  number: (value) => sql`${value}::bigint`,
+  // An index of whole numbers is read by one.
+  number: (value) => (Number.isSafeInteger(value) ? sql`${value}::bigint` : sql`${value}::numeric`),
   // Written out, so that a plan is made for a page: of an unknown number it expects a tenth of all rows.
   atMost: (count) => sql`LIMIT ${raw(String(Math.trunc(count)))}`,
   search: tsvector,

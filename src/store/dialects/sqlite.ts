@@ -14,7 +14,7 @@ export const sqlite: Dialect = {
   like: (column, pattern) => sql`${column} LIKE ${pattern} ESCAPE '\\'`,
   sortable: (column) => sql`printf('%010d', ${column})`,
   unindexed: (column) => sql`(${column} || '')`,
-  number: (value) => value,
+  number: (value) => sql`${value}`,
   atMost: (count) => sql`LIMIT ${count}`,
   search: fts5,
   lastNumber: (table) => sql`SELECT "seq" AS "number" FROM "sqlite_sequence" WHERE "name" = ${table}`,

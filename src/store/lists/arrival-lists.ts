@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { raw, type Sql, sql } from '../dialect.ts';
+import { number as numeric, raw, type Sql, sql } from '../dialect.ts';
 import { type List, orderByNumber } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
@@ -33,7 +33,7 @@ function byArrival(
     name: FEED,
     from: sql`${ARRIVAL} CROSS JOIN ${raw(`"${table}" AS "${record}"`)}`,
     node: raw(`"${record}"."id"`),
-    where: [sql`${NUMBER} >= ${number}`, sql`${articleId} = "arrival"."articleId"`, ...conditions],
+    where: [sql`${NUMBER} >= ${numeric(number)}`, sql`${articleId} = "arrival"."articleId"`, ...conditions],
     order: orderByNumber('ARRIVED', NUMBER, unique, 'ASC'),
   };
 }
