@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { type Sql, sql as statement } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
+import { rowsOf } from '../store/statement.ts';
 import { firstEntry } from './connection.ts';
 import type { Context } from './context.ts';
 import { loadRecord, type RecordRef } from './records.ts';
@@ -201,7 +202,7 @@ export function firstOf<Ref extends RecordRef>(ref: Ref, list: () => List) {
 export function scalarOf<Value>(sql: () => Sql, value: (found: unknown) => Value) {
   return {
     resolve: async (_parent: object, _args: object, { database }: Context) => {
-      const [row] = await database.$queryRaw<{ value: unknown }[]>(statement`SELECT (${sql()}) AS "value"`);
+      const [row] = await rowsOf<{ value: unknown }>(database, statement`SELECT (${sql()}) AS "value"`);
       return value(row?.value ?? null);
     },
     ...reading({ kind: 'scalar', sql, value }),
