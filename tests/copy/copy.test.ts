@@ -46,14 +46,15 @@ async function copiedWithStops(from: Database, to: Database, options: CopyOption
 }
 
 describe.runIf(engine === 'postgresql')('a database copied across engines', () => {
-  const original = openSqlite();
-  const copy = openDatabase(emptyDatabase());
-  const back = openSqlite();
+  let original: Database;
+  let copy: Database;
+  let back: Database;
   afterAll(async () => {
     for (const database of [original, copy, back]) await database.$disconnect();
   });
 
   beforeAll(async () => {
+    [original, copy, back] = [openSqlite(), openDatabase(emptyDatabase()), openSqlite()];
     const options = { database: original, extractor: { version: EXTRACTOR_VERSION, extract } };
     for await (const { outcome } of ingest([join(packageRoot, 'seeds')], options)) {
       expect(outcome.kind).toBe('added');
