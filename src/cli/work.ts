@@ -31,7 +31,8 @@ export function workCommand({ terminal, exit }: CommandContext): Command {
           workOn(queue, extractor, options, onProblem, terminal),
         );
         await print(terminal.stdout, outcomes(seen));
-        exit(exitCodeOf(terminal, seen.count('failed')));
+        // To be asked to stop is how a worker ends that waits for more.
+        exit(options.untilEmpty ? exitCodeOf(terminal, seen.count('failed')) : 0);
       };
       return withQueue('work', options, terminal, doJobs, { watch: WATCH_SECONDS, onProblem });
     });
