@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { addJobs } from '../../src/queue/add-jobs.ts';
@@ -200,6 +201,43 @@ describe.runIf(engine === 'postgresql')('the job queue', () => {
     expect(await worked({ extractor, atOnce: 1 })).toMatchObject([{ outcome: { kind: 'lost' } }]);
     expect(others).toMatchObject([{ outcome: { kind: 'added' } }]);
     expect(await countJobs(database)).toEqual({ ...NONE, done: 1 });
+  });
+
+  test('while the server is away a worker waits for it, and goes on by itself', async () => {
+    for (let index = 0; index < 12; index++) write(`${index}.txt`, `${TALKS}Day ${index}.\n`);
+    const problems: string[] = [];
+    let isAway = false;
+    const onProblem = (reason: string) => {
+      problems.push(reason);
+      if (isAway) void letIn();
+      isAway = false;
+    };
+    const leased = await opened({ lease: 3, watch: 1, onProblem });
+    await enqueued(leased);
+    const address = new URL(locationOf(folder));
+    const admin = new pg.Client({ connectionString: new URL('/postgres', address).href });
+    await admin.connect();
+    close.push(() => admin.end());
+    const name = address.pathname.slice(1);
+    const letIn = () => admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+    const stub = stubExtractor();
+    const extractor = {
+      ...stub,
+      extract: async (text: string, metadata: object) => {
+        if (text.includes('Day 5.') && problems.length === 0) {
+          await admin.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+          await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+            name,
+          ]);
+          isAway = true;
+        }
+        return stub.extract(text, metadata);
+      },
+    };
+    await worked({ extractor, onProblem }, leased);
+    expect(problems).not.toEqual([]);
+    expect(await countJobs(database)).toEqual({ ...NONE, done: 12 });
+    expect(await database.article.count()).toBe(12);
   });
 
   test('two workers, one of them killed in the middle, leave the graph of one who is left alone', async () => {
