@@ -35,10 +35,11 @@ export function useMetrics(gate: OperationGate, subscriptions: Counted): Plugin 
 }
 
 function measure(noted: RequestNotes, measures: ReturnType<typeof measuresIn>): void {
-  const { begun, operation = 'none', outcome, codes, cost, events } = noted;
+  const { begun, operation = 'none', outcome, codes, requested, actual, events } = noted;
   if (outcome === undefined) return;
   measures.operations.inc({ operation, outcome, code: codes[0] ?? 'none' });
-  if (cost !== undefined) measures.cost.observe(cost);
+  if (requested !== undefined) measures.requested.observe(requested);
+  if (actual !== undefined) measures.actual.observe(actual);
   // How long somebody has followed is not how long an answer took.
   if (events === undefined)
     measures.seconds.observe({ operation, outcome }, (performance.now() - begun) / 1000);
@@ -66,9 +67,15 @@ function measuresIn(registry: Registry) {
       buckets: SECONDS,
       registers,
     }),
-    cost: new Histogram({
-      name: 'dateline_operation_cost',
-      help: 'Computed cost of the operations, as extensions.cost shows it',
+    requested: new Histogram({
+      name: 'dateline_operation_requested_cost',
+      help: 'What operations might have cost at most, computed before they run; points',
+      buckets: COSTS,
+      registers,
+    }),
+    actual: new Histogram({
+      name: 'dateline_operation_actual_cost',
+      help: 'What operations have cost, those that were refused included; points',
       buckets: COSTS,
       registers,
     }),

@@ -58,7 +58,7 @@ function check(args: ExecutionArgs, limit: number, costOf: CostOf): Cost | Refus
   const requested = costOf(args);
   if (requested === null) return null;
   if (requested instanceof GraphQLError) return { errors: [withStatus(requested)] };
-  notesOf((args.contextValue as YogaInitialContext).request).cost = requested;
+  notesOf((args.contextValue as YogaInitialContext).request).requested = requested;
   const cost: Cost = { requested, limit };
   return requested > limit ? { errors: [tooCostly(cost)], extensions: { cost } } : cost;
 }

@@ -2,7 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Sender } from './bearer-token.ts';
 import { clientOf } from './client.ts';
-import { notesOf } from './request-notes.ts';
+import { noteSpent, notesOf } from './request-notes.ts';
 import type { Buckets, Rate, Spending } from './token-bucket.ts';
 
 /**
@@ -13,49 +13,58 @@ import type { Buckets, Rate, Spending } from './token-bucket.ts';
  */
 export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin<object, Sender> {
   const { rate } = buckets;
-  /** What each request has still to pay; below 0 is put back. */
-  const dues = new WeakMap<Request, number>();
+  const accounts = new WeakMap<Request, Account>();
   const pay = (args: ExecutionArgs): GraphQLError | null => {
     const context = args.contextValue as YogaInitialContext;
-    const { cost } = notesOf(context.request);
+    const { requested } = notesOf(context.request);
     // What has no cost is not run: the executor says why.
-    if (cost === undefined) return null;
-    const spending = buckets.spend(clientOf(context, trustProxy), cost, dues.get(context.request));
-    dues.set(context.request, 0);
-    return spending.isAllowed ? null : limited(cost, spending, rate);
+    if (requested === undefined) return null;
+    const reading = accounts.get(context.request)?.due ?? 0;
+    const spending = buckets.spend(clientOf(context, trustProxy), requested, reading);
+    accounts.set(context.request, { paid: spending.isAllowed ? requested : reading, due: 0 });
+    return spending.isAllowed ? null : limited(requested, spending, rate);
   };
   return {
     onParams({ params, request, context }) {
       const reading = readingCost(params.query);
       const spending = buckets.spend(clientOf({ ...context, request }, trustProxy), 0);
-      dues.set(request, spending.isAllowed ? reading : 0);
+      accounts.set(request, { paid: 0, due: spending.isAllowed ? reading : 0 });
       if (!spending.isAllowed) throw limited(reading, spending, rate);
     },
     onExecute({ args, setResultAndStopExecution }) {
       const refused = pay(args);
       if (refused) return setResultAndStopExecution({ errors: [refused] });
       const { request } = args.contextValue as YogaInitialContext;
-      const { cost } = notesOf(request);
+      const { requested } = notesOf(request);
       return {
         onExecuteDone({ result }) {
-          if (cost === undefined || Symbol.asyncIterator in result) return;
-          dues.set(request, Math.min(actualOf(result, cost) - cost, 0));
+          if (requested === undefined || Symbol.asyncIterator in result) return;
+          const due = Math.min(actualOf(result, requested) - requested, 0);
+          accounts.set(request, { paid: requested, due });
         },
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const refused = pay(args);
-      if (refused) setResultAndStopExecution({ errors: [refused] });
+      if (refused) return setResultAndStopExecution({ errors: [refused] });
+      const { request } = args.contextValue as YogaInitialContext;
+      noteSpent(request, accounts.get(request)?.paid ?? 0);
     },
     onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-      const due = dues.get(request) ?? readingCost(undefined);
+      const { paid, due } = accounts.get(request) ?? { paid: 0, due: readingCost(undefined) };
       const available = buckets.charge(clientOf({ ...serverContext, request }, trustProxy), due);
       const known = result.extensions?.cost as object | undefined;
-      const figures = { ...(due > 0 && { actual: due }), available, restoreRate: rate.restoreRate };
+      const figures = { actual: paid + due, available, restoreRate: rate.restoreRate };
       setResult({ ...result, extensions: { ...result.extensions, cost: { ...known, ...figures } } });
     },
   };
+}
+
+/** What a request has paid, and what it has still to pay; below 0 is put back. */
+interface Account {
+  readonly paid: number;
+  readonly due: number;
 }
 
 /** What asking costs where nothing is read or done. */

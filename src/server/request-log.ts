@@ -12,7 +12,8 @@ export interface RequestLogEntry {
   readonly operation?: string;
   readonly outcome?: string;
   readonly codes?: readonly string[];
-  readonly cost?: number;
+  /** Points: what it might have cost at most, and what it has; of a subscription one answer, and all of them. */
+  readonly cost?: { readonly requested?: number | undefined; readonly actual?: number | undefined };
   /** Of a subscription: how many answers it has sent. */
   readonly events?: number;
 }
@@ -27,7 +28,7 @@ export function useRequestLog(log: (entry: RequestLogEntry) => void): Plugin {
 }
 
 function entryOf(request: Request, status: number): RequestLogEntry {
-  const { id, begun, operation, outcome, codes, cost, events } = notesOf(request);
+  const { id, begun, operation, outcome, codes, requested, actual, events } = notesOf(request);
   return {
     requestId: id,
     method: request.method,
@@ -37,7 +38,7 @@ function entryOf(request: Request, status: number): RequestLogEntry {
     ...(operation && { operation }),
     ...(outcome && { outcome }),
     ...(codes.length && { codes }),
-    ...(cost !== undefined && { cost }),
+    ...((requested ?? actual) !== undefined && { cost: { requested, actual } }),
     ...(events !== undefined && { events }),
   };
 }

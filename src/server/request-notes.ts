@@ -23,7 +23,10 @@ export interface RequestNotes {
   operation?: string;
   outcome?: Outcome | Ending;
   codes: readonly string[];
-  cost?: number;
+  /** Points, as `extensions.cost` names them: what it might have cost at most, of a subscription each of its answers. */
+  requested?: number;
+  /** What it has cost, of a subscription all of its answers. */
+  actual?: number;
   /** How many answers a subscription has sent. */
   events?: number;
   /** While an answer goes on: what is done when it has ended. */
@@ -75,6 +78,12 @@ export function whenEnded(request: Request, tell: () => void): void {
   else tell();
 }
 
+/** Adds points to what a request has cost. */
+export function noteSpent(request: Request, points: number): void {
+  const noted = notesOf(request);
+  noted.actual = (noted.actual ?? 0) + points;
+}
+
 /** Says that a request goes on as another object. */
 export function moveNotes(from: Request, to: Request): void {
   notes.set(to, notesOf(from));
@@ -98,7 +107,7 @@ export function useRequestNotes(): Plugin {
   };
 }
 
-/** Notes how operations ended. Stands behind whatever changes a result. */
+/** Notes how operations ended, and what their answers say that they have cost. Stands behind whatever changes a result. */
 export function useOutcomeNotes(): Plugin {
   return {
     onResultProcess({ request, result }) {
@@ -106,6 +115,8 @@ export function useOutcomeNotes(): Plugin {
       const noted = notesOf(request);
       noted.codes = codesOf(result);
       noted.outcome = outcomeOf(result, noted.codes);
+      const { actual } = (result.extensions?.cost ?? {}) as { readonly actual?: number };
+      if (actual !== undefined) noted.actual = actual;
     },
   };
 }

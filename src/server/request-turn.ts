@@ -4,7 +4,7 @@ import { deadlineOf } from './deadline.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { busy, timeout } from './operation-queue.ts';
 import { LEAST_POINTS, limited } from './rate-limit.ts';
-import { notesOf } from './request-notes.ts';
+import { noteSpent, notesOf } from './request-notes.ts';
 import type { Buckets } from './token-bucket.ts';
 
 /** What bounds the work that clients make, whether they ask by an operation or not. */
@@ -32,7 +32,7 @@ export async function inTurn<Done>(
   { gate, limits, buckets }: Bounds,
   work: (signal: AbortSignal) => Promise<Work<Done>>,
 ): Promise<{ readonly done: Done } | { readonly refused: GraphQLError }> {
-  notesOf(request).cost = cost;
+  notesOf(request).requested = cost;
   const spending = buckets?.spend(client, cost);
   if (buckets && spending?.isAllowed === false) return { refused: limited(cost, spending, buckets.rate) };
   const deadline = deadlineOf(request);
@@ -43,14 +43,19 @@ export async function inTurn<Done>(
     if (leave === null) {
       // As of an operation that found none.
       buckets?.charge(client, LEAST_POINTS - cost);
+      noteSpent(request, LEAST_POINTS);
       return { refused: busy(limits) };
     }
     const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
     buckets?.charge(client, actual - cost);
+    noteSpent(request, actual);
     return { done };
   } catch (error) {
     // Of a client that has left nobody reads the answer.
-    if (deadline.signal.aborted) return { refused: timeout(limits.milliseconds) };
+    if (deadline.signal.aborted) {
+      noteSpent(request, cost);
+      return { refused: timeout(limits.milliseconds) };
+    }
     throw error;
   } finally {
     deadline.end();

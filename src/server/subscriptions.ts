@@ -13,7 +13,7 @@ import { clientOf } from './client.ts';
 import { isEventStream } from './event-stream.ts';
 import { createFollowerConnections } from './follower-connections.ts';
 import { createPlaces, type Taken } from './places.ts';
-import { countEvent, type Ending, endNotes, keepNotesOpen, notesOf } from './request-notes.ts';
+import { countEvent, type Ending, endNotes, keepNotesOpen, noteSpent, notesOf } from './request-notes.ts';
 import { subscriptionRootRule } from './subscription-root.ts';
 import type { Buckets } from './token-bucket.ts';
 import { STALLED_MILLISECONDS } from './unsent-answers.ts';
@@ -113,10 +113,10 @@ async function subscribed(args: ExecutionArgs, following: Following) {
 
 /** Waits until the client has the points for one more answer: to refuse it would be to let it be missed. */
 async function paid(context: YogaInitialContext, client: string, buckets: Buckets | null): Promise<void> {
-  const { cost = 1 } = notesOf(context.request);
+  const { requested = 1 } = notesOf(context.request);
   for (;;) {
-    const { isAllowed, wait } = buckets?.spend(client, cost) ?? { isAllowed: true, wait: 0 };
-    if (isAllowed) return;
+    const { isAllowed, wait } = buckets?.spend(client, requested) ?? { isAllowed: true, wait: 0 };
+    if (isAllowed) return noteSpent(context.request, requested);
     await setTimeout(wait * 1000, undefined, { signal: context.request.signal });
   }
 }

@@ -53,7 +53,14 @@ test('the log has an entry a request, and tells nothing of what was asked', asyn
     headers: { authorization: 'Bearer hunter2' },
   });
   expect(log).toMatchObject([
-    { method: 'POST', path: '/graphql', status: 200, operation: 'query', outcome: 'ok', cost: 53 },
+    {
+      method: 'POST',
+      path: '/graphql',
+      status: 200,
+      operation: 'query',
+      outcome: 'ok',
+      cost: { requested: 53, actual: 8 },
+    },
     { method: 'POST', status: 200, outcome: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'] },
     { method: 'GET', path: '/elsewhere', status: 401 },
   ]);
@@ -111,7 +118,8 @@ test('metrics count outcomes, codes, cost and time, with no name of an operation
     'dateline_operations_total{operation="query",outcome="ok",code="none"} 2',
     'dateline_operations_total{operation="none",outcome="refused",code="GRAPHQL_VALIDATION_FAILED"} 1',
     'dateline_operation_duration_seconds_count{operation="query",outcome="ok"} 2',
-    'dateline_operation_cost_sum 106',
+    'dateline_operation_requested_cost_sum 106',
+    'dateline_operation_actual_cost_sum 16',
     'dateline_operations_running 0',
     'dateline_operations_waiting 0',
     'dateline_http_responses_total{method="POST",status="200"} 3',

@@ -42,7 +42,7 @@ test('where too little is left: 429, with the figures and when to ask again', as
         extensions: { code: 'RATE_LIMITED' },
       },
     ],
-    extensions: { cost: { requested: 82, available: 69, restoreRate: 0.001 } },
+    extensions: { cost: { requested: 82, actual: 10, available: 69, restoreRate: 0.001 } },
   });
   expect((await from('192.0.2.2')).response.status).toBe(200);
 });
@@ -53,6 +53,21 @@ test('who only says that it is another client is not', async () => {
   for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
     statuses.push((await from(address)).response.status);
   expect(statuses).toEqual([200, 200, 429]);
+});
+
+test('the log says what was asked for and what was charged, also of what is refused', async () => {
+  const costs: unknown[] = [];
+  const { server } = quietServer({
+    database,
+    rate,
+    logRequest: ({ status, cost }) => costs.push([status, cost]),
+  });
+  for (const query of [QUERY, '{ nothing }', QUERY]) await ask(server, query);
+  expect(costs).toEqual([
+    [200, { requested: 82, actual: 3 }],
+    [200, { actual: 10 }],
+    [429, { requested: 82, actual: 10 }],
+  ]);
 });
 
 test('without a rate nothing is counted', async () => {
@@ -96,7 +111,7 @@ describe('a document that is not run costs one for ten characters, ten at least'
     expect(response.status).toBe(429);
     // It owes 15, and what it sends now is not counted.
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(14_000);
-    expect(answer.extensions).toEqual({ cost: { available: 0, restoreRate: 0.001 } });
+    expect(answer.extensions).toEqual({ cost: { actual: 0, available: 0, restoreRate: 0.001 } });
   });
 });
 

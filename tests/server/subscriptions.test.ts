@@ -459,7 +459,7 @@ describe('what is noted of a subscription', () => {
         milliseconds: expect.any(Number),
         operation: 'subscription',
         outcome: 'left',
-        cost: 5,
+        cost: { requested: 5, actual: 10 },
         events: 2,
       },
     ]);
