@@ -120,7 +120,7 @@ function atOwnPaths(shared: Shared, options: PluginOptions): Plugin<object, Send
 function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): Plugin<object, Sender>[] {
   const { trustedDocuments, persistedQueries = false, introspection = true } = options;
   return [
-    useQueryStringCheck(endpoint),
+    useQueryStringCheck(endpoint, trustedDocuments !== undefined),
     useBodyLimit(limits),
     useVariableDepth(),
     trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticPersistedQueries(persistedQueries),

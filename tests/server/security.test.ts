@@ -151,6 +151,12 @@ describe('trusted documents', () => {
     ]);
   });
 
+  test('are what a GET that names none is told to ask for', async () => {
+    const { server } = quietServer({ database, trustedDocuments: documents });
+    const { errors } = await (await server.fetch(URL)).json();
+    expect(errors[0].message).toMatch(/^No document is named; .* expected \/graphql\?documentId=/);
+  });
+
   test('are got by GET, and kept', async () => {
     const { server } = quietServer({ database, trustedDocuments: documents });
     const response = await server.fetch(`${URL}?documentId=known&variables={"size":3}`);
