@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError, parse, validate } from 'graphql';
 import { schema } from '../graphql/schema.ts';
 import type { TrustedDocuments } from '../server/trusted-documents.ts';
+import { fileTrouble } from '../text/file-trouble.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads a file of JSON, `{ "id": "query ..." }`, whose documents must all fit the schema. */
@@ -16,9 +17,16 @@ function objectIn(path: string): object {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
-    throw mistake(path, error instanceof Error ? error.message : String(error));
+    throw mistake(path, troubleOf(error));
   }
   throw mistake(path, 'expected a JSON object such as {"id": "query ..."}');
+}
+
+function troubleOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
+  const remedy = 'name a JSON file such as {"id": "query ..."}';
+  return 'code' in error ? `${fileTrouble(String(error.code))}; ${remedy}` : error.message;
 }
 
 function checked(path: string, id: string, text: unknown): string {

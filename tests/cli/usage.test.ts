@@ -63,6 +63,10 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       'dateline serve: --trusted-documents: package.json: "name": Syntax Error: Unexpected Name "dateline".',
     ],
     [
+      'serve --trusted-documents nowhere.json',
+      'dateline serve: --trusted-documents: nowhere.json: does not exist; name a JSON file such as {"id": "query ..."}',
+    ],
+    [
       'serve --trusted-documents a.json --persisted-queries',
       "dateline serve: option '--persisted-queries' cannot be used with option '--trusted-documents <file>'; see dateline serve --help",
     ],
@@ -86,8 +90,8 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       "dateline serve: too many arguments for 'serve'. Expected 0 arguments but got 1; see dateline serve --help",
     ],
     [
-      'retract x -d postgres://ada:secret@db/news',
-      'dateline: postgres://… is not supported; expected file:PATH',
+      'retract x -d mysql://ada:secret@db/news',
+      'dateline: mysql://… is not supported; expected file:PATH or postgres://…',
     ],
   ])('dateline %s', async (line, message) => {
     expect(await dateline(line.split(' '))).toEqual({ code: 2, out: '', err: `${message}\n` });
