@@ -31,7 +31,24 @@ test('without a terminal: bad files at once, and how far it is now and then', ()
   pass(1000);
   progress.step();
   progress.end();
-  expect(shown()).toBe('3 of 8, 1 failed, 0.5 articles/s, 10 s left\n');
+  expect(shown()).toBe('3 of 8, 1 failed, 0.5 articles/s\n');
+});
+
+test.each([
+  [10, '4 s'],
+  [1006, '17 min'],
+  [10_806, '3.0 h'],
+])('of %i with one done each second after the first: %s are left', (total, left) => {
+  const { progress, pass, shown } = watched(false);
+  progress.begin(total);
+  // The models are loaded.
+  pass(5000);
+  for (let done = 0; done < 5; done += 1) {
+    progress.step();
+    pass(1000);
+  }
+  progress.step();
+  expect(shown()).toMatch(new RegExp(`s, ${left} left\n$`));
 });
 
 test('nothing is said of a run without files', () => {
