@@ -32,6 +32,9 @@ const CURSOR =
 const AFTER =
   'Only what came in after this: a `cursor` of what was sent, or the `feedCursor` of `corpus`. Without it, what comes in from now on.';
 
+/** Where such a cursor is got, for who sends none of ours. */
+const ORIGIN = 'the `cursor` of what this feed has sent, or the `feedCursor` of `corpus`';
+
 const ArticleIngested = builder.objectRef<Arrived>('ArticleIngested').implement({
   description: 'An article that came in.',
   fields: (t) => ({
@@ -109,7 +112,7 @@ async function follow(
   const start = await context.inTurn(async (fresh): Promise<Position> => {
     const latest = await latestArrival(fresh.database);
     if (after == null) return [latest, BEHIND_ALL];
-    const position = positionFromCursor(await listOf(latest, fresh), after);
+    const position = positionFromCursor(await listOf(latest, fresh), after, ORIGIN);
     if (Number(position[0]) > latest) {
       throw userError(
         `The cursor "${shortened(after)}" is of another database: nothing has come in there yet.`,

@@ -370,7 +370,7 @@ describe('bounds', () => {
   });
 
   test.each([
-    ['what is no cursor', 'soon', /is no cursor/],
+    ['what is no cursor', 'soon', /is no cursor; expected the `cursor` of what this feed has sent/],
     [
       'a cursor of a list',
       Buffer.from('["Query.quotes","ID ASC","a","a"]').toString('base64url'),
