@@ -28,5 +28,5 @@ export function usePlannedReads(database: Database, log?: (reason: unknown) => v
 
 /** About how many values the answer may have, as its cost was computed. */
 function costOf({ contextValue }: ExecutionArgs): number {
-  return notesOf((contextValue as YogaInitialContext).request).cost ?? 1;
+  return notesOf((contextValue as YogaInitialContext).request).requested ?? 1;
 }
