@@ -50,7 +50,8 @@ export async function run(): Promise<Outcome> {
       if (number % 10_000 === 0) console.log(`  ${count(number)} sent`);
     },
   });
-  const growth = kept() / full - 1;
+  // Of one that was interrupted before, nothing can be told.
+  const growth = full > 0 ? kept() / full - 1 : 0;
   await writer.end();
   await database.$disconnect();
   // By a connection of its own: one that has searched keeps the index's shape, and takes what others wrote for damage.
