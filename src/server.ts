@@ -7,6 +7,7 @@ import type { Extractor } from './ingest/extractor.ts';
 import type { Sender } from './server/bearer-token.ts';
 import { clientOf } from './server/client.ts';
 import { corsFor } from './server/cross-origin.ts';
+import { masked } from './server/database-away.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
 import { documentCaches } from './server/document-caches.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
@@ -94,7 +95,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     parserAndValidationCache: documentCaches(),
     maxRequestBodySize: false,
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError: masked },
     logging: errorLog.logger,
     plugins: maskedPlugins(
       serverPlugins(

@@ -38,7 +38,7 @@ export function loggableError(error: unknown): { name: string; message: string; 
 }
 
 /** The error that a resolver threw, out of the one that GraphQL wraps around it. */
-function causeOf(error: unknown): unknown {
+export function causeOf(error: unknown): unknown {
   return error instanceof Error && 'originalError' in error && error.originalError
     ? error.originalError
     : error;

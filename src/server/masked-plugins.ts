@@ -1,5 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
+import { isAway } from '../store/database-error.ts';
 import type { Sender } from './bearer-token.ts';
+import { DATABASE_AWAY } from './database-away.ts';
 import type { LogError } from './error-log.ts';
 import { type Refusal, responseFrom } from './refusal.ts';
 import { notesOf } from './request-notes.ts';
@@ -20,7 +22,8 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
   const failure = (error: unknown, request: Request, ResponseType: typeof Response): Response => {
     const { id } = notesOf(request);
     if (!hasLeft(error, request)) log(error, id);
-    return responseFrom({ ...FAILED, headers: { 'x-request-id': id } }, ResponseType);
+    const refusal = isAway(error) ? DATABASE_AWAY : FAILED;
+    return responseFrom({ ...refusal, headers: { ...refusal.headers, 'x-request-id': id } }, ResponseType);
   };
   return {
     ...plugin,

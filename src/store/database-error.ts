@@ -15,3 +15,27 @@ const BUSY_CODES: readonly unknown[] = ['P1008', 'P2034'];
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BUSY_CODES.includes(error.code);
 }
+
+/** What is the matter where a server of PostgreSQL is not reached or ends a connection, as Prisma's driver calls it. */
+const AWAY_KINDS: readonly unknown[] = [
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+];
+/** The same as PostgreSQL calls it: it stops, has crashed, is starting. */
+const AWAY_STATES: readonly unknown[] = ['57P01', '57P02', '57P03'];
+/** And as Prisma's client does: not reached, too slow to answer, gone in the middle. */
+const AWAY_CODES: readonly unknown[] = ['P1001', 'P1002', 'P1017'];
+
+/** Whether the database can't be asked just now, and may be in some seconds. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, meta } = error as Error & { readonly code?: unknown; readonly meta?: Meta };
+  const cause = meta?.driverAdapterError?.cause;
+  return AWAY_CODES.includes(code) || AWAY_KINDS.includes(cause?.kind) || AWAY_STATES.includes(cause?.code);
+}
+
+interface Meta {
+  readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
+}

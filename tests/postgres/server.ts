@@ -7,6 +7,9 @@ import { dirname, join, relative } from 'node:path';
 
 export interface PostgresServer {
   readonly port: number;
+  /** Ends it for a while, and begins it again with what it holds. */
+  readonly halt: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,16 +42,26 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended(run(folder, programs('initdb'), [...INITDB, '-D', data]));
     const port = await freePort();
     const settings = [...POSTGRES, `port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
-    const server = run(folder, programs('postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])]);
+    const args = ['-D', data, ...settings.flatMap((one) => ['-c', one])];
+    let server: ChildProcess;
+    const start = async () => {
+      server = run(folder, programs('postgres'), args);
+      await ready(server);
+    };
+    const halt = async () => {
+      const end = ended(server);
+      // Cuts off whoever is connected still.
+      server.kill('SIGINT');
+      await end;
+    };
     process.once('exit', () => server.kill('SIGQUIT'));
-    await ready(server);
+    await start();
     return {
       port,
+      halt,
+      start,
       stop: async () => {
-        const end = ended(server);
-        // Cuts off whoever is connected still.
-        server.kill('SIGINT');
-        await end;
+        await halt();
         rmSync(folder, { recursive: true });
       },
     };
