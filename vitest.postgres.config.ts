@@ -12,7 +12,7 @@ const OF_SQLITE = [
   'tests/campaigns/**',
   'tests/cli/**',
   'tests/docs/**',
-  'tests/export/plans.test.ts',
+  'tests/export/{changed-meanwhile,plans}.test.ts',
   'tests/graphql/{bounded-reads,*-plans}.test.ts',
   'tests/ingest/interrupted.test.ts',
   'tests/planner/**',
