@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { CopyError } from '../store/copy/copy-error.ts';
 import type { VerifiedTable } from '../store/copy/verify-copy.ts';
+import type { Database } from '../store/database.ts';
 import { isServer, serverName } from '../store/postgresql/server-location.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { counted, stoppedAfter } from './tally.ts';
@@ -51,8 +52,8 @@ async function copyBetween(from: string, to: string, terminal: Terminal): Promis
 }
 
 async function copyOpened(
-  original: Opened,
-  copy: Opened,
+  original: Database,
+  copy: Database,
   location: string,
   terminal: Terminal,
 ): Promise<void> {
@@ -79,8 +80,6 @@ async function named<T>(location: string, work: () => Promise<T>): Promise<T> {
     throw new UsageError(`copy: ${isServer(location) ? serverName(location) : location} ${error.message}`);
   }
 }
-
-type Opened = Parameters<typeof import('../store/copy/copy-database.ts').copyDatabase>[0];
 
 /** "Article                   1,234  sha256 3f9c0b12aa41". */
 function tableLine({ name, rows, checksum }: VerifiedTable): string {
