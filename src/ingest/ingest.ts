@@ -28,34 +28,42 @@ export async function* ingest(
   const found: FoundPath[] = [];
   for await (const path of findArticleFiles(paths)) found.push(path);
   onTotal(found.length);
-  for await (const { file, ingest } of readAhead(arrivals(found, options), options.extractor)) {
+  for await (const { file, ingest } of readAhead(pendingFiles(found, options), options.extractor)) {
     if (options.signal?.aborted) return;
     yield { file, outcome: await orFailure(ingest) };
   }
 }
 
-interface Arrival extends Ahead {
+/** A file before its turn. */
+interface PendingFile extends Ahead {
   readonly file: string;
   readonly ingest: () => Promise<IngestOutcome>;
 }
 
-async function* arrivals(found: readonly FoundPath[], options: IngestOptions): AsyncGenerator<Arrival> {
+async function* pendingFiles(
+  found: readonly FoundPath[],
+  options: IngestOptions,
+): AsyncGenerator<PendingFile> {
   for (const { file, reason } of found) {
     yield reason === undefined
-      ? await arrival(file, options)
+      ? await pendingFile(file, options)
       : refused(file, new ArticleError(file, null, reason));
   }
 }
 
-async function arrival(file: string, options: IngestOptions): Promise<Arrival> {
+async function pendingFile(file: string, options: IngestOptions): Promise<PendingFile> {
   try {
-    return await arrivalOf(file, await readArticleFile(file), options);
+    return await pendingArticle(file, await readArticleFile(file), options);
   } catch (error) {
     return refused(file, error);
   }
 }
 
-async function arrivalOf(file: string, article: ArticleFile, options: IngestOptions): Promise<Arrival> {
+async function pendingArticle(
+  file: string,
+  article: ArticleFile,
+  options: IngestOptions,
+): Promise<PendingFile> {
   const { extractor } = options;
   const { begin, document } = extractionOf(article.text, article.metadata, extractor);
   const isNew = extractor.atOnce !== undefined && (await isToExtract(article, options));
@@ -68,11 +76,11 @@ async function arrivalOf(file: string, article: ArticleFile, options: IngestOpti
 }
 
 /** What can't be read is told when it is its turn. */
-function refused(file: string, error: unknown): Arrival {
+function refused(file: string, error: unknown): PendingFile {
   return { file, characters: 0, begin: () => {}, ingest: () => Promise.reject(error) };
 }
 
-async function orFailure(ingest: Arrival['ingest']): Promise<IngestOutcome> {
+async function orFailure(ingest: PendingFile['ingest']): Promise<IngestOutcome> {
   try {
     return await ingest();
   } catch (error) {
