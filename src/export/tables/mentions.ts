@@ -1,7 +1,7 @@
 import type { Database } from '../../store/database.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
 import { tableOf } from '../table.ts';
-import { provenanceColumns, SOURCE, sourceColumns } from './source-columns.ts';
+import { ARTICLE, articleColumns, provenanceColumns } from './provenance-columns.ts';
 
 /** A mention each: the words of an article that refer to an actor. */
 export const mentions = tableOf(1000, readMentions, [
@@ -11,7 +11,7 @@ export const mentions = tableOf(1000, readMentions, [
     description: 'the id of the `Mention` in the graph',
     value: (mention) => encodeGlobalId('Mention', mention.id),
   },
-  ...sourceColumns(),
+  ...articleColumns(),
   {
     name: 'actorId',
     type: 'text',
@@ -53,7 +53,7 @@ function readMentions(database: Database, ids: string[]) {
       end: true,
       rule: true,
       confidence: true,
-      article: { select: SOURCE },
+      article: { select: ARTICLE },
       actor: { select: { id: true, name: true, kind: true } },
     },
   });

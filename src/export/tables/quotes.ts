@@ -1,7 +1,7 @@
 import type { Database } from '../../store/database.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
 import { tableOf } from '../table.ts';
-import { provenanceColumns, SOURCE, sourceColumns } from './source-columns.ts';
+import { ARTICLE, articleColumns, provenanceColumns } from './provenance-columns.ts';
 
 /** A quote each: what was said, who said it, of whom, and where it stands. */
 export const quotes = tableOf(500, readQuotes, [
@@ -11,7 +11,7 @@ export const quotes = tableOf(500, readQuotes, [
     description: 'the id of the `Quote` in the graph',
     value: (quote) => encodeGlobalId('Quote', quote.id),
   },
-  ...sourceColumns(),
+  ...articleColumns(),
   {
     name: 'speakerId',
     type: 'text',
@@ -113,7 +113,7 @@ function readQuotes(database: Database, ids: string[]) {
       saidBasis: true,
       rule: true,
       confidence: true,
-      article: { select: SOURCE },
+      article: { select: ARTICLE },
       speaker: { select: { id: true, name: true, kind: true } },
       mentioned: {
         select: { actor: { select: { id: true, name: true } } },

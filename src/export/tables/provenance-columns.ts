@@ -2,7 +2,7 @@ import { encodeGlobalId } from '../../store/global-id.ts';
 import type { Column } from '../column.ts';
 
 /** The columns of an article that stand beside each record found in it. */
-export const SOURCE = {
+export const ARTICLE = {
   id: true,
   title: true,
   url: true,
@@ -12,7 +12,7 @@ export const SOURCE = {
   outlet: { select: { name: true } },
 } as const;
 
-interface Source {
+interface ArticleRow {
   readonly id: string;
   readonly title: string | null;
   readonly url: string | null;
@@ -22,7 +22,7 @@ interface Source {
 }
 
 /** Which article a record stands in, so that a row can be read without the table of articles. */
-export function sourceColumns(): readonly Column<{ readonly article: Source }>[] {
+export function articleColumns(): readonly Column<{ readonly article: ArticleRow }>[] {
   return [
     {
       name: 'articleId',
