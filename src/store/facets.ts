@@ -46,7 +46,7 @@ export async function readFacets(
 }
 
 /** The statement of `readFacets`: a row for each parent, a column for each facet. */
-export function facetsStatement(list: List, requests: readonly FacetRequest[]): Sql {
+function facetsStatement(list: List, requests: readonly FacetRequest[]): Sql {
   const parents = [...new Set(requests.map((request) => request.parent))];
   const facets = new Map(requests.map((request) => [columnOf(request), request]));
   const columns = [...facets].map(

@@ -80,7 +80,7 @@ export function entryRows(list: List, window: Window, limit: number, further: Sq
 }
 
 /** The statement of `countLists`. */
-export function countsStatement(list: List, parents: readonly string[]): Sql {
+function countsStatement(list: List, parents: readonly string[]): Sql {
   return sql`SELECT "key"."value" AS "parent",
     (${countRow(list)}) AS "count" FROM ${parentRows(list, parents)}`;
 }

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { TABLE_NAMES } from '../../src/export/tables.ts';
-import { Prisma } from '../../src/generated/prisma/client.ts';
 import { exportList } from '../../src/graphql/export-list.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { sql } from '../../src/store/dialect.ts';
 import { pagesStatement, readPages } from '../../src/store/page.ts';
+import { rowsOf } from '../../src/store/statement.ts';
+import { sqliteTest } from '../postgres/engine.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 
 let database: Database;
@@ -13,13 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.$disconnect());
 
-test.each(TABLE_NAMES)('the batches of %s are found by an index and sorted by it', async (table) => {
+sqliteTest.each(TABLE_NAMES)('the batches of %s are found by an index and sorted by it', async (table) => {
   const list = await exportList(table, undefined, database);
   const start = { size: 100, backward: false, after: null, before: null };
   const [page] = await readPages(database, list, start, ['']);
   const window = { ...start, after: page?.entries.at(-1)?.position ?? null };
-  const rows = await database.$queryRaw<{ detail: string }[]>(
-    Prisma.sql`EXPLAIN QUERY PLAN ${pagesStatement(list, window, [''])}`,
+  const rows = await rowsOf<{ detail: string }>(
+    database,
+    sql`EXPLAIN QUERY PLAN ${pagesStatement(list, window, [''])}`,
   );
   const steps = rows
     .map(({ detail }) => detail)
