@@ -2,11 +2,13 @@ import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql'
 import { decodeGlobalId } from '../graphql/global-id.ts';
 import { recall, remember } from './recent.ts';
 
-/** Documents whose plans are kept, as many as Yoga keeps parsed; and plans of one document. */
-const DOCUMENTS = 1_024;
-const PLANS = 50;
+/** Plans of one document that are kept; one for each type that an id may be of, and some more. */
+const PLANS = 16;
 
-/** Plans by their document, operation, and the variables that decide their shape; the least recently used leave. */
+/**
+ * Plans by their document, operation, and the variables that decide their shape; of a document the least recently used
+ * leave, and all of them with it: a parsed document is large, and whoever keeps it (Yoga) minds how much that is.
+ */
 export interface PlanCache<Plan> {
   readonly get: (key: PlanKey, make: () => Plan) => Plan;
 }
@@ -18,12 +20,12 @@ export interface PlanKey {
 }
 
 export function createPlanCache<Plan>(): PlanCache<Plan> {
-  const documents = new Map<DocumentNode, { readonly shape: Shape; readonly plans: Map<string, Plan> }>();
+  const documents = new WeakMap<DocumentNode, { readonly shape: Shape; readonly plans: Map<string, Plan> }>();
   return {
     get: ({ document, operation, variables }, make) => {
-      const known = recall(documents, document);
-      const { shape, plans } =
-        known ?? remember(documents, document, { shape: shapeOf(document), plans: new Map() }, DOCUMENTS);
+      const known = documents.get(document) ?? { shape: shapeOf(document), plans: new Map() };
+      documents.set(document, known);
+      const { shape, plans } = known;
       const key = keyOf(shape, operation, variables);
       return recall(plans, key) ?? remember(plans, key, make(), PLANS);
     },

@@ -8,7 +8,7 @@ import { type Plan, planOf } from './plan.ts';
 import { createPlanCache, type PlanKey } from './plan-cache.ts';
 import { PlannedAnswer, stringify } from './planned-answer.ts';
 import { recall, remember } from './recent.ts';
-import { type Asked, type Bound, bind, valuesKey } from './slot.ts';
+import { type Asked, type Bound, bind, LONGEST_KEY, valuesKey } from './slot.ts';
 import { type Statement, statementFrom } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -111,7 +111,10 @@ function costs(
   variables: PlanKey['variables'],
 ): readonly number[] {
   const key = valuesKey(Object.keys(variables), variables);
-  return recall(kept, key) ?? remember(kept, key, costsOf(objects, ownCosts(args)), KEPT_COSTS);
+  const known = recall(kept, key);
+  if (known) return known;
+  const made = costsOf(objects, ownCosts(args));
+  return key.length > LONGEST_KEY ? made : remember(kept, key, made, KEPT_COSTS);
 }
 
 function planned(

@@ -43,9 +43,9 @@ export interface Asked {
   };
 }
 
-/** Values of one slot that are kept, and characters of what its variables may hold for that. */
+/** Values of one slot that are kept, and characters of what variables may hold for anything to be kept by them. */
 const KEPT = 20;
-const LONGEST_KEY = 300;
+export const LONGEST_KEY = 300;
 
 export function createSlot(index: number, call: Call | null, read: Slot['read']): Slot {
   return { index, call, variables: variablesOf(call), read, kept: new Map() };
