@@ -42,15 +42,33 @@ const STYLE = `
 
 /**
  * GraphiQL finds the tab that was open by its query, which it keeps only once a query was edited or another tab chosen;
- * visited again before that, it would open an empty tab more. A browser that keeps nothing has no tabs either.
+ * visited again before that, it would open an empty tab more. The query of an address has a tab of its own where tabs are
+ * kept; at a first visit it would take the first example's, and its name: so the examples are kept before. A browser that
+ * keeps nothing has no tabs either.
  */
-const SCRIPT = `
+function scriptFor(queries: readonly string[]): string {
+  return `
 try {
+  if (localStorage.getItem('graphiql:tabState') === null && new URLSearchParams(location.search).get('query'))
+    localStorage.setItem('graphiql:tabState', ${inScript(JSON.stringify({ activeTabIndex: 0, tabs: queries.map(tabOf) }))});
   const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
   if (localStorage.getItem('graphiql:query') === null)
     localStorage.setItem('graphiql:query', tabs[activeTabIndex].query);
 } catch {}
 `;
+}
+
+/** A text as JavaScript that may stand in a page. */
+function inScript(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
+}
+
+/** A tab as GraphiQL keeps it. */
+function tabOf(query: string, index: number): object {
+  const name = /^query (\w+)/m.exec(query)?.[1] ?? '';
+  const empty = { hash: null, variables: null, headers: null, response: null };
+  return { id: `example-${index + 1}`, title: name, query, operationName: name, ...empty };
+}
 
 interface Page {
   readonly html: Buffer;
@@ -95,8 +113,8 @@ async function createPage(endpoint: string): Promise<Page> {
     defaultTabs: queries.map((query) => ({ query })),
     ...(queries[0] && { defaultQuery: queries[0] }),
   };
-  const ours = `<style>${STYLE}</style><script>${SCRIPT}</script></head>`;
-  const html = Buffer.from(renderGraphiQL(options).replace('</head>', ours));
+  const ours = `<style>${STYLE}</style><script>${scriptFor(queries)}</script></head>`;
+  const html = Buffer.from(renderGraphiQL(options).replace('</head>', () => ours));
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, zipped: await promisify(gzip)(html), etag };
 }

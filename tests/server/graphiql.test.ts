@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleQueries } from '../../src/server/graphiql.ts';
 import { createServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { chromiumPath, loadGraphiQL, visitGraphiQL } from '../support/graphiql-browser.ts';
@@ -70,6 +71,19 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
       const looks = await loadGraphiQL(chromium, address, { width: 1440, height: 900 }, 3);
       expect(looks.map(({ tabs, active }) => ({ tabs, active }))).toEqual(
         Array(3).fill({ tabs: TABS, active: 'WhoSaidWhat' }),
+      );
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'gives the query of an address a tab of its own, and keeps the examples',
+    async () => {
+      const query = exampleQueries()[0]?.replace('WhoSaidWhat', 'Mine') ?? '';
+      const asked = `${address}?query=${encodeURIComponent(query)}`;
+      const looks = await loadGraphiQL(chromium, asked, { width: 1440, height: 900 }, 2);
+      expect(looks.map(({ tabs, active }) => ({ tabs, active }))).toEqual(
+        Array(2).fill({ tabs: [...TABS, 'Mine'], active: 'Mine' }),
       );
     },
     TIMEOUT,
