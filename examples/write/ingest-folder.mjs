@@ -5,7 +5,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const { parse } = await import('yaml').catch(() => fail('The package yaml is missing; npm install yaml'));
+const { LineCounter, parseDocument } = await import('yaml').catch(() =>
+  fail('The package yaml is missing; npm install yaml'),
+);
 const [folder = '.', url = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
 /** At most 100 articles and 8 MB a request. */
 const AT_ONCE = 20;
@@ -32,41 +34,68 @@ for (const name of names.sort()) {
   try {
     batch.push(await articleFrom(name));
   } catch (error) {
-    tell(name, { problems: [{ field: 'file', message: error.message.split('\n')[0] }] });
+    console.log(`${error.place ?? name}: ${error.message}`);
+    process.exitCode = 1;
   }
   if (batch.length === AT_ONCE) await flush();
 }
 await flush();
+for (const name of listed.filter((one) => /^(?!\.|.*[\\/]\.).*\.yaml$/.test(one)).sort())
+  if (!listed.includes(textOf(name))) console.error(`${name}: no ${textOf(name)} stands beside it; not read`);
+
+function textOf(sidecar) {
+  return sidecar.replace(/\.yaml$/, '.txt');
+}
 
 async function articleFrom(name) {
-  // A decoder leaves out the byte order mark, which is no part of the text.
-  const whole = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, name)));
+  const whole = textFrom(await readFile(join(folder, name)));
   const [frontMatter = '', yaml = ''] = FRONT_MATTER.exec(whole) ?? [];
-  const [stated, beside] = [fieldsFrom(yaml), fieldsFrom(await sidecarOf(name))];
+  const stated = fieldsFrom(yaml, name, 2);
+  const sidecar = name.replace(/\.txt$/, '.yaml');
+  const beside = fieldsFrom(await sidecarOf(sidecar), sidecar, 1);
   const differing = FIELDS.find(
     (field) => field in stated && field in beside && stated[field] !== beside[field],
   );
-  if (differing) throw new Error(`and its .yaml differ in ${differing}; leave one out`);
+  if (differing) throw new Error(`the file and its .yaml differ in ${differing}; leave one out`);
   return { ...stated, ...beside, text: whole.slice(frontMatter.length), location: name };
+}
+
+/** A decoder leaves out the byte order mark, which is no part of the text. */
+function textFrom(bytes) {
+  if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+    throw new Error('is UTF-16; save the file as UTF-8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('not valid UTF-8; save the file as UTF-8');
+  }
 }
 
 async function sidecarOf(name) {
   try {
-    return await readFile(join(folder, name.replace(/\.txt$/, '.yaml')), 'utf8');
+    return textFrom(await readFile(join(folder, name)));
   } catch (error) {
     if (error.code === 'ENOENT') return '';
     throw error;
   }
 }
 
-function fieldsFrom(yaml) {
-  const fields = parse(yaml) ?? {};
+/** The fields that YAML states; `firstLine` is the line of the file at which it begins. */
+function fieldsFrom(yaml, file, firstLine) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const place = `${file}:${lines.linePos(error.pos[0]).line + firstLine - 1}`;
+    throw Object.assign(new Error(`not valid YAML: ${error.message}`), { place });
+  }
+  const fields = document.toJS() ?? {};
+  const wrong = (message) => Object.assign(new Error(message), { place: file });
   for (const [field, value] of Object.entries(fields)) {
-    if (!FIELDS.includes(field))
-      throw new Error(`has the field ${field}; the fields are ${FIELDS.join(', ')}`);
+    if (!FIELDS.includes(field)) throw wrong(`has the field ${field}; the fields are ${FIELDS.join(', ')}`);
     // As the server has it: what is empty is not stated.
     if (value === null || value === '') delete fields[field];
-    else if (typeof value !== 'string') throw new Error(`has no text as ${field}; put it in quotation marks`);
+    else if (typeof value !== 'string') throw wrong(`has no text as ${field}; put it in quotation marks`);
   }
   return fields;
 }

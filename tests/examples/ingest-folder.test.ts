@@ -47,7 +47,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function write(files: Readonly<Record<string, string>>): void {
+function write(files: Readonly<Record<string, string | Buffer>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -122,18 +122,24 @@ test('a bad file is named with what is wrong, and keeps no other out', async () 
     'd.yaml': 'title: The talks',
     'e.txt': '---\ntitle: Talks\n\nText.',
     'f.txt': 'Tarel Voss left.',
+    'g.txt': Buffer.from('\ufeffTarel Voss left.', 'utf16le'),
+    'h.txt': 'Mira Lund left.',
+    'h.yaml': 'title: x\nurl: [\n',
+    'i.yaml': 'title: Talks',
   });
-  const { code, stdout } = await send();
+  const { code, stdout, stderr } = await send();
   expect(stdout).toMatch(
-    /^a\.txt: file has the field author; the fields are title, outlet, url, publishedAt, language$/m,
+    /^a\.txt: has the field author; the fields are title, outlet, url, publishedAt, language$/m,
   );
-  expect(stdout).toMatch(/^b\.txt: file has no text as title; put it in quotation marks$/m);
-  expect(stdout).toMatch(
-    /^c\.txt: file Nested mappings are not allowed in compact mappings at line 1, column 8/m,
-  );
-  expect(stdout).toMatch(/^d\.txt: file and its \.yaml differ in title; leave one out$/m);
+  expect(stdout).toMatch(/^b\.txt: has no text as title; put it in quotation marks$/m);
+  // As the command has it: the line is that of the file.
+  expect(stdout).toMatch(/^c\.txt:2: not valid YAML: Nested mappings are not allowed in compact mappings$/m);
+  expect(stdout).toMatch(/^d\.txt: the file and its \.yaml differ in title; leave one out$/m);
   expect(stdout).toMatch(/^e\.txt: text begins with a line "---", as front matter does/m);
   expect(stdout).toMatch(/^f\.txt: ADDED$/m);
+  expect(stdout).toMatch(/^g\.txt: is UTF-16; save the file as UTF-8$/m);
+  expect(stdout).toMatch(/^h\.yaml:3: not valid YAML: .*[^:]$/m);
+  expect(stderr).toBe('i.yaml: no i.txt stands beside it; not read\n');
   expect(code).toBe(1);
 });
 
