@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { tellMistakes } from '../mistake.ts';
 import { composed } from './compose.ts';
@@ -9,30 +12,63 @@ import { createNotesServer } from './notes.ts';
 // a gateway for the note with the quote, and for the quote with the note.
 //
 //     npm run gateway -- http://127.0.0.1:4000/graphql "Anneke Thorvald"
+//
+// With `--port 4100` it then stays at http://127.0.0.1:4100/graphql, to be asked with curl, until Ctrl+C. The token in
+// the environment variable DATELINE_TOKEN is sent to Dateline; `--schema FILE` is Dateline's, where it does not tell it.
 
-const [dateline = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald'] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string' }, schema: { type: 'string' } },
+});
+const [dateline = 'http://127.0.0.1:4000/graphql', speaker = 'Anneke Thorvald'] = positionals;
 tellMistakes(dateline);
+const token = process.env.DATELINE_TOKEN;
+const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+
 const quote = await firstQuote();
 const notes = createNotesServer(new Map([[quote, 'Check against the recording.']]));
 notes.listen(0, '127.0.0.1');
 await once(notes, 'listening');
-const { port } = notes.address() as AddressInfo;
 
-const supergraph = await composed({ dateline, notes: `http://127.0.0.1:${port}/graphql` });
-const gateway = createGatewayRuntime({ supergraph, logging: false });
+const gateway = createGatewayRuntime({
+  supergraph: await composed({
+    dateline: {
+      url: dateline,
+      headers,
+      ...(values.schema && { sdl: readFileSync(values.schema, 'utf8') }),
+    },
+    notes: { url: `http://127.0.0.1:${(notes.address() as AddressInfo).port}/graphql` },
+  }),
+  logging: false,
+  propagateHeaders: {
+    // Who sends a token of their own is answered, and counted, by that; nobody's token goes to another subgraph.
+    fromClientToSubgraphs: ({ request, subgraphName }) =>
+      subgraphName === 'dateline'
+        ? { authorization: request.headers.get('authorization') ?? headers.authorization }
+        : {},
+  },
+});
+const server = createServer(gateway);
 try {
-  console.log(
-    await ask(
-      'http://gateway/graphql',
-      `{ notes { text quote { text speaker { name } article { title } } }
-         quote(id: "${quote}") { kind notes { text } } }`,
-      (url, init) => gateway.fetch(url, init),
-    ),
-  );
+  const question = `{ notes { text quote { text speaker { name } article { title } } }
+    quote(id: "${quote}") { kind notes { text } } }`;
+  console.log(await ask('http://gateway/graphql', question, (url, init) => gateway.fetch(url, init)));
+  if (values.port) await stay(Number(values.port));
 } finally {
+  server.close();
+  server.closeAllConnections();
   await gateway[Symbol.asyncDispose]();
   notes.close();
   notes.closeAllConnections();
+}
+
+/** Answers at a port until the process is told to end. */
+async function stay(port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  console.log(`The gateway answers at http://127.0.0.1:${address.port}/graphql (stop with Ctrl+C)`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }
 
 async function firstQuote(): Promise<string> {
@@ -51,7 +87,7 @@ async function ask(
 ): Promise<string> {
   const response = await send(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   return JSON.stringify(await response.json(), null, 2);

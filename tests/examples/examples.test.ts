@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,8 +11,10 @@ import { packageRoot } from '../../src/package-root.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { quietServer } from '../support/ask.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';
+import { listening } from '../support/listening.ts';
 import { openSeedGraph, type SeedGraph } from '../support/seed-graph.ts';
 import { store } from '../support/stored.ts';
+import { tokenWith } from '../support/written.ts';
 
 // Each example, run by its command against a server on a port. They have packages of their own
 // (`npm ci --prefix examples`); where those are not installed, the examples are skipped.
@@ -70,6 +72,15 @@ async function lineOf(child: ReturnType<typeof follower>): Promise<string | unde
   return undefined;
 }
 
+/** Where a gateway says that it answers. */
+async function addressIn(child: ReturnType<typeof follower>): Promise<string | undefined> {
+  for await (const line of createInterface(child.stdout)) {
+    const [address] = /http:\S+\/graphql/.exec(line) ?? [];
+    if (address) return address;
+  }
+  return undefined;
+}
+
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
@@ -118,6 +129,46 @@ describe.skipIf(!isInstalled)('an example', () => {
       quote: { text: expect.stringMatching(/\w/), speaker: { name: 'Anneke Thorvald' } },
     });
     expect(data.quote.notes).toEqual([{ text: note.text }]);
+  });
+
+  test('a gateway before a hardened server: with the schema in a file and a token it stays to be asked', async () => {
+    const secret = await tokenWith(graph.database, 'read');
+    const options = { requireToken: true, introspection: false };
+    await using hardened = await listening({ database: graph.database, ...options });
+    const at = `${hardened.url}/graphql`;
+    const env = { ...process.env, DATELINE_TOKEN: secret };
+    const without = program('gateway/gateway.ts', at, 'Anneke Thorvald');
+    await expect(without).rejects.toMatchObject({
+      stderr: expect.stringMatching(/^This server answers only/),
+    });
+    const told = promisify(execFile)(process.execPath, ['--import', 'tsx', 'gateway/gateway.ts', at], {
+      cwd: folder,
+      env,
+    });
+    await expect(told).rejects.toMatchObject({
+      stderr: expect.stringMatching(
+        /^http:\S+ gives no schema to compose: .* introspection is switched off\.\n$/,
+      ),
+    });
+
+    const { data } = await (await server.fetch(`${url}?query={_service{sdl}}`)).json();
+    const schema = join(mkdtempSync(join(tmpdir(), 'dateline-gateway-')), 'dateline.graphql');
+    writeFileSync(schema, data._service.sdl);
+    const command = ['--import', 'tsx', 'gateway/gateway.ts', at, '--schema', schema, '--port', '0'];
+    const gateway = spawn(process.execPath, command, {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => ended(gateway));
+    const address = await addressIn(gateway);
+    const query = encodeURIComponent('{ notes { quote { speaker { name } } } }');
+    expect(await (await fetch(`${address}?query=${query}`)).json()).toEqual({
+      data: { notes: [{ quote: { speaker: { name: 'Anneke Thorvald' } } }] },
+    });
+    gateway.kill('SIGINT');
+    expect(await once(gateway, 'exit')).toEqual([0, null]);
+    rmSync(dirname(schema), { recursive: true });
   });
 
   // Those above have compiled them.
