@@ -60,7 +60,8 @@ export async function ingestPaths(
   const progress = showProgress(terminal);
   const seen = tally();
   let total = 0;
-  const files = ingest(paths, { database, extractor, signal: terminal.stop }, (found) => {
+  const options = { database, extractor, signal: terminal.stop, onAlone: tellAlone(terminal) };
+  const files = ingest(paths, options, (found) => {
     total = found;
     progress.begin(total);
   });
@@ -71,6 +72,13 @@ export async function ingestPaths(
   }
   await print(terminal.stdout, summary(seen, total, terminal.stop.aborted));
   return { failed: seen.count('failed') };
+}
+
+/** No failure: a folder may hold YAML that is about no article. */
+function tellAlone({ stderr }: Terminal) {
+  return (sidecar: string) => {
+    stderr.write(`${printable(`${sidecar}: no article stands beside it; not read`)}\n`);
+  };
 }
 
 function note({ outcome }: IngestedFile, progress: Progress, seen: Tally): void {

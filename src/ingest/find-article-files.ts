@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sidecarPath } from '../text/article-file.ts';
 import { fileTrouble } from '../text/file-trouble.ts';
 import { specialKindOf } from '../text/special-file.ts';
 
@@ -12,24 +13,34 @@ export type FoundPath =
 /**
  * The article files that paths lead to: a file as it is named, a folder's `.txt` files at any depth, in the order of
  * their names. Each file once, under its real path; what begins with a dot is passed over. A pipe, device or socket is
- * named and never opened: reading it might not end.
+ * named and never opened: reading it might not end. `onAlone` is told of each sidecar beside which no article stands.
  */
-export async function* findArticleFiles(paths: readonly string[]): AsyncGenerator<FoundPath> {
-  const seen = new Set<string>();
-  for (const path of paths) yield* filesBelow(path, true, [], seen);
+export async function* findArticleFiles(
+  paths: readonly string[],
+  onAlone: (sidecar: string) => void = () => {},
+): AsyncGenerator<FoundPath> {
+  const search: Search = { seen: new Set(), onAlone };
+  for (const path of paths) yield* filesBelow(path, true, [], search);
+}
+
+interface Search {
+  /** Real paths that were found. */
+  readonly seen: Set<string>;
+  readonly onAlone: (sidecar: string) => void;
 }
 
 async function* filesBelow(
   path: string,
   named: boolean,
   above: readonly string[],
-  seen: Set<string>,
+  search: Search,
 ): AsyncGenerator<FoundPath> {
+  const { seen } = search;
   const known = await lookUp(path);
   if ('reason' in known) {
     yield { file: path, reason: known.reason };
   } else if (known.stats.isDirectory()) {
-    yield* filesOfFolder(path, known.real, above, seen);
+    yield* filesOfFolder(path, known.real, above, search);
   } else if ((named || path.endsWith('.txt')) && !seen.has(known.real)) {
     seen.add(known.real);
     yield { file: known.real };
@@ -40,8 +51,9 @@ async function* filesOfFolder(
   path: string,
   real: string,
   above: readonly string[],
-  seen: Set<string>,
+  search: Search,
 ): AsyncGenerator<FoundPath> {
+  const { seen, onAlone } = search;
   if (above.includes(real)) {
     yield { file: path, reason: `is a link that leads back to ${real}, which holds it; remove the link` };
     return;
@@ -54,7 +66,14 @@ async function* filesOfFolder(
     yield { file: path, reason: entries.reason };
     return;
   }
-  for (const name of entries.names) yield* filesBelow(join(path, name), false, [...above, real], seen);
+  for (const name of sidecarsAlone(entries.names)) onAlone(join(path, name));
+  for (const name of entries.names) yield* filesBelow(join(path, name), false, [...above, real], search);
+}
+
+/** Of the names in a folder those of sidecars whose article is not there. */
+function sidecarsAlone(names: readonly string[]): readonly string[] {
+  const expected = new Set(names.filter((name) => !name.endsWith('.yaml')).map(sidecarPath));
+  return names.filter((name) => name.endsWith('.yaml') && !expected.has(name));
 }
 
 async function lookUp(path: string): Promise<{ real: string; stats: Stats } | { reason: string }> {

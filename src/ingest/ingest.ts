@@ -13,6 +13,8 @@ export interface IngestedFile {
 export interface IngestOptions extends ArticleOptions {
   /** Stops between two articles. */
   readonly signal?: AbortSignal;
+  /** Is told of each sidecar beside which no article stands. */
+  readonly onAlone?: (sidecar: string) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function* ingest(
   onTotal: (total: number) => void = () => {},
 ): AsyncGenerator<IngestedFile> {
   const found: FoundPath[] = [];
-  for await (const path of findArticleFiles(paths)) found.push(path);
+  for await (const path of findArticleFiles(paths, options.onAlone)) found.push(path);
   onTotal(found.length);
   for await (const { file, ingest } of readAhead(pendingFiles(found, options), options.extractor)) {
     if (options.signal?.aborted) return;

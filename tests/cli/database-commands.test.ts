@@ -51,6 +51,15 @@ describe('ingest', () => {
     expect(err).toBe(`${articles}/${message}; put it in quotation marks, found 1984\n`);
   });
 
+  test('tells of a sidecar that stands alone, which is no failure', async () => {
+    writeFileSync(join(articles, 'alone.yaml'), 'title: Talks\n');
+    const { code, err } = await dateline(['ingest', articles, '-d', database]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `${articles}/alone.yaml: no article stands beside it; not read\n`,
+    });
+  });
+
   test('makes the database with its folder', async () => {
     const made = join(folder, 'deep', 'made.db');
     expect(await dateline(['ingest', articles, '-d', made])).toMatchObject({ code: 0, err: '' });

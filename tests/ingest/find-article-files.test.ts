@@ -31,6 +31,13 @@ test('a folder gives its texts at any depth, in the order of their names', async
   expect(await found('')).toEqual(['a/deep/y.txt', 'a/z.txt', 'b.txt']);
 });
 
+test('a sidecar whose article is not there is told of', async () => {
+  write('a.txt', 'a.yaml', 'b.md', 'b.yaml', 'c/d.yaml', '.e.yaml');
+  const alone: string[] = [];
+  for await (const _path of findArticleFiles([folder], (sidecar) => alone.push(sidecar)));
+  expect(alone).toEqual([join(folder, 'c/d.yaml')]);
+});
+
 test('a file that is named is read whatever it is called, and once', async () => {
   write('notes.md', 'a.txt');
   expect(await found('notes.md', 'a.txt', 'a.txt', '')).toEqual(['notes.md', 'a.txt']);
