@@ -13,7 +13,7 @@ export async function run(): Promise<Outcome> {
   await storeSmallArchive(database);
   const compared = await compareWays({ database, sdl: printedSchema(), seed: SEED, requests: REQUESTS });
   await database.$disconnect();
-  const { differences, answered, planned, reasons } = compared;
+  const { differences, failed, answered, planned, reasons } = compared;
   for (const [reason, times] of [...reasons].sort(([, a], [, b]) => b - a).slice(0, 12)) {
     console.log(`  ${count(times)} times not planned: ${reason}`);
   }
@@ -24,6 +24,6 @@ export async function run(): Promise<Outcome> {
         `${count(differences.length)} differ, ${percent(planned / answered)} of the ${count(answered)} with data were planned`,
       ],
     ],
-    broken: differences.map(({ asked }) => `another answer to ${asked}`),
+    broken: [...differences.map(({ asked }) => `another answer to ${asked}`), ...failed.map(String)],
   };
 }

@@ -75,7 +75,9 @@ function listWriter(write: Writer): Writer {
   return (value, answering) => {
     if (value == null) return 'null';
     // The resolver of such a field gives an array.
-    const items = (value as readonly unknown[]).map((item) => settled(item, answering, write));
+    const items = (value as readonly unknown[]).map((item) =>
+      attempted(() => settled(item, answering, write)),
+    );
     return assembled(items, (texts) => `[${texts.join(',')}]`);
   };
 }
@@ -86,7 +88,7 @@ function objectWriter(draft: Draft, type: GraphQLObjectType, selected: Selected)
   return (value, answering) => {
     if (value == null) return 'null';
     if (!isCounted) answering.counts[index] = (answering.counts[index] ?? 0) + 1;
-    const parts = writers.map(([, write]) => write(value, answering));
+    const parts = writers.map(([, write]) => attempted(() => write(value, answering)));
     const keyed = (texts: readonly string[]) => texts.map((text, at) => `${writers[at]?.[0]}${text}`);
     return assembled(parts, (texts) => `{${keyed(texts).join(',')}}`);
   };
@@ -120,6 +122,15 @@ export function settled(value: unknown, answering: Answering, write: Writer): st
   return value instanceof Promise
     ? value.then((awaited: unknown) => write(awaited, answering))
     : write(value, answering);
+}
+
+/** What goes wrong at once, as what goes wrong later: nobody would take care of a neighbour that does so. */
+function attempted(write: () => string | Promise<string>): string | Promise<string> {
+  try {
+    return write();
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 function assembled(

@@ -26,6 +26,8 @@ export interface Plan {
   readonly costs: Map<string, readonly number[]>;
   /** The statement that was made last, and of what. */
   last: { readonly bound: Bound; readonly statement: Statement } | null;
+  /** Whether its statement has failed. */
+  isBroken: boolean;
 }
 
 export interface PlanRequest {
@@ -60,6 +62,7 @@ export function planOf({ schema, document, operation, variables, asked }: PlanRe
     objects,
     costs: new Map(),
     last: null,
+    isBroken: false,
   };
 }
 

@@ -1,4 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { ownCosts } from '../graphql/own-cost.ts';
 import { costsOf, totalCost } from './cost.ts';
@@ -29,11 +35,15 @@ const KEPT_COSTS = 20;
  */
 export type Planner = (args: ExecutionArgs, most: number) => Promise<ExecutionResult | null>;
 
-/** `left` gets what was left to ordinary execution, and why. */
-export function createPlanner(
-  database: PlannedDatabase,
-  left: (reason: unknown) => void = () => undefined,
-): Planner {
+/** Who is told of an operation that is left to ordinary execution. */
+export interface PlannerLog {
+  /** Gets why that is so, if it was to be expected. */
+  readonly left: (reason: unknown) => void;
+  /** Gets what went wrong here: the operation is answered, but by more work than it should be. */
+  readonly failed: (error: object) => void;
+}
+
+export function createPlanner(database: PlannedDatabase, { left, failed }: PlannerLog): Planner {
   const plans = createPlanCache<Plan | Unplannable>();
   return async (args, most) => {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
@@ -43,10 +53,20 @@ export function createPlanner(
       );
     } catch (reason) {
       // Whatever is wrong with the request, the resolvers say it where it belongs.
-      left(reason);
+      if (isExpected(reason) || signalOf(args)?.aborted) left(reason);
+      else failed(reason as object);
       return null;
     }
   };
+}
+
+function isExpected(reason: unknown): boolean {
+  return reason instanceof Unplannable || reason instanceof GraphQLError;
+}
+
+/** What ends the operation by its time, which the type of its arguments does not tell. */
+function signalOf(args: ExecutionArgs): AbortSignal | undefined {
+  return (args as { readonly signal?: AbortSignal }).signal;
 }
 
 async function answered(
@@ -72,8 +92,8 @@ async function answered(
   if (plan instanceof Unplannable) throw plan;
   const bound = [...(await bind(plan.slots, asked)), mostBytes(context, most)];
   const written = statementOf(plan, bound, json);
-  context.signal?.throwIfAborted();
-  const text = await readText(written.sql, written.values);
+  for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
+  const text = await textOf(plan, () => readText(written.sql, written.values));
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
@@ -82,6 +102,20 @@ async function answered(
   if (data.length > context.limits.characters) throw new Unplannable('a long answer');
   const cost = totalCost(costs(plan, args, variables), counts);
   return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
+}
+
+/** What its statement gives; one that has failed would fail again, and is not tried again. */
+async function textOf(
+  plan: Plan,
+  read: () => string | null | Promise<string | null>,
+): Promise<string | null> {
+  if (plan.isBroken) throw new Unplannable('a statement that failed before');
+  try {
+    return await read();
+  } catch (error) {
+    plan.isBroken = true;
+    throw error;
+  }
 }
 
 /**

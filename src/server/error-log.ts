@@ -6,7 +6,12 @@ import { notesOf } from './request-notes.ts';
 export type LogError = (error: unknown, requestId?: string) => void;
 
 /** Yoga's logger and a plugin that together tell of which request an error was. */
-export function createErrorLog(log: LogError): { readonly logger: YogaLogger; readonly plugin: Plugin } {
+export interface ErrorLog {
+  readonly logger: YogaLogger;
+  readonly plugin: Plugin;
+}
+
+export function createErrorLog(log: LogError): ErrorLog {
   const requestIds = new WeakMap<object, string>();
   const silent = () => undefined;
   const plugin: Plugin = {

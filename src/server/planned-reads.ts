@@ -1,7 +1,7 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { sqliteJson } from '../planner/json-sql.ts';
-import { createPlanner } from '../planner/planner.ts';
+import { createPlanner, type PlannerLog } from '../planner/planner.ts';
 import { type Database, isFree, readText } from '../store/database.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
@@ -11,7 +11,7 @@ import { notesOf } from './request-notes.ts';
  * Reads each operation that can be planned by one statement, and leaves others to the executor. Stands before what waits
  * for a turn, which then waits for either. Statements are planned for SQLite alone.
  */
-export function usePlannedReads(database: Database, log?: (reason: unknown) => void): Plugin {
+export function usePlannedReads(database: Database, log: PlannerLog): Plugin {
   if (dialectOf(database) !== sqlite) return {};
   const read = {
     json: sqliteJson,

@@ -10,6 +10,7 @@ import { useConditionalGet } from './conditional-get.ts';
 import { useSameOrigin } from './cross-origin.ts';
 import { useEndpoint } from './endpoint.ts';
 import { useErrorCodes } from './error-codes.ts';
+import type { ErrorLog } from './error-log.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { useJsonRefusals } from './json-refusals.ts';
@@ -66,7 +67,7 @@ export interface Shared {
   /** None where there is no rate. */
   readonly buckets: Buckets | null;
   readonly subscriptions: Subscriptions;
-  readonly errorLog: { readonly plugin: Plugin };
+  readonly errorLog: ErrorLog;
 }
 
 /**
@@ -134,12 +135,12 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
  * it is planned.
  */
 function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
-  const { database, limits, buckets, gate, subscriptions } = shared;
-  const { trustProxy = false, planned = true, logUnplanned } = options;
+  const { database, limits, buckets, gate, subscriptions, errorLog } = shared;
+  const { trustProxy = false, planned = true, logUnplanned: left = () => undefined } = options;
   return [
     useOperationCost(limits.cost),
     ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
-    ...when(planned, () => usePlannedReads(database, logUnplanned)),
+    ...when(planned, () => usePlannedReads(database, { left, failed: errorLog.logger.error })),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,
   ];

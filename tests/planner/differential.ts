@@ -25,6 +25,8 @@ export interface Compared {
   readonly planned: number;
   /** How often a query that was answered was not planned, by the reason. */
   readonly reasons: ReadonlyMap<string, number>;
+  /** What went wrong inside, which ordinary execution hides. */
+  readonly failed: readonly unknown[];
 }
 
 const KNOWN = 1_000;
@@ -56,7 +58,7 @@ export async function compareWays({ database, sdl, seed, requests }: Differentia
     if (reason === undefined) planned++;
     else reasons.set(String(reason), (reasons.get(String(reason)) ?? 0) + 1);
   }
-  return { differences, answered, planned, reasons };
+  return { differences, answered, planned, reasons, failed: ways.failed };
 }
 
 /** The same bytes. Where fields beside each other fail, how many do before the answer ends is the executor's luck. */

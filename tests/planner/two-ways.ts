@@ -6,6 +6,8 @@ export interface TwoWays {
   readonly ask: (path: string, init?: RequestInit) => Promise<{ planned: Answered; ordinary: Answered }>;
   /** Why queries were not planned, in the order in which they came. */
   readonly left: readonly unknown[];
+  /** What went wrong inside, in planning or elsewhere. */
+  readonly failed: readonly unknown[];
 }
 
 /** Whatever a client could tell from an answer. */
@@ -18,7 +20,10 @@ export interface Answered {
 /** One database, read in both ways. */
 export function twoWays(options: ServerOptions): TwoWays {
   const left: unknown[] = [];
-  const planned = quietServer({ ...options, logUnplanned: (reason) => left.push(reason) }).server;
+  const { server: planned, masked: failed } = quietServer({
+    ...options,
+    logUnplanned: (reason) => left.push(reason),
+  });
   const ordinary = quietServer({ ...options, planned: false }).server;
   return {
     ask: async (path, init) => ({
@@ -26,6 +31,7 @@ export function twoWays(options: ServerOptions): TwoWays {
       ordinary: await answer(ordinary, path, init),
     }),
     left,
+    failed,
   };
 }
 
