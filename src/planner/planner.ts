@@ -25,6 +25,8 @@ export interface PlannedDatabase {
   readonly isFree: () => boolean;
   /** Null where nothing could, after all. */
   readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
+  /** Whether a statement has failed since it nests deeper than the engine reads. */
+  readonly isTooDeep: (error: unknown) => boolean;
 }
 
 const KEPT_COSTS = 20;
@@ -72,9 +74,10 @@ function signalOf(args: ExecutionArgs): AbortSignal | undefined {
 async function answered(
   args: ExecutionArgs,
   most: number,
-  { json, isFree, readText }: PlannedDatabase,
+  database: PlannedDatabase,
   planFor: (key: PlanKey, asked: Asked) => Plan | Unplannable,
 ): Promise<ExecutionResult> {
+  const { json, isFree } = database;
   if (!isFree()) throw new Unplannable('the database is not free');
   const { schema, document, operationName, contextValue } = args;
   const operation = getOperationAST(document, operationName);
@@ -93,7 +96,7 @@ async function answered(
   const bound = [...(await bind(plan.slots, asked)), mostBytes(context, most)];
   const written = statementOf(plan, bound, json);
   for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
-  const text = await textOf(plan, () => readText(written.sql, written.values));
+  const text = await textOf(plan, written, database);
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
@@ -107,14 +110,15 @@ async function answered(
 /** What its statement gives; one that has failed would fail again, and is not tried again. */
 async function textOf(
   plan: Plan,
-  read: () => string | null | Promise<string | null>,
+  { sql, values }: Statement,
+  { readText, isTooDeep }: PlannedDatabase,
 ): Promise<string | null> {
   if (plan.isBroken) throw new Unplannable('a statement that failed before');
   try {
-    return await read();
+    return await readText(sql, values);
   } catch (error) {
     plan.isBroken = true;
-    throw error;
+    throw isTooDeep(error) ? new Unplannable('a statement that nests too deeply') : error;
   }
 }
 

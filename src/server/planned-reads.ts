@@ -3,6 +3,7 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { sqliteJson } from '../planner/json-sql.ts';
 import { createPlanner, type PlannerLog } from '../planner/planner.ts';
 import { type Database, isFree, readText } from '../store/database.ts';
+import { isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
 import { notesOf } from './request-notes.ts';
@@ -17,6 +18,7 @@ export function usePlannedReads(database: Database, log: PlannerLog): Plugin {
     json: sqliteJson,
     isFree: () => isFree(database),
     readText: readText.bind(null, database),
+    isTooDeep,
   };
   const planner = createPlanner(read, log);
   return {

@@ -39,3 +39,8 @@ export function isAway(error: unknown): boolean {
 interface Meta {
   readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
 }
+
+/** Whether SQLite has refused a statement since it nests deeper than its parser's stack. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('parser stack overflow');
+}
