@@ -35,7 +35,7 @@ const KEPT_COSTS = 20;
  * Answers an operation, which has `most` values, by one statement; null where that is left to ordinary execution, which
  * gives the same answer.
  */
-export type Planner = (args: ExecutionArgs, most: number) => Promise<ExecutionResult | null>;
+export type Planner = (args: ExecutionArgs, most: number, log: PlannerLog) => Promise<ExecutionResult | null>;
 
 /** Who is told of an operation that is left to ordinary execution. */
 export interface PlannerLog {
@@ -45,9 +45,9 @@ export interface PlannerLog {
   readonly failed: (error: object) => void;
 }
 
-export function createPlanner(database: PlannedDatabase, { left, failed }: PlannerLog): Planner {
+export function createPlanner(database: PlannedDatabase): Planner {
   const plans = createPlanCache<Plan | Unplannable>();
-  return async (args, most) => {
+  return async (args, most, { left, failed }) => {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
       return await answered(args, most, database, (key, asked) =>

@@ -9,6 +9,8 @@ export type LogError = (error: unknown, requestId?: string) => void;
 export interface ErrorLog {
   readonly logger: YogaLogger;
   readonly plugin: Plugin;
+  /** Logs what no answer shows, not even masked. */
+  readonly tell: (error: object, request: Request) => void;
 }
 
 export function createErrorLog(log: LogError): ErrorLog {
@@ -26,7 +28,8 @@ export function createErrorLog(log: LogError): ErrorLog {
     },
   };
   const error = (thrown: object) => log(thrown, requestIds.get(thrown));
-  return { logger: { debug: silent, info: silent, warn: silent, error }, plugin };
+  const tell = (thrown: object, request: Request) => log(thrown, notesOf(request).id);
+  return { logger: { debug: silent, info: silent, warn: silent, error }, plugin, tell };
 }
 
 /**

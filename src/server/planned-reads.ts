@@ -1,34 +1,51 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { sqliteJson } from '../planner/json-sql.ts';
-import { createPlanner, type PlannerLog } from '../planner/planner.ts';
+import { createPlanner } from '../planner/planner.ts';
 import { type Database, isFree, readText } from '../store/database.ts';
 import { isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
+import type { ErrorLog } from './error-log.ts';
 import { notesOf } from './request-notes.ts';
 
 /**
- * Reads each operation that can be planned by one statement, and leaves others to the executor. Stands before what waits
- * for a turn, which then waits for either. Statements are planned for SQLite alone.
+ * Reads each operation that can be planned by one statement, and leaves others to the executor; `left` gets why. What goes
+ * wrong in that is logged where the executor does not meet it as well. Stands before what waits for a turn, which then
+ * waits for either. Statements are planned for SQLite alone.
  */
-export function usePlannedReads(database: Database, log: PlannerLog): Plugin {
+export function usePlannedReads(
+  database: Database,
+  errorLog: ErrorLog,
+  left: (reason: unknown) => void = () => undefined,
+): Plugin {
   if (dialectOf(database) !== sqlite) return {};
-  const read = {
+  const planner = createPlanner({
     json: sqliteJson,
     isFree: () => isFree(database),
     readText: readText.bind(null, database),
     isTooDeep,
-  };
-  const planner = createPlanner(read, log);
+  });
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => (await planner(args, costOf(args))) ?? executeFn(args));
+      setExecuteFn(async (args) => {
+        const failures: object[] = [];
+        const failed = (error: object) => void failures.push(error);
+        const answer = await planner(args, costOf(args), { left, failed });
+        if (answer) return answer;
+        const result = await executeFn(args);
+        for (const error of result.errors ? [] : failures) errorLog.tell(error, requestOf(args));
+        return result;
+      });
     },
   };
 }
 
+function requestOf({ contextValue }: ExecutionArgs): Request {
+  return (contextValue as YogaInitialContext).request;
+}
+
 /** About how many values the answer may have, as its cost was computed. */
-function costOf({ contextValue }: ExecutionArgs): number {
-  return notesOf((contextValue as YogaInitialContext).request).requested ?? 1;
+function costOf(args: ExecutionArgs): number {
+  return notesOf(requestOf(args)).requested ?? 1;
 }

@@ -136,11 +136,11 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
  */
 function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
   const { database, limits, buckets, gate, subscriptions, errorLog } = shared;
-  const { trustProxy = false, planned = true, logUnplanned: left = () => undefined } = options;
+  const { trustProxy = false, planned = true, logUnplanned } = options;
   return [
     useOperationCost(limits.cost),
     ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
-    ...when(planned, () => usePlannedReads(database, { left, failed: errorLog.logger.error })),
+    ...when(planned, () => usePlannedReads(database, errorLog, logUnplanned)),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,
   ];
