@@ -1,10 +1,10 @@
 import { FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import { isNamePair } from './name-pair.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { speaks } from './speaks.ts';
 
 /**
  * First and last name, unseen by the recognizer, that only a person's can be by what stands behind: "Odric Thale, 35,",
@@ -52,10 +52,10 @@ function isDescribed(syntax: Syntax, at: number): boolean {
 }
 
 /** Whoever says something, and whoever has a person's first name and does anything. */
-function isActing({ tokens }: Syntax, at: number): boolean {
+function isActing(syntax: Syntax, at: number): boolean {
+  const { tokens } = syntax;
   const subject = [tokens[at], tokens[at + 1]].find((token) => token?.deprel.startsWith('nsubj'));
-  const verb = tokens[subject?.head ?? -1];
-  if (subject === undefined || verb?.upos !== 'VERB') return false;
+  if (tokens[subject?.head ?? -1]?.upos !== 'VERB') return false;
   const isFirstName = (factsOfWord(tokens[at]?.form ?? '').bits & FIRST_NAME) !== 0;
-  return isFirstName || reportingVerbOf(verb.form) !== null;
+  return isFirstName || speaks(syntax, at, at + 2);
 }

@@ -3,6 +3,7 @@ import { COMPANY_FORM, factsOfWord, HONORIFIC, ORGANIZATION_WORD, TITLE } from '
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { speaks } from './speaks.ts';
 
 /**
  * One name is one thing in a document: words that are a name somewhere, or a part of a person's, are one wherever
@@ -50,18 +51,30 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     before.set(kind, (before.get(kind) ?? 0) + weight);
     votes.set(words, before);
   };
+  const persons = new Set(names.filter(isPerson).flatMap((name) => lastNames(syntax, name)));
   for (const name of names) {
     if (name.form === 'DEMONYM') continue;
     const words = keyOf(syntax, name);
-    add(words, name.kind, name.confidence * (toldByContext.has(name.rule) ? TOLD : 1));
+    if (persons.has(words) && isTownSpeaking(syntax, name)) add(words, 'PERSON', TOLD * name.confidence);
+    else add(words, name.kind, name.confidence * (toldByContext.has(name.rule) ? TOLD : 1));
     // "KESTHAVEN, Kestria (Strait Press)": there each name is what its place says.
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
-    if (name.kind === 'PERSON')
+    if (isPerson(name))
       for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence * weightOfPart(part));
     const short = shortName(syntax, name);
     if (short !== null) add(short, 'ORGANIZATION', TOLD * name.confidence);
   }
   return votes;
+}
+
+function isPerson({ kind }: NameSpan): boolean {
+  return kind === 'PERSON';
+}
+
+/** Towns don't say anything, whatever the recognizer takes a last name for that is a town's as well: "Lincoln said". */
+function isTownSpeaking(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
+  const clue = kind === 'PLACE' ? nameClue(keyOf(syntax, { first, end })) : 'country';
+  return clue !== 'country' && clue !== 'capital' && clue !== 'region' && speaks(syntax, first, end);
 }
 
 /** "Aldertide Shipping" is Aldertide for short: a word that is neither a common one nor known as a place's. */

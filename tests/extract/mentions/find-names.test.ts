@@ -98,6 +98,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The court jailed Quill Harrowgate for nine years.', 'Quill Harrowgate', 'PERSON'],
     ['The World Cup, a costly affair, began on Friday.', 'World Cup', 'OTHER'],
   ],
+  'a town says nothing, whoever of its name is in the text': [
+    [
+      'The trial was led by Dr. Nkechi Balfour of Port Selene. “It works,” Balfour said. Balfour’s students cheered.',
+      'Balfour',
+      'PERSON',
+    ],
+    [
+      'Dr. Nkechi Balfour was born in the town of Houston. She grew up in Houston and left Houston at 20.',
+      'Houston',
+      'PLACE',
+    ],
+  ],
 };
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
