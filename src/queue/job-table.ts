@@ -42,6 +42,21 @@ export async function finishJob(session: DatabaseSession, id: string, job: Artic
   return done.length === 1;
 }
 
+/** Whether a job is still in its attempt with this number, from 0 on, for the same text. */
+export async function isInAttempt(
+  session: DatabaseSession,
+  id: string,
+  job: ArticleJob,
+  attempt: number,
+): Promise<boolean> {
+  const jobs = await rowsOf(
+    session,
+    sql`SELECT 1 AS "job" FROM ${JOB} WHERE ${OURS} AND "id" = ${id}::uuid AND "state" = 'active'
+      AND "retry_count" = ${attempt} AND "data"->>'digest' = ${job.digest}`,
+  );
+  return jobs.length === 1;
+}
+
 /** How far all workers are together. */
 export interface JobCounts {
   /** New, or to be tried again. */

@@ -6,7 +6,7 @@ import type { DatabaseSession } from '../store/database.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { type ArticleJob, articleFromJob } from './article-job.ts';
 import { type JobQueue, QUEUE } from './job-queue.ts';
-import { finishJob } from './job-table.ts';
+import { finishJob, isInAttempt } from './job-table.ts';
 
 /** What became of one job. */
 export type JobOutcome =
@@ -121,7 +121,9 @@ class LostJob extends Error {
   override readonly name = 'LostJob';
 }
 
-async function failed({ boss }: JobQueue, job: Taken, reason: string): Promise<JobOutcome> {
+async function failed({ boss, database }: JobQueue, job: Taken, reason: string): Promise<JobOutcome> {
+  // Of whoever has taken it over the attempt goes on.
+  if (!(await isInAttempt(database, job.id, job.data, job.retryCount))) return { kind: 'lost' };
   await boss.fail(QUEUE, job.id, { reason });
   return {
     kind: 'failed',

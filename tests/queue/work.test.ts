@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -201,6 +201,41 @@ describe.runIf(engine === 'postgresql')('the job queue', () => {
     expect(await worked({ extractor, atOnce: 1 })).toMatchObject([{ outcome: { kind: 'lost' } }]);
     expect(others).toMatchObject([{ outcome: { kind: 'added' } }]);
     expect(await countJobs(database)).toEqual({ ...NONE, done: 1 });
+  });
+
+  test('a worker that fails after its job was taken over ends nobody else’s attempt', async () => {
+    write('talks.txt', TALKS);
+    await enqueued();
+    const stub = stubExtractor();
+    const moments = new EventEmitter();
+    const lateHasFailed = once(moments, 'late has failed');
+    const otherHasBegun = once(moments, 'other has begun');
+    const other = {
+      ...stub,
+      extract: async (text: string, metadata: object) => {
+        moments.emit('other has begun');
+        await lateHasFailed;
+        return stub.extract(text, metadata);
+      },
+    };
+    let others: Promise<readonly DoneJob[]> = Promise.resolve([]);
+    const late = {
+      ...stub,
+      extract: async () => {
+        await timePasses();
+        await queue.boss.expire();
+        await timePasses();
+        others = worked({ extractor: other, atOnce: 1 });
+        await otherHasBegun;
+        throw new Error('too late');
+      },
+    };
+    const options = { extractor: late, atOnce: 1, untilEmpty: false };
+    const stop = new AbortController();
+    const lateOnes = worked({ ...options, signal: stop.signal, onJob: () => stop.abort() });
+    expect(await lateOnes).toMatchObject([{ outcome: { kind: 'lost' } }]);
+    moments.emit('late has failed');
+    expect(await others).toMatchObject([{ outcome: { kind: 'added' } }]);
   });
 
   test('while the server is away a worker waits for it, and goes on by itself', async () => {
