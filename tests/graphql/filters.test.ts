@@ -155,6 +155,10 @@ test.each([
   ['articles { nodes { times(filter: { or: [{ textContains: "day" }] }) { totalCount } } }', [0, 0, 0]],
   ['events { nodes { participants(filter: { textContains: "kes" }) { totalCount } } }', [0, 0, 1]],
   ['places(filter: { latitude: { min: 41, max: 42 }, not: { longitude: { max: 20 } } }) { totalCount }', [1]],
+  [
+    'places(filter: { latitude: { min: 41, max: 42 }, longitude: { min: -1e999, max: 1e999 } }) { totalCount }',
+    [1],
+  ],
   ['outlets(filter: { not: { nameContains: "post" } }) { totalCount }', [1]],
 ])('%s', async (query, counts) => {
   const { data, errors } = await ask(server, `{ ${query} }`);

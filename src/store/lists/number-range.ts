@@ -9,7 +9,12 @@ export interface NumberRange {
 /** Whether a number lies in a range. */
 export function within(column: Sql, range: NumberRange | null | undefined): Sql[] {
   return [
-    ...(range?.min == null ? [] : [sql`${column} >= ${range.min}`]),
-    ...(range?.max == null ? [] : [sql`${column} <= ${range.max}`]),
+    ...(range?.min == null ? [] : [sql`${column} >= ${finite(range.min)}`]),
+    ...(range?.max == null ? [] : [sql`${column} <= ${finite(range.max)}`]),
   ];
+}
+
+/** GraphQL reads `1e999` as infinite, which no statement takes for a number. */
+function finite(bound: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(bound, Number.MAX_VALUE));
 }
