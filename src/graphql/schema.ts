@@ -22,7 +22,8 @@ import './merge-mutations.ts';
 import './federation.ts';
 import { boundAnswers } from './answer-size.ts';
 import { builder } from './builder.ts';
+import { tellGoneRelations } from './required-relations.ts';
 
 builder.queryType({ description: 'Where every question starts.' });
 
-export const schema = boundAnswers(builder.toSchema());
+export const schema = boundAnswers(tellGoneRelations(builder.toSchema()));
