@@ -16,7 +16,7 @@ const MOST_GROWTH = 0.05;
  * After so many requests everything is full that is kept on purpose, up to a bound: documents that Yoga has parsed, with
  * their plans, and those that it could not, Prisma's 1,000 plans, 300 prepared statements.
  */
-const CACHES_FULL = 30_000;
+const CACHES_FULL = 16_000;
 
 /** Whatever is asked and written by the grammar of the schema, of a small archive, is answered, or refused with a reason. */
 export async function run(): Promise<Outcome> {
