@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { fragmentsOf } from '../graphql/fragments.ts';
 import type { ObjectCost } from './cost.ts';
 import type { Draft } from './draft.ts';
 import type { JsonSql } from './json-sql.ts';
@@ -42,9 +37,8 @@ export interface PlanRequest {
 export function planOf({ schema, document, operation, variables, asked }: PlanRequest, json: JsonSql): Plan {
   const type = schema.getQueryType();
   if (!type || operation.operation !== 'query') throw new Unplannable('only queries are planned');
-  const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
   const draft: Draft = {
-    operation: { schema, fragments, variables },
+    operation: { schema, fragments: fragmentsOf(document), variables },
     asked,
     json,
     slots: [],
@@ -64,8 +58,4 @@ export function planOf({ schema, document, operation, variables, asked }: PlanRe
     last: null,
     isBroken: false,
   };
-}
-
-function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
-  return definition.kind === Kind.FRAGMENT_DEFINITION;
 }

@@ -2,8 +2,8 @@ import { FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
-import { isNamePair } from './name-pair.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { addNamePairs } from './name-pair.ts';
+import type { NameSpan } from './name-span.ts';
 import { speaks } from './speaks.ts';
 
 /**
@@ -15,22 +15,9 @@ export function addPersonsBySequel(
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
 ): NameSpan[] {
-  const covered = coverage(syntax.tokens.length, names);
-  const added: NameSpan[] = [];
-  syntax.tokens.forEach((_, at) => {
-    if (covered[at] !== -1 || covered[at + 1] !== -1 || !isStory(at)) return;
-    if (!isNamePair(syntax, at) || /^\p{Lu}/u.test(syntax.tokens[at - 1]?.form ?? '')) return;
-    if (!isPersonBehind(syntax, at)) return;
-    added.push({
-      first: at,
-      end: at + 2,
-      kind: 'PERSON',
-      form: 'NAME',
-      rule: 'name.person-by-sequel',
-      confidence: 0.8,
-    });
-  });
-  return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
+  const isPerson = (at: number): boolean =>
+    !/^\p{Lu}/u.test(syntax.tokens[at - 1]?.form ?? '') && isPersonBehind(syntax, at);
+  return addNamePairs(syntax, names, isStory, 'name.person-by-sequel', isPerson);
 }
 
 function isPersonBehind(syntax: Syntax, at: number): boolean {
