@@ -5,12 +5,13 @@ import { createKept } from './kept-by-size.ts';
 const MOST_CHARACTERS = 500_000;
 
 /**
- * Documents that were parsed, and what was wrong with those that could not be. (Yoga keeps a thousand of each, whatever
- * their size: of the largest that would be more than a gigabyte.)
+ * Documents that were parsed. (Yoga keeps a thousand, whatever their size: of the largest that would be more than a
+ * gigabyte.) What was wrong with those that could not be is not kept: to find it again is no more than the request pays
+ * for, and an error holds by its stack the parser and all that it had read.
  */
 export function documentCaches() {
   return {
     documentCache: createKept<DocumentNode>(MOST_CHARACTERS, (text) => text.length),
-    errorCache: createKept<Error>(MOST_CHARACTERS, (text) => text.length),
+    errorCache: { get: () => undefined, set: () => undefined },
   };
 }
