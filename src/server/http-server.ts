@@ -50,6 +50,7 @@ export function createHttpServer(
     if (!isHost(host) || hostsOf(request) !== 1) return refuse(response, NO_HOST);
     if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
+    request.headers['content-type'] &&= mediaType(request.headers['content-type']);
     compress(request, response, () => {
       watchUnsent(response);
       handle(request, response);
@@ -108,6 +109,11 @@ function isPlain(path: string): boolean {
   const written = path.replace(/[?#].*$/s, '');
   const address = `http://localhost${path}`;
   return !path.startsWith('//') && URL.canParse(address) && new URL(address).pathname === written;
+}
+
+/** A content type with its type as it is mostly written: its case means nothing (RFC 9110, 8.3.1), and Yoga minds it. */
+function mediaType(contentType: string): string {
+  return contentType.replace(/^[^;]*/, (type) => type.trim().toLowerCase());
 }
 
 function hostsOf({ rawHeaders }: IncomingMessage): number {

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionResult, type FormattedExecutionResult, parse } from 'graphql';
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { schema } from '../graphql/schema.ts';
@@ -9,6 +9,7 @@ import { isAllowed, ORIGIN_REFUSED } from './cross-origin.ts';
 import { nothingAt } from './endpoint.ts';
 import { resultsOf } from './event-stream.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
+import { goOnWithout } from './other-upgrades.ts';
 import { createPlaces } from './places.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
@@ -30,6 +31,7 @@ export interface WebSocketOptions {
 const PING_MILLISECONDS = 12_000;
 /** Operations of one connection at a time; what a client does not read of their answers is in memory. */
 const MOST_OPERATIONS = 200;
+const TOO_MANY = `More than ${MOST_OPERATIONS} operations at a time`;
 
 /** Bytes that a client may leave unread before nothing more is read of it: even its pings would be answered into memory. */
 const MOST_UNREAD = 1_000_000;
@@ -43,6 +45,9 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): () =>
   sockets.on('wsClientError', ({ message }, socket) => refuse(socket, { ...NO_HANDSHAKE, message }));
   const places = createPlaces(options.connections);
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.headers.upgrade?.toLowerCase() !== 'websocket') {
+      return goOnWithout(http, request, socket, head);
+    }
     // Who leaves in the middle of the handshake needs no answer.
     socket.on('error', () => undefined);
     const refused = refusal(request, http, options);
@@ -98,7 +103,10 @@ const ANYTHING = { schema, document: parse('subscription { any }') };
 const protocol = makeServer<Record<string, unknown>, Connected>({
   onSubscribe: ({ extra, connectionParams, subscriptions }, _id, payload) => {
     const open = Object.keys(subscriptions).length;
-    if (open > MOST_OPERATIONS) extra.socket.close(4429, `More than ${MOST_OPERATIONS} operations at a time`);
+    if (open > MOST_OPERATIONS) {
+      extra.socket.close(4429, TOO_MANY);
+      return [new GraphQLError(TOO_MANY)];
+    }
     return { ...ANYTHING, rootValue: () => answers(extra, payload, connectionParams) };
   },
   // The function above, in the shape that the library hands on.

@@ -86,6 +86,19 @@ test.each(['/graphql', '/graphql?query=', '/graphql?variables={}'])(
   },
 );
 
+test.each(['application/json', 'APPLICATION/JSON', 'Application/Json ; charset=utf-8'])(
+  'a body of type %s is read, however it is written',
+  async (type) => {
+    await using served = await listening({ database });
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+  },
+);
+
 test('the root leads browsers to GraphiQL, and tells others where the graph is', async () => {
   const at = async (accept: string, graphiql = true) => {
     const { server } = quietServer({ database, graphiql });
