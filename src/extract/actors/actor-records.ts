@@ -54,7 +54,7 @@ export function recordsOf(
     countryAt: (token) => countryAt.get(token),
     ownerAt: (token) => ownerAt.get(token),
     namedAt: (token) => {
-      const found = entityAt.get(token);
+      const found = entityAt[token];
       return found?.mention.first === token
         ? { entity: found.entity, end: found.mention.endToken }
         : undefined;

@@ -32,15 +32,15 @@ export function findActors(
   const entityOf = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
   );
-  const entityAt = outermost(named, entityOf);
+  const entityAt = outermost(syntax, named, entityOf);
   const rolePhrases = findRolePhrases(syntax, names);
   const holderOf = holders(names, named, entityOf);
   describePersons(syntax, entities, rolePhrases, holderOf);
 
   const isStory = (mention: Span): boolean => !overlapsAny(furniture, mention);
-  const isNamed = (token: number): boolean => entityAt.has(token);
+  const isNamed = (token: number): boolean => entityAt[token] !== undefined;
   const countryOfToken = (token: number): Entity | null => {
-    const entity = entityAt.get(token)?.entity;
+    const entity = entityAt[token]?.entity;
     return entity?.kind === 'COUNTRY' ? entity : null;
   };
   const titleHeads = new Map(rolePhrases.map((phrase) => [phrase.head, phrase]));
@@ -48,7 +48,7 @@ export function findActors(
     ...findNominals(text, syntax, childrenOf(syntax), {
       isNamed,
       isCountry: (token) => countryOfToken(token) !== null,
-      isDemonym: (token) => entityAt.get(token)?.mention.form === 'DEMONYM',
+      isDemonym: (token) => entityAt[token]?.mention.form === 'DEMONYM',
     }),
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
@@ -63,7 +63,7 @@ export function findActors(
   for (const entity of resolved.entities) {
     const first = entity.mentions[0];
     if (!entity.isNamed && first !== undefined)
-      entity.country ??= countryOfPhrase(syntax, first, (at) => entityAt.get(at)?.entity);
+      entity.country ??= countryOfPhrase(syntax, first, (at) => entityAt[at]?.entity);
   }
   return recordsOf(text, syntax, resolved.entities, resolved.unresolved, rolePhrases, holderOf, entityAt);
 }
@@ -108,7 +108,7 @@ function describedEntity(
   entityAt: Outermost,
 ): Entity | undefined {
   if (role !== undefined) return holderOf(role);
-  const next = entityAt.get(phrase.head + 1);
+  const next = entityAt[phrase.head + 1];
   if (next === undefined || next.mention.first !== phrase.head + 1 || next.mention.form !== 'NAME')
     return undefined;
   return next.entity.kind === phrase.kind ? next.entity : undefined;
