@@ -15,7 +15,6 @@ const OF_SQLITE = [
   'tests/export/{changed-meanwhile,plans}.test.ts',
   'tests/graphql/{bounded-reads,*-plans}.test.ts',
   'tests/ingest/interrupted.test.ts',
-  'tests/planner/**',
   'tests/store/{database,migrations}.test.ts',
   'tests/store/search/{fill,search-query}.test.ts',
   'tests/write/writer.test.ts',

@@ -31,7 +31,7 @@ export function computedSql(
   if (selected.field.args.length > 0) throw new Unplannable(`${selected.field.name} has arguments`);
   const sources = columns.map((name) => [name, scope.column(name)] as const);
   const write = writerOf(draft, selected.field.type, selected);
-  const payload = sources.map(([, column]) => payloadSql(draft, column));
+  const payload = sources.map(([, column]) => draft.json.value([column.sql], column.type));
   return addMark(
     draft,
     (values, answering) => {
@@ -142,15 +142,8 @@ function assembled(
     : join(parts as readonly string[]);
 }
 
-function payloadSql({ json }: Draft, { sql, type }: ColumnSql): Fragment {
-  if (type === 'Float') return json.float(sql);
-  return [sql];
-}
-
 function valueFrom(value: unknown, { type }: ColumnSql): unknown {
   if (value === null) return null;
   if (type === 'Float') return Number(value);
-  if (type === 'Boolean') return value === 1;
-  // Prisma keeps JSON as text where the engine has no type for it.
   return type === 'Json' ? JSON.parse(String(value)) : value;
 }

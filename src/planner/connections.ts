@@ -7,6 +7,7 @@ import type { List } from '../store/list.ts';
 import { type Position, pageFromJson } from '../store/page.ts';
 import { writerOf } from './computed.ts';
 import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type Selected } from './draft.ts';
+import { quoted } from './json-sql.ts';
 import { required } from './leaves.ts';
 import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
 import { type Model, modelOf } from './models.ts';
@@ -47,7 +48,7 @@ export function firstRecordSql(draft: Draft, selected: Selected, list: () => Lis
 function memberSql(draft: Draft, slot: Slot, selected: Selected, of: GraphQLObjectType): Fragment {
   switch (readingOf(selected.field)?.kind) {
     case 'totalCount':
-      return countSql(slot);
+      return draft.json.value(countSql(slot), 'Int');
     case 'pageInfo':
       return pageInfoSql(draft, slot, selected);
     case 'nodes':
@@ -86,8 +87,8 @@ function nodeSql(draft: Draft, selected: Selected): Fragment {
   const { sql } = ENTRY.column('node');
   const { json } = draft;
   const cases = type.getTypes().flatMap((member) => {
-    const record = recordOfSql(draft, member, selected, json.behind(sql));
-    return fragment` WHEN ${json.text(member.name.toUpperCase())} THEN ${record}`;
+    const record = recordOfSql(draft, member, selected, [json.behind(sql)]);
+    return fragment` WHEN ${quoted(member.name.toUpperCase())} THEN ${record}`;
   });
   return required(draft, fragment`CASE ${json.before(sql)}${cases} END`);
 }
@@ -113,7 +114,7 @@ function cursorSql(draft: Draft, slot: Slot): Fragment {
     draft,
     (position, { bound }) =>
       JSON.stringify(cursorFromPosition(pageOf(slot, bound).list, position as unknown as Position)),
-    [[ENTRY.column('column').sql], [ENTRY.column('unique').sql]],
+    [ENTRY.column('column'), ENTRY.column('unique')].map(({ sql, type }) => draft.json.value([sql], type)),
   );
 }
 
@@ -126,6 +127,6 @@ function pageInfoSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
       const cursor: Connection['cursor'] = ({ position }) => cursorFromPosition(list, position);
       return write(pageInfo({ window, cursor }, pageFromJson(String(page), window)), answering);
     },
-    [pageSql(slot)],
+    [draft.json.value(pageSql(slot), 'String')],
   );
 }

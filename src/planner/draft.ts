@@ -57,7 +57,7 @@ export function callOf({ above }: Pick<Scope, 'above'>, { field, nodes }: Select
 
 /** A value that a mark makes from columns. */
 export function addMark({ marks, json }: Draft, mark: Mark, payload: readonly Fragment[]): Fragment {
-  const sign = json.text(signOf(marks.length));
+  const sign = json.literal(signOf(marks.length));
   marks.push(mark);
-  return json.array([sign, ...payload]);
+  return json.array([[sign], ...payload]);
 }

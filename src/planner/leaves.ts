@@ -6,7 +6,7 @@ import {
   isLeafType,
   isNonNullType,
 } from 'graphql';
-import { sql as statement } from '../store/dialect.ts';
+import { number } from '../store/dialect.ts';
 import { addMark, type ColumnSql, type Draft } from './draft.ts';
 import { MISSING } from './marks.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
@@ -32,21 +32,24 @@ export function leafSql(
 
 /** A value that must not be null: where it is, ordinary execution tells what follows. */
 export function required({ json }: Draft, value: Fragment): Fragment {
-  return fragment`coalesce(${value},${json.text(MISSING)})`;
+  return fragment`coalesce(${value},${json.literal(MISSING)})`;
 }
 
 function valueSql(draft: Draft, leaf: GraphQLLeafType, { sql, type, isLong }: ColumnSql): Fragment {
   if (isLong) {
-    return draft.json.bounded(sql, [mostBytes], draft.json.text(MISSING));
+    return draft.json.bounded(sql, [mostBytes], draft.json.literal(MISSING));
   }
-  if (isTextIn(leaf, type) || (leaf.name === 'Int' && type === 'Int')) return [sql];
-  if (leaf.name === 'Boolean' && type === 'Boolean') return draft.json.boolean(sql);
-  if (leaf.name === 'Float' && type === 'Float') return addMark(draft, floatFrom, [draft.json.float(sql)]);
+  const value = draft.json.value([sql], type);
+  if (leaf.name === 'Float' && type === 'Float') return addMark(draft, floatFrom, [value]);
+  if (isTextIn(leaf, type) || (leaf.name === type && AS_THEY_ARE.has(type))) return value;
   throw new Unplannable(`${leaf.name} of a column of ${type}`);
 }
 
 /** Behind the values of slots: how long one text may be, so that all of them together are not too long. */
-const mostBytes: Piece = (bound) => statement`${bound.at(-1)}`;
+const mostBytes: Piece = (bound) => number(Number(bound.at(-1)));
+
+/** Types whose values are JSON's own. */
+const AS_THEY_ARE = new Set(['Int', 'Boolean']);
 
 /** Scalars whose values are told by the text that is stored. */
 const TEXTS = new Set(['String', 'Date', 'DateTime', 'URL']);

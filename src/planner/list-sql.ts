@@ -1,4 +1,4 @@
-import { jsonRows, raw, type Sql, sql } from '../store/dialect.ts';
+import { jsonRows, orderKept, raw, type Sql, sql } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
 import { countRow, ENTRY, entryRows, ordering, type Window } from '../store/page.ts';
 import type { Model } from './models.ts';
@@ -65,7 +65,7 @@ function entries(list: List, window: Window, model: Model | null): Sql {
   const own = ownAlias(list, model);
   if (own) return entryRows(list, window, window.size, raw(`${recordColumns(model, own)},`));
   return sql`SELECT "entry".*, ${raw(recordColumns(model, 'r'))} FROM (${entryRows(list, window, window.size)}) AS "entry"
-    CROSS JOIN ${raw(`"${model.name}"`)} AS "r" WHERE "r"."id" = "entry"."node"`;
+    CROSS JOIN ${raw(`"${model.name}"`)} AS "r" WHERE "r"."id" = "entry"."node" ${orderKept(placeOrder(list, window))}`;
 }
 
 /** The name under which a list reads the very table that its entries stand for; null where it does not. */
@@ -77,6 +77,10 @@ function ownAlias({ node, from }: List, { name }: Model): string | null {
 /** Read from its end, a page stands the other way round. */
 function inOrder(list: List, window: Window, rows: Sql): Sql {
   if (!window.backward) return rows;
-  const columns = { ...list.order, columns: [sql`"column"`, sql`"unique"`] as const };
-  return sql`SELECT * FROM (${rows}) AS "page" ORDER BY ${ordering(columns, { ...window, backward: false })}`;
+  return sql`SELECT * FROM (${rows}) AS "page" ORDER BY ${placeOrder(list, { ...window, backward: false })}`;
+}
+
+/** The order of entries, by the columns that tell their places. */
+function placeOrder({ order }: List, window: Window): Sql {
+  return ordering({ ...order, columns: [sql`"column"`, sql`"unique"`] }, window);
 }

@@ -101,15 +101,15 @@ function membersOf(
 ): readonly Member[] {
   return members.flatMap(([key, selected], place) => {
     const marked = place === 0 && !isCounted ? countedKey(index, key) : key;
-    const value = selected ? write(selected) : json.text(name);
-    return value instanceof InlineObject ? opened(marked, value) : [[marked, value] as const];
+    const value = selected ? write(selected) : [json.literal(name)];
+    return value instanceof InlineObject ? opened(json, marked, value) : [[marked, value] as const];
   });
 }
 
-function opened(key: string, { members }: InlineObject): readonly Member[] {
+function opened(json: Draft['json'], key: string, { members }: InlineObject): readonly Member[] {
   const [first, ...others] = members;
   if (!first) throw new Error('an object without members is not written inline');
-  return [[openingKey(key, first[0]), first[1]], ...others, [CLOSING_KEY, ['0']]];
+  return [[openingKey(key, first[0]), first[1]], ...others, [CLOSING_KEY, json.value(['0'], 'Int')]];
 }
 
 function selectedField(

@@ -27,6 +27,8 @@ export interface PlannedDatabase {
   readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
   /** Whether a statement has failed since it nests deeper than the engine reads. */
   readonly isTooDeep: (error: unknown) => boolean;
+  /** Whether it has failed since the database is not reached: another time it may not. */
+  readonly isAway: (error: unknown) => boolean;
 }
 
 const KEPT_COSTS = 20;
@@ -111,12 +113,13 @@ async function answered(
 async function textOf(
   plan: Plan,
   { sql, values }: Statement,
-  { readText, isTooDeep }: PlannedDatabase,
+  { readText, isTooDeep, isAway }: PlannedDatabase,
 ): Promise<string | null> {
   if (plan.isBroken) throw new Unplannable('a statement that failed before');
   try {
     return await readText(sql, values);
   } catch (error) {
+    if (isAway(error)) throw new Unplannable('the database is away');
     plan.isBroken = true;
     throw isTooDeep(error) ? new Unplannable('a statement that nests too deeply') : error;
   }

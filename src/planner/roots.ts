@@ -88,7 +88,7 @@ function foundSql(
   const row: Piece = (bound) => rowWhere(model, whereIn(bound));
   const found = fragment`(SELECT ${record} FROM (${[row]}) AS "key")`;
   if (!otherwise) return found;
-  const missing: Piece = (bound) => (whereIn(bound) ? sql`${MISSING}` : sql`NULL`);
+  const missing: Piece = (bound) => (whereIn(bound) ? raw(draft.json.literal(MISSING)) : sql`NULL`);
   return fragment`coalesce(${found},${[missing]})`;
 }
 

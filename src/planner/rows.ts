@@ -130,7 +130,7 @@ function whereKnown(scope: Scope, known: Known): string {
 
 function globalIdSql(draft: Draft, { name }: GraphQLObjectType, scope: Scope): Fragment {
   const finish = ([id]: readonly unknown[]) => `"${encodeGlobalId(name, String(id))}"`;
-  return addMark(draft, finish, [[scope.column('id').sql]]);
+  return addMark(draft, finish, [draft.json.value([scope.column('id').sql], 'String')]);
 }
 
 /** The column that holds the id of a relation to one record, as Pothos knows it. */

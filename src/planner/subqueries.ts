@@ -26,7 +26,10 @@ export function valuesSql(draft: Draft, { field, nodes }: Selected, { list }: Va
     const found = list();
     return { list: found, window: windowFromArguments(args, found, limits.pageSize) };
   });
-  return insideParent(slot, draft.json.rows(['"key"."node"'], entriesSql(slot, null)));
+  return insideParent(
+    slot,
+    draft.json.rows(draft.json.value(['"key"."node"'], 'String'), entriesSql(slot, null)),
+  );
 }
 
 /** How many there are in a list of the row at hand. */
@@ -36,7 +39,7 @@ export function countOfSql(draft: Draft, scope: Scope, selected: Selected, { lis
     callOf(scope, selected),
     async (_args, context, above): Promise<ListPage> => ({ list: await list(context, above), window: FIRST }),
   );
-  return insideParent(slot, countSql(slot));
+  return insideParent(slot, draft.json.value(countSql(slot), 'Int'));
 }
 
 /** Objects out of a subquery of the row at hand. */
@@ -78,7 +81,9 @@ export function scalarSql(
 ): Fragment {
   const write = writerOf(draft, selected.field.type, selected);
   const subquery: Piece = () => sql`(${written()})`;
-  return addMark(draft, ([found], answering) => settled(value(found), answering, write), [[subquery]]);
+  return addMark(draft, ([found], answering) => settled(value(found), answering, write), [
+    draft.json.value([subquery], 'String'),
+  ]);
 }
 
 /** An object out of columns of the first record of a list of the row at hand; null where the list is empty. */

@@ -1,9 +1,10 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import { sqliteJson } from '../planner/json-sql.ts';
+import { postgresqlJson } from '../planner/json/postgresql.ts';
+import { sqliteJson } from '../planner/json/sqlite.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { type Database, isFree, readText } from '../store/database.ts';
-import { isTooDeep } from '../store/database-error.ts';
+import { isAway, isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
 import type { ErrorLog } from './error-log.ts';
@@ -12,19 +13,19 @@ import { notesOf } from './request-notes.ts';
 /**
  * Reads each operation that can be planned by one statement, and leaves others to the executor; `left` gets why. What goes
  * wrong in that is logged where the executor does not meet it as well. Stands before what waits for a turn, which then
- * waits for either. Statements are planned for SQLite alone.
+ * waits for either.
  */
 export function usePlannedReads(
   database: Database,
   errorLog: ErrorLog,
   left: (reason: unknown) => void = () => undefined,
 ): Plugin {
-  if (dialectOf(database) !== sqlite) return {};
   const planner = createPlanner({
-    json: sqliteJson,
+    json: dialectOf(database) === sqlite ? sqliteJson : postgresqlJson,
     isFree: () => isFree(database),
     readText: readText.bind(null, database),
     isTooDeep,
+    isAway,
   });
   return {
     onExecute({ executeFn, setExecuteFn }) {

@@ -92,12 +92,15 @@ export class Connection implements Client {
     return !this.#database.inTransaction;
   }
 
-  /** The one value that a statement reads; undefined while the connection is not free. */
-  readValue(sql: string, args: readonly InValue[]): unknown {
-    if (!this.isFree()) return undefined;
-    // In raw mode a row is an array of values.
-    const row = this.#prepared(sql).get(args.map(bound)) as unknown as readonly unknown[] | undefined;
-    return row?.[0];
+  /** The text that a statement of one value reads; null where it reads none, or the connection is not free. */
+  readText(sql: string, values: readonly unknown[]): string | null {
+    if (!this.isFree()) return null;
+    // Values are texts, numbers and booleans, as conditions of lists have them. In raw mode a row is an array of values.
+    const row = this.#prepared(sql).get((values as readonly InValue[]).map(bound)) as unknown as
+      | readonly unknown[]
+      | undefined;
+    const found = row?.[0];
+    return typeof found === 'string' ? found : null;
   }
 
   /** Runs one statement for which nobody may wait: it throws at once where somebody holds the lock that it needs. */

@@ -23,8 +23,21 @@ const AWAY_KINDS: readonly unknown[] = [
   'SocketTimeout',
   'TooManyConnections',
 ];
-/** The same as PostgreSQL calls it: it stops, has crashed, is starting. */
-const AWAY_STATES: readonly unknown[] = ['57P01', '57P02', '57P03'];
+/** The same as PostgreSQL calls it: it stops, has crashed, is starting, takes no more connections; and the network. */
+const AWAY_STATES: readonly unknown[] = [
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+];
+/** What its driver says of a connection that ends, or is not made in time, without a code. */
+const AWAY_MESSAGES =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 /** And as Prisma's client does: not reached, too slow to answer, gone in the middle. */
 const AWAY_CODES: readonly unknown[] = ['P1001', 'P1002', 'P1017'];
 
@@ -33,14 +46,20 @@ export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, meta } = error as Error & { readonly code?: unknown; readonly meta?: Meta };
   const cause = meta?.driverAdapterError?.cause;
-  return AWAY_CODES.includes(code) || AWAY_KINDS.includes(cause?.kind) || AWAY_STATES.includes(cause?.code);
+  return (
+    AWAY_CODES.includes(code) ||
+    AWAY_STATES.includes(code) ||
+    AWAY_KINDS.includes(cause?.kind) ||
+    AWAY_STATES.includes(cause?.code) ||
+    AWAY_MESSAGES.test(error.message)
+  );
 }
 
 interface Meta {
   readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
 }
 
-/** Whether SQLite has refused a statement since it nests deeper than its parser's stack. */
+/** Whether a statement was refused since it nests deeper than the stack of SQLite's parser, or of PostgreSQL. */
 export function isTooDeep(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('parser stack overflow');
+  return error instanceof Error && /parser stack overflow|stack depth limit exceeded/.test(error.message);
 }

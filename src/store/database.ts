@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { InValue } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { Connection } from './connection.ts';
@@ -10,6 +9,7 @@ import { type Sql, writtenFor } from './dialect.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { migrate } from './migrations.ts';
 import { openServer } from './postgresql/open-server.ts';
+import type { ServerAdapter } from './postgresql/server-adapter.ts';
 import { isServer } from './postgresql/server-location.ts';
 import { run, speaking } from './statement.ts';
 
@@ -37,7 +37,11 @@ export function openDatabase(
   location: string = defaultDatabase,
   { missing = 'make' }: OpenOptions = {},
 ): Database {
-  if (isServer(location)) return openServer(location);
+  if (isServer(location)) {
+    const { database, adapter } = openServer(location);
+    readers.set(database, adapter);
+    return database;
+  }
   const path = pathFromLocation(location);
   if (path !== ':memory:') prepareFile(path, missing);
   const connection = connect(path);
@@ -49,10 +53,12 @@ export function openDatabase(
   }
   const database = new PrismaClient({ adapter: new OpenedAdapter(connection), log: [] });
   connections.set(database, connection);
+  readers.set(database, connection);
   return speaking(database, sqlite);
 }
 
 const connections = new WeakMap<Database, Connection>();
+const readers = new WeakMap<Database, Connection | ServerAdapter>();
 
 /**
  * Writes what may as well be left out: false where that is so, since the database is busy or takes no writes. On SQLite it
@@ -76,17 +82,19 @@ export async function writeIfFree(database: Database, statement: Sql): Promise<b
 
 /** Whether `readText` can be tried. */
 export function isFree(database: Database): boolean {
-  return connections.get(database)?.isFree() ?? false;
+  return readers.get(database)?.isFree() ?? false;
 }
 
 /**
  * The text that a statement of one value reads, past Prisma, which would take longer than the statement. Null where it
- * reads none, or the connection is not free.
+ * reads none, or nothing can be read now.
  */
-export function readText(database: Database, sql: string, args: readonly unknown[]): string | null {
-  // Values are texts, numbers and booleans, as conditions of lists have them.
-  const text = connections.get(database)?.readValue(sql, args as readonly InValue[]);
-  return typeof text === 'string' ? text : null;
+export function readText(
+  database: Database,
+  sql: string,
+  values: readonly unknown[],
+): string | null | Promise<string | null> {
+  return readers.get(database)?.readText(sql, values) ?? null;
 }
 
 /** The file of a location that is no server's. */

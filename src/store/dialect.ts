@@ -22,6 +22,7 @@ export interface Dialect {
   readonly unindexed: (column: Sql) => Sql;
   readonly number: (value: number) => Sql;
   readonly atMost: (count: number) => Sql;
+  readonly orderKept: (order: Sql) => Sql;
   readonly search: SearchEngine;
   /** The last "number" that the engine gave a row of a table; null for none. */
   readonly lastNumber: (table: string, column: string) => Sql;
@@ -118,4 +119,9 @@ export function number(value: number): Sql {
 /** LIMIT so many rows. */
 export function atMost(count: number): Sql {
   return open((dialect) => dialect.atMost(count));
+}
+
+/** Behind a join of a sorted subquery with one row for each of its rows: ORDER BY, where an engine may lose its order. */
+export function orderKept(order: Sql): Sql {
+  return open((dialect) => dialect.orderKept(order));
 }

@@ -1,5 +1,7 @@
+import type { InValue } from '@libsql/client';
 import pg from 'pg';
 import { Connection } from '../../src/store/connection.ts';
+import { ServerAdapter } from '../../src/store/postgresql/server-adapter.ts';
 
 /** One statement that reached the database, and how many rows came back. */
 export interface DatabaseCall {
@@ -17,10 +19,11 @@ export async function recordCalls<Value>(
   { planned = false }: { readonly planned?: boolean } = {},
 ): Promise<{ readonly value: Value; readonly calls: readonly DatabaseCall[] }> {
   const calls: DatabaseCall[] = [];
-  const { run, isFree, readValue } = Connection.prototype;
-  if (!planned) Connection.prototype.isFree = () => false;
-  Connection.prototype.readValue = function read(sql, args) {
-    return this.run(sql, [...args]).rows[0]?.[0];
+  const { run, isFree, readText } = Connection.prototype;
+  const { isFree: isServerFree } = ServerAdapter.prototype;
+  if (!planned) for (const reader of [Connection, ServerAdapter]) reader.prototype.isFree = () => false;
+  Connection.prototype.readText = function read(sql, values) {
+    return this.run(sql, values as InValue[]).rows[0]?.[0] as string;
   };
   Connection.prototype.run = function recorded(sql, args) {
     const result = run.call(this, sql, args);
@@ -31,7 +34,8 @@ export async function recordCalls<Value>(
   try {
     return { value: await work(), calls };
   } finally {
-    Object.assign(Connection.prototype, { run, isFree, readValue });
+    Object.assign(Connection.prototype, { run, isFree, readText });
+    Object.assign(ServerAdapter.prototype, { isFree: isServerFree });
     restore();
   }
 }

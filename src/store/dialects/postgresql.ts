@@ -24,6 +24,7 @@ export const postgresql: Dialect = {
   number: (value) => (Number.isSafeInteger(value) ? sql`${value}::bigint` : sql`${value}::numeric`),
   // Written out, so that a plan is made for a page: of an unknown number it expects a tenth of all rows.
   atMost: (count) => sql`LIMIT ${raw(String(Math.trunc(count)))}`,
+  orderKept: (order) => sql`ORDER BY ${order}`,
   search: tsvector,
   lastNumber: (table, column) => sql`SELECT pg_sequence_last_value(${sequence(table, column)}) AS "number"`,
   countOnFrom: (table, column, number) => sql`SELECT setval(${sequence(table, column)}, ${number}::bigint)`,

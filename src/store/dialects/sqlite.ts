@@ -16,6 +16,8 @@ export const sqlite: Dialect = {
   unindexed: (column) => sql`(${column} || '')`,
   number: (value) => sql`${value}`,
   atMost: (count) => sql`LIMIT ${count}`,
+  // A CROSS JOIN is read in the order in which its tables stand.
+  orderKept: () => sql``,
   search: fts5,
   lastNumber: (table) => sql`SELECT "seq" AS "number" FROM "sqlite_sequence" WHERE "name" = ${table}`,
   countOnFrom: (table, _, number) =>

@@ -1,0 +1,71 @@
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { Pool } from 'pg';
+import { DatabaseError } from '../database-error.ts';
+import { withoutNull } from '../storable.ts';
+import { withoutNulls } from './adapter.ts';
+import { migrateServer } from './migrate-server.ts';
+import { preparing } from './prepared-statements.ts';
+import { serverName } from './server-location.ts';
+
+/** Prisma's adapter over a pool of connections, each with our settings. The driver is loaded when it is needed. */
+export class ServerAdapter implements SqlDriverAdapterFactory {
+  readonly provider = 'postgres';
+  readonly adapterName = '@prisma/adapter-pg';
+  readonly #location: string;
+  #pool: Pool | null = null;
+
+  constructor(location: string) {
+    this.#location = location;
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const [{ PrismaPg }, pool] = [await import('@prisma/adapter-pg'), await poolOf(this.#location)];
+    try {
+      await migrateServer(pool);
+    } catch (error) {
+      await pool.end();
+      throw named(this.#location, error);
+    }
+    this.#pool = pool;
+    const factory = new PrismaPg(pool, { disposeExternalPool: true });
+    return withoutNulls(await factory.connect());
+  }
+
+  /** Whether `readText` can be tried: the database has been opened. */
+  isFree(): boolean {
+    return this.#pool !== null;
+  }
+
+  /** The text that a statement of one value reads, past Prisma; null where it reads none. */
+  async readText(text: string, values: readonly unknown[]): Promise<string | null> {
+    const result = await this.#pool?.query<[unknown]>({
+      text,
+      values: values.map((value) => (typeof value === 'string' ? withoutNull(value) : value)),
+      rowMode: 'array',
+    });
+    const found = result?.rows[0]?.[0];
+    return typeof found === 'string' ? found : null;
+  }
+}
+
+/** A compiled or a general plan is made once a statement; compiling it to machine code takes longer than most run. */
+const SETTINGS = 'SET jit = off; SET plan_cache_mode = force_generic_plan';
+const CONNECT_MILLISECONDS = 10_000;
+
+async function poolOf(location: string): Promise<Pool> {
+  const { default: pg } = await import('pg');
+  return new pg.Pool({
+    Client: preparing(pg.Client),
+    connectionString: location,
+    application_name: 'dateline',
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    // Waited for, whatever its type says.
+    onConnect: async (client) => void (await client.query(SETTINGS)),
+  });
+}
+
+function named(location: string, error: unknown): DatabaseError {
+  const reason = error instanceof Error ? error.message || String(error) : String(error);
+  const fact = error instanceof DatabaseError ? reason : `can't be opened: ${reason}`;
+  return new DatabaseError(`${serverName(location)} ${fact}`, { cause: error });
+}
