@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import type { ActorMerge } from '../generated/prisma/client.ts';
-import { mergesOfActors } from '../store/merges/merges-of-actors.ts';
+import { mergeRows, mergesOfActors } from '../store/merges/merges-of-actors.ts';
 import { ActorNode } from './actor.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { globalIdOf } from './global-id.ts';
 import { pageSizeFrom } from './page-size.ts';
 import { perField } from './per-field.ts';
+import { computed, reading } from './reading.ts';
 
 export const ActorMergeRecord = builder.objectRef<ActorMerge>('ActorMerge').implement({
   description: 'Somebody’s decision that two actors are one, and what became of it.',
@@ -14,12 +15,12 @@ export const ActorMergeRecord = builder.objectRef<ActorMerge>('ActorMerge').impl
     fromId: t.id({
       description:
         'The id of the actor that was taken for another. While this is in force, `node` and `actor` answer it with that other one.',
-      resolve: ({ fromId }) => globalIdOf('Actor', fromId),
+      ...computed(['fromId'], ({ fromId }) => globalIdOf('Actor', fromId)),
     }),
     fromName: t.exposeString('fromName', { description: 'What that actor was called.' }),
     intoId: t.id({
       description: 'The id of the actor that it was taken for.',
-      resolve: ({ intoId }) => globalIdOf('Actor', intoId),
+      ...computed(['intoId'], ({ intoId }) => globalIdOf('Actor', intoId)),
     }),
     intoName: t.exposeString('intoName', { description: 'What that one was called.' }),
     reason: t.exposeString('reason', { description: 'Why, in the words of whoever decided.' }),
@@ -44,6 +45,22 @@ export const ActorMergeRecord = builder.objectRef<ActorMerge>('ActorMerge').impl
   }),
 });
 
+/** The columns of a decision that are shown. */
+const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'fromId',
+    'fromName',
+    'intoId',
+    'intoName',
+    'reason',
+    'mergedAt',
+    'mergedBy',
+    'undoneAt',
+    'undoneReason',
+    'undoneBy',
+  ].map((column) => [column, 'String']),
+);
+
 const loaderOf = perField<DataLoader<string, readonly ActorMerge[]>>();
 
 /** One statement for all actors that one field asks for. */
@@ -62,12 +79,27 @@ builder.prismaObjectField(ActorNode, 'merges', (t) =>
     args: { first: t.arg.int({ defaultValue: 20, description: 'So many of them, at most 100.' }) },
     complexity: ({ first }, { limits }) => ({
       field: 3,
-      multiplier: pageSizeFrom({ first: first ?? 20 }, limits.pageSize),
+      multiplier: sizeFrom({ first }, { limits }),
     }),
     resolve: async ({ id }, { first }, context, info) => {
-      const size = pageSizeFrom({ first: first ?? 20 }, context.limits.pageSize);
+      const size = sizeFrom({ first }, context);
       const merges = await loaderOf(context, info, () => createLoader(context)).load(id);
       return merges.slice(0, size);
     },
+    ...reading({
+      kind: 'rows',
+      columns: COLUMNS,
+      rows: (args, context) => {
+        const rows = mergeRows(sizeFrom(args, context));
+        return () => rows;
+      },
+    }),
   }),
 );
+
+function sizeFrom(
+  { first }: { readonly first?: number | null | undefined },
+  { limits }: Pick<Context, 'limits'>,
+): number {
+  return pageSizeFrom({ first: first ?? 20 }, limits.pageSize);
+}

@@ -6,8 +6,10 @@ import type PrismaTypes from '../generated/pothos-types.ts';
 import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import { userError } from './errors.ts';
-import { decodeGlobalId, type NodeType } from './global-id.ts';
-import { idsIfMerged } from './merged-id.ts';
+import { decodeGlobalId, type GlobalId, type NodeType } from './global-id.ts';
+import type { Limits } from './limits.ts';
+import { idsIfMerged, isMerged } from './merged-id.ts';
+import { reading } from './reading.ts';
 
 /** Everything that the schema's types are made with; defines none itself. */
 export interface SchemaTypes {
@@ -51,6 +53,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         args.id = id;
         return resolveNode(id);
       },
+      ...reading({ kind: 'references', ids: (args) => [(args as { id: GlobalId }).id], otherwise: isMerged }),
     },
     nodesQueryOptions: {
       description: 'The records with these ids, in the order asked for; null where there is none.',
@@ -60,14 +63,16 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       }),
       args: { ids: { description: 'Ids that answers gave; at most 100.' } },
       resolve: async (_root, args, { database, limits }, _info, resolveNodes) => {
-        const { ids } = args;
-        if (ids.length > limits.ids) {
-          throw userError(`\`ids\` has ${ids.length} entries; expected at most ${limits.ids}.`);
-        }
+        const ids = boundedIds(args, limits);
         const nodes = await resolveNodes(ids);
         args.ids = (await idsIfMerged(database, ids, nodes)) ?? ids;
         return args.ids === ids ? nodes : resolveNodes(args.ids);
       },
+      ...reading({
+        kind: 'references',
+        ids: (args, { limits }) => boundedIds(args as { ids: readonly GlobalId[] }, limits),
+        otherwise: isMerged,
+      }),
     },
     pageInfoTypeOptions: {
       description: 'Whether there is more to a list than the page shown, and where it goes on.',
@@ -80,3 +85,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
   },
 });
+
+function boundedIds<Ids extends readonly GlobalId[]>({ ids }: { readonly ids: Ids }, limits: Limits): Ids {
+  if (ids.length <= limits.ids) return ids;
+  throw userError(`\`ids\` has ${ids.length} entries; expected at most ${limits.ids}.`);
+}

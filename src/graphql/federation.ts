@@ -9,11 +9,12 @@ import { EventNode } from './event.ts';
 import { EventMentionNode } from './event-mention.ts';
 import { decodeGlobalId, idOf, type NodeType } from './global-id.ts';
 import { MentionNode } from './mention.ts';
-import { ifMerged } from './merged-id.ts';
+import { ifMerged, isMerged } from './merged-id.ts';
 import { OutletNode } from './outlet.ts';
 import { ParticipantNode } from './participant.ts';
 import { PlaceNode } from './place.ts';
 import { QuoteNode } from './quote.ts';
+import { reading } from './reading.ts';
 import { loadRecordIfThere, type RecordRef } from './records.ts';
 import { RoleNode } from './role.ts';
 import { SentenceNode } from './sentence.ts';
@@ -75,6 +76,7 @@ const Service = builder.objectRef<object>('_Service').implement({
     sdl: t.string({
       description: 'The schema, in the schema definition language, with the keys of its records.',
       resolve: (_service, _args, _context, { schema }) => knownSdl(schema),
+      ...reading({ kind: 'told', value: knownSdl }),
     }),
   }),
 });
@@ -84,6 +86,7 @@ builder.queryFields((t) => ({
     type: Service,
     description: 'For gateways: the schema as a subgraph of a federated graph.',
     resolve: () => ({}),
+    ...reading({ kind: 'part', columns: {} }),
   }),
   _entities: t.field({
     type: [Entity],
@@ -98,22 +101,32 @@ builder.queryFields((t) => ({
       }),
     },
     complexity: ({ representations }) => ({ field: 1, multiplier: representations.length }),
-    resolve: (_root, { representations }, context, info) => {
-      if (representations.length > REFERENCES) {
-        throw userError(
-          `\`representations\` has ${representations.length} entries; expected at most ${REFERENCES}.`,
-        );
-      }
-      return representations.map((reference) => entityOf(reference, context, info));
-    },
+    resolve: (_root, args, context, info) =>
+      boundedReferences(args).map((reference) => entityOf(reference, context, info)),
+    // The arguments of the field alone.
+    ...reading({
+      kind: 'references',
+      ids: (args) => boundedReferences(args as References),
+      otherwise: isMerged,
+    }),
   }),
 }));
+
+interface References {
+  readonly representations: readonly Reference[];
+}
+
+function boundedReferences({ representations }: References): readonly Reference[] {
+  if (representations.length <= REFERENCES) return representations;
+  throw userError(
+    `\`representations\` has ${representations.length} entries; expected at most ${REFERENCES}.`,
+  );
+}
 
 async function entityOf({ typename, id }: Reference, context: Context, info: GraphQLResolveInfo) {
   const ref = ENTITIES[typename];
   const find = (one: string) => loadRecordIfThere(ref, one, context, info);
-  const isActor = typename === 'Actor';
-  const record = (await find(id)) ?? (isActor ? await ifMerged(context.database, id, find) : null);
+  const record = (await find(id)) ?? (isMerged(typename) ? await ifMerged(context.database, id, find) : null);
   return record && ref.addBrand(record as never);
 }
 

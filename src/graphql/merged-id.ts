@@ -9,6 +9,11 @@ interface RecordId {
   readonly id: string;
 }
 
+/** Whether records of a type may have been merged. */
+export function isMerged(typename: string): boolean {
+  return typename === 'Actor';
+}
+
 /** An actor that is not there any more, as the one that it was merged into; null where it was not. */
 export async function ifMerged<Found>(
   database: Database,
@@ -28,7 +33,7 @@ export async function idsIfMerged(
   ids: readonly RecordId[],
   nodes: readonly unknown[],
 ): Promise<RecordId[] | null> {
-  const gone = ids.filter(({ typename }, at) => typename === 'Actor' && nodes[at] == null);
+  const gone = ids.filter(({ typename }, at) => isMerged(typename) && nodes[at] == null);
   if (gone.length === 0) return null;
   const roots = await mergeRootsOf(
     database,

@@ -1,9 +1,10 @@
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { type Sql, sql as statement } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
 import { rowsOf } from '../store/statement.ts';
 import { firstEntry } from './connection.ts';
 import type { Context } from './context.ts';
+import type { GlobalId } from './global-id.ts';
 import { loadRecord, type RecordRef } from './records.ts';
 
 /**
@@ -21,6 +22,8 @@ export type Reading =
   | RecordReading
   | ComputedReading
   | LookupReading
+  | ReferencesReading
+  | ToldReading
   | ConnectionReading;
 
 /** A connection: a page of the list that the arguments ask for. */
@@ -114,6 +117,23 @@ export interface LookupReading {
 
 /** The column by which a record is found, and its value; the first by id where several have it. */
 export type Where = Readonly<Record<string, string>>;
+
+/**
+ * Records at the root of the graph by their ids, of whatever types the field shows: one, or a list in the order of the ids.
+ * Null where one is not there, unless another may be meant then.
+ */
+export interface ReferencesReading {
+  readonly kind: 'references';
+  readonly ids: (args: object, context: Context) => readonly GlobalId[];
+  /** Whether another record may be meant where one of this type is not found. */
+  readonly otherwise: (typename: string) => boolean;
+}
+
+/** A value that the schema itself tells. */
+export interface ToldReading {
+  readonly kind: 'told';
+  readonly value: (schema: GraphQLSchema) => unknown;
+}
 
 /** What a connection, or an edge of one, has. */
 export interface ConnectionReading {

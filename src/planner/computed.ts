@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../graphql/context.ts';
-import { type ComputedReading, type Row, readingOf } from '../graphql/reading.ts';
+import { type ComputedReading, type Row, readingOf, type ToldReading } from '../graphql/reading.ts';
 import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn } from './leaves.ts';
 import { pageOf } from './list-sql.ts';
@@ -43,6 +43,13 @@ export function computedSql(
     },
     payload,
   );
+}
+
+/** A field whose value the schema tells. */
+export function toldSql(draft: Draft, selected: Selected, { value }: ToldReading): Fragment {
+  const write = writerOf(draft, selected.field.type, selected);
+  const told = value(draft.operation.schema);
+  return addMark(draft, (_nothing, answering) => write(told, answering), []);
 }
 
 /** What writes values of `type`, as the field selects them. */

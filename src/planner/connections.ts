@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isObjectType, isUnionType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { type Connection, windowFromArguments } from '../graphql/connection.ts';
 import { pageInfo } from '../graphql/connection-type.ts';
 import { cursorFromPosition } from '../graphql/cursor.ts';
@@ -7,12 +7,12 @@ import type { List } from '../store/list.ts';
 import { type Position, pageFromJson } from '../store/page.ts';
 import { writerOf } from './computed.ts';
 import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type Selected } from './draft.ts';
-import { quoted } from './json-sql.ts';
 import { required } from './leaves.ts';
 import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
+import { mixedSql } from './mixed.ts';
 import { type Model, modelOf } from './models.ts';
 import { alone, objectSql, objectValue, selectedObject, type Value } from './objects.ts';
-import { fieldSql, objectTypeOf, recordOfSql, recordSql } from './rows.ts';
+import { fieldSql, objectTypeOf, recordSql } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { type Fragment, fragment } from './statement.ts';
 import { FIRST } from './subqueries.ts';
@@ -83,14 +83,17 @@ function edgesSql(draft: Draft, slot: Slot, selected: Selected): Fragment {
 function nodeSql(draft: Draft, selected: Selected): Fragment {
   const type = getNamedType(selected.field.type);
   if (isObjectType(type)) return recordSql(draft, type, selected);
-  if (!isUnionType(type)) throw new Unplannable(`${type.name} is no union`);
-  const { sql } = ENTRY.column('node');
-  const { json } = draft;
-  const cases = type.getTypes().flatMap((member) => {
-    const record = recordOfSql(draft, member, selected, [json.behind(sql)]);
-    return fragment` WHEN ${quoted(member.name.toUpperCase())} THEN ${record}`;
-  });
-  return required(draft, fragment`CASE ${json.before(sql)}${cases} END`);
+  const key = ENTRY.column('node').sql;
+  return required(
+    draft,
+    mixedSql(
+      draft,
+      selected,
+      key,
+      (name) => name.toUpperCase(),
+      (_type, record) => record,
+    ),
+  );
 }
 
 /** A connection has no columns of its own. */

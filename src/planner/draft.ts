@@ -3,14 +3,12 @@ import type { Counted, ObjectCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { type Mark, signOf } from './marks.ts';
 import type { Operation } from './selection.ts';
-import { type Asked, type Call, createSlot, type Slot } from './slot.ts';
+import { type Call, createSlot, type Slot } from './slot.ts';
 import type { Fragment } from './statement.ts';
 
 /** A plan while it is made. */
 export interface Draft {
   readonly operation: Operation;
-  /** The request for which it is made. */
-  readonly asked: Asked;
   readonly json: JsonSql;
   readonly slots: Slot[];
   readonly marks: Mark[];

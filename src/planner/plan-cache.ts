@@ -1,8 +1,7 @@
 import { type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
-import { decodeGlobalId } from '../graphql/global-id.ts';
 import { recall, remember } from './recent.ts';
 
-/** Plans of one document that are kept; one for each type that an id may be of, and some more. */
+/** Plans of one document that are kept. */
 const PLANS = 16;
 
 /**
@@ -19,36 +18,29 @@ export interface PlanKey {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+interface Known<Plan> {
+  readonly conditions: readonly string[];
+  readonly plans: Map<string, Plan>;
+}
+
 export function createPlanCache<Plan>(): PlanCache<Plan> {
-  const documents = new WeakMap<DocumentNode, { readonly shape: Shape; readonly plans: Map<string, Plan> }>();
+  const documents = new WeakMap<DocumentNode, Known<Plan>>();
   return {
     get: ({ document, operation, variables }, make) => {
-      const known = documents.get(document) ?? { shape: shapeOf(document), plans: new Map() };
+      const known = documents.get(document) ?? { conditions: conditionsOf(document), plans: new Map() };
       documents.set(document, known);
-      const { shape, plans } = known;
-      const key = keyOf(shape, operation, variables);
+      const { conditions, plans } = known;
+      const key = keyOf(conditions, operation, variables);
       return recall(plans, key) ?? remember(plans, key, make(), PLANS);
     },
   };
 }
 
-/** The variables that decide which fields an answer has: those of directives, and ids whose type is not known before. */
-interface Shape {
-  readonly conditions: readonly string[];
-  readonly ids: readonly string[];
-}
-
-function shapeOf(document: DocumentNode): Shape {
-  const conditions = new Set<string>();
-  const ids = new Set<string>();
-  visit(document, {
-    Directive: (node) => collect(node, conditions),
-    Field: (node) => {
-      if (/^nodes?$/.test(node.name.value))
-        for (const argument of node.arguments ?? []) collect(argument, ids);
-    },
-  });
-  return { conditions: [...conditions], ids: [...ids] };
+/** The variables of directives: they decide which fields an answer has. */
+function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, { Directive: (node) => collect(node, names) });
+  return [...names];
 }
 
 function collect(node: Parameters<typeof visit>[0], names: Set<string>): void {
@@ -56,19 +48,10 @@ function collect(node: Parameters<typeof visit>[0], names: Set<string>): void {
 }
 
 function keyOf(
-  { conditions, ids }: Shape,
+  conditions: readonly string[],
   { name }: OperationDefinitionNode,
   variables: PlanKey['variables'],
 ): string {
-  if (conditions.length === 0 && ids.length === 0) return name?.value ?? '';
-  const types = ids.map((variable) => [variables[variable]].flat().map(typeOfId));
-  return JSON.stringify([name?.value, conditions.map((variable) => variables[variable]), types]);
-}
-
-function typeOfId(id: unknown): string | null {
-  try {
-    return decodeGlobalId(String(id)).typename;
-  } catch {
-    return null;
-  }
+  if (conditions.length === 0) return name?.value ?? '';
+  return JSON.stringify([name?.value, conditions.map((variable) => variables[variable])]);
 }

@@ -6,7 +6,7 @@ import type { JsonSql } from './json-sql.ts';
 import type { Mark } from './marks.ts';
 import { objectSql, selectedBy } from './objects.ts';
 import { rootSql } from './roots.ts';
-import type { Asked, Bound, Slot } from './slot.ts';
+import type { Bound, Slot } from './slot.ts';
 import { compacted, type Fragment, fragment, type Statement } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -30,16 +30,14 @@ export interface PlanRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly asked: Asked;
 }
 
 /** The plan of a query; throws `Unplannable` where it asks for what no statement brings. */
-export function planOf({ schema, document, operation, variables, asked }: PlanRequest, json: JsonSql): Plan {
+export function planOf({ schema, document, operation, variables }: PlanRequest, json: JsonSql): Plan {
   const type = schema.getQueryType();
   if (!type || operation.operation !== 'query') throw new Unplannable('only queries are planned');
   const draft: Draft = {
     operation: { schema, fragments: fragmentsOf(document), variables },
-    asked,
     json,
     slots: [],
     marks: [],

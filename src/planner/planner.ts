@@ -52,8 +52,8 @@ export function createPlanner(database: PlannedDatabase): Planner {
   return async (args, most, { left, failed }) => {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
-      return await answered(args, most, database, (key, asked) =>
-        plans.get(key, () => planned(args, key, asked, database.json)),
+      return await answered(args, most, database, (key) =>
+        plans.get(key, () => planned(args, key, database.json)),
       );
     } catch (reason) {
       // Whatever is wrong with the request, the resolvers say it where it belongs.
@@ -77,7 +77,7 @@ async function answered(
   args: ExecutionArgs,
   most: number,
   database: PlannedDatabase,
-  planFor: (key: PlanKey, asked: Asked) => Plan | Unplannable,
+  planFor: (key: PlanKey) => Plan | Unplannable,
 ): Promise<ExecutionResult> {
   const { json, isFree } = database;
   if (!isFree()) throw new Unplannable('the database is not free');
@@ -93,7 +93,7 @@ async function answered(
   // Made by the server for every request.
   const context = contextValue as Context;
   const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
-  const plan = planFor({ document, operation, variables }, asked);
+  const plan = planFor({ document, operation, variables });
   if (plan instanceof Unplannable) throw plan;
   const bound = [...(await bind(plan.slots, asked)), mostBytes(context, most)];
   const written = statementOf(plan, bound, json);
@@ -158,14 +158,9 @@ function costs(
   return key.length > LONGEST_KEY ? made : remember(kept, key, made, KEPT_COSTS);
 }
 
-function planned(
-  args: ExecutionArgs,
-  { document, operation, variables }: PlanKey,
-  asked: Asked,
-  json: JsonSql,
-) {
+function planned(args: ExecutionArgs, { document, operation, variables }: PlanKey, json: JsonSql) {
   try {
-    return planOf({ schema: args.schema, document, operation, variables, asked }, json);
+    return planOf({ schema: args.schema, document, operation, variables }, json);
   } catch (error) {
     if (error instanceof Unplannable) return error;
     throw error;

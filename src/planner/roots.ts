@@ -1,13 +1,15 @@
-import { type GraphQLObjectType, isObjectType } from 'graphql';
-import type { GlobalId } from '../graphql/global-id.ts';
-import { type LookupReading, readingOf, type Where } from '../graphql/reading.ts';
-import { raw, type Sql, sql } from '../store/dialect.ts';
+import { type GraphQLObjectType, getNullableType, isListType } from 'graphql';
+import { type LookupReading, type ReferencesReading, readingOf, type Where } from '../graphql/reading.ts';
+import { eachOf, raw, type Sql, sql } from '../store/dialect.ts';
+import { PARENT } from '../store/list.ts';
 import { addSlot, type Draft, type Scope, type Selected } from './draft.ts';
+import { required } from './leaves.ts';
 import { MISSING } from './marks.ts';
+import { mixedSql } from './mixed.ts';
 import { type Model, modelOf } from './models.ts';
 import type { Value } from './objects.ts';
 import { fieldSql, objectTypeOf, recordColumns, recordSql } from './rows.ts';
-import { argumentsOf, type Bound, type Slot } from './slot.ts';
+import type { Bound } from './slot.ts';
 import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -16,8 +18,7 @@ export function rootSql(draft: Draft, selected: Selected): Value {
   const { field } = selected;
   const reading = readingOf(field);
   if (reading?.kind === 'lookup') return lookupSql(draft, selected, reading);
-  if (field.name === 'node') return nodeSql(draft, selected);
-  if (field.name === 'nodes') return nodesSql(draft, selected);
+  if (reading?.kind === 'references') return referencesSql(draft, selected, reading);
   return fieldSql(draft, ROOT, selected, draft.operation.schema.getQueryType() as GraphQLObjectType);
 }
 
@@ -30,66 +31,35 @@ const ROOT: Scope = {
 
 function lookupSql(draft: Draft, selected: Selected, { find, otherwise }: LookupReading): Fragment {
   const { field, nodes } = selected;
-  const slot = addSlot(draft, { field, node: nodes[0] }, async (args, context) => [
-    await find(args, context),
-  ]);
-  return foundSql(draft, objectTypeOf(selected), selected, slot, 0, otherwise);
-}
-
-/** `node`: the type is that of the id. */
-function nodeSql(draft: Draft, selected: Selected): Fragment {
-  const { id } = argumentsNow(draft, selected) as { id: GlobalId };
-  const slot = idsSlot(draft, selected, (args) => [(args as { id: GlobalId }).id]);
-  return globalSql(draft, selected, slot, id, 0);
-}
-
-/** `nodes`, as many as there are ids. */
-function nodesSql(draft: Draft, selected: Selected): Fragment {
-  const { ids } = argumentsNow(draft, selected) as { ids: readonly GlobalId[] };
-  if (ids.length > draft.asked.context.limits.ids) throw new Unplannable('too many ids');
-  const slot = idsSlot(draft, selected, (args) => (args as { ids: readonly GlobalId[] }).ids);
-  return draft.json.array(ids.map((id, index) => globalSql(draft, selected, slot, id, index)));
-}
-
-function idsSlot(
-  draft: Draft,
-  { field, nodes }: Selected,
-  idsOf: (args: object) => readonly GlobalId[],
-): Slot {
-  return addSlot(draft, { field, node: nodes[0] }, (args) => idsOf(args).map(({ id }): Where => ({ id })));
-}
-
-/** An actor that is not there may be one that was merged. */
-function globalSql(
-  draft: Draft,
-  selected: Selected,
-  slot: Slot,
-  { typename }: GlobalId,
-  index: number,
-): Fragment {
-  const type = draft.operation.schema.getType(typename);
-  if (!isObjectType(type)) throw new Unplannable(`${typename} is no type`);
-  return foundSql(draft, type, selected, slot, index, typename === 'Actor');
-}
-
-/** The record that a slot of several tells by one column; null where there is none, unless another may be meant then. */
-function foundSql(
-  draft: Draft,
-  type: GraphQLObjectType,
-  selected: Selected,
-  slot: Slot,
-  index: number,
-  otherwise: boolean,
-): Fragment {
+  const slot = addSlot(draft, { field, node: nodes[0] }, find);
+  const type = objectTypeOf(selected);
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
-  const record = recordSql(draft, type, selected);
-  const whereIn = (bound: Bound) => (bound[slot.index] as readonly (Where | null)[])[index] ?? null;
+  const whereIn = (bound: Bound) => bound[slot.index] as Where | null;
   const row: Piece = (bound) => rowWhere(model, whereIn(bound));
-  const found = fragment`(SELECT ${record} FROM (${[row]}) AS "key")`;
+  const found = fragment`(SELECT ${recordSql(draft, type, selected)} FROM (${[row]}) AS "key")`;
   if (!otherwise) return found;
   const missing: Piece = (bound) => (whereIn(bound) ? raw(draft.json.literal(MISSING)) : sql`NULL`);
   return fragment`coalesce(${found},${[missing]})`;
+}
+
+/** Records of several types, each looked for where its id says. */
+function referencesSql(draft: Draft, selected: Selected, { ids, otherwise }: ReferencesReading): Fragment {
+  const { field, nodes } = selected;
+  const slot = addSlot(draft, { field, node: nodes[0] }, (args, context) =>
+    ids(args, context).map(({ typename, id }) => `${typename}:${id}`),
+  );
+  const record = mixedSql(
+    draft,
+    selected,
+    PARENT.sql,
+    (name) => name,
+    ({ name }, found) => (otherwise(name) ? required(draft, found) : found),
+  );
+  const each: Piece = (bound) => eachOf(bound[slot.index] as readonly string[]);
+  return isListType(getNullableType(field.type))
+    ? draft.json.rows(record, [each])
+    : fragment`(SELECT ${record} FROM ${[each]})`;
 }
 
 function rowWhere(model: Model, where: Where | null): Sql {
@@ -99,8 +69,4 @@ function rowWhere(model: Model, where: Where | null): Sql {
   const [column, value] = found;
   const rows = sql`${row} WHERE ${raw(`"r"."${column}"`)} = ${value}`;
   return column === 'id' ? rows : sql`${rows} ORDER BY "r"."id" LIMIT 1`;
-}
-
-function argumentsNow({ asked }: Draft, { field, nodes }: Selected): object {
-  return argumentsOf({ field, node: nodes[0] }, asked.context, asked.info);
 }

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { type Known, type PartReading, type RecordReading, readingOf } from '../graphql/reading.ts';
 import { encodeGlobalId } from '../store/global-id.ts';
-import { computedSql } from './computed.ts';
+import { computedSql, toldSql } from './computed.ts';
 import { connectionSql, firstRecordSql } from './connections.ts';
 import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn, leafSql, required } from './leaves.ts';
@@ -77,6 +77,7 @@ export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: Gra
   if (reading?.kind === 'values') return valuesSql(draft, selected, reading);
   if (reading?.kind === 'rows') return rowsSql(draft, scope, selected, reading);
   if (reading?.kind === 'scalar') return scalarSql(draft, selected, reading);
+  if (reading?.kind === 'told') return toldSql(draft, selected, reading);
   if (reading?.kind === 'computed') return computedSql(draft, scope, selected, reading);
   const relation = relationColumn(selected);
   if (relation) return recordBy(draft, selected, scope.column(relation));

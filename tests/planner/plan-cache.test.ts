@@ -15,16 +15,13 @@ test('a document that nobody else keeps goes, and its plans with it', () => {
   expect(kept() - before).toBeLessThan(10e6);
 });
 
-test.each([
-  ['a condition', 'query ($is: Boolean!) { quotes @include(if: $is) { totalCount } }', 'is', [true, false]],
-  ['the type of an id', 'query ($id: ID!) { node(id: $id) { id } }', 'id', ['QWN0b3I6eA==', 'UXVvdGU6eA==']],
-])('a plan is kept for each value of %s', (_what, query, variable, values) => {
+test('a plan is kept for each value of a condition', () => {
   const cache = createPlanCache<unknown>();
-  const document = parse(query);
-  const ask = (value: unknown, plan: unknown) =>
-    cache.get({ document, operation: operationOf(document), variables: { [variable]: value } }, () => plan);
-  for (const value of values) expect(ask(value, value)).toBe(value);
-  for (const value of values) expect(ask(value, 'another')).toBe(value);
+  const document = parse('query ($is: Boolean!) { quotes @include(if: $is) { totalCount } }');
+  const ask = (is: boolean, plan: unknown) =>
+    cache.get({ document, operation: operationOf(document), variables: { is } }, () => plan);
+  for (const is of [true, false]) expect(ask(is, is)).toBe(is);
+  for (const is of [true, false]) expect(ask(is, 'another')).toBe(is);
 });
 
 function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {

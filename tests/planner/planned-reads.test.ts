@@ -175,11 +175,67 @@ test('pages of a list in both directions, each asked for by the last cursor', as
 test('one plan serves all values of its variables', async () => {
   const query =
     'query ($id: ID!, $is: Boolean = false) { node(id: $id) { id __typename ... on Actor @include(if: $is) { name } ... on Quote { text } } }';
-  const [actor, quote] = [await database.actor.findFirstOrThrow(), await database.quote.findFirstOrThrow()];
+  const [actor, quote] = await records();
   for (const is of [undefined, true, false]) {
     expect(await compared(query, { id: globalId('Actor', actor.id), is })).toBeNull();
     expect(await compared(query, { id: globalId('Quote', quote.id), is })).toBeNull();
   }
+});
+
+const records = async () =>
+  [await database.actor.findFirstOrThrow(), await database.quote.findFirstOrThrow()] as const;
+
+test('records of several types, some of which are gone, stand in the order of their ids', async () => {
+  const query =
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Actor { name } ... on Quote { text speaker { name } } } }';
+  const [actor, quote] = await records();
+  const ids = [
+    globalId('Quote', quote.id),
+    globalId('Event', 'gone'),
+    globalId('Actor', actor.id),
+    globalId('Quote', quote.id),
+  ];
+  for (const some of [ids, [...ids].reverse(), []]) expect(await compared(query, { ids: some })).toBeNull();
+  // It may have been merged.
+  expect(await compared(query, { ids: [globalId('Actor', 'gone')] })).not.toBeNull();
+});
+
+test('what a gateway asks for is planned', async () => {
+  const query =
+    'query ($of: [_Any!]!) { _service { __typename sdl } _entities(representations: $of) { __typename ... on Actor { name } ... on Quote { text } } }';
+  const [actor, quote] = await records();
+  const references = [
+    { __typename: 'Quote', id: globalId('Quote', quote.id) },
+    { __typename: 'Actor', id: globalId('Actor', actor.id) },
+    { __typename: 'Place', id: globalId('Place', 'gone') },
+  ];
+  for (const of of [references, references.slice(1), []]) expect(await compared(query, { of })).toBeNull();
+  expect(await compared(query, { of: [{ __typename: 'Quote', id: references[1]?.id }] })).not.toBeNull();
+});
+
+test('what was decided about an actor, and about those that count for it, is planned', async () => {
+  const [one, two] = await database.actor.findMany({ take: 2 });
+  const ids = [one?.id ?? '', 'b', 'c', two?.id ?? ''];
+  const merge = (from: number, into: number, undoneAt: string | null) => ({
+    fromId: ids[from] ?? '',
+    fromName: 'A',
+    intoId: ids[into] ?? '',
+    intoName: 'B',
+    reason: 'one "and" the same',
+    mergedAt: '2031-04-05T06:07:08.000Z',
+    undoneAt,
+  });
+  const [into, deeper, undone] = [
+    merge(1, 0, null),
+    merge(2, 1, null),
+    merge(0, 3, '2031-05-01T00:00:00.000Z'),
+  ];
+  await database.actorMerge.createMany({ data: [into, deeper, undone] });
+  const query = `query ($first: Int) { actors { nodes { name merges(first: $first) {
+    fromId fromName intoId intoName reason mergedAt mergedBy undoneAt undoneReason undoneBy
+  } } } }`;
+  for (const first of [undefined, 2, 0]) expect(await compared(query, { first })).toBeNull();
+  await database.actorMerge.deleteMany();
 });
 
 test('texts that are hard to write as JSON come out the same', async () => {

@@ -18,7 +18,8 @@ export const postgresqlJson: JsonSql = {
       items.map((item) => ['', item]),
       ']',
     ),
-  rows: (row, from) => fragment`(SELECT '['||coalesce(string_agg(${row},','),'')||']' FROM ${from})`,
+  rows: (row, from) =>
+    fragment`(SELECT '['||coalesce(string_agg(coalesce(${row},'null'),','),'')||']' FROM ${from})`,
   literal: (text) => quoted(JSON.stringify(text)),
   value,
   bounded: (column, most, otherwise) =>
