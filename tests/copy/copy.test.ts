@@ -119,6 +119,15 @@ describe.runIf(engine === 'postgresql')('a database copied across engines', () =
     expect(new Set(numbers).size).toBe(1);
   });
 
+  test('a table that has been written to without a row is copied', async () => {
+    const [empty, other] = [openSqlite(), openDatabase(emptyDatabase())];
+    await empty.$executeRawUnsafe(
+      `INSERT INTO "Arrival" ("articleId") SELECT "id" FROM "Article" WHERE "id" = 'none'`,
+    );
+    expect(await copyDatabase(empty, other)).not.toBeNull();
+    for (const database of [empty, other]) await database.$disconnect();
+  });
+
   test('a database with rows of its own is left alone', async () => {
     const other = openDatabase(emptyDatabase());
     await createToken(other, { name: 'somebody', scopes: ['read'], expiresAt: null });

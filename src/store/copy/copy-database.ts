@@ -82,5 +82,7 @@ async function copyNumbering({ name, numbered }: CopiedTable, { from, to }: Copy
     from,
     dialectOf(from).lastNumber(name, numbered),
   );
-  if (row?.number != null) await run(to, dialectOf(to).countOnFrom(name, numbered, Number(row.number)));
+  // SQLite says 0 where there was no row yet.
+  const last = Number(row?.number ?? 0);
+  if (last > 0) await run(to, dialectOf(to).countOnFrom(name, numbered, last));
 }
