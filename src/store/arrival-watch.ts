@@ -1,4 +1,6 @@
 import type { Database } from './database.ts';
+import { listen } from './postgresql/listen.ts';
+import { serverLocation } from './postgresql/open-server.ts';
 
 /** Tells when articles come in, whichever process stores them. */
 export interface ArrivalWatch {
@@ -13,6 +15,10 @@ export interface ArrivalWatch {
 
 /** Other processes write to the file too, so it is looked at, by one statement for all who wait. */
 const LOOK_MILLISECONDS = 200;
+/** A server tells of arrivals; should that be lost, they are seen nevertheless. */
+const LOOK_ANYWAY_MILLISECONDS = 5_000;
+/** As the trigger on arrivals calls it (prisma/postgresql/migrations/0003_arrivals_told). */
+const CHANNEL = 'dateline_arrivals';
 
 /** The number of the article that came in last; 0 where none has. */
 export async function latestArrival(database: Database): Promise<number> {
@@ -20,19 +26,29 @@ export async function latestArrival(database: Database): Promise<number> {
   return _max.number ?? 0;
 }
 
-export function createArrivalWatch(database: Database): ArrivalWatch {
+/** `lookAnyway` is the pause between two looks that nobody has asked for; on a server it is told when to look. */
+export function createArrivalWatch(database: Database, lookAnyway?: number): ArrivalWatch {
+  const server = serverLocation(database);
+  const pause = lookAnyway ?? (server === null ? LOOK_MILLISECONDS : LOOK_ANYWAY_MILLISECONDS);
   const waiting = new Set<Waiting>();
   let timer: NodeJS.Timeout | null = null;
+  let stopListening: (() => void) | null = null;
   let ended = false;
 
-  const look = async (): Promise<void> => {
-    const latest = await latestArrival(database).catch(() => 0);
-    for (const one of [...waiting]) if (one.since < latest) one.done(true);
+  const look = inTurn(async () => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
-    lookAgain();
+    const latest = waiting.size > 0 ? await latestArrival(database).catch(() => 0) : 0;
+    for (const one of [...waiting]) if (one.since < latest) one.done(true);
+    lookLater();
+  });
+  const lookLater = (): void => {
+    if (timer === null && waiting.size > 0 && !ended) timer = setTimeout(look, pause).unref();
   };
-  const lookAgain = (): void => {
-    if (timer === null && waiting.size > 0) timer = setTimeout(() => void look(), LOOK_MILLISECONDS).unref();
+  const lookWhenTold = (location: string): void => {
+    // What has come in before this one waits was told before.
+    if (stopListening) look();
+    stopListening ??= listen(location, CHANNEL, look);
   };
 
   return {
@@ -50,13 +66,33 @@ export function createArrivalWatch(database: Database): ArrivalWatch {
         };
         waiting.add(one);
         signal?.addEventListener('abort', leave, { once: true });
-        lookAgain();
+        lookLater();
+        if (server !== null) lookWhenTold(server);
       }),
     end: () => {
       ended = true;
+      stopListening?.();
       if (timer !== null) clearTimeout(timer);
       for (const one of [...waiting]) one.done(false);
     },
+  };
+}
+
+/** Does the work once more where that was asked for while it was done. */
+function inTurn(work: () => Promise<void>): () => void {
+  let isDoing = false;
+  let isAskedFor = false;
+  const all = async (): Promise<void> => {
+    isDoing = true;
+    while (isAskedFor) {
+      isAskedFor = false;
+      await work();
+    }
+    isDoing = false;
+  };
+  return () => {
+    isAskedFor = true;
+    if (!isDoing) void all();
   };
 }
 

@@ -12,5 +12,14 @@ export function openServer(location: string): {
   const adapter = new ServerAdapter(location);
   const client = new PrismaClient({ adapter, log: [] });
   // The clients are made from the same models; what PostgreSQL's can do beyond SQLite's is not used.
-  return { database: speaking(client as unknown as Database, postgresql), adapter };
+  const database = speaking(client as unknown as Database, postgresql);
+  locations.set(database, location);
+  return { database, adapter };
+}
+
+const locations = new WeakMap<Database, string>();
+
+/** The server's address of a database that is on one; null for others. */
+export function serverLocation(database: Database): string | null {
+  return locations.get(database) ?? null;
 }
