@@ -13,6 +13,7 @@ import { documentCaches } from './server/document-caches.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { createHttpServer } from './server/http-server.ts';
+import { createKeptAnswers } from './server/kept-answers.ts';
 import { maskedPlugins } from './server/masked-plugins.ts';
 import { createOperationGate } from './server/operation-gate.ts';
 import { type PluginOptions, serverPlugins } from './server/plugins.ts';
@@ -22,6 +23,7 @@ import { createBuckets, type Rate } from './server/token-bucket.ts';
 import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
+import { createGraphVersion } from './store/graph-version.ts';
 import { type WriteOperations, writeOperations } from './write/write-operations.ts';
 import { createWriter } from './write/writer.ts';
 
@@ -74,6 +76,7 @@ export function createServer(options: ServerOptions): DatelineServer {
   const writer = operations ? createWriter(operations, limits.writing) : null;
   const turns = createSubscriptionTurns(database, limits);
   const buckets = rate ? createBuckets(rate) : null;
+  const cache = options.cache === false ? null : createKeptAnswers(createGraphVersion(database));
   const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<Sender, Context>({
@@ -99,7 +102,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     logging: errorLog.logger,
     plugins: maskedPlugins(
       serverPlugins(
-        { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog },
+        { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache },
         options,
       ),
       logError,

@@ -4,14 +4,15 @@ import Database from 'libsql';
 import { compiled } from '../outcome.ts';
 import { QUESTIONS } from './questions.ts';
 
-// A process of its own: `server.ts FILE WAY` serves a database in one of three ways, says on which port, and is asked
+// A process of its own: `server.ts FILE WAY` serves a database in one of four ways, says on which port, and is asked
 // for the processor time that it has taken, in microseconds, by any message.
 
 const [file = '', way = ''] = process.argv.slice(2);
 const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
 const WAYS: Readonly<Record<string, () => Server>> = {
-  planned: () => createServer({ database: openDatabase(file) }).http,
-  ordinary: () => createServer({ database: openDatabase(file), planned: false }).http,
+  cached: () => createServer({ database: openDatabase(file) }).http,
+  planned: () => createServer({ database: openDatabase(file), cache: false }).http,
+  ordinary: () => createServer({ database: openDatabase(file), cache: false, planned: false }).http,
   'hand-written': () => handWritten(file),
 };
 const server = WAYS[way]?.();

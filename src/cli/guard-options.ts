@@ -8,6 +8,7 @@ export interface GuardOptions {
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly planned: boolean;
+  readonly cache: boolean;
   readonly allowHost?: readonly string[];
   readonly cors?: readonly string[];
   readonly trustedDocuments?: string;
@@ -34,6 +35,7 @@ export function guardOptions(): readonly Option[] {
     new Option('--no-graphiql', 'serve no GraphiQL'),
     new Option('--no-introspection', 'keep the schema to those who know it'),
     new Option('--no-planned', 'execute every query field by field, none as one statement'),
+    new Option('--no-cache', 'read every answer anew, also where nothing was written since'),
     new Option(
       '--allow-host <name...>',
       'names to answer to (default: localhost on this machine alone, else any)',

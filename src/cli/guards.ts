@@ -9,7 +9,7 @@ type Guards = Omit<ServerOptions, 'database'>;
 
 /** The options of the command line as those of a server that listens on `host`. */
 export function guardsFrom(options: GuardOptions, host: string, terminal: Terminal): Guards {
-  const { introspection, planned, maxAge, trustProxy = false } = options;
+  const { introspection, planned, cache, maxAge, trustProxy = false } = options;
   const rate = options.rate ?? (isLoopback(host) && !trustProxy ? false : PUBLIC_RATE);
   const documents = options.trustedDocuments;
   return {
@@ -17,6 +17,7 @@ export function guardsFrom(options: GuardOptions, host: string, terminal: Termin
     graphiql: options.graphiql && documents === undefined,
     introspection,
     planned,
+    cache,
     allowedHosts: options.allowHost ?? [],
     cors: options.cors ?? [],
     ...(documents !== undefined && { trustedDocuments: readTrustedDocuments(documents) }),

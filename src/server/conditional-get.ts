@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
+import { PlannedAnswer } from '../planner/planned-answer.ts';
 
 /**
  * Lets whoever asks by GET keep the answer, for `maxAge` seconds without asking again, and after that for as long as it
@@ -11,7 +12,7 @@ export function useConditionalGet(maxAge: number): Plugin {
   return {
     onResultProcess({ request, result }) {
       if (request.method !== 'GET' || Array.isArray(result) || Symbol.asyncIterator in result) return;
-      if (result.data && !result.errors) tags.set(request, weakTag(JSON.stringify(result.data)));
+      if (result.data && !result.errors) tags.set(request, tagOf(result.data));
     },
     onResponse({ request, response, setResponse, fetchAPI }) {
       const tag = tags.get(request);
@@ -25,6 +26,16 @@ export function useConditionalGet(maxAge: number): Plugin {
       setResponse(new fetchAPI.Response(null, { status: 304, headers }));
     },
   };
+}
+
+/** That of a kept answer is made once. */
+const tagsOfKept = new WeakMap<PlannedAnswer, string>();
+
+function tagOf(data: object): string {
+  if (!(data instanceof PlannedAnswer)) return weakTag(JSON.stringify(data));
+  const tag = tagsOfKept.get(data) ?? weakTag(data.json);
+  tagsOfKept.set(data, tag);
+  return tag;
 }
 
 function weakTag(text: string): string {

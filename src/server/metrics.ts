@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { KeptAnswers } from './kept-answers.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { notesOf, type RequestNotes, whenEnded } from './request-notes.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -15,10 +16,14 @@ type Counted = Pick<Subscriptions, 'open' | 'sent'>;
  * Counts what is answered and shows it at `/metrics` in Prometheus' text. Its labels take few values: never the name
  * or the text of an operation, a path or a client.
  */
-export function useMetrics(gate: OperationGate, subscriptions: Counted): Plugin {
+export function useMetrics(
+  gate: OperationGate,
+  subscriptions: Counted,
+  cache: Pick<KeptAnswers, 'given'> | null,
+): Plugin {
   const registry = new Registry();
   const measures = measuresIn(registry);
-  watch(gate, subscriptions, registry);
+  watch(gate, subscriptions, cache, registry);
   collectDefaultMetrics({ register: registry });
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
@@ -83,7 +88,12 @@ function measuresIn(registry: Registry) {
 }
 
 /** What is asked for at the time that somebody looks. */
-function watch(gate: OperationGate, { open, sent }: Counted, registry: Registry): void {
+function watch(
+  gate: OperationGate,
+  { open, sent }: Counted,
+  cache: Pick<KeptAnswers, 'given'> | null,
+  registry: Registry,
+): void {
   const gauge = (name: string, help: string, value: () => number) => {
     const collect = function (this: Gauge) {
       this.set(value());
@@ -93,13 +103,14 @@ function watch(gate: OperationGate, { open, sent }: Counted, registry: Registry)
   gauge('dateline_operations_running', 'Operations that run now', gate.running);
   gauge('dateline_operations_waiting', 'Operations that wait for their turn', gate.waiting);
   gauge('dateline_subscriptions_open', 'Subscriptions that are open now', open);
-  new Counter({
-    name: 'dateline_subscription_events_total',
-    help: 'Answers that subscriptions have sent',
-    registers: [registry],
-    collect() {
+  const counter = (name: string, help: string, value: () => number) => {
+    const collect = function (this: Counter) {
       this.reset();
-      this.inc(sent());
-    },
-  });
+      this.inc(value());
+    };
+    return new Counter({ name, help, registers: [registry], collect });
+  };
+  counter('dateline_subscription_events_total', 'Answers that subscriptions have sent', sent);
+  if (!cache) return;
+  counter('dateline_cached_answers_total', 'Answers that were kept from before and given again', cache.given);
 }

@@ -14,6 +14,7 @@ import type { ErrorLog } from './error-log.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { useNoIntrospection } from './introspection.ts';
 import { useJsonRefusals } from './json-refusals.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { useMetrics } from './metrics.ts';
 import { useOperationCost } from './operation-cost.ts';
 import type { OperationGate } from './operation-gate.ts';
@@ -21,9 +22,10 @@ import { useOperationLimits } from './operation-limits.ts';
 import { useOperationQueue } from './operation-queue.ts';
 import { usePlannedReads } from './planned-reads.ts';
 import { useQueryStringCheck } from './query-string.ts';
-import { useRateLimit } from './rate-limit.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { type RequestLogEntry, useRequestLog } from './request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
+import { useResponseCache } from './response-cache.ts';
 import { useRoot } from './root.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Buckets } from './token-bucket.ts';
@@ -52,6 +54,8 @@ export interface PluginOptions {
   readonly requireToken?: boolean;
   /** Whether operations are answered by one statement where that can be (docs/planned-reads.md); true if not said. */
   readonly planned?: boolean;
+  /** Whether answers are kept and given again for as long as nothing is written (docs/response-cache.md); true if not said. */
+  readonly cache?: boolean;
   /** Gets why a query was not answered by one statement; nobody if not said. */
   readonly logUnplanned?: (reason: unknown) => void;
   /** Gets an entry for each request that was answered; nobody if not said. */
@@ -68,6 +72,8 @@ export interface Shared {
   readonly buckets: Buckets | null;
   readonly subscriptions: Subscriptions;
   readonly errorLog: ErrorLog;
+  /** None where no answer is kept. */
+  readonly cache: KeptAnswers | null;
 }
 
 /**
@@ -89,13 +95,13 @@ export function serverPlugins(shared: Shared, options: PluginOptions): Plugin<ob
 
 /** The notes come first, since all others write into them. What says how the server is asks for no token. */
 function watching(
-  { database, gate, subscriptions }: Shared,
+  { database, gate, subscriptions, cache }: Shared,
   { metrics = false }: PluginOptions,
 ): Plugin<object, Sender>[] {
   return [
     useRequestNotes(),
     useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
-    ...when(metrics, () => useMetrics(gate, subscriptions)),
+    ...when(metrics, () => useMetrics(gate, subscriptions, cache)),
   ];
 }
 
@@ -135,11 +141,13 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
  * it is planned.
  */
 function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
-  const { database, limits, buckets, gate, subscriptions, errorLog } = shared;
+  const { database, limits, buckets, gate, subscriptions, errorLog, cache } = shared;
   const { trustProxy = false, planned = true, logUnplanned } = options;
+  const rateLimit = buckets && createRateLimit(buckets, trustProxy);
   return [
     useOperationCost(limits.cost),
-    ...(buckets ? [useRateLimit(buckets, trustProxy)] : []),
+    ...(rateLimit ? [rateLimit.plugin] : []),
+    ...(cache ? [useResponseCache(cache, limits.cost, rateLimit)] : []),
     ...when(planned, () => usePlannedReads(database, errorLog, logUnplanned)),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,

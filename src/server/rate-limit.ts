@@ -5,34 +5,55 @@ import { clientOf } from './client.ts';
 import { noteSpent, notesOf } from './request-notes.ts';
 import type { Buckets, Rate, Spending } from './token-bucket.ts';
 
+/** What takes the cost of operations out of their clients' buckets. */
+export interface RateLimit {
+  readonly plugin: Plugin<object, Sender>;
+  /**
+   * Takes the cost of a request that is answered without being run, and notes what it has actually cost; gives why it is
+   * not answered where too little is left.
+   */
+  readonly pay: (context: Asking, requested: number, actual: number) => Promise<GraphQLError | null>;
+}
+
+/** Yoga's own context, before or while an operation is run. */
+type Asking = Parameters<typeof clientOf>[0] & { readonly request: Request };
+
 /**
  * Takes the cost of an operation out of its client's bucket, refuses it where too little is left, puts back what the
  * answer did not need, and shows what is left. A document that is not run costs what it takes to read it, and who owes
  * points has none read. A subscription pays when it begins, and for each answer (subscriptions.ts). Stands behind the
  * plugin that computes the cost, and adds to its figures.
  */
-export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin<object, Sender> {
+export function createRateLimit(buckets: Buckets, trustProxy: boolean): RateLimit {
   const { rate } = buckets;
   const accounts = new WeakMap<Request, Account>();
-  const pay = (args: ExecutionArgs): GraphQLError | null => {
+  const pay = async (
+    context: Asking,
+    requested: number,
+    actual = requested,
+  ): Promise<GraphQLError | null> => {
+    const reading = accounts.get(context.request)?.due ?? 0;
+    const spending = await buckets.spend(clientOf(context, trustProxy), requested, reading);
+    const { isAllowed } = spending;
+    const account = isAllowed ? { paid: requested, due: actual - requested } : { paid: reading, due: 0 };
+    accounts.set(context.request, account);
+    return isAllowed ? null : limited(requested, spending, rate);
+  };
+  const payFor = async (args: ExecutionArgs): Promise<GraphQLError | null> => {
     const context = args.contextValue as YogaInitialContext;
     const { requested } = notesOf(context.request);
     // What has no cost is not run: the executor says why.
-    if (requested === undefined) return null;
-    const reading = accounts.get(context.request)?.due ?? 0;
-    const spending = buckets.spend(clientOf(context, trustProxy), requested, reading);
-    accounts.set(context.request, { paid: spending.isAllowed ? requested : reading, due: 0 });
-    return spending.isAllowed ? null : limited(requested, spending, rate);
+    return requested === undefined ? null : pay(context, requested);
   };
-  return {
-    onParams({ params, request, context }) {
+  const plugin: Plugin<object, Sender> = {
+    async onParams({ params, request, context }) {
       const reading = readingCost(params.query);
-      const spending = buckets.spend(clientOf({ ...context, request }, trustProxy), 0);
+      const spending = await buckets.spend(clientOf({ ...context, request }, trustProxy), 0);
       accounts.set(request, { paid: 0, due: spending.isAllowed ? reading : 0 });
       if (!spending.isAllowed) throw limited(reading, spending, rate);
     },
-    onExecute({ args, setResultAndStopExecution }) {
-      const refused = pay(args);
+    async onExecute({ args, setResultAndStopExecution }) {
+      const refused = await payFor(args);
       if (refused) return setResultAndStopExecution({ errors: [refused] });
       const { request } = args.contextValue as YogaInitialContext;
       const { requested } = notesOf(request);
@@ -44,21 +65,22 @@ export function useRateLimit(buckets: Buckets, trustProxy: boolean): Plugin<obje
         },
       };
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const refused = pay(args);
+    async onSubscribe({ args, setResultAndStopExecution }) {
+      const refused = await payFor(args);
       if (refused) return setResultAndStopExecution({ errors: [refused] });
       const { request } = args.contextValue as YogaInitialContext;
       noteSpent(request, accounts.get(request)?.paid ?? 0);
     },
-    onResultProcess({ request, result, setResult, serverContext }) {
+    async onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       const { paid, due } = accounts.get(request) ?? { paid: 0, due: readingCost(undefined) };
-      const available = buckets.charge(clientOf({ ...serverContext, request }, trustProxy), due);
+      const available = await buckets.charge(clientOf({ ...serverContext, request }, trustProxy), due);
       const known = result.extensions?.cost as object | undefined;
       const figures = { actual: paid + due, available, restoreRate: rate.restoreRate };
       setResult({ ...result, extensions: { ...result.extensions, cost: { ...known, ...figures } } });
     },
   };
+  return { plugin, pay };
 }
 
 /** What a request has paid, and what it has still to pay; below 0 is put back. */

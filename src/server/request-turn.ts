@@ -33,7 +33,7 @@ export async function inTurn<Done>(
   work: (signal: AbortSignal) => Promise<Work<Done>>,
 ): Promise<{ readonly done: Done } | { readonly refused: GraphQLError }> {
   notesOf(request).requested = cost;
-  const spending = buckets?.spend(client, cost);
+  const spending = await buckets?.spend(client, cost);
   if (buckets && spending?.isAllowed === false) return { refused: limited(cost, spending, buckets.rate) };
   const deadline = deadlineOf(request);
   deadline.start(limits.milliseconds);
@@ -42,12 +42,12 @@ export async function inTurn<Done>(
     leave = await gate.enter(client, deadline.signal);
     if (leave === null) {
       // As of an operation that found none.
-      buckets?.charge(client, LEAST_POINTS - cost);
+      await buckets?.charge(client, LEAST_POINTS - cost);
       noteSpent(request, LEAST_POINTS);
       return { refused: busy(limits) };
     }
     const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
-    buckets?.charge(client, actual - cost);
+    await buckets?.charge(client, actual - cost);
     noteSpent(request, actual);
     return { done };
   } catch (error) {

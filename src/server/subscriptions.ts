@@ -115,7 +115,7 @@ async function subscribed(args: ExecutionArgs, following: Following) {
 async function paid(context: YogaInitialContext, client: string, buckets: Buckets | null): Promise<void> {
   const { requested = 1 } = notesOf(context.request);
   for (;;) {
-    const { isAllowed, wait } = buckets?.spend(client, requested) ?? { isAllowed: true, wait: 0 };
+    const { isAllowed, wait } = (await buckets?.spend(client, requested)) ?? { isAllowed: true, wait: 0 };
     if (isAllowed) return noteSpent(context.request, requested);
     await setTimeout(wait * 1000, undefined, { signal: context.request.signal });
   }

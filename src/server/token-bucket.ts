@@ -13,15 +13,22 @@ export interface Spending {
   readonly wait: number;
 }
 
-export type Buckets = ReturnType<typeof createBuckets>;
+/**
+ * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`. One
+ * that was charged more than it had owes the rest.
+ */
+export interface Buckets {
+  readonly rate: Rate;
+  /** Takes points whether they are there or not, or puts back so many below 0; gives what is there then. */
+  readonly charge: (client: string, points: number) => number | Promise<number>;
+  /** Takes `points` if they are there, else `refusal`, which makes the wait longer. */
+  readonly spend: (client: string, points: number, refusal?: number) => Spending | Promise<Spending>;
+}
 
 /** So many clients are remembered; one that has not asked for longest is forgotten, and begins with a full bucket. */
 const CLIENTS = 10_000;
 
-/**
- * A token bucket for each client: it fills steadily, so that a client that has spent all may go on at `restoreRate`. One
- * that was charged more than it had owes the rest. `now` gives seconds.
- */
+/** Buckets that this process keeps. `now` gives seconds. */
 export function createBuckets(rate: Rate, now = () => performance.now() / 1000) {
   const { bucket, restoreRate } = rate;
   const buckets = new Map<string, { available: number; at: number }>();
@@ -40,14 +47,12 @@ export function createBuckets(rate: Rate, now = () => performance.now() / 1000) 
   };
   return {
     rate,
-    /** Takes points whether they are there or not, or puts back so many below 0; gives what is there then. */
     charge: (client: string, points: number): number => {
       const { available, at } = filled(client);
       const left = Math.min(bucket, available - points);
       remember(client, { available: left, at });
       return shown(left);
     },
-    /** Takes `points` if they are there, else `refusal`, which makes the wait longer. */
     spend: (client: string, points: number, refusal = 0): Spending => {
       const { available, at } = filled(client);
       const isAllowed = points <= available;
@@ -55,7 +60,7 @@ export function createBuckets(rate: Rate, now = () => performance.now() / 1000) 
       remember(client, { available: left, at });
       return { isAllowed, available: shown(left), wait: isAllowed ? 0 : (points - left) / restoreRate };
     },
-  };
+  } satisfies Buckets;
 }
 
 /** Of a client that owes points nothing is left. */

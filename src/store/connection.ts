@@ -17,6 +17,7 @@ const SETTINGS = [
   'PRAGMA temp_store = MEMORY',
 ];
 
+const VERSION = 'SELECT "data_version", total_changes() FROM pragma_data_version';
 const BEGIN = 'BEGIN IMMEDIATE';
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
 
@@ -31,6 +32,7 @@ export class Connection implements Client {
   readonly protocol = 'file';
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
+  #changedAtOnce = 0;
   closed = false;
 
   constructor(path: string) {
@@ -103,12 +105,24 @@ export class Connection implements Client {
     return typeof found === 'string' ? found : null;
   }
 
+  /**
+   * Another text whenever something was written since, by this connection or another one, but for what this one runs `atOnce`;
+   * null while the connection is not free.
+   */
+  version(): string | null {
+    if (!this.isFree()) return null;
+    const row = this.#prepared(VERSION).get([]) as unknown as readonly [number, number];
+    return `${row[0]}.${row[1] - this.#changedAtOnce}`;
+  }
+
   /** Runs one statement for which nobody may wait: it throws at once where somebody holds the lock that it needs. */
   runAtOnce(sql: string, args: InArgs): ResultSet {
     if (this.#database.inTransaction) throw new Error('a transaction is open');
     this.#database.exec('PRAGMA busy_timeout = 0');
     try {
-      return this.run(sql, args);
+      const result = this.run(sql, args);
+      this.#changedAtOnce += result.rowsAffected;
+      return result;
     } finally {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
     }

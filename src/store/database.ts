@@ -97,6 +97,11 @@ export function readText(
   return readers.get(database)?.readText(sql, values) ?? null;
 }
 
+/** Another text whenever something was written to the file since (`Connection.version`); null where that can't be told now. */
+export function fileVersion(database: Database): string | null {
+  return connections.get(database)?.version() ?? null;
+}
+
 /** The file of a location that is no server's. */
 export function pathFromLocation(location: string): string {
   if (location === ':memory:') return location;

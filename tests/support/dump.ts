@@ -40,12 +40,15 @@ async function serverWords(database: Database): Promise<readonly string[]> {
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
+/** What servers of PostgreSQL keep for themselves. */
+const NOT_OF_THE_GRAPH = "'GraphVersion'";
+
 const TABLES =
   engine === 'sqlite'
     ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
        AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite%' ORDER BY name`
     : `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()
-       AND tablename <> '_prisma_migrations' AND tablename <> 'SearchIndex' ORDER BY tablename`;
+       AND tablename NOT IN ('_prisma_migrations', 'SearchIndex', ${NOT_OF_THE_GRAPH}) ORDER BY tablename`;
 
 function withoutColumns(table: string, row: Record<string, unknown>, leftOut: readonly string[]) {
   return Object.entries(row).filter(([column]) => !leftOut.includes(`${table}.${column}`));

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { PlannedAnswer, stringify } from '../planner/planned-answer.ts';
+import type { Sender } from './bearer-token.ts';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { notesOf } from './request-notes.ts';
+
+/**
+ * Gives an answer again that was given before to the same question of the same holder of a token, or to nobody in particular,
+ * where nothing was written in between. It costs as much, and is noted and shown as if it had been read. Who asks is known
+ * by then, what the request may ask for was checked when the answer was made. Stands behind what takes the cost.
+ */
+export function useResponseCache(
+  answers: KeptAnswers,
+  limit: number,
+  rateLimit: RateLimit | null,
+): Plugin<object, Sender> {
+  const asked = new WeakMap<Request, { readonly key: string; readonly version: string }>();
+  return {
+    async onParams({ params, request, context, setResult }) {
+      const key = keyOf(params, context);
+      const version = key === null ? null : await currentVersion(answers);
+      if (key === null || version === null) return;
+      const kept = answers.get(key, version);
+      if (!kept) return void asked.set(request, { key, version });
+      const { requested, answer } = kept;
+      Object.assign(notesOf(request), { operation: 'query', requested });
+      const refused = await rateLimit?.pay({ ...context, request }, requested, answer.cost);
+      setResult(
+        refused ? { errors: [refused], extensions: { cost: { requested, limit } } } : resultOf(kept, limit),
+      );
+    },
+    onExecute({ args }) {
+      const { request } = args.contextValue as { readonly request: Request };
+      return {
+        onExecuteDone({ result, setResult }) {
+          const question = asked.get(request);
+          if (!question || Symbol.asyncIterator in result) return;
+          const kept = keptFrom(result);
+          if (!kept || notesOf(request).operation !== 'query') return;
+          answers.set(question.key, question.version, kept);
+          setResult(resultOf(kept, limit));
+        },
+      };
+    },
+  };
+}
+
+/** While the database is away, whoever reads it says so. */
+async function currentVersion({ version }: KeptAnswers): Promise<string | null> {
+  try {
+    return await version();
+  } catch {
+    return null;
+  }
+}
+
+/** The question, and whose it is: a hash, since questions are long and what is in them is nobody else's. */
+function keyOf({ query, operationName, variables }: GraphQLParams, { viewer }: Sender): string | null {
+  if (typeof query !== 'string') return null;
+  const question = JSON.stringify([viewer?.tokenId ?? null, operationName ?? null, variables ?? null, query]);
+  return createHash('sha256').update(question).digest('base64url');
+}
+
+/** What is kept of a result: nothing of one with an error. */
+function keptFrom({ data, errors, extensions }: ExecutionResult): KeptAnswer | null {
+  const { requested, actual } = (extensions?.cost ?? {}) as { requested?: number; actual?: number };
+  if (!data || errors || requested === undefined || actual === undefined) return null;
+  const answer = data instanceof PlannedAnswer ? data : new PlannedAnswer(JSON.stringify(data), actual);
+  return { requested, answer };
+}
+
+function resultOf({ answer, requested }: KeptAnswer, limit: number): ExecutionResult {
+  const extensions = { cost: { requested, actual: answer.cost, limit } };
+  // The text stands where the executor has an object; Yoga calls `stringify` for such a result.
+  return { data: answer as never, stringify, extensions } as ExecutionResult;
+}
