@@ -17,9 +17,10 @@ import { createKeptAnswers } from './server/kept-answers.ts';
 import { maskedPlugins } from './server/masked-plugins.ts';
 import { createOperationGate } from './server/operation-gate.ts';
 import { type PluginOptions, serverPlugins } from './server/plugins.ts';
+import { createSharedBuckets } from './server/shared-buckets.ts';
 import { createSubscriptionTurns } from './server/subscription-turns.ts';
 import { createSubscriptions } from './server/subscriptions.ts';
-import { createBuckets, type Rate } from './server/token-bucket.ts';
+import { type Buckets, createBuckets, type Rate } from './server/token-bucket.ts';
 import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions extends PluginOptions {
   readonly limits?: Partial<Limits>;
   /** How much one client may ask for, in points of cost; as much as it likes if not said. */
   readonly rate?: Rate;
+  /** Whether what a client has left is known to all servers of one PostgreSQL; each knows its own if not said. */
+  readonly sharedRate?: boolean;
   /** Names that the server answers to, beside its own where it listens to this machine alone (src/server/hosts.ts). */
   readonly allowedHosts?: readonly string[];
   /** Whether WebSockets are answered at the endpoint too; false if not said. */
@@ -75,7 +78,7 @@ export function createServer(options: ServerOptions): DatelineServer {
   const operations = options.writer ?? (extractor && writeOperations(database, extractor));
   const writer = operations ? createWriter(operations, limits.writing) : null;
   const turns = createSubscriptionTurns(database, limits);
-  const buckets = rate ? createBuckets(rate) : null;
+  const buckets = rate ? bucketsFor(rate, options) : null;
   const cache = options.cache === false ? null : createKeptAnswers(createGraphVersion(database));
   const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
   const errorLog = createErrorLog(logError);
@@ -137,6 +140,10 @@ export function createServer(options: ServerOptions): DatelineServer {
       return stop(milliseconds);
     },
   };
+}
+
+function bucketsFor(rate: Rate, { sharedRate = false, database }: ServerOptions): Buckets {
+  return sharedRate ? createSharedBuckets(rate, database) : createBuckets(rate);
 }
 
 function printError(error: unknown, requestId?: string): void {

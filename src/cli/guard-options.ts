@@ -22,6 +22,7 @@ export interface GuardOptions {
   readonly timeout: number;
   /** False: none; not said: one where others can reach the server. */
   readonly rate?: Rate | false;
+  readonly sharedRate?: boolean;
   readonly trustProxy?: boolean;
   /** Seconds. */
   readonly grace: number;
@@ -62,6 +63,7 @@ export function guardOptions(): readonly Option[] {
       `points of cost that a client may save, and that it gets back a second (default: ${PUBLIC_RATE.bucket}/${PUBLIC_RATE.restoreRate}, and none on this machine alone)`,
     ).argParser(rateFrom),
     new Option('--no-rate', 'let clients ask as much as they like'),
+    new Option('--shared-rate', 'let all servers of one PostgreSQL know what a client has left'),
     new Option('--trust-proxy', "take a client's address from the X-Forwarded-For of the proxy in front"),
     new Option('--grace <seconds>', 'time for requests in flight when asked to stop')
       .argParser(secondsOf('--grace'))

@@ -27,6 +27,7 @@ export function guardsFrom(options: GuardOptions, host: string, terminal: Termin
     maxAge,
     trustProxy,
     ...(rate && { rate }),
+    sharedRate: options.sharedRate ?? false,
     limits: { milliseconds: options.timeout * 1000 },
     ...logsTo(terminal.stderr, options.logRequests ?? false),
   };

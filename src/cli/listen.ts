@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Option } from 'commander';
 import { isAllowedHost } from '../server/hosts.ts';
 import type { Database } from '../store/database.ts';
+import { isServer } from '../store/postgresql/server-location.ts';
 import type { GuardOptions } from './guard-options.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,6 +41,11 @@ export async function serveUntilStopped(
   terminal: Terminal,
 ): Promise<void> {
   const { port, host } = addressFrom(options, terminal.env);
+  if (options.sharedRate && !isServer(location)) {
+    throw new UsageError(
+      'serve: --shared-rate: servers share what a client has left in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or leave it out',
+    );
+  }
   const { createServer } = await import('../server.ts');
   const { createWriterThread } = await import('../write/writer-thread.ts');
   const writer = location === ':memory:' ? null : createWriterThread(location);

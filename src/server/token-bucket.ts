@@ -64,6 +64,6 @@ export function createBuckets(rate: Rate, now = () => performance.now() / 1000) 
 }
 
 /** Of a client that owes points nothing is left. */
-function shown(available: number): number {
+export function shown(available: number): number {
   return Math.max(Math.floor(available), 0);
 }
