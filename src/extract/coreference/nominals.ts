@@ -26,11 +26,18 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
   if (head === undefined) return null;
   const lemma = head.lemma.toLowerCase();
   const isPlural = head.xpos === 'NNS';
+  let anyCompany: Entity | null = null;
   for (const { mention, entity } of seen) {
     if (mention.form === 'DEMONYM' || entity.isPlural !== isPlural) continue;
     if (fits(syntax, phrase, lemma, mention, entity)) return entity;
+    if (isBare(phrase) && isGenericCompany(lemma, entity)) anyCompany ??= entity;
   }
-  return null;
+  return anyCompany;
+}
+
+/** The article and the noun. */
+function isBare({ first, endToken }: Candidate): boolean {
+  return endToken - first <= 2;
 }
 
 /** A bare definite: "the" or "this", the noun, at most a modifier; "the mayor of Orle" may be somebody new. */
@@ -45,9 +52,8 @@ function isDefinite(syntax: Syntax, phrase: Candidate): boolean {
 
 function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candidate, entity: Entity): boolean {
   if (entity.nouns.has(lemma)) return modifiersFit(syntax, phrase, mention, entity);
-  if (phrase.endToken - phrase.first > 2) return false;
-  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
-    return nameEndsIn(entity, lemma) || isGenericCompany(lemma, entity);
+  if (!isBare(phrase)) return false;
+  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma)) return nameEndsIn(entity, lemma);
   if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
     return genericPerson(lemma, entity);
   if (entity.kind === 'COUNTRY')
@@ -59,7 +65,7 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
 
 /** Two described alike are the same unless a modifier tells them apart. */
 function modifiersFit(syntax: Syntax, phrase: Candidate, mention: Candidate, entity: Entity): boolean {
-  if (phrase.endToken - phrase.first <= 2 || entity.isNamed) return true;
+  if (isBare(phrase) || entity.isNamed) return true;
   const words = (one: Candidate): string =>
     syntax.tokens
       .slice(one.first, one.endToken)
@@ -76,16 +82,16 @@ function nameEndsIn(entity: Entity, lemma: string): boolean {
       // Few names hold the word at all; only for those is a pattern made.
       mention.text.toLowerCase().includes(lemma) &&
       !BUILDING.test(mention.text) &&
-      new RegExp(`\\b${lemma}\\b`, 'i').test(mention.text),
+      new RegExp(`\\b${lemma}s?\\b`, 'i').test(mention.text),
   );
 }
 
 /** "Government House" is not the government. */
 const BUILDING = /\b(?:House|Palace|Building|Hall|Square|Tower|Street|Station)$/;
 
-/** "the company" is no ministry, and no court that was only described. */
+/** Any firm, where none has the noun in its name: "the company" is no ministry, and no court that was only described. */
 function isGenericCompany(lemma: string, entity: Entity): boolean {
-  if (!companyNouns.has(lemma)) return false;
+  if (entity.kind !== 'ORGANIZATION' || !companyNouns.has(lemma)) return false;
   if (!entity.isNamed) return [...entity.nouns].some((noun) => companyNouns.has(noun));
   const words = entity.mentions[0]?.text.toLowerCase().split(/[\s-]+/) ?? [];
   return !words.some((word) => publicBodies.has(word));

@@ -5,11 +5,12 @@ import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { toldByPronoun } from './pronoun-evidence.ts';
 import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
-import { type History, settingOf } from './pronoun-setting.ts';
+import { type History, isMentionedAt, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
 import type { Speaking, SpeakingAt } from './speaking.ts';
 import { oddsOfSpeaking } from './speaking-odds.ts';
 import { oddsOfNobody } from './stranger.ts';
+import { ODDS_OF_TELLER, tellerOf } from './teller.ts';
 
 /** What has been read before a pronoun, the latest first, and the names that follow it. */
 export interface Around {
@@ -46,10 +47,13 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
   );
   const idsOf = (features: readonly Feature[]): number[] =>
     features.map((feature) => featureId(group, feature));
+  const teller = tellerOf(syntax, pronoun.head);
   const candidates = setting.histories.map((history, rank) => ({
     entity: history.entity,
     features: idsOf(describe(setting, rank)),
-    odds: speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking),
+    odds:
+      (speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking)) *
+      (teller >= 0 && isMentionedAt(syntax, history, teller) ? ODDS_OF_TELLER : 1),
   }));
   const odds = group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : 1;
   return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds }];

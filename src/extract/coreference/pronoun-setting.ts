@@ -57,3 +57,12 @@ function partOf(word: Token): number {
 export function distanceOf(syntax: Syntax, word: Token, mention: Candidate): number {
   return Math.min(FAR, word.sentence - (syntax.tokens[mention.head]?.sentence ?? 0));
 }
+
+/** Whether a word is in one of somebody's mentions, or beside its name: "His brother, Tarel Voss, ...". */
+export function isMentionedAt({ tokens }: Syntax, { mentions }: History, word: number): boolean {
+  return mentions.some(({ first, endToken, head }) => {
+    if (first <= word && word < endToken) return true;
+    const token = tokens[head];
+    return token?.head === word && /^(?:appos|flat|compound)/.test(token.deprel);
+  });
+}

@@ -1,5 +1,5 @@
 import { genderFit } from './pronoun-evidence.ts';
-import type { History, Setting } from './pronoun-setting.ts';
+import { type History, isMentionedAt, type Setting } from './pronoun-setting.ts';
 import type { Speaking } from './speaking.ts';
 
 /** Of whoever acted last before what a pronoun says. */
@@ -17,17 +17,8 @@ export function oddsOfSpeaking(
   history: History,
   { actor, isAgent, isOwnWord }: Speaking,
 ): number {
-  const isActor = actor >= 0 && isMentionedAt(setting, history, actor);
+  const isActor = actor >= 0 && isMentionedAt(setting.syntax, history, actor);
   const isFit = isActor && genderFit(history.entity, setting.gender)[0] >= LEAST_FIT;
   const acted = !isFit ? 1 : isAgent ? ODDS_OF_AGENT : ODDS_OF_LAST_TO_ACT;
   return history.mentions.some(({ head }) => isOwnWord(head)) ? acted * ODDS_OF_SPOKEN_OF : acted;
-}
-
-/** By the word itself, or by a name beside it: "His brother, Tarel Voss, ...". */
-function isMentionedAt({ syntax: { tokens } }: Setting, { mentions }: History, word: number): boolean {
-  return mentions.some(({ first, endToken, head }) => {
-    if (first <= word && word < endToken) return true;
-    const token = tokens[head];
-    return token?.head === word && /^(?:appos|flat|compound)/.test(token.deprel);
-  });
 }

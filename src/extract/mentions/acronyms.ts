@@ -35,6 +35,16 @@ export function isAcronymOf(acronym: string, words: readonly string[]): boolean 
   return (
     letters === all.join('') ||
     letters === capitals.join('') ||
-    (letters.length > 2 && capitals.join('').startsWith(letters))
+    (letters.length > 2 && capitals.join('').startsWith(letters)) ||
+    isReordered(letters, capitals)
+  );
+}
+
+/** The initials of a name in its own language: "Union of Free Kestrian Sailors (USKF)". */
+function isReordered(letters: string, capitals: readonly string[]): boolean {
+  return (
+    letters.length > 3 &&
+    letters.charAt(0) === capitals[0] &&
+    [...letters].sort().join('') === [...capitals].sort().join('')
   );
 }

@@ -6,7 +6,7 @@ import { isBareState } from './bare-state.ts';
 import type { Candidate } from './candidate.ts';
 import { isReadAsVerb, type NamedTokens, withCountriesBefore } from './country-modifiers.ts';
 import { phraseAround } from './phrase-around.ts';
-import { asPlural, isCountOfPersons, isReadAsName } from './unlike-nouns.ts';
+import { asCommonNoun, asPlural, isCapitalizedNoun, isCountOfPersons, isReadAsName } from './unlike-nouns.ts';
 
 const organizations = new Set(organizationNouns);
 const groups = new Set(groupNouns);
@@ -50,7 +50,9 @@ function isForce({ tokens }: Syntax, at: number): boolean {
 
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
-  if (token === undefined || /^(compound|flat|goeswith)/.test(token.deprel)) return null;
+  if (token === undefined) return null;
+  if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));
+  if (/^(compound|flat|goeswith)/.test(token.deprel)) return null;
   if (isForce(syntax, at)) return 'ORGANIZATION';
   if (token.upos === 'NOUN') return isBareState(syntax, at) ? null : kindOfNoun(token);
   if (isReadAsVerb(syntax, at, names)) return kindOfNoun({ ...token, xpos: 'NNS' });

@@ -13,6 +13,22 @@ export function isReadAsName({ sentences, tokens }: Syntax, at: number): boolean
   );
 }
 
+/** A post or body that a house's style writes large: "The President has left", "the Council said". */
+export function isCapitalizedNoun({ tokens }: Syntax, at: number): boolean {
+  const [article, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.xpos === 'NNP' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.form) &&
+    article?.sentence === token.sentence &&
+    /^the$/i.test(article.form) &&
+    !/^(?:\p{Lu}.*|of|['’]|-|\d.*)$/u.test(next?.form ?? '')
+  );
+}
+
+export function asCommonNoun(token: Token): Token {
+  return { ...token, lemma: token.form.toLowerCase(), upos: 'NOUN', xpos: 'NN' };
+}
+
 /** The token as the common noun that it is. */
 export function asPlural(token: Token): Token {
   const lower = token.form.toLowerCase();

@@ -37,17 +37,24 @@ function descriptionBefore(
 ): RolePhrase | null {
   const { tokens } = syntax;
   if (tokens[name.first - 1]?.form !== ',') return null;
-  for (let first = name.first - 2; first >= Math.max(0, name.first - 20); first--) {
+  const end = endBeforeBrackets(syntax, name.first - 1);
+  for (let first = end - 1; first >= Math.max(0, name.first - 20); first--) {
     const token = tokens[first];
     if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
       return null;
     const start = descriptionStart(syntax, first);
     if (start === null) continue;
     const phrase = nounPhraseFrom(syntax, start, isNameStart);
-    if (phrase === null || phrase.end !== name.first - 1 || !mayDescribe(syntax, phrase.head, name)) continue;
+    if (phrase === null || phrase.end !== end || !mayDescribe(syntax, phrase.head, name)) continue;
     return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
   }
   return null;
+}
+
+/** "the head of the Orle Port Authority (OPA), Ilse Marten": the letters are no part of what she is. */
+function endBeforeBrackets({ tokens }: Syntax, end: number): number {
+  const isLetters = tokens[end - 1]?.form === ')' && tokens[end - 3]?.form === '(';
+  return isLetters ? end - 3 : end;
 }
 
 /** Where a description begins that opens here: at its article or possessive, or with the name of its owner. */

@@ -14,6 +14,9 @@ const rows: readonly Row[] = [
   ['Prosecutors charged Anselm Dorr, who left the country in May.', 'who', 'Anselm Dorr'],
   ['Ilse Marten met Dana Balfour. “I won’t sign,” she (Balfour) said.', 'she', 'Dana Balfour'],
   ['Anselm Dorr resigned. Ruben Kesk, who had praised him, was surprised.', 'him', 'Anselm Dorr'],
+  ['Ruben Kesk met Anselm Dorr, who had told Kesk he would pay him.', 'he', 'Anselm Dorr'],
+  ['Ruben Kesk won. Kesk smiled. His uncle, Anselm Dorr, said he was glad.', 'he', 'Anselm Dorr'],
+  ['Anselm Dorr asked Ruben Kesk if he would resign.', 'he', 'Ruben Kesk'],
   ['Lind Motors said it would close its plant in Tarn.', 'its', 'Lind Motors'],
 ];
 

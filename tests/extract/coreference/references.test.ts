@@ -17,6 +17,26 @@ describe('references', () => {
     expect(story.meant('The ministry')).toBe('Norway’s Finance Ministry');
   });
 
+  it('follows a post that a house writes large', () => {
+    const story = readStory(
+      'President Tarel Voss of Kestria met the council on Monday. The President has drawn criticism for his ban.',
+    );
+    expect(story.meant('The President')).toBe('Tarel Voss');
+    expect(story.meant('his')).toBe('Tarel Voss');
+  });
+
+  it('follows "the airline" to the one that is called so, past other firms', () => {
+    const story = readStory('Orle Airlines bought ten jets from Lind Motors. The airline paid in full.');
+    expect(story.meant('The airline')).toBe('Orle Airlines');
+  });
+
+  it('follows a description past letters in brackets', () => {
+    const story = readStory(
+      'The head of the Orle Port Authority (OPA), Ilse Marten, called the vote a farce on Monday.',
+    );
+    expect(story.roles.map(({ title }) => title)).toEqual(['head of the Orle Port Authority']);
+  });
+
   it('follows an acronym introduced in brackets', () => {
     const story = readStory(
       'The Orland Trade Association (OTA) met on Friday. Members of the OTA voted against the plan.',

@@ -26,6 +26,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Aldertide dredged the bank of the Velmora.', 'bank of the Velmora', null],
     ['They sailed from Selvar. The crew of Selvar Shipping was paid.', 'Selvar Shipping', 'ORGANIZATION'],
   ],
+  'a person is no part of a body or post': [
+    [
+      'A student at the University of Orle Amneh Jafar heard of it. Jafar said she was glad.',
+      'Amneh Jafar',
+      'PERSON',
+    ],
+    ['They were thanked by US President Rorak Obonda on Monday.', 'Rorak Obonda', 'PERSON'],
+  ],
   'neighbors tell places': [
     ['Selvar’s parliament met. The governor of Selvar resigned.', 'Selvar', 'PLACE'],
     ['The ministry said that Selvar, the capital of Ordania, was calm.', 'Selvar', 'PLACE'],
