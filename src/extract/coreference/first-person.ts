@@ -69,6 +69,9 @@ function bodiesOf(
     const body = organization ?? country;
     if (body !== null && !found.has(actor)) found.set(actor, body);
   }
+  const firm = mainFirm(mentions, actors);
+  for (const { actor, title } of roles)
+    if (!found.has(actor) && firm !== null && FIRMS_POST.test(title)) found.set(actor, firm);
   const introduced = introducedBody(text, mentions);
   for (const { speaker, cue } of quotes) {
     if (speaker === null || speaker.actor === null || found.has(speaker.actor)) continue;
@@ -77,4 +80,22 @@ function bodiesOf(
   }
   return ({ speaker, cue }) =>
     speaker.actor === null ? introduced(speaker, cue) : (found.get(speaker.actor) ?? null);
+}
+
+/** "Chief executive Marten Voss said": of whose firm is not told where there is only one that it can be. */
+const FIRMS_POST =
+  /^(?:chief executive|chief .* officer|ceo|chairman|chairwoman|managing director|spokes(?:man|woman|person))(?: officer)?$/i;
+
+/** Mentions of the organization that an article is about, at least, for each one of another. */
+const DOMINANCE = 2;
+
+/** The organization that is mentioned by far the most; null where there is none. */
+function mainFirm(mentions: readonly Mention[], actors: readonly Actor[]): string | null {
+  const counts = new Map(
+    actors.filter(({ kind, named }) => kind === 'ORGANIZATION' && named).map(({ key }) => [key, 0]),
+  );
+  for (const { actor } of mentions)
+    if (actor !== null && counts.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= DOMINANCE * (second?.[1] ?? 1) ? first[0] : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkFirstPersons } from '../../../src/extract/coreference/first-person.ts';
 import type { Mention, Quote } from '../../../src/extract/document.ts';
+import { extract } from '../../../src/extract/extract.ts';
 
 const text = '“I know our plan,” said Voss of me.';
 
@@ -49,5 +50,26 @@ describe('linkFirstPersons', () => {
       roles: [role],
     });
     expect(linked.map((mention) => mention.actor)).toEqual(['a1', 'a2', null]);
+  });
+});
+
+describe('"we" of a post whose firm is not told', () => {
+  it.each([
+    [
+      'Lind Motors closed its plant in Tarn. Lind Motors blamed costs. Chief executive Anselm Dorr said: “We had no choice.”',
+      'Lind Motors',
+    ],
+    [
+      'Lind Motors sued Brightline Energy Group in Tarn. Chief executive Anselm Dorr said: “We had no choice.”',
+      undefined,
+    ],
+    [
+      'Lind Motors closed its plant. Lind Motors blamed costs. Anselm Dorr said: “We had no choice.”',
+      undefined,
+    ],
+  ])('%s', (story, body) => {
+    const { mentions, actors } = extract(story, { language: 'en' });
+    const we = mentions.find(({ start, end }) => story.slice(start, end) === 'We');
+    expect(actors.find(({ key }) => key === we?.actor)?.name).toBe(body);
   });
 });
