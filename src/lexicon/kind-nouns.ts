@@ -71,7 +71,6 @@ export const placeKinds: readonly string[] = [
 
 /** Last words of names that look like organizations' and are no actors': agreements, laws, contests, diseases. */
 export const nonActorHeads: readonly string[] = [
-  ' and are no actors',
   'accord',
   'accords',
   'act',

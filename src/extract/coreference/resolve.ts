@@ -2,6 +2,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { bySpan } from '../../text/span.ts';
 import type { EntityKind } from '../document.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { joinDescribed } from './described-before.ts';
 import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
@@ -57,7 +58,7 @@ export function resolveReferences(
     }
   }
   linkRelativePronouns(syntax, entities);
-  return { entities, unresolved };
+  return { entities: joinDescribed(syntax, entities), unresolved };
 }
 
 /** A pronoun's kind is that of whom it stands for. */

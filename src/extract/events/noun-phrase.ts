@@ -11,11 +11,19 @@ export interface Oblique {
 export function conjunctsOf(story: Story, token: number): readonly number[] {
   // "opposition leader Ada Lund and Mayor Otto Lind": the second may hang on the first's name.
   const names = childrenBy(story.tree, token, 'appos', 'flat').filter((kid) => kid === token + 1);
-  const others = [token, ...names]
-    .flatMap((one) => childrenBy(story.tree, one, 'conj'))
-    .filter((kid) => isNominal(story, kid));
+  const others = [token, ...names].flatMap((one) => joinedTo(story, one));
   return others.length === 0 ? [token] : [token, ...others];
 }
+
+/** "nurses, dockworkers and teachers": the third may hang on the second. */
+function joinedTo(story: Story, token: number, depth = 0): readonly number[] {
+  if (depth > DEEPEST) return [];
+  const joined = childrenBy(story.tree, token, 'conj').filter((kid) => isNominal(story, kid));
+  return joined.flatMap((kid) => [kid, ...joinedTo(story, kid, depth + 1)]);
+}
+
+/** Longer chains are no list of actors. */
+const DEEPEST = 3;
 
 export function isNominal(story: Story, token: number): boolean {
   const upos = story.tokens[token]?.upos;

@@ -29,6 +29,7 @@ import { agreeOnNames } from './repeated-names.ts';
 import { splitPersons } from './split-persons.ts';
 import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
+import { statesByDeeds } from './states-by-deeds.ts';
 import { cutPosts } from './title-tails.ts';
 import { trimNames } from './trim-names.ts';
 import { wholeCountryNames } from './whole-country-names.ts';
@@ -60,7 +61,8 @@ export function findNamesInText(
     syntax,
     bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),
   );
-  const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, sorted)));
+  const stated = statesByDeeds(syntax, sorted);
+  const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, stated)));
   const completed = addBodyNames(
     syntax,
     addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),

@@ -15,9 +15,13 @@ export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSp
   return names.map((name) => {
     if (name.form === 'DEMONYM' || isKnown(syntax, name)) return name;
     const kind = introducedKind(syntax, name) ?? (isTraded(syntax, name) ? 'ORGANIZATION' : null);
-    return kind === null || kind === name.kind ? name : { ...name, kind, rule: 'name.kind-noun' };
+    if (kind === null) return name;
+    return { ...name, kind, rule: 'name.kind-noun', confidence: Math.max(TOLD, name.confidence) };
   });
 }
+
+/** How sure a kind is that a noun tells: the recognizer was sure of another one. */
+const TOLD = 0.8;
 
 function introducedKind({ tokens }: Syntax, { first, end }: NameSpan): 'ORGANIZATION' | 'PLACE' | null {
   const before = tokens[first - 1];
@@ -32,10 +36,10 @@ function introducedKind({ tokens }: Syntax, { first, end }: NameSpan): 'ORGANIZA
 }
 
 /** "the Aldertide takeover", "Aldertide shares": what only firms have. */
-function isTraded({ tokens }: Syntax, { kind, first, end }: NameSpan): boolean {
+function isTraded({ tokens }: Syntax, { first, end }: NameSpan): boolean {
   const noun = tokens[end];
   const isOne = end - first === 1 && noun?.sentence === tokens[first]?.sentence;
-  return isOne && kind !== 'ORGANIZATION' && isCommonNoun(noun) && traded.has(noun?.lemma ?? '');
+  return isOne && isCommonNoun(noun) && traded.has(noun?.lemma ?? '');
 }
 
 function isCommonNoun(token: Token | undefined): boolean {

@@ -38,6 +38,7 @@ const byRule: Readonly<Record<string, number>> = {
   'name.repeated': 0.52,
   'name.seat-of-power': 0.85,
   'name.state-body': 0.75,
+  'name.state-by-deed': 0.75,
   'name.town-in-name': 0.8,
   'name.whole-place': 0.8,
   'name.world-organization': 0.83,

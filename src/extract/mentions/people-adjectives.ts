@@ -1,5 +1,7 @@
+import { portfolios } from '../../lexicon/portfolios.ts';
 import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(ian|ean|ese)$/u;
@@ -34,11 +36,12 @@ function missedAdjectives(
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
+  const persons = new Set(names.filter(({ kind }) => kind === 'PERSON').map(({ first }) => first));
   const missed: NameSpan[] = [];
   syntax.tokens.forEach(({ form, sentence }, at) => {
-    if (covered[at] !== -1 || !ADJECTIVE.test(form) || !isStory(at)) return;
-    if (syntax.tokens[at - 1]?.sentence !== sentence || factsOfWord(form).fine > 0) return;
-    if (!isBeforeNoun(syntax, at)) return;
+    if (covered[at] !== -1 || !ADJECTIVE.test(form) || !isStory(at) || factsOfWord(form).fine > 0) return;
+    const isWithin = syntax.tokens[at - 1]?.sentence === sentence && isBeforeNoun(syntax, at);
+    if (!isWithin && !isBeforePost(syntax, at, persons)) return;
     missed.push({
       first: at,
       end: at + 1,
@@ -49,6 +52,15 @@ function missedAdjectives(
     });
   });
   return missed;
+}
+
+const modifiers = new Set([...portfolios, 'prime', 'vice', 'deputy', 'acting']);
+
+/** "Ordanian Foreign Minister Sani Okar": somebody's post, whatever its capitals. */
+function isBeforePost({ tokens }: Syntax, at: number, persons: ReadonlySet<number>): boolean {
+  let post = at + 1;
+  while (post < at + 4 && modifiers.has(tokens[post]?.form.toLowerCase() ?? '')) post++;
+  return isTitleNoun(tokens[post]) && persons.has(post + 1);
 }
 
 function wordsBeforeNouns(syntax: Syntax): ReadonlySet<string> {

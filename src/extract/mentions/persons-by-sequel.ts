@@ -1,3 +1,4 @@
+import { personalVerbs, smallTrades } from '../../lexicon/person-verbs.ts';
 import { FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
@@ -8,7 +9,7 @@ import { speaks } from './speaks.ts';
 
 /**
  * First and last name, unseen by the recognizer, that only a person's can be by what stands behind: "Odric Thale, 35,",
- * "Odric Thale, a fisherman,", "Odric Thale said".
+ * "Odric Thale, a fisherman,", "Odric Thale said", "Odric Thale runs a bakery".
  */
 export function addPersonsBySequel(
   syntax: Syntax,
@@ -44,5 +45,19 @@ function isActing(syntax: Syntax, at: number): boolean {
   const subject = [tokens[at], tokens[at + 1]].find((token) => token?.deprel.startsWith('nsubj'));
   if (tokens[subject?.head ?? -1]?.upos !== 'VERB') return false;
   const isFirstName = (factsOfWord(tokens[at]?.form ?? '').bits & FIRST_NAME) !== 0;
-  return isFirstName || speaks(syntax, at, at + 2);
+  return isFirstName || speaks(syntax, at, at + 2) || isPersonal(syntax, subject?.head ?? -1);
 }
+
+/** "smiled", "runs a bakery". */
+function isPersonal({ tokens }: Syntax, verb: number): boolean {
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (personalVerbs.has(lemma)) return true;
+  if (!/^(?:run|own|keep|manage|open)$/.test(lemma)) return false;
+  for (let at = verb + 1; at < verb + LONGEST_OBJECT; at++)
+    if (tokens[at]?.head === verb && tokens[at]?.deprel === 'obj')
+      return smallTrades.has(tokens[at]?.lemma ?? '');
+  return false;
+}
+
+/** Words of "a small fish restaurant". */
+const LONGEST_OBJECT = 6;

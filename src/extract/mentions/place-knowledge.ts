@@ -84,7 +84,8 @@ function isKnownTown(name: string): boolean {
  */
 function isCountrys(syntax: Syntax, name: NameSpan, written: string, adjectives: CountryAdjectives): boolean {
   if (name.kind === 'PLACE') {
-    return hasCountrysThings(syntax, name, possessions) || adjectives.beforeNouns(written).length > 0;
+    if (hasCountrysThings(syntax, name, possessions) || isRuled(syntax, name)) return true;
+    return adjectives.beforeNouns(written).length > 0;
   }
   return /^\p{Lu}\p{Ll}+$/u.test(written) && hasCountrysThings(syntax, name, statesOnly);
 }
@@ -94,6 +95,23 @@ function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan, things: Rea
   if (/^['’]s?$/.test(word(end)) && things.has(word(end + 1))) return true;
   return word(first - 1) === 'of' && things.has(word(first - 2));
 }
+
+/** "Prime Minister Sani Okar of Kestria", "King Orin of Kestria"; a town has mayors, a university presidents. */
+function isRuled({ tokens }: Syntax, { first }: NameSpan): boolean {
+  if (tokens[first - 1]?.form !== 'of') return false;
+  let at = first - 2;
+  while (
+    at > first - MOST_NAMES &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '') &&
+    !RULERS.test(tokens[at]?.form ?? '')
+  )
+    at--;
+  return at < first - 2 && RULERS.test(tokens[at]?.form ?? '');
+}
+
+const RULERS = /^(?:President|Minister|King|Queen|Emperor|Emir|Sultan)$/;
+/** Words of "of" and a name, and one. */
+const MOST_NAMES = 7;
 
 function learnDemonyms(
   adjectives: CountryAdjectives,

@@ -22,6 +22,8 @@ function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   const known = pieces.filter((piece) => isKnown(syntax, piece));
   if (known.length === pieces.length && pieces.length > 1)
     return known.map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
+  if (pieces.every((piece) => isWater(syntax, piece)))
+    return pieces.map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
   if (name.kind === 'PLACE' && known.length > 0) return words.includes('for') ? known : pieces;
   // "the Trade Office at Orland's Economy Ministry": two bodies.
   return name.kind === 'ORGANIZATION' && words.includes('at')
@@ -79,6 +81,13 @@ function ownerAndBody(syntax: Syntax, name: NameSpan): NameSpan[] {
   const owner: NameSpan = { ...name, end: name.first + 1, kind: 'PLACE' };
   return [asCountry(syntax, owner), { ...name, first: name.first + 2 }];
 }
+
+/** "Osk Strait and Tarn Sound". */
+function isWater({ tokens }: Syntax, { first, end }: NameSpan): boolean {
+  return end - first > 1 && WATERS.test(tokens[end - 1]?.form ?? '');
+}
+
+const WATERS = /^(?:Sound|Strait|River|Bay|Lake|Sea|Gulf|Channel|Island|Islands|Harbor|Valley|Pass)$/;
 
 function isKnown(syntax: Syntax, piece: NameSpan): boolean {
   const clue = nameClue(lookupForm(wordsOf(syntax, piece)));

@@ -96,10 +96,21 @@ function whoseRole(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Be
     if (named.entity.kind === 'COUNTRY' && !isTarget) country ??= named.entity;
     at = named.end - 1;
   }
+  if (organization === null) country ??= countryBehind(syntax, phrase, context);
   return {
     organization: organization === null ? null : context.keyOf(organization),
     country: country === null ? countryOf(organization, context) : context.keyOf(country),
   };
+}
+
+/** "Prime Minister Sani Okar of Kestria". */
+function countryBehind(
+  { tokens }: Syntax,
+  { rule, holder }: RolePhrase,
+  context: RoleContext,
+): Entity | null {
+  if (rule !== 'role.title-before' || tokens[holder.end]?.form !== 'of') return null;
+  return context.countryAt(holder.end + 1)?.entity ?? null;
 }
 
 /** "the Trade Office at Orland's Economy Ministry": the ministry is whose post it is, the office is in the title. */
@@ -127,8 +138,14 @@ function titleFirst(syntax: Syntax, phrase: RolePhrase, context: RoleContext): n
       first++;
       continue;
     }
-    const country = context.countryAt(first);
+    const country = context.countryAt(first) ?? peopleAt(first, context);
     if (country === undefined || country.end > phrase.head) return first;
     first = country.end;
   }
+}
+
+/** The adjective of a country that the text does not name: "Kestrian foreign minister". */
+function peopleAt(token: number, context: RoleContext): ReturnType<RoleContext['countryAt']> {
+  const named = context.namedAt(token);
+  return named?.entity.kind === 'GROUP' && named.entity.mentions[0]?.form === 'DEMONYM' ? named : undefined;
 }

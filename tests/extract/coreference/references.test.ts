@@ -37,6 +37,25 @@ describe('references', () => {
     expect(story.roles.map(({ title }) => title)).toEqual(['head of the Orle Port Authority']);
   });
 
+  it('joins who is described by a post with whom the text names in it later', () => {
+    const story = readStory(
+      'The Orle Museum will close. “It is no cellar,” its director said. Director Josefa Lind has led it since May.',
+    );
+    expect(story.meant('its director')).toBe('Josefa Lind');
+  });
+
+  it.each([
+    ['a post that two hold', '“No,” its director said. Director Josefa Lind and Director Anselm Dorr left.'],
+    ['a post of which there are many', '“No,” its spokesman said. Spokesman Anselm Dorr left.'],
+    ['another article', '“No,” a director said. Director Josefa Lind left.'],
+    ['who was named before', 'Director Josefa Lind left. “No,” its director said. Director Lind returned.'],
+  ])('joins nobody by %s', (_, text) => {
+    const story = readStory(text);
+    const described = story.mentions.find(({ form, kind }) => form === 'NOMINAL' && kind === 'PERSON');
+    const named = story.actors.filter((actor) => actor.named).map(({ key }) => key);
+    expect(named).not.toContain(described?.actor);
+  });
+
   it('follows an acronym introduced in brackets', () => {
     const story = readStory(
       'The Orland Trade Association (OTA) met on Friday. Members of the OTA voted against the plan.',

@@ -19,12 +19,33 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   'what only firms have tells a firm': [
     ['The government approved the Aldertide sale on Monday.', 'Aldertide', 'ORGANIZATION'],
     ['The government rebuilt the Aldertide bridge on Monday.', 'Aldertide', 'PLACE'],
+    ['The Aldertide sale was approved. Aldertide runs three shipyards.', 'Aldertide', 'ORGANIZATION'],
     ['Northern Mills sold its shipyard to a rival.', 'Northern Mills', 'ORGANIZATION'],
   ],
   'a body or a firm may have the name of a place in its own': [
     ['Aldertide was advised by the Bank of Velmora.', 'Bank of Velmora', 'ORGANIZATION'],
     ['Aldertide dredged the bank of the Velmora.', 'bank of the Velmora', null],
     ['They sailed from Selvar. The crew of Selvar Shipping was paid.', 'Selvar Shipping', 'ORGANIZATION'],
+  ],
+  'what states do tells a state': [
+    ['Veldor and Sorrenia signed a trade pact on Monday.', 'Sorrenia', 'PLACE'],
+    ['Ordania welcomed the decision on Friday.', 'Ordania', 'PLACE'],
+    ['Pavel Iskander of Ordania won the race on Sunday.', 'Ordania', 'PLACE'],
+    ['Tarel Ordania resigned. Ordania welcomed the decision on Friday.', 'Ordania', 'PERSON'],
+    ['The lender sued Ordania on Friday.', 'Ordania', 'ORGANIZATION'],
+  ],
+  'waters and isles are one place each': [
+    [
+      'A bridge over Tarn Sound was closed. Divers searched Osk Strait and Tarn Sound.',
+      'Osk Strait',
+      'PLACE',
+    ],
+    [
+      'A bridge over Tarn Sound was closed. Divers searched Osk Strait and Tarn Sound.',
+      'Tarn Sound',
+      'PLACE',
+    ],
+    ['Ferries stopped in Tarn Sound on Monday. A bridge over Tarn Sound was closed.', 'Tarn Sound', 'PLACE'],
   ],
   'a person is no part of a body or post': [
     [
@@ -100,6 +121,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   'a person may have a name that is on no list': [
     ['The rain has not stopped. Jonas Weyl, a fisherman, lost his boat.', 'Jonas Weyl', 'PERSON'],
     ['The rain has not stopped. Niall Thule, 35, lost his boat.', 'Niall Thule', 'PERSON'],
+    ['Niall Thule runs a bakery in Orle.', 'Niall Thule', 'PERSON'],
+    ['The rain has not stopped. Zorrim Weyl smiled at the pier.', 'Zorrim Weyl', 'PERSON'],
     ['Niall Thule said on Friday that the harbor would close.', 'Niall Thule', 'PERSON'],
     ['Corvin Ashdale runs a bakery. Prices doubled, Ashdale said.', 'Ashdale', 'PERSON'],
     ['“They came at night,” said Wenna Trask, 62.', 'Wenna Trask', 'PERSON'],

@@ -21,6 +21,12 @@ describe('groups that take part are actors, others are mentions alone', () => {
   check([
     ['Two divers died when the ferry sank.', 'Two divers GROUP *'],
     ['Investigators recovered the wreck.', 'Investigators GROUP *'],
+    [
+      'Nurses, dockworkers and teachers went on strike.',
+      'Nurses GROUP *',
+      'dockworkers GROUP *',
+      'teachers GROUP *',
+    ],
     ['Commandos stormed the ship.', 'Commandos GROUP *'],
     [
       'Supermarkets urged the government to act.',

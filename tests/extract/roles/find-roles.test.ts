@@ -7,6 +7,9 @@ const TABLE: readonly (readonly [sentence: string, holder: string, title: string
   ['Ilse Marten, head of the Trade Office, opened the meeting.', 'Ilse Marten', 'head of the Trade Office'],
   ['The ministry named Ruben Kesk as its next ambassador to Norway.', 'Ruben Kesk', 'ambassador to Norway'],
   ['Norwegian Prime Minister Sani Okar resigned.', 'Sani Okar', 'Prime Minister'],
+  ['Ordanian foreign minister Ilse Marten resigned.', 'Ilse Marten', 'foreign minister'],
+  ['Talks with Ordanian Foreign Minister Ilse Marten failed.', 'Ilse Marten', 'Foreign Minister'],
+  ['The Ordanian President Ilse Marten resigned.', 'Ilse Marten', 'President'],
 ];
 
 describe('findRoles', () => {
@@ -19,6 +22,20 @@ describe('findRoles', () => {
   it('names the country that the post belongs to', () => {
     const story = readStory('Norwegian Prime Minister Sani Okar resigned.');
     expect(story.actors.find((actor) => actor.key === story.roles[0]?.country)?.country).toBe('NOR');
+  });
+
+  it.each([
+    ['Prime Minister Tarel Voss of Veldor met the envoy on Monday.', 'Veldor'],
+    ['Ordanian foreign minister Ilse Marten resigned on Monday. Ordania gave no reason.', 'Ordania'],
+  ])('names a country that no gazetteer has: %s', (text, country) => {
+    const story = readStory(text);
+    expect(story.actor(country)?.kind).toBe('COUNTRY');
+    expect(story.roles.map((role) => role.country)).toEqual([story.actor(country)?.key]);
+  });
+
+  it('names no country that the text does not', () => {
+    const story = readStory('Ordanian foreign minister Ilse Marten resigned on Monday.');
+    expect(story.roles.map((role) => role.country)).toEqual([null]);
   });
 
   it('gives nobody the title of another', () => {

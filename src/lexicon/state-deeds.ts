@@ -1,0 +1,13 @@
+/**
+ * Verbs of what states do to each other and seldom anybody else whose name is made like a country's: with these, a word
+ * that no list knows and that ends so is a country's. Compiled by hand.
+ */
+export const stateDeeds: ReadonlySet<string> = new Set(
+  `accede annex bombard cede condemn demilitarize denounce deport expel extradite invade mobilize negotiate occupy propose
+  ratify recall recognize retaliate sanction shell sign summon welcome withdraw`
+    .trim()
+    .split(/\s+/),
+);
+
+/** How names of countries and regions end. */
+export const STATES_ENDING = /(?:ia|land|stan)$/;
