@@ -15,6 +15,7 @@ import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByNouns } from './kinds-by-nouns.ts';
 import { kindsByWords } from './kinds-by-words.ts';
+import { knownKinds } from './known-kinds.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
@@ -59,7 +60,7 @@ export function findNamesInText(
   const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);
   const sorted = placesByContext(
     syntax,
-    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, persons))),
+    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, knownKinds(syntax, persons)))),
   );
   const stated = statesByDeeds(syntax, sorted);
   const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, stated)));

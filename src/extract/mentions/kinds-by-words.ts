@@ -67,9 +67,10 @@ export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSp
 
 /** "the Selvar Accords", "Project Harbor", "Orle Cup of Nations" are neither firms nor bodies. */
 function isNoActors(syntax: Syntax, name: NameSpan): boolean {
-  if (name.kind !== 'ORGANIZATION' && (name.kind !== 'PLACE' || name.end - name.first > 1)) return false;
+  const isSingle = name.end - name.first === 1;
+  if (name.kind !== 'ORGANIZATION' && !isSingle) return false;
   const written = wordsOf(syntax, name).map((word) => word.toLowerCase());
-  if (written.length === 1) return /^(covid|brexit)/.test(written[0] ?? '');
+  if (isSingle) return /^(?:ai$|covid|brexit)/.test(written[0] ?? '');
   const cut = written.findIndex((word) => /^(of|for|on|against)$/.test(word));
   return noActors.has(written.at(cut > 0 ? cut - 1 : -1) ?? '') || written[0] === 'project';
 }

@@ -1,0 +1,60 @@
+import { buildings, genericPersons, peoplesNames } from '../../lexicon/generic-persons.ts';
+import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { citiesNamed } from '../gazetteer/cities.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { speaks } from './speaks.ts';
+
+/**
+ * What lists tell of a name, whatever the recognizer took it for: capitals, regions and the largest towns are no persons
+ * or firms, peoples are no bodies, and "the King" names nobody.
+ */
+export function knownKinds(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  const persons = new Set(names.filter(isFullName).flatMap((name) => wordsOf(syntax, name)));
+  return names.flatMap((name) => {
+    const words = wordsOf(syntax, name);
+    if (name.form === 'DEMONYM') return [name];
+    if (isGenericPerson(syntax, name, words)) return [];
+    if (name.kind === 'ORGANIZATION' && isPeople(words))
+      return [{ ...name, kind: 'GROUP', rule: 'name.people' } as const];
+    if (!words.some((word) => persons.has(word)) && isKnownPlace(syntax, name, words))
+      return [{ ...name, kind: 'PLACE', rule: 'name.known-place', confidence: SURE } as const];
+    return [name];
+  });
+}
+
+const SURE = 0.8;
+
+function isFullName({ kind, first, end }: NameSpan): boolean {
+  return kind === 'PERSON' && end - first > 1;
+}
+
+/** "the King", "God"; "King" alone is somebody's last name. */
+function isGenericPerson({ tokens }: Syntax, { kind, first }: NameSpan, words: readonly string[]): boolean {
+  const word = words[0]?.toLowerCase() ?? '';
+  if (kind !== 'PERSON' || words.length > 1 || !genericPersons.has(word)) return false;
+  return word === 'god' || /^(?:the|a|an|his|her|their|our)$/i.test(tokens[first - 1]?.form ?? '');
+}
+
+function isPeople(words: readonly string[]): boolean {
+  return peoplesNames.has(words.join(' ').toLowerCase()) || /^Aboriginals?$/.test(words.at(-1) ?? '');
+}
+
+function isKnownPlace(syntax: Syntax, name: NameSpan, words: readonly string[]): boolean {
+  if (!/^(?:PERSON|ORGANIZATION)$/.test(name.kind)) return false;
+  if (words.length > 1 && buildings.has(words.at(-1)?.toLowerCase() ?? ''))
+    return !speaks(syntax, name.first, name.end);
+  const isPersons = words.some((word) => (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) !== 0);
+  return !isPersons && isLargePlace(lookupForm(words));
+}
+
+/** In thousands of people. */
+const LARGE = 1000;
+
+function isLargePlace(name: string): boolean {
+  if (name.length < 4) return false;
+  const clue = nameClue(name);
+  if (clue === 'capital' || clue === 'region') return true;
+  return clue === 'city' && (citiesNamed(name)[0]?.population ?? 0) >= LARGE;
+}

@@ -1,0 +1,24 @@
+/** Words that a capital makes look like somebody's name behind "the", or at all: an office, a deity. Compiled by hand. */
+export const genericPersons: ReadonlySet<string> = new Set(
+  `amir ayatollah bishop caliph cardinal czar emir emperor empress god imam king lord messiah nun pharaoh pontiff pope prince
+  princess prophet queen rabbi ruler shah sheikh sultan tsar`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Names of peoples and groups of people that look like bodies' names. Compiled by hand. */
+export const peoplesNames: ReadonlySet<string> = new Set([
+  'aboriginal',
+  'aboriginals',
+  'first nations',
+  'indigenous',
+  'indigenous peoples',
+  'lgbt',
+  'lgbtq',
+  'lgbtqi',
+]);
+
+/** Last words of the names of buildings that news speaks of as places, if they act they are bodies. Compiled by hand. */
+export const buildings: ReadonlySet<string> = new Set(
+  'airport arena castle cathedral hospital hotel museum palace prison stadium zoo'.split(' '),
+);
