@@ -14,7 +14,18 @@ export function titleAfter(
 ): RolePhrase | null {
   if (!/^[,(–—]$/.test(syntax.tokens[name.end]?.form ?? '')) return null;
   const phrase = nounPhraseFrom(syntax, name.end + 1, isNameStart);
-  return phrase === null ? null : { ...phrase, holder: name, rule: 'role.title-after', confidence: 0.8 };
+  if (phrase === null || opensClause(syntax, phrase)) return null;
+  return { ...phrase, holder: name, rule: 'role.title-after', confidence: 0.8 };
+}
+
+/** "According to Ilse Marten, the rebels attacked": several, or the subject of what comes; nothing that she is. */
+function opensClause(
+  { tokens }: Syntax,
+  { head, end }: { readonly head: number; readonly end: number },
+): boolean {
+  const noun = tokens[head];
+  if (noun === undefined || /^NNP?S$/.test(noun.xpos)) return true;
+  return noun.deprel.startsWith('nsubj') && noun.head >= end && /^(VERB|AUX)$/.test(tokens[end]?.upos ?? '');
 }
 
 /** "Marten is (was, became) the mayor of Orle". */

@@ -19,6 +19,14 @@ describe('findRoles', () => {
     expect(story.roles.filter((role) => role.actor === key).map((role) => role.title)).toContain(title);
   });
 
+  it.each([
+    'According to Minister Tarel Voss, the rebels attacked the port.',
+    'According to Ada Lund, the mayor has resigned.',
+    'With Ada Lund, the judges rejected the plan.',
+  ])('gives nobody the post of whom the next clause is about: %s', (sentence) => {
+    expect(readStory(sentence).roles.filter(({ title }) => !/^Minister$/.test(title))).toEqual([]);
+  });
+
   it('names the country that the post belongs to', () => {
     const story = readStory('Norwegian Prime Minister Sani Okar resigned.');
     expect(story.actors.find((actor) => actor.key === story.roles[0]?.country)?.country).toBe('NOR');
