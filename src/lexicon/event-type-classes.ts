@@ -18,6 +18,8 @@ export const cooperativeTypes = types('CONSULT SUPPORT COOPERATE AID RETREAT CON
 export const threatenedTypes = types('SANCTION ASSAULT PROTEST');
 /** Of which the attempt is no event: somebody tried to win, to buy, to resign. */
 export const achievedTypes = types('OTHER APPOINT TAKE_OFFICE LEAVE_POST');
+/** Deeds that somebody is blamed for: by whom else than the article itself, they are claims. */
+export const blamedTypes = types('COERCE ASSAULT');
 /** What is done to a thing is done to the state whose it is. */
 export const typesOfThings = types('SANCTION COERCE');
 /** Told of by any noun of the kind: "the attack" after a bombing. */

@@ -28,12 +28,18 @@ export const proposedModifiers = words(
 export const allegedModifiers = words(
   'alleged suspected reported supposed purported claimed rumored rumoured apparent',
 );
-export const allegedAdverbs = words('allegedly purportedly supposedly');
+export const allegedAdverbs = words('allegedly purportedly supposedly reportedly');
 /** Verbs under which a thing is a claim of guilt: "accused of bombing", "suspected of killing". */
 export const allegingVerbs = words(
   'accuse suspect allege charge indict blame implicate investigate claim convict',
 );
 export const allegingNouns = words('allegation accusation suspicion claim charge rumor rumour');
+/** Passives before "to have done": "is said to have fled". */
+export const hearsayVerbs = words(
+  'say believe think report allege rumor rumour understand presume suspect reckon',
+);
+/** Cues whose content is true as far as the article tells, whoever says it. */
+export const factiveCues = words('confirm acknowledge admit concede reveal disclose announce recall');
 export const refusingVerbs = words('refuse decline fail');
 
 /** Verbs whose infinitive happened: "managed to escape", "began to withdraw", "helped arrest". */

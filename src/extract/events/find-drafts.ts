@@ -1,4 +1,5 @@
 import { tookPlaceVerbs } from '../../lexicon/modality.ts';
+import { withClaims } from './claimed.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { draftFrom } from './draft-from-trigger.ts';
 import { findTriggers } from './find-triggers.ts';
@@ -25,7 +26,7 @@ export function findDrafts(story: Story): readonly Draft[] {
   );
   const better = tokensOf([...statements, ...vacancies]);
   const others = drafts.filter((draft) => !better.has(draft.trigger.token));
-  return [...others, ...statements, ...vacancies].sort(byTrigger);
+  return withClaims(story, [...others, ...statements, ...vacancies].sort(byTrigger));
 }
 
 function triggerDrafts(story: Story): readonly Draft[] {

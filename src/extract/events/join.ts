@@ -1,4 +1,4 @@
-import type { Participant } from '../document.ts';
+import type { Participant, Realis } from '../document.ts';
 import type { Draft } from './draft.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { isSame } from './same-event.ts';
@@ -22,6 +22,7 @@ export function joined(story: Story, drafts: readonly Draft[]): readonly JoinedE
 interface OpenEvent extends JoinedEvent {
   readonly drafts: [Draft, ...Draft[]];
   readonly participants: Participant[];
+  realis: Realis;
   date: JoinedEvent['date'];
   place: JoinedEvent['place'];
 }
@@ -36,6 +37,8 @@ const MOST_PARTICIPANTS = 40;
 
 function addReport(event: OpenEvent, draft: Draft): void {
   event.drafts.push(draft);
+  // What is told in the article's own words is more than a claim.
+  if (event.realis === 'ALLEGED') event.realis = draft.realis;
   event.date ??= draft.date;
   event.place ??= draft.place;
   for (const one of draft.participants) {

@@ -21,8 +21,15 @@ export function isSame(story: Story, event: JoinedEvent, draft: Draft): boolean 
 function isSameRealis(event: JoinedEvent, draft: Draft): boolean {
   return (
     event.realis === draft.realis ||
+    isClaimOfDeed(event, draft) ||
     (draft.isReference && draft.realis === 'ACTUAL' && event.realis !== 'NEGATED')
   );
+}
+
+/** What one of two reports only claims, and the other tells. */
+function isClaimOfDeed({ drafts: [first], realis }: JoinedEvent, draft: Draft): boolean {
+  const isEither = [realis, draft.realis].every((one) => one === 'ALLEGED' || one === 'ACTUAL');
+  return isEither && first.standing.realis === draft.standing.realis;
 }
 
 /** "the talks", "this meeting", "the invasion of Morvania". */

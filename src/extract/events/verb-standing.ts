@@ -5,6 +5,7 @@ import {
   allegingNouns,
   allegingVerbs,
   conditionalMarks,
+  hearsayVerbs,
   planAdjectives,
   planNouns,
   planVerbs,
@@ -90,6 +91,7 @@ function infinitiveStanding(story: Story, verb: number, head: number, depth: num
   const lemma = lemmaOf(story, head);
   if (isRuledOut(story, head)) return NEGATED;
   const above = verbStanding(story, head, depth + 1);
+  if (isHearsay(story, verb, head)) return above.realis === 'ACTUAL' ? ALLEGED : NO_EVENT;
   if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head))
     return planned(above, head);
   if (refusingVerbs.has(lemma)) return above.realis === 'ACTUAL' ? { ...NEGATED, plan: head } : NO_EVENT;
@@ -98,6 +100,15 @@ function infinitiveStanding(story: Story, verb: number, head: number, depth: num
   if (unrealVerbs.has(lemma)) return NO_EVENT;
   if (story.tokens[verb]?.xpos === 'VBG' || story.tokens[verb]?.xpos === 'VBN') return above;
   return NO_EVENT;
+}
+
+/** "is said to have fled". */
+function isHearsay(story: Story, verb: number, head: number): boolean {
+  return (
+    hearsayVerbs.has(lemmaOf(story, head)) &&
+    childrenBy(story.tree, head, 'aux').some((kid) => story.tokens[kid]?.deprel === 'aux:pass') &&
+    childrenBy(story.tree, verb, 'aux').some((kid) => lemmaOf(story, kid) === 'have')
+  );
 }
 
 /** What a plan makes of the standing above it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
+import { claimCases } from './claim-cases.ts';
 import { toldCases } from './told-cases.ts';
 
 function told(sentence: string, { type, trigger, realis, participants }: EventMention): string {
@@ -10,7 +11,7 @@ function told(sentence: string, { type, trigger, realis, participants }: EventMe
   return [what, ...who].join(' | ');
 }
 
-describe.each(Object.entries(toldCases))('%s', (_, cases) => {
+describe.each(Object.entries({ ...toldCases, ...claimCases }))('%s', (_, cases) => {
   it.each(cases.map(([sentence, ...events]) => ({ sentence, events })))(
     '$sentence',
     ({ sentence, events }) => {
