@@ -6,6 +6,8 @@ export const effortVerbs = words('seek try attempt strive endeavor endeavour');
 export const fleeingVerbs = words('flee escape');
 /** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
 export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
+/** Whose object is told what it is: "called the strike a mistake". */
+export const labelingVerbs = words('call declare');
 /** Of a post that nobody holds: "the seat has been vacant since". */
 export const vacantAdjectives = words('vacant empty unfilled unoccupied');
 /** Verbs that only carry out what their object names: "launched an inquiry", "announced a suspension". */

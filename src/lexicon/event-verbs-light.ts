@@ -220,6 +220,17 @@ export const lightVerbs: readonly VerbFrame[] = [
   // Others
   { type: 'ASSAULT', verbs: 'declare', object: 'war', light: true, past: true, needsActor: true },
   {
+    type: 'ASSAULT',
+    verbs: 'declare',
+    object: 'war',
+    prep: 'on/against @ACTOR',
+    light: true,
+    past: true,
+    needsActor: true,
+  },
+  // "declared war on litter"
+  { type: 'NONE', verbs: 'declare', object: 'war', prep: 'on/against *' },
+  {
     type: 'REJECT',
     verbs: 'break',
     object: 'promise ceasefire truce agreement pledge vow law rule',

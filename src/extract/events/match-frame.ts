@@ -5,6 +5,7 @@ import { childBy, childrenOf } from '../../syntax/tree.ts';
 import type { Clause } from './clause.ts';
 import { type Condition, fitting } from './condition.ts';
 import type { Frame } from './frames.ts';
+import { isLabeled } from './labeled.ts';
 import { conjunctsOf, type Oblique, obliquesOf } from './noun-phrase.ts';
 import { isScheduled } from './scheduled.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -31,6 +32,7 @@ export function matched(story: Story, frame: Frame, clause: Clause): Match | nul
   if (fitting(story, frame.infinitive, clause.infinitive < 0 ? [] : [clause.infinitive]) === -1) return null;
   const object = fitting(story, frame.object, objects);
   if (object === -1 || fitting(story, frame.subject, subjects) === -1) return null;
+  if (written.light === true && object !== null && isLabeled(story, clause.verb, object)) return null;
   if (frame.governed !== undefined && !hasOblique(story, frame, frame.governed, clause, objects)) return null;
   const isChain = clause.isChain && object !== null && objects.includes(object);
   return {

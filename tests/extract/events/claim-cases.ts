@@ -45,4 +45,33 @@ export const claimCases: Readonly<Record<string, readonly (readonly [string, ...
     ],
     ['A storm injured 14 fans on Monday, according to police.', 'OTHER injured | RECIPIENT 14 fans'],
   ],
+  'what somebody calls something is no event': [
+    ['The minister called the strike “a gift to our competitors”.'],
+    ['The minister called the strike a gift to the competition.'],
+    ['Observers called the vote "credible and, in places, moving."'],
+    ['The bishop called the march brave.'],
+    ['The union called a strike on Monday.', 'PROTEST called a strike | AGENT The union'],
+    ['The union that called the strike is small.', 'PROTEST called the strike | AGENT The union'],
+  ],
+  'what stands in a quotation needs somebody whom it names': [
+    ['“You have killed this town,” a woman shouted at the mayor on Monday.'],
+    ['“Every strike costs us a million,” Ada Lund said.'],
+    ['“They lost a thousand tons of copper,” Ada Lund said.'],
+    ['“I heard a massive crash,” Ada Lund said.'],
+    ['“I bought a big bar of chocolate,” Ada Lund said.'],
+    [
+      '“Kestria has expelled two of our envoys,” Ada Lund said.',
+      'SANCTION expelled | AGENT Kestria | RECIPIENT our envoys',
+    ],
+  ],
+  'a figure of speech is no event': [
+    ['The row sparked a war of words between Kestria and Ordania.'],
+    ['The two channels fought a ratings war last year.'],
+    ['Two supermarkets launched a price war in May.', 'OTHER launched | AGENT Two supermarkets'],
+    ['Lumara Air declared war on litter last week.'],
+    [
+      'Kestria declared war on Ordania last week.',
+      'ASSAULT declared war | AGENT Kestria | RECIPIENT Ordania',
+    ],
+  ],
 };
