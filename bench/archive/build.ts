@@ -1,0 +1,151 @@
+import type { ArticleRecords } from '../../src/store/article-records.ts';
+import { countAliases, deriveActors, namesIn } from '../../src/store/counters.ts';
+import type { Database, DatabaseSession } from '../../src/store/database.ts';
+import { articleId, fingerprintOf } from '../../src/store/identity.ts';
+import { insertRows } from '../../src/store/insert-rows.ts';
+import { inTransaction } from '../../src/store/save-article.ts';
+import { indexActors } from '../../src/store/search/index-article.ts';
+import { enterStatements, entriesOfArticle } from '../../src/store/search/search-entries.ts';
+import { run } from '../../src/store/statement.ts';
+import { type ArchiveSize, articleOf } from './article.ts';
+import { bulkFor } from './bulk.ts';
+import { candidate, type Known, linkedRecords } from './link.ts';
+import { type Population, populationOf } from './population.ts';
+
+export interface BuildOptions {
+  /** Articles that are written in one transaction. */
+  readonly atOnce?: number;
+  readonly onProgress?: (done: number, step: string) => void;
+  /** Ends it behind the transaction at hand. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes an archive as Dateline itself would, from the same records and with the same counts and words, but many articles
+ * at a time and the indexes behind them. Goes on where an interrupted one ended; false where it was interrupted.
+ */
+export async function buildArchive(
+  database: Database,
+  size: ArchiveSize,
+  { atOnce = 500, onProgress = () => {}, signal }: BuildOptions = {},
+): Promise<boolean> {
+  const population = populationOf(size.articles, size.seed);
+  const done = await checkedBeginning(database, size, population);
+  const bulk = bulkFor(database);
+  if (done < size.articles) {
+    await bulk.begin();
+    const known = await knownActors(database);
+    for (let at = done; at < size.articles; at += atOnce) {
+      if (signal?.aborted) return false;
+      const end = Math.min(size.articles, at + atOnce);
+      const records = recordsBetween(at, end, size, population, known);
+      await inTransaction(database, async (session) => {
+        await bulk.relax(session);
+        await writeRecords(session, records);
+      });
+      onProgress(end, 'articles');
+    }
+  }
+  await countActors(database);
+  await bulk.end((step) => onProgress(size.articles, step));
+  await nameActors(database, (actors) => onProgress(size.articles, `${actors} actors named`));
+  return true;
+}
+
+/** How many of its articles are there; refuses a database of anything else. */
+async function checkedBeginning(database: Database, size: ArchiveSize, population: Population): Promise<number> {
+  const done = await database.article.count();
+  if (done === 0) return 0;
+  const last = await database.article.findUnique({ where: { id: idOf(articleOf(done - 1, size, population).text) } });
+  if (!last) throw new Error('the database holds something else than the beginning of this archive; name another one');
+  return done;
+}
+
+const idOf = articleId;
+const FIRST_INGEST = Date.UTC(2032, 0, 1);
+
+function recordsBetween(
+  from: number,
+  until: number,
+  size: ArchiveSize,
+  population: Population,
+  known: Known,
+): readonly ArticleRecords[] {
+  return Array.from({ length: until - from }, (_, index) => {
+    const document = articleOf(from + index, size, population);
+    const { text, metadata, extractorVersion } = document;
+    const origin = {
+      id: idOf(text),
+      location: `archive/${from + index}.txt`,
+      fingerprint: fingerprintOf(text, metadata, extractorVersion),
+      ingestedAt: new Date(FIRST_INGEST + (from + index) * 1000).toISOString(),
+    };
+    return linkedRecords(origin, document, known);
+  });
+}
+
+/** The same tables in the same order as for one article (src/store/save-article.ts). */
+async function writeRecords(session: DatabaseSession, records: readonly ArticleRecords[]): Promise<void> {
+  const all = <Row>(rowsOf: (one: ArticleRecords) => readonly Row[]) => records.flatMap(rowsOf);
+  const skipExisting = { skipExisting: true };
+  const insert = (table: string, rows: readonly object[]) => insertRows(session, table, rows);
+  await insertRows(session, 'Outlet', all(({ outlet }) => (outlet ? [outlet] : [])), skipExisting);
+  await insertRows(session, 'Place', all(({ places }) => places), skipExisting);
+  await insertRows(session, 'Actor', all(({ actors }) => actors), skipExisting);
+  await insert('Article', records.map(({ article }) => article));
+  await insert('Arrival', records.map(({ article }) => ({ articleId: article.id })));
+  await insert('Sentence', all(({ sentences }) => sentences));
+  await insert('TimeExpression', all(({ times }) => times));
+  await insert('Mention', all(({ mentions }) => mentions));
+  await insert('Appearance', all(({ appearances }) => appearances));
+  await insert('Role', all(({ roles }) => roles));
+  await insert('Quote', all(({ quotes }) => quotes));
+  await insert('QuoteSpan', all(({ quoteSpans }) => quoteSpans));
+  await insert('QuotedActor', all(({ quotedActors }) => quotedActors));
+  await insert('Event', all(({ events }) => events));
+  await insert('EventMention', all(({ eventMentions }) => eventMentions));
+  await insert('Participant', all(({ participants }) => participants));
+  await insert('QuotedEvent', all(({ quotedEvents }) => quotedEvents));
+  await countAliases(session, namesIn(all(({ appearances }) => appearances)), 1);
+  for (const statement of enterStatements(all(entriesOfArticle))) await run(session, statement);
+}
+
+/** Those that a name links to. */
+async function knownActors(database: Database): Promise<Known> {
+  const rows = await database.appearance.findMany({
+    where: { linkRule: 'link.first-seen' },
+    select: { actorId: true, kind: true, name: true, country: true, occupation: true },
+  });
+  return new Map(rows.map(({ actorId, ...row }) => [actorId, candidate({ id: actorId, ...row })]));
+}
+
+async function countActors(database: Database): Promise<void> {
+  await database.$executeRawUnsafe(`UPDATE "Actor" SET "articleCount" = share."articles", "mentionCount" = share."mentions"
+    FROM (SELECT "actorId", count(*) AS "articles", sum("mentionCount") AS "mentions" FROM "Appearance" GROUP BY 1) AS share
+    WHERE "Actor"."id" = share."actorId"`);
+  await database.$executeRawUnsafe(`UPDATE "Actor" SET "quoteCount" = share."quotes"
+    FROM (SELECT "speakerId", count(*) AS "quotes" FROM "Quote" GROUP BY 1) AS share
+    WHERE "Actor"."id" = share."speakerId"`);
+}
+
+const ACTORS_AT_ONCE = 2000;
+
+/** What an actor's appearances say together, and the words by which it is found. */
+async function nameActors(database: Database, onActors: (count: number) => void): Promise<void> {
+  for (let last = '', count = 0; ; onActors(count)) {
+    const actors = await database.actor.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: ACTORS_AT_ONCE,
+      select: { id: true },
+    });
+    const ids = actors.map(({ id }) => id);
+    if (ids.length === 0) return;
+    await inTransaction(database, async (session) => {
+      await deriveActors(session, ids);
+      await indexActors(session, ids);
+    });
+    last = ids.at(-1) ?? '';
+    count += ids.length;
+  }
+}

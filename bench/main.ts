@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/**
+ * What Dateline costs at scale, and beside its peers.
+ *   npm run bench -- measure FILE                            how an archive is made: lengths, shares, fan-outs, bytes
+ *   npm run bench -- build LOCATION [--articles 10000] [--length brief|full] [--seed 1]
+ * LOCATION is a file or postgres://…; what was interrupted goes on where it ended.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '10000' },
+    length: { type: 'string', default: 'brief' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [command, ...operands] = positionals;
+
+const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
+  measure: async () => {
+    const { measure } = await import('./archive/measure.ts');
+    for (const line of measure(operand('FILE'))) console.log(line);
+  },
+  build: async () => {
+    const { build } = await import('./commands/build.ts');
+    const { articles, length, seed } = values;
+    if (length !== 'brief' && length !== 'full') throw new Error(`--length is "${length}"; expected brief or full`);
+    await build({ location: operand('LOCATION'), articles: Number(articles), length, seed: Number(seed) });
+  },
+};
+
+function operand(name: string): string {
+  const [value] = operands;
+  if (value === undefined) throw new Error(`${command} needs ${name}`);
+  return value;
+}
+
+const run = COMMANDS[command ?? ''];
+if (!run) {
+  console.error(`There is no command "${command ?? ''}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+  process.exit(2);
+}
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
