@@ -24,7 +24,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => {
     const { build } = await import('./commands/build.ts');
     const { articles, length, seed } = values;
-    if (length !== 'brief' && length !== 'full') throw new Error(`--length is "${length}"; expected brief or full`);
+    if (length !== 'brief' && length !== 'full')
+      throw new Error(`--length is "${length}"; expected brief or full`);
     await build({ location: operand('LOCATION'), articles: Number(articles), length, seed: Number(seed) });
   },
 };

@@ -56,13 +56,7 @@ function sentenceCount(roll: Dice, { length }: ArchiveSize): number {
 }
 
 /** Who is in the article, each of another name, and the day of its publication. */
-function sceneOf(
-  roll: Dice,
-  number: number,
-  size: ArchiveSize,
-  population: Population,
-  day: number,
-): Scene {
+function sceneOf(roll: Dice, number: number, size: ArchiveSize, population: Population, day: number): Scene {
   const cast = (sentence: number): Actor => {
     const known = [...actors.values()];
     const old = known[Math.floor(roll.next() * known.length)];

@@ -1,20 +1,23 @@
 import type { ArticleRecords } from '../../src/store/article-records.ts';
 import { countAliases, deriveActors, namesIn } from '../../src/store/counters.ts';
 import type { Database, DatabaseSession } from '../../src/store/database.ts';
-import { articleId, fingerprintOf } from '../../src/store/identity.ts';
+import { articleId } from '../../src/store/identity.ts';
 import { insertRows } from '../../src/store/insert-rows.ts';
 import { inTransaction } from '../../src/store/save-article.ts';
 import { indexActors } from '../../src/store/search/index-article.ts';
 import { enterStatements, entriesOfArticle } from '../../src/store/search/search-entries.ts';
 import { run } from '../../src/store/statement.ts';
 import { type ArchiveSize, articleOf } from './article.ts';
+import { type Batch, type Batches, batchesOf } from './batches.ts';
 import { bulkFor } from './bulk.ts';
-import { candidate, type Known, linkedRecords } from './link.ts';
-import { type Population, populationOf } from './population.ts';
+import { candidate, type Known } from './link.ts';
+import { populationOf } from './population.ts';
 
 export interface BuildOptions {
   /** Articles that are written in one transaction. */
   readonly atOnce?: number;
+  /** Where rows are made; here, if not said. */
+  readonly batches?: (batches: Batches) => Iterable<Batch> | AsyncIterable<Batch>;
   readonly onProgress?: (done: number, step: string) => void;
   /** Ends it behind the transaction at hand. */
   readonly signal?: AbortSignal;
@@ -27,23 +30,21 @@ export interface BuildOptions {
 export async function buildArchive(
   database: Database,
   size: ArchiveSize,
-  { atOnce = 500, onProgress = () => {}, signal }: BuildOptions = {},
+  { atOnce = 500, batches = batchesOf, onProgress = () => {}, signal }: BuildOptions = {},
 ): Promise<boolean> {
-  const population = populationOf(size.articles, size.seed);
-  const done = await checkedBeginning(database, size, population);
+  let done = await checkedBeginning(database, size);
   const bulk = bulkFor(database);
   if (done < size.articles) {
     await bulk.begin();
     const known = await knownActors(database);
-    for (let at = done; at < size.articles; at += atOnce) {
+    for await (const batch of batches({ size, from: done, atOnce, known })) {
       if (signal?.aborted) return false;
-      const end = Math.min(size.articles, at + atOnce);
-      const records = recordsBetween(at, end, size, population, known);
       await inTransaction(database, async (session) => {
         await bulk.relax(session);
-        await writeRecords(session, records);
+        await writeRecords(session, batch);
       });
-      onProgress(end, 'articles');
+      done += batch.length;
+      onProgress(done, 'articles');
     }
   }
   await countActors(database);
@@ -53,59 +54,97 @@ export async function buildArchive(
 }
 
 /** How many of its articles are there; refuses a database of anything else. */
-async function checkedBeginning(database: Database, size: ArchiveSize, population: Population): Promise<number> {
+async function checkedBeginning(database: Database, size: ArchiveSize): Promise<number> {
   const done = await database.article.count();
   if (done === 0) return 0;
-  const last = await database.article.findUnique({ where: { id: idOf(articleOf(done - 1, size, population).text) } });
-  if (!last) throw new Error('the database holds something else than the beginning of this archive; name another one');
+  const population = populationOf(size.articles, size.seed);
+  const last = await database.article.findUnique({
+    where: { id: articleId(articleOf(done - 1, size, population).text) },
+  });
+  if (!last)
+    throw new Error('the database holds something else than the beginning of this archive; name another one');
   return done;
 }
 
-const idOf = articleId;
-const FIRST_INGEST = Date.UTC(2032, 0, 1);
-
-function recordsBetween(
-  from: number,
-  until: number,
-  size: ArchiveSize,
-  population: Population,
-  known: Known,
-): readonly ArticleRecords[] {
-  return Array.from({ length: until - from }, (_, index) => {
-    const document = articleOf(from + index, size, population);
-    const { text, metadata, extractorVersion } = document;
-    const origin = {
-      id: idOf(text),
-      location: `archive/${from + index}.txt`,
-      fingerprint: fingerprintOf(text, metadata, extractorVersion),
-      ingestedAt: new Date(FIRST_INGEST + (from + index) * 1000).toISOString(),
-    };
-    return linkedRecords(origin, document, known);
-  });
-}
-
 /** The same tables in the same order as for one article (src/store/save-article.ts). */
-async function writeRecords(session: DatabaseSession, records: readonly ArticleRecords[]): Promise<void> {
+async function writeRecords(session: DatabaseSession, records: Batch): Promise<void> {
   const all = <Row>(rowsOf: (one: ArticleRecords) => readonly Row[]) => records.flatMap(rowsOf);
   const skipExisting = { skipExisting: true };
   const insert = (table: string, rows: readonly object[]) => insertRows(session, table, rows);
-  await insertRows(session, 'Outlet', all(({ outlet }) => (outlet ? [outlet] : [])), skipExisting);
-  await insertRows(session, 'Place', all(({ places }) => places), skipExisting);
-  await insertRows(session, 'Actor', all(({ actors }) => actors), skipExisting);
-  await insert('Article', records.map(({ article }) => article));
-  await insert('Arrival', records.map(({ article }) => ({ articleId: article.id })));
-  await insert('Sentence', all(({ sentences }) => sentences));
-  await insert('TimeExpression', all(({ times }) => times));
-  await insert('Mention', all(({ mentions }) => mentions));
-  await insert('Appearance', all(({ appearances }) => appearances));
-  await insert('Role', all(({ roles }) => roles));
-  await insert('Quote', all(({ quotes }) => quotes));
-  await insert('QuoteSpan', all(({ quoteSpans }) => quoteSpans));
-  await insert('QuotedActor', all(({ quotedActors }) => quotedActors));
-  await insert('Event', all(({ events }) => events));
-  await insert('EventMention', all(({ eventMentions }) => eventMentions));
-  await insert('Participant', all(({ participants }) => participants));
-  await insert('QuotedEvent', all(({ quotedEvents }) => quotedEvents));
+  await insertRows(
+    session,
+    'Outlet',
+    all(({ outlet }) => (outlet ? [outlet] : [])),
+    skipExisting,
+  );
+  await insertRows(
+    session,
+    'Place',
+    all(({ places }) => places),
+    skipExisting,
+  );
+  await insertRows(
+    session,
+    'Actor',
+    all(({ actors }) => actors),
+    skipExisting,
+  );
+  await insert(
+    'Article',
+    records.map(({ article }) => article),
+  );
+  await insert(
+    'Arrival',
+    records.map(({ article }) => ({ articleId: article.id })),
+  );
+  await insert(
+    'Sentence',
+    all(({ sentences }) => sentences),
+  );
+  await insert(
+    'TimeExpression',
+    all(({ times }) => times),
+  );
+  await insert(
+    'Mention',
+    all(({ mentions }) => mentions),
+  );
+  await insert(
+    'Appearance',
+    all(({ appearances }) => appearances),
+  );
+  await insert(
+    'Role',
+    all(({ roles }) => roles),
+  );
+  await insert(
+    'Quote',
+    all(({ quotes }) => quotes),
+  );
+  await insert(
+    'QuoteSpan',
+    all(({ quoteSpans }) => quoteSpans),
+  );
+  await insert(
+    'QuotedActor',
+    all(({ quotedActors }) => quotedActors),
+  );
+  await insert(
+    'Event',
+    all(({ events }) => events),
+  );
+  await insert(
+    'EventMention',
+    all(({ eventMentions }) => eventMentions),
+  );
+  await insert(
+    'Participant',
+    all(({ participants }) => participants),
+  );
+  await insert(
+    'QuotedEvent',
+    all(({ quotedEvents }) => quotedEvents),
+  );
   await countAliases(session, namesIn(all(({ appearances }) => appearances)), 1);
   for (const statement of enterStatements(all(entriesOfArticle))) await run(session, statement);
 }

@@ -34,7 +34,8 @@ function ofSqlite(database: Database): Bulk {
   return {
     begin: async () => {
       await set(FAST);
-      for (const { name } of await database.$queryRawUnsafe<Index[]>(SQLITE_INDEXES)) await run(`DROP INDEX "${name}"`);
+      for (const { name } of await database.$queryRawUnsafe<Index[]>(SQLITE_INDEXES))
+        await run(`DROP INDEX "${name}"`);
     },
     relax: async () => {},
     end: async (onStep) => {
@@ -79,7 +80,9 @@ function ofPostgresql(database: Database): Bulk {
       await session.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
     },
     end: async (onStep) => {
-      const [there] = await database.$queryRawUnsafe<object[]>(`SELECT 1 FROM pg_namespace WHERE nspname = 'bench'`);
+      const [there] = await database.$queryRawUnsafe<object[]>(
+        `SELECT 1 FROM pg_namespace WHERE nspname = 'bench'`,
+      );
       for (const { name, sql } of there ? await kept() : []) {
         onStep(name);
         await run(sql.replace('CREATE INDEX', 'CREATE INDEX IF NOT EXISTS'));

@@ -21,7 +21,10 @@ export function linkedRecords(origin: ArticleOrigin, document: Document, known: 
   const records = recordsFromDocument(origin, document, linkActors(origin.id, unlinked, candidates));
   for (const { actorId, kind, name, country, occupation, linkRule } of records.appearances) {
     if (linkRule !== 'link.first-seen') continue;
-    known.set(actorId, candidate({ id: actorId, kind, name, country: country ?? null, occupation: occupation ?? null }));
+    known.set(
+      actorId,
+      candidate({ id: actorId, kind, name, country: country ?? null, occupation: occupation ?? null }),
+    );
   }
   return records;
 }

@@ -20,7 +20,10 @@ type Session = InstanceType<typeof Database>;
 function heads(database: Session): string[] {
   const articles = one(database, 'SELECT count(*) FROM "Article"');
   const quantile = (share: number) =>
-    one(database, `SELECT "wordCount" FROM "Article" ORDER BY 1 LIMIT 1 OFFSET ${Math.floor((articles - 1) * share)}`);
+    one(
+      database,
+      `SELECT "wordCount" FROM "Article" ORDER BY 1 LIMIT 1 OFFSET ${Math.floor((articles - 1) * share)}`,
+    );
   const words = [0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share) => `${percent(share)} ${count(quantile(share))}`);
   return [
     `${count(articles)} articles`,
@@ -34,7 +37,8 @@ const SHARES: Readonly<Record<string, string>> = {
   'quotes with a speaker': 'SELECT "speakerId" IS NOT NULL, count(*) FROM "Quote" GROUP BY 1',
   'mentions by form': 'SELECT "form", count(*) FROM "Mention" GROUP BY 1',
   'appearances by kind': 'SELECT "kind", count(*) FROM "Appearance" GROUP BY 1',
-  'appearances of named actors': 'SELECT "named", count(*) FROM "Appearance" JOIN "Actor" ON "Actor"."id" = "actorId" GROUP BY 1',
+  'appearances of named actors':
+    'SELECT "named", count(*) FROM "Appearance" JOIN "Actor" ON "Actor"."id" = "actorId" GROUP BY 1',
   'events by realis': 'SELECT "realis", count(*) FROM "Event" GROUP BY 1',
   'events by type': 'SELECT "type", count(*) FROM "Event" GROUP BY 1',
   'events with a day': 'SELECT "from" IS NOT NULL, count(*) FROM "Event" GROUP BY 1',
@@ -83,11 +87,14 @@ function fanOuts(database: Session): string[] {
 /** By rank, how many articles an actor is in: f(rank) = f(1) / rank^s, fitted to the logarithms of ranks 1 to 300. */
 function skew(database: Session): string {
   const articles = one(database, 'SELECT count(*) FROM "Article"');
-  const counts = all(database, 'SELECT "articleCount" FROM "Actor" WHERE "named" ORDER BY 1 DESC LIMIT 300').map(
-    ([number]) => Number(number),
-  );
+  const counts = all(
+    database,
+    'SELECT "articleCount" FROM "Actor" WHERE "named" ORDER BY 1 DESC LIMIT 300',
+  ).map(([number]) => Number(number));
   const points = counts.map((number, rank) => [Math.log(rank + 1), Math.log(number)] as const);
-  const [meanX, meanY] = [0, 1].map((side) => points.reduce((sum, point) => sum + (point[side] ?? 0), 0) / points.length);
+  const [meanX, meanY] = [0, 1].map(
+    (side) => points.reduce((sum, point) => sum + (point[side] ?? 0), 0) / points.length,
+  );
   const slope =
     points.reduce((sum, [x, y]) => sum + (x - (meanX ?? 0)) * (y - (meanY ?? 0)), 0) /
     points.reduce((sum, [x]) => sum + (x - (meanX ?? 0)) ** 2, 0);
@@ -98,24 +105,44 @@ function skew(database: Session): string {
 /** Rows and bytes an article by table, the bytes of its indexes beside. */
 function tables(database: Session): string[] {
   const articles = one(database, 'SELECT count(*) FROM "Article"');
-  const bytes = new Map(all(database, 'SELECT "name", sum("pgsize") FROM dbstat GROUP BY 1').map(([name, size]) => [String(name), Number(size)]));
+  const bytes = new Map(
+    all(database, 'SELECT "name", sum("pgsize") FROM dbstat GROUP BY 1').map(([name, size]) => [
+      String(name),
+      Number(size),
+    ]),
+  );
   const owners = all(database, `SELECT "name", "tbl_name" FROM sqlite_master WHERE "type" = 'index'`);
-  const names = all(database, `SELECT "name" FROM sqlite_master WHERE "type" = 'table' AND "name" NOT LIKE '\\_prisma%' ESCAPE '\\'
-    AND "name" NOT LIKE 'sqlite%' AND "rootpage" > 0`).map(([name]) => String(name));
-  const rows = names.map((name) => ({
-    name,
-    rows: name.startsWith('SearchIndex') ? 0 : one(database, `SELECT count(*) FROM "${name}"`),
-    own: bytes.get(name) ?? 0,
-    indexes: owners.filter(([, owner]) => owner === name).reduce((sum, [index]) => sum + (bytes.get(String(index)) ?? 0), 0),
-  })).filter((row) => row.rows > 0 || row.own > 50_000);
+  const names = all(
+    database,
+    `SELECT "name" FROM sqlite_master WHERE "type" = 'table' AND "name" NOT LIKE '\\_prisma%' ESCAPE '\\'
+    AND "name" NOT LIKE 'sqlite%' AND "rootpage" > 0`,
+  ).map(([name]) => String(name));
+  const rows = names
+    .map((name) => ({
+      name,
+      rows: name.startsWith('SearchIndex') ? 0 : one(database, `SELECT count(*) FROM "${name}"`),
+      own: bytes.get(name) ?? 0,
+      indexes: owners
+        .filter(([, owner]) => owner === name)
+        .reduce((sum, [index]) => sum + (bytes.get(String(index)) ?? 0), 0),
+    }))
+    .filter((row) => row.rows > 0 || row.own > 50_000);
   const line = (name: string, number: number, own: number, indexes: number) =>
     `| ${name} | ${(number / articles).toFixed(2)} | ${count(Math.round(own / articles))} | ${count(Math.round(indexes / articles))} |`;
-  const sum = (value: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + value(row), 0);
+  const sum = (value: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((total, row) => total + value(row), 0);
   return [
     '| table | rows an article | bytes an article | of its indexes |',
     '| --- | --- | --- | --- |',
-    ...rows.sort((a, b) => b.own + b.indexes - a.own - a.indexes).map((row) => line(row.name, row.rows, row.own, row.indexes)),
-    line('**all**', sum((row) => row.rows), sum((row) => row.own), sum((row) => row.indexes)),
+    ...rows
+      .sort((a, b) => b.own + b.indexes - a.own - a.indexes)
+      .map((row) => line(row.name, row.rows, row.own, row.indexes)),
+    line(
+      '**all**',
+      sum((row) => row.rows),
+      sum((row) => row.own),
+      sum((row) => row.indexes),
+    ),
   ];
 }
 

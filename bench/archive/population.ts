@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../../src/extract/document.ts';
 import { type Dice, dice } from './dice.ts';
-import { ACTOR_KINDS, EXPONENT, FRESH, KNOWN_ACTORS_AN_ARTICLE } from './distributions.ts';
+import { ACTOR_KINDS, COUNTRY_EXPONENT, EXPONENT, FRESH, KNOWN_ACTORS_AN_ARTICLE } from './distributions.ts';
 import { capitalized, madeUp } from './words.ts';
 
 /** Whom the articles of an archive of so many articles speak of. */
@@ -21,9 +21,12 @@ const OUTLETS = ['Kestria Herald', 'Orvane Post'];
 const OUTLET_COUNT = 60;
 const OUTLET_EXPONENT = 0.7;
 
-const GIVEN = 'Tarel Orin Mira Sela Ivo Anneke Dario Leocadia Bram Farah Hugo Greta Benedikt Rasmus Gideon'.split(' ');
+const GIVEN =
+  'Tarel Orin Mira Sela Ivo Anneke Dario Leocadia Bram Farah Hugo Greta Benedikt Rasmus Gideon'.split(' ');
 const BODIES = 'Institute,Freight,Bank,Party,Foundation,Mills,Council,University,Airways,Union'.split(',');
-const GROUPS = 'villagers,officials,fishermen,analysts,protesters,residents,investigators,teachers'.split(',');
+const GROUPS = 'villagers,officials,fishermen,analysts,protesters,residents,investigators,teachers'.split(
+  ',',
+);
 /** ISO 3166-1 alpha-3: the codes are real ones, since others are refused; the countries are made up. */
 const CODES =
   'LVA KEN FRA DEU PER CHL NOR FIN POL EST LTU PRT ESP ITA GRC TUR EGY GHA NGA ZAF TZA UGA IND NPL THA VNM JPN KOR AUS NZL FJI CAN USA MEX BRA ARG URY BOL COL ECU'.split(
@@ -34,14 +37,17 @@ const SHARES: Readonly<Record<string, number>> = { PERSON: 0.55, ORGANIZATION: 0
 
 export function populationOf(articles: number, seed: number): Population {
   const count = (kind: ActorKind) =>
-    kind === 'COUNTRY' ? CODES.length : Math.ceil(articles * KNOWN_ACTORS_AN_ARTICLE * (SHARES[kind] ?? 0)) + 10;
+    kind === 'COUNTRY'
+      ? CODES.length
+      : Math.ceil(articles * KNOWN_ACTORS_AN_ARTICLE * (SHARES[kind] ?? 0)) + 10;
   return {
     someone: (roll, article, place) => {
       const kind: ActorKind = roll.share(ACTOR_KINDS);
       if (kind === 'GROUP') return group(roll, place);
       const isFresh = kind !== 'COUNTRY' && roll.chance(FRESH);
       const known = count(kind);
-      return actor(kind, isFresh ? known + article * 1000 + place : roll.rank(known, EXPONENT), seed);
+      const exponent = kind === 'COUNTRY' ? COUNTRY_EXPONENT : EXPONENT;
+      return actor(kind, isFresh ? known + article * 1000 + place : roll.rank(known, exponent), seed);
     },
     outlet: (roll) => {
       const rank = roll.rank(OUTLET_COUNT, OUTLET_EXPONENT);
@@ -81,7 +87,15 @@ function actor(kind: ActorKind, rank: number, seed: number): Actor {
 /** Somebody who is only described, whom no other article means. */
 function group(roll: Dice, place: number): Actor {
   const name = roll.pick(GROUPS);
-  return { key: `${name} ${place}`, name, kind: 'GROUP', aliases: [], country: null, place: null, named: false };
+  return {
+    key: `${name} ${place}`,
+    name,
+    kind: 'GROUP',
+    aliases: [],
+    country: null,
+    place: null,
+    named: false,
+  };
 }
 
 function degrees(roll: Dice, most: number): number {

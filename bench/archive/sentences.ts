@@ -1,7 +1,15 @@
 import type { Actor, EventMention } from '../../src/extract/document.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Dice } from './dice.ts';
-import { A_SENTENCE, EVENT_TYPES, KNOWN, QUOTE_KINDS, REALIS, WORDS_A_SENTENCE } from './distributions.ts';
+import {
+  A_SENTENCE,
+  EVENT_TYPES,
+  KNOWN,
+  MENTIONS_BESIDE,
+  QUOTE_KINDS,
+  REALIS,
+  WORDS_A_SENTENCE,
+} from './distributions.ts';
 import type { Draft } from './draft.ts';
 import { filler } from './words.ts';
 
@@ -19,7 +27,14 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 const CUES = { said: 'say', added: 'add', told: 'tell', warned: 'warn', argued: 'argue', denied: 'deny' };
 const TITLES = 'minister,spokeswoman,chairman,mayor,party leader,deputy minister,head of research'.split(',');
 const TRIGGERS: Partial<Record<EventMention['type'], string>> = {
-  ...{ CONSULT: 'talks', ACCUSE: 'accused', ASSAULT: 'attacked', AGREE: 'agreed', REQUEST: 'asked', COERCE: 'arrested' },
+  ...{
+    CONSULT: 'talks',
+    ACCUSE: 'accused',
+    ASSAULT: 'attacked',
+    AGREE: 'agreed',
+    REQUEST: 'asked',
+    COERCE: 'arrested',
+  },
 };
 
 /** One sentence of about twenty words: an event, a quote, or neither. */
@@ -35,7 +50,7 @@ export function writeSentence(draft: Draft, roll: Dice, scene: Scene, index: num
 }
 
 function plain(draft: Draft, roll: Dice, scene: Scene, index: number): void {
-  for (const _ of Array(roll.about(A_SENTENCE.mentions))) {
+  for (const _ of Array(roll.about(MENTIONS_BESIDE))) {
     draft.mention(scene.someone(index));
     draft.write(` ${filler(roll, 3)} `);
   }
@@ -92,7 +107,8 @@ function quote(draft: Draft, roll: Dice, scene: Scene, index: number): void {
   const [cueForm, cueLemma] = roll.pick(Object.entries(CUES));
   const actor = roll.chance(KNOWN.speaker) ? scene.someone(index) : null;
   const speaker = actor && { ...draft.mention(actor), actor: actor.key };
-  if (actor?.named && roll.chance(A_SENTENCE.roles / A_SENTENCE.quotes)) role(draft, roll, actor, scene, index);
+  if (actor?.named && roll.chance(A_SENTENCE.roles / A_SENTENCE.quotes))
+    role(draft, roll, actor, scene, index);
   draft.write(speaker ? ' ' : 'It was ');
   const cue = draft.write(cueForm);
   draft.write(isMarked ? ' “' : ' that ');

@@ -21,7 +21,10 @@ export function capitalized(word: string): string {
 
 /** Words that the queries of tests/golden look for stand among those that are neither rare nor everywhere. */
 const KNOWN_WORDS = 'the of to and in a for on that with'.split(' ');
-const TOPICS = 'dam water ferry quota harbor tunnel orchard verdict turbine ceasefire reform election budget strike fish'.split(' ');
+const TOPICS =
+  'dam water ferry quota harbor tunnel orchard verdict turbine ceasefire reform election budget strike fish'.split(
+    ' ',
+  );
 const VOCABULARY = 20_000;
 
 /** So many words, a few of which are most of them, as in any text. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase, pathFromLocation } from '../../src/store/database.ts';
 import { isServer } from '../../src/store/postgresql/server-location.ts';
+import { batchesInThread } from '../archive/batch-thread.ts';
 import { buildArchive } from '../archive/build.ts';
 import { bytesFree, bytesNeeded, gigabytes } from '../archive/disk.ts';
 import { interrupted } from '../interrupted.ts';
@@ -17,7 +18,9 @@ export interface BuildArguments {
 /** Builds an archive, or goes on building it. Says first what disk it needs, and does not begin where that is not free. */
 export async function build({ location, ...size }: BuildArguments): Promise<void> {
   const needed = bytesNeeded(size);
-  console.log(`${count(size.articles)} ${size.length} articles need about ${gigabytes(needed)} of disk in ${shown(location)}`);
+  console.log(
+    `${count(size.articles)} ${size.length} articles need about ${gigabytes(needed)} of disk in ${shown(location)}`,
+  );
   if (!isServer(location)) checkDisk(pathFromLocation(location), needed);
   const database = openDatabase(location);
   const began = performance.now();
@@ -28,7 +31,11 @@ export async function build({ location, ...size }: BuildArguments): Promise<void
     last = seconds;
     console.log(`${seconds.toFixed(0)} s: ${count(done)} articles, ${step}`);
   };
-  const isDone = await buildArchive(database, size, { onProgress, signal: interrupted });
+  const isDone = await buildArchive(database, size, {
+    batches: batchesInThread,
+    onProgress,
+    signal: interrupted,
+  });
   await database.$disconnect();
   if (isDone) console.log(`built in ${((performance.now() - began) / 1000).toFixed(0)} s`);
   else console.log('interrupted; the same command goes on');
@@ -43,6 +50,8 @@ function checkDisk(file: string, needed: number): void {
   const there = existsSync(file) ? statSync(file).size : 0;
   const free = bytesFree(file);
   if (there + free < needed) {
-    throw new Error(`${gigabytes(needed)} are needed and ${gigabytes(there + free)} free; name a file on another disk`);
+    throw new Error(
+      `${gigabytes(needed)} are needed and ${gigabytes(there + free)} free; name a file on another disk`,
+    );
   }
 }

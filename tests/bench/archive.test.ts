@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf, type ArchiveSize } from '../../bench/archive/article.ts';
+import { type ArchiveSize, articleOf } from '../../bench/archive/article.ts';
 import { buildArchive } from '../../bench/archive/build.ts';
 import { populationOf } from '../../bench/archive/population.ts';
 import { storeDocument } from '../../src/ingest/store-document.ts';
@@ -29,7 +29,12 @@ describe.each(['brief', 'full'] as const)('an archive of %s articles', (length) 
       const document = articleOf(number, size, population);
       const { text, metadata, extractorVersion } = document;
       const fingerprint = fingerprintOf(text, metadata, extractorVersion);
-      const origin = { id: articleId(text), location: `archive/${number}.txt`, fingerprint, ingestedAt: 'now' };
+      const origin = {
+        id: articleId(text),
+        location: `archive/${number}.txt`,
+        fingerprint,
+        ingestedAt: 'now',
+      };
       await storeDocument(stored, origin, document);
     }
     expect(await dump(database)).toEqual(await dump(stored));
@@ -44,7 +49,9 @@ describe.each(['brief', 'full'] as const)('an archive of %s articles', (length) 
     const resumed = openDatabase(':memory:');
     const interruption = new AbortController();
     const onProgress = () => interruption.abort();
-    expect(await buildArchive(resumed, size, { atOnce: 5, onProgress, signal: interruption.signal })).toBe(false);
+    expect(await buildArchive(resumed, size, { atOnce: 5, onProgress, signal: interruption.signal })).toBe(
+      false,
+    );
     expect(await buildArchive(resumed, size, { atOnce: 5 })).toBe(true);
     expect(await dump(resumed)).toEqual(await dump(database));
     await resumed.$disconnect();
@@ -54,6 +61,8 @@ describe.each(['brief', 'full'] as const)('an archive of %s articles', (length) 
 test('another archive is not gone on with', async () => {
   const database = openDatabase(':memory:');
   await buildArchive(database, { articles: 3, length: 'brief', seed: 5 });
-  await expect(buildArchive(database, { articles: 9, length: 'brief', seed: 6 })).rejects.toThrow('name another one');
+  await expect(buildArchive(database, { articles: 9, length: 'brief', seed: 6 })).rejects.toThrow(
+    'name another one',
+  );
   await database.$disconnect();
 });
