@@ -1,12 +1,10 @@
-import type { ArticleRecords } from '../../src/store/article-records.ts';
-import { countAliases, deriveActors, namesIn } from '../../src/store/counters.ts';
-import type { Database, DatabaseSession } from '../../src/store/database.ts';
+import { deriveActors } from '../../src/store/counters.ts';
+import type { Database } from '../../src/store/database.ts';
+import { postgresql } from '../../src/store/dialects/postgresql.ts';
 import { articleId } from '../../src/store/identity.ts';
-import { insertRows } from '../../src/store/insert-rows.ts';
 import { inTransaction } from '../../src/store/save-article.ts';
 import { indexActors } from '../../src/store/search/index-article.ts';
-import { enterStatements, entriesOfArticle } from '../../src/store/search/search-entries.ts';
-import { run } from '../../src/store/statement.ts';
+import { dialectOf } from '../../src/store/statement.ts';
 import { type ArchiveSize, articleOf } from './article.ts';
 import { type Batch, type Batches, batchesOf } from './batches.ts';
 import { bulkFor } from './bulk.ts';
@@ -34,16 +32,17 @@ export async function buildArchive(
 ): Promise<boolean> {
   let done = await checkedBeginning(database, size);
   const bulk = bulkFor(database);
+  const engine = dialectOf(database) === postgresql ? 'postgresql' : 'sqlite';
   if (done < size.articles) {
     await bulk.begin();
     const known = await knownActors(database);
-    for await (const batch of batches({ size, from: done, atOnce, known })) {
+    for await (const batch of batches({ engine, size, from: done, atOnce, known })) {
       if (signal?.aborted) return false;
       await inTransaction(database, async (session) => {
         await bulk.relax(session);
-        await writeRecords(session, batch);
+        for (const { sql, values } of batch.statements) await session.$executeRawUnsafe(sql, ...values);
       });
-      done += batch.length;
+      done += batch.articles;
       onProgress(done, 'articles');
     }
   }
@@ -64,89 +63,6 @@ async function checkedBeginning(database: Database, size: ArchiveSize): Promise<
   if (!last)
     throw new Error('the database holds something else than the beginning of this archive; name another one');
   return done;
-}
-
-/** The same tables in the same order as for one article (src/store/save-article.ts). */
-async function writeRecords(session: DatabaseSession, records: Batch): Promise<void> {
-  const all = <Row>(rowsOf: (one: ArticleRecords) => readonly Row[]) => records.flatMap(rowsOf);
-  const skipExisting = { skipExisting: true };
-  const insert = (table: string, rows: readonly object[]) => insertRows(session, table, rows);
-  await insertRows(
-    session,
-    'Outlet',
-    all(({ outlet }) => (outlet ? [outlet] : [])),
-    skipExisting,
-  );
-  await insertRows(
-    session,
-    'Place',
-    all(({ places }) => places),
-    skipExisting,
-  );
-  await insertRows(
-    session,
-    'Actor',
-    all(({ actors }) => actors),
-    skipExisting,
-  );
-  await insert(
-    'Article',
-    records.map(({ article }) => article),
-  );
-  await insert(
-    'Arrival',
-    records.map(({ article }) => ({ articleId: article.id })),
-  );
-  await insert(
-    'Sentence',
-    all(({ sentences }) => sentences),
-  );
-  await insert(
-    'TimeExpression',
-    all(({ times }) => times),
-  );
-  await insert(
-    'Mention',
-    all(({ mentions }) => mentions),
-  );
-  await insert(
-    'Appearance',
-    all(({ appearances }) => appearances),
-  );
-  await insert(
-    'Role',
-    all(({ roles }) => roles),
-  );
-  await insert(
-    'Quote',
-    all(({ quotes }) => quotes),
-  );
-  await insert(
-    'QuoteSpan',
-    all(({ quoteSpans }) => quoteSpans),
-  );
-  await insert(
-    'QuotedActor',
-    all(({ quotedActors }) => quotedActors),
-  );
-  await insert(
-    'Event',
-    all(({ events }) => events),
-  );
-  await insert(
-    'EventMention',
-    all(({ eventMentions }) => eventMentions),
-  );
-  await insert(
-    'Participant',
-    all(({ participants }) => participants),
-  );
-  await insert(
-    'QuotedEvent',
-    all(({ quotedEvents }) => quotedEvents),
-  );
-  await countAliases(session, namesIn(all(({ appearances }) => appearances)), 1);
-  for (const statement of enterStatements(all(entriesOfArticle))) await run(session, statement);
 }
 
 /** Those that a name links to. */

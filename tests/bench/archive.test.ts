@@ -12,7 +12,7 @@ import { dump } from '../support/dump.ts';
 // The archives of the benchmark, in small.
 
 describe.each(['brief', 'full'] as const)('an archive of %s articles', (length) => {
-  const size: ArchiveSize = { articles: length === 'full' ? 12 : 60, length, seed: 5 };
+  const size: ArchiveSize = { articles: length === 'full' ? 6 : 30, length, seed: 5 };
   let database: Database;
 
   beforeAll(async () => {
