@@ -2,13 +2,13 @@ import { deriveActors } from '../../src/store/counters.ts';
 import type { Database } from '../../src/store/database.ts';
 import { postgresql } from '../../src/store/dialects/postgresql.ts';
 import { articleId } from '../../src/store/identity.ts';
+import { insertRows } from '../../src/store/insert-rows.ts';
 import { inTransaction } from '../../src/store/save-article.ts';
 import { indexActors } from '../../src/store/search/index-article.ts';
 import { dialectOf } from '../../src/store/statement.ts';
 import { type ArchiveSize, articleOf } from './article.ts';
-import { type Batch, type Batches, batchesOf } from './batches.ts';
+import { type Appearance, type Batch, type Batches, batchesOf } from './batches.ts';
 import { bulkFor } from './bulk.ts';
-import { candidate, type Known } from './link.ts';
 import { populationOf } from './population.ts';
 
 export interface BuildOptions {
@@ -35,12 +35,13 @@ export async function buildArchive(
   const engine = dialectOf(database) === postgresql ? 'postgresql' : 'sqlite';
   if (done < size.articles) {
     await bulk.begin();
-    const known = await knownActors(database);
-    for await (const batch of batches({ engine, size, from: done, atOnce, known })) {
+    const seen = await actorsSeen(database);
+    for await (const batch of batches({ engine, size, from: done, atOnce })) {
       if (signal?.aborted) return false;
       await inTransaction(database, async (session) => {
         await bulk.relax(session);
         for (const { sql, values } of batch.statements) await session.$executeRawUnsafe(sql, ...values);
+        await insertRows(session, 'Appearance', appearancesAmong(seen, batch.appearances));
       });
       done += batch.articles;
       onProgress(done, 'articles');
@@ -65,13 +66,20 @@ async function checkedBeginning(database: Database, size: ArchiveSize): Promise<
   return done;
 }
 
-/** Those that a name links to. */
-async function knownActors(database: Database): Promise<Known> {
-  const rows = await database.appearance.findMany({
-    where: { linkRule: 'link.first-seen' },
-    select: { actorId: true, kind: true, name: true, country: true, occupation: true },
+/** The actors that are in articles so far. */
+async function actorsSeen(database: Database): Promise<Set<string>> {
+  const rows = await database.$queryRawUnsafe<{ actorId: string }[]>(
+    'SELECT DISTINCT "actorId" FROM "Appearance"',
+  );
+  return new Set(rows.map(({ actorId }) => actorId));
+}
+
+function appearancesAmong(seen: Set<string>, appearances: readonly Appearance[]): readonly object[] {
+  return appearances.map(({ row, first }) => {
+    if (first === null || seen.has(row.actorId)) return row;
+    seen.add(row.actorId);
+    return first;
   });
-  return new Map(rows.map(({ actorId, ...row }) => [actorId, candidate({ id: actorId, ...row })]));
 }
 
 async function countActors(database: Database): Promise<void> {

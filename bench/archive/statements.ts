@@ -1,6 +1,14 @@
 import type { ArticleRecords } from '../../src/store/article-records.ts';
 import { namesIn } from '../../src/store/counters.ts';
-import { type Dialect, eachRow, insertion, type Row, type Sql, sql, writtenFor } from '../../src/store/dialect.ts';
+import {
+  type Dialect,
+  eachRow,
+  insertion,
+  type Row,
+  type Sql,
+  sql,
+  writtenFor,
+} from '../../src/store/dialect.ts';
 import { postgresql } from '../../src/store/dialects/postgresql.ts';
 import { sqlite } from '../../src/store/dialects/sqlite.ts';
 import { folded } from '../../src/store/folded.ts';
@@ -15,7 +23,7 @@ export interface Statement {
 
 const DIALECTS: Readonly<Record<Engine, Dialect>> = { sqlite, postgresql };
 
-/** What writes many articles: the same tables in the same order as for one (src/store/save-article.ts). */
+/** What writes many articles, but for their appearances: the same tables as for one (src/store/save-article.ts). */
 export function statementsFor(engine: Engine, records: readonly ArticleRecords[]): readonly Statement[] {
   return [...inserts(records), aliases(records), ...enterStatements(records.flatMap(entriesOfArticle))].map(
     (statement) => {
@@ -39,7 +47,6 @@ function inserts(records: readonly ArticleRecords[]): readonly Sql[] {
     Sentence: all(({ sentences }) => sentences),
     TimeExpression: all(({ times }) => times),
     Mention: all(({ mentions }) => mentions),
-    Appearance: all(({ appearances }) => appearances),
     Role: all(({ roles }) => roles),
     Quote: all(({ quotes }) => quotes),
     QuoteSpan: all(({ quoteSpans }) => quoteSpans),
@@ -49,10 +56,7 @@ function inserts(records: readonly ArticleRecords[]): readonly Sql[] {
     Participant: all(({ participants }) => participants),
     QuotedEvent: all(({ quotedEvents }) => quotedEvents),
   };
-  return [
-    ...insertions(shared).map((insert) => sql`${insert} ON CONFLICT DO NOTHING`),
-    ...insertions(own),
-  ];
+  return [...insertions(shared).map((insert) => sql`${insert} ON CONFLICT DO NOTHING`), ...insertions(own)];
 }
 
 type Tables = Readonly<Record<string, readonly object[]>>;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase, pathFromLocation } from '../../src/store/database.ts';
 import { isServer } from '../../src/store/postgresql/server-location.ts';
-import { batchesInThread } from '../archive/batch-thread.ts';
+import { batchesInThreads } from '../archive/batch-thread.ts';
 import { buildArchive } from '../archive/build.ts';
 import { bytesFree, bytesNeeded, gigabytes } from '../archive/disk.ts';
 import { interrupted } from '../interrupted.ts';
@@ -32,7 +32,7 @@ export async function build({ location, ...size }: BuildArguments): Promise<void
     console.log(`${seconds.toFixed(0)} s: ${count(done)} articles, ${step}`);
   };
   const isDone = await buildArchive(database, size, {
-    batches: batchesInThread,
+    batches: batchesInThreads,
     onProgress,
     signal: interrupted,
   });
