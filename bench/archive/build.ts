@@ -12,7 +12,7 @@ import { bulkFor } from './bulk.ts';
 import { populationOf } from './population.ts';
 
 export interface BuildOptions {
-  /** Articles that are written in one transaction. */
+  /** Articles that are written by one statement a table. */
   readonly atOnce?: number;
   /** Where rows are made; here, if not said. */
   readonly batches?: (batches: Batches) => Iterable<Batch> | AsyncIterable<Batch>;
@@ -36,21 +36,34 @@ export async function buildArchive(
   if (done < size.articles) {
     await bulk.begin();
     const seen = await actorsSeen(database);
-    for await (const batch of batches({ engine, size, from: done, atOnce })) {
+    const made = iterated(batches({ engine, size, from: done, atOnce }));
+    for (let more = true; more; ) {
       if (signal?.aborted) return false;
-      await inTransaction(database, async (session) => {
+      more = await inTransaction(database, async (session) => {
         await bulk.relax(session);
-        for (const { sql, values } of batch.statements) await session.$executeRawUnsafe(sql, ...values);
-        await insertRows(session, 'Appearance', appearancesAmong(seen, batch.appearances));
+        for (let turn = 0; turn < BATCHES_A_TRANSACTION && !signal?.aborted; turn++) {
+          const { value: batch, done: isLast } = await made.next();
+          if (isLast) return false;
+          for (const { sql, values } of batch.statements) await session.$executeRawUnsafe(sql, ...values);
+          await insertRows(session, 'Appearance', appearancesAmong(seen, batch.appearances));
+          done += batch.articles;
+          onProgress(done, 'articles');
+        }
+        return true;
       });
-      done += batch.articles;
-      onProgress(done, 'articles');
     }
   }
   await countActors(database);
   await bulk.end((step) => onProgress(size.articles, step));
   await nameActors(database, (actors) => onProgress(size.articles, `${actors} actors named`));
   return true;
+}
+
+/** Ids come in no order, so each batch changes pages all over the indexes: they are written once a transaction. */
+const BATCHES_A_TRANSACTION = 50;
+
+async function* iterated<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item, undefined> {
+  yield* items;
 }
 
 /** How many of its articles are there; refuses a database of anything else. */
