@@ -1,0 +1,144 @@
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { isServer } from '../../src/store/postgresql/server-location.ts';
+import { ask } from '../reads/load.ts';
+import { databaseClock } from './database-time.ts';
+import { arePeersInstalled } from './package.ts';
+import { type Ids, QUESTIONS, type Question } from './questions.ts';
+import { type Serving, startServing } from './serving.ts';
+import { WAYS, type Way } from './ways.ts';
+
+/** Rounds, each with every server in turn; requests of a round; and those before the first. */
+export interface Effort {
+  readonly rounds: number;
+  readonly requests: number;
+  readonly warmUp: number;
+  readonly connections: number;
+}
+
+/** What a server did in each round, by processor time (its own and the database's) and by the clock. */
+export interface Rates {
+  readonly way: string;
+  /** Answers a second of processor time. */
+  readonly ofProcessor: readonly number[];
+  readonly ofClock: readonly number[];
+}
+
+export interface Comparison {
+  readonly question: string;
+  readonly engine: 'sqlite' | 'postgresql';
+  readonly rates: readonly Rates[];
+}
+
+/** Asks every server that can serve this database the same, having seen that each gives the same answer. */
+export async function compare(location: string, effort: Effort): Promise<readonly Comparison[]> {
+  const engine = isServer(location) ? 'postgresql' : 'sqlite';
+  const ids = await chosenIds(location);
+  const clock = await databaseClock(location);
+  const servers: Serving[] = [];
+  try {
+    for (const [name, way] of waysFor(engine)) {
+      if (way.isPeer && !arePeersInstalled()) continue;
+      servers.push(await startServing(name, location));
+    }
+    const comparisons: Comparison[] = [];
+    for (const question of QUESTIONS) {
+      await checkEqual(question, ids, servers);
+      const rates = await measured(question, ids, servers, effort, clock);
+      // What a server has compiled meanwhile must not answer otherwise.
+      await checkEqual(question, ids, servers);
+      comparisons.push({ question: question.name, engine, rates });
+    }
+    return comparisons;
+  } finally {
+    for (const server of servers) server.end();
+  }
+}
+
+function waysFor(engine: 'sqlite' | 'postgresql'): readonly (readonly [string, Way])[] {
+  return Object.entries(WAYS).filter(([, way]) => way.engines.includes(engine));
+}
+
+/** An article in the middle of the archive, and the person that is quoted most. */
+async function chosenIds(location: string): Promise<Ids> {
+  const database: Database = openDatabase(location);
+  const articles = await database.article.count();
+  const [article, actor] = [
+    await database.article.findFirst({
+      orderBy: { published: 'asc' },
+      skip: articles >> 1,
+      select: { id: true },
+    }),
+    await database.actor.findFirst({
+      where: { kind: 'PERSON' },
+      orderBy: { quoteCount: 'desc' },
+      select: { id: true },
+    }),
+  ];
+  await database.$disconnect();
+  if (!article || !actor) throw new Error('the database is empty');
+  return { article: article.id, actor: actor.id };
+}
+
+async function measured(
+  question: Question,
+  ids: Ids,
+  servers: readonly Serving[],
+  { rounds, requests, warmUp, connections }: Effort,
+  clock: () => number,
+): Promise<readonly Rates[]> {
+  const rates = servers.map(({ way }) => ({ way, ofProcessor: [] as number[], ofClock: [] as number[] }));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, server] of servers.entries()) {
+      const count = round === 0 ? warmUp : requests;
+      const [began, own, others] = [performance.now(), (await server.usage()).processor, clock()];
+      await ask(server.port, bodyFor(question, ids, server.way), connections, count);
+      const [seconds, processor] = [
+        (performance.now() - began) / 1000,
+        ((await server.usage()).processor - own + clock() - others) / 1_000_000,
+      ];
+      if (round === 0) continue;
+      rates[index]?.ofProcessor.push(count / processor);
+      rates[index]?.ofClock.push(count / seconds);
+    }
+  }
+  return rates;
+}
+
+function bodyFor(question: Question, ids: Ids, way: string): string {
+  switch (WAYS[way]?.speaks) {
+    case 'postgraphile':
+      return JSON.stringify({ query: question.postgraphile, variables: question.values(ids) });
+    case 'by name':
+      return JSON.stringify({ question: question.name, ...question.values(ids) });
+    default:
+      return JSON.stringify({ query: question.query, variables: question.variables(ids) });
+  }
+}
+
+/** Throws where a server gives another answer than the first one. */
+async function checkEqual(question: Question, ids: Ids, servers: readonly Serving[]): Promise<void> {
+  let expected: string | undefined;
+  for (const { way, port } of servers) {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const body = bodyFor(question, ids, way);
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    if (errors) throw new Error(`${way} fails at ${question.name}: ${JSON.stringify(errors).slice(0, 500)}`);
+    const isOfTables = WAYS[way]?.speaks === 'postgraphile';
+    const answer = JSON.stringify(sorted(isOfTables ? (question.normalized?.(data) ?? data) : data));
+    expected ??= answer;
+    if (answer !== expected) {
+      throw new Error(
+        `${way} answers ${question.name} otherwise:\n${answer.slice(0, 800)}\n${expected.slice(0, 800)}`,
+      );
+    }
+  }
+}
+
+/** The fields of objects in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, sorted(field)] as const);
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

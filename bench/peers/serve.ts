@@ -1,0 +1,14 @@
+import type { AddressInfo } from 'node:net';
+import { WAYS } from './ways.ts';
+
+// A process of its own: `serve.ts LOCATION WAY` serves a database in one way, says on which port, and is asked by any
+// message for the processor time that it has taken, in microseconds, and the bytes that it holds.
+
+const [location = '', way = ''] = process.argv.slice(2);
+const server = await WAYS[way]?.serve(location);
+server?.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ processor: user + system, bytes: process.memoryUsage().rss });
+});
+process.on('disconnect', () => process.exit());

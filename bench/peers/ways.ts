@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { compiled } from '../outcome.ts';
+import { apolloServer } from './apollo.ts';
+import { handWrittenServer } from './hand-written.ts';
+import { mercuriusServer } from './mercurius.ts';
+import { postgraphileServer } from './postgraphile.ts';
+
+/** What may serve a database, by name. */
+export interface Way {
+  readonly serve: (location: string) => Promise<Server>;
+  /** How it is asked: in Dateline's schema, in that of the tables, or by the name of a statement. */
+  readonly speaks: 'dateline' | 'postgraphile' | 'by name';
+  /** Whether it is of bench/package.json. */
+  readonly isPeer: boolean;
+  readonly engines: readonly ('sqlite' | 'postgresql')[];
+}
+
+const BOTH = ['sqlite', 'postgresql'] as const;
+const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
+
+export const WAYS: Readonly<Record<string, Way>> = {
+  dateline: {
+    serve: async (location) => createServer({ database: openDatabase(location) }).http,
+    speaks: 'dateline',
+    isPeer: false,
+    engines: BOTH,
+  },
+  'dateline, not planned': {
+    serve: async (location) => createServer({ database: openDatabase(location), planned: false }).http,
+    speaks: 'dateline',
+    isPeer: false,
+    engines: BOTH,
+  },
+  'hand-written SQL': {
+    serve: async (location) => handWrittenServer(location),
+    speaks: 'by name',
+    isPeer: false,
+    engines: BOTH,
+  },
+  PostGraphile: { serve: postgraphileServer, speaks: 'postgraphile', isPeer: true, engines: ['postgresql'] },
+  'Apollo Server, Prisma': {
+    serve: async (location) => apolloServer(openDatabase(location)),
+    speaks: 'dateline',
+    isPeer: true,
+    engines: BOTH,
+  },
+  'Mercurius, Prisma': {
+    serve: async (location) => mercuriusServer(openDatabase(location)),
+    speaks: 'dateline',
+    isPeer: true,
+    engines: BOTH,
+  },
+};
