@@ -17,6 +17,7 @@ import { createKeptAnswers } from './server/kept-answers.ts';
 import { maskedPlugins } from './server/masked-plugins.ts';
 import { createOperationGate } from './server/operation-gate.ts';
 import { type PluginOptions, serverPlugins } from './server/plugins.ts';
+import { createReplicas } from './server/replicas.ts';
 import { createSharedBuckets } from './server/shared-buckets.ts';
 import { createSubscriptionTurns } from './server/subscription-turns.ts';
 import { createSubscriptions } from './server/subscriptions.ts';
@@ -31,6 +32,8 @@ import { createWriter } from './write/writer.ts';
 export interface ServerOptions extends PluginOptions {
   /** Where the graph is read from; the caller opens and closes it. */
   readonly database: Database;
+  /** Replicas of it, opened as such, from which queries are read in turns (docs/many-machines.md); none if not said. */
+  readonly replicas?: readonly Database[];
   /** What does the writes of holders of a token: `createWriterThread` of the same file. Without one the server only reads. */
   readonly writer?: WriteOperations;
   /** In place of a writer: what reads the articles that are sent, which the server then stores itself, and reads wait. */
@@ -74,6 +77,7 @@ export function createServer(options: ServerOptions): DatelineServer {
   const limits = { ...defaultLimits, ...options.limits };
   const gate = createOperationGate(limits.running, limits.waiting);
   const arrivals = createArrivalWatch(database);
+  const replicas = options.replicas?.length ? createReplicas(options.replicas) : null;
   const { extractor } = options;
   const operations = options.writer ?? (extractor && writeOperations(database, extractor));
   const writer = operations ? createWriter(operations, limits.writing) : null;
@@ -105,7 +109,7 @@ export function createServer(options: ServerOptions): DatelineServer {
     logging: errorLog.logger,
     plugins: maskedPlugins(
       serverPlugins(
-        { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache },
+        { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache, replicas },
         options,
       ),
       logError,
@@ -113,7 +117,10 @@ export function createServer(options: ServerOptions): DatelineServer {
   });
   // Yoga answers with a promise that Node has no use for.
   const http = createHttpServer((request, response) => void yoga(request, response), allowedHosts);
-  http.on('close', arrivals.end);
+  http.on('close', () => {
+    arrivals.end();
+    replicas?.end();
+  });
   const cutWebSockets = options.websocket
     ? acceptWebSockets(http, {
         path: ENDPOINT,

@@ -5,6 +5,7 @@ import { isAllowedHost } from '../server/hosts.ts';
 import type { Database } from '../store/database.ts';
 import { isServer } from '../store/postgresql/server-location.ts';
 import type { GuardOptions } from './guard-options.ts';
+import { openReplicas } from './read-replicas.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,6 +47,7 @@ export async function serveUntilStopped(
       'serve: --shared-rate: servers share what a client has left in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or leave it out',
     );
   }
+  const replicas = await openReplicas(terminal, location);
   const { createServer } = await import('../server.ts');
   const { createWriterThread } = await import('../write/writer-thread.ts');
   const writer = location === ':memory:' ? null : createWriterThread(location);
@@ -53,6 +55,7 @@ export async function serveUntilStopped(
   const guards = guardsFrom(options, host, terminal);
   const { http, stop } = createServer({
     database,
+    replicas,
     ...(writer ? { writer } : { extractor: (await import('./extractor.ts')).extractor }),
     requireToken: options.requireToken ?? false,
     ...guards,
@@ -67,6 +70,7 @@ export async function serveUntilStopped(
   await stopped(terminal.stop);
   await stop(options.grace * 1000);
   await writer?.end();
+  for (const replica of replicas) await replica.$disconnect();
 }
 
 /** Where to listen: options, then the environment, then this machine alone. */

@@ -85,6 +85,16 @@ export function createContext(base: ContextBase): Context {
   };
 }
 
+/** The same for a query that is read from another database, which has the same graph, or had it. */
+export function readingFrom(context: Context, database: Database): Context {
+  const { inTurn } = context;
+  // Only subscriptions wait for turns of their own.
+  const turn = (): never => {
+    throw new Error('a query has one turn');
+  };
+  return { ...createContext({ ...context, database, turn }), inTurn };
+}
+
 function inOrder<Value>(ids: readonly string[], values: ReadonlyMap<string, Value>): (Value | Error)[] {
   return ids.map((id) => values.get(id) ?? recordGone());
 }

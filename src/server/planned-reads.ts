@@ -2,12 +2,13 @@ import type { ExecutionArgs } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { postgresqlJson } from '../planner/json/postgresql.ts';
 import { sqliteJson } from '../planner/json/sqlite.ts';
-import { createPlanner } from '../planner/planner.ts';
+import { createPlanner, type Planner } from '../planner/planner.ts';
 import { type Database, isFree, readText } from '../store/database.ts';
 import { isAway, isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
 import type { ErrorLog } from './error-log.ts';
+import { sourceOf } from './read-replicas.ts';
 import { notesOf } from './request-notes.ts';
 
 /**
@@ -20,19 +21,13 @@ export function usePlannedReads(
   errorLog: ErrorLog,
   left: (reason: unknown) => void = () => undefined,
 ): Plugin {
-  const planner = createPlanner({
-    json: dialectOf(database) === sqlite ? sqliteJson : postgresqlJson,
-    isFree: () => isFree(database),
-    readText: readText.bind(null, database),
-    isTooDeep,
-    isAway,
-  });
+  const plannerOf = plannersByDatabase();
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
         const failures: object[] = [];
         const failed = (error: object) => void failures.push(error);
-        const answer = await planner(args, costOf(args), { left, failed });
+        const answer = await plannerOf(sourceOf(args, database))(args, costOf(args), { left, failed });
         if (answer) return answer;
         const result = await executeFn(args);
         for (const error of result.errors ? [] : failures) errorLog.tell(error, requestOf(args));
@@ -40,6 +35,26 @@ export function usePlannedReads(
       });
     },
   };
+}
+
+/** One for the primary, and for each of its replicas. */
+function plannersByDatabase(): (database: Database) => Planner {
+  const planners = new Map<Database, Planner>();
+  return (database) => {
+    const known = planners.get(database) ?? plannerFor(database);
+    planners.set(database, known);
+    return known;
+  };
+}
+
+function plannerFor(database: Database): Planner {
+  return createPlanner({
+    json: dialectOf(database) === sqlite ? sqliteJson : postgresqlJson,
+    isFree: () => isFree(database),
+    readText: readText.bind(null, database),
+    isTooDeep,
+    isAway,
+  });
 }
 
 function requestOf({ contextValue }: ExecutionArgs): Request {

@@ -1,6 +1,8 @@
 import { type Plugin, useReadinessCheck } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
 import type { Database } from '../store/database.ts';
+import { sqlite } from '../store/dialects/sqlite.ts';
+import { dialectOf } from '../store/statement.ts';
 import { useAnswerLength } from './answer-length.ts';
 import { useArticleDocuments } from './article-documents.ts';
 import { useAutomaticPersistedQueries } from './automatic-persisted-queries.ts';
@@ -23,9 +25,11 @@ import { useOperationQueue } from './operation-queue.ts';
 import { usePlannedReads } from './planned-reads.ts';
 import { useQueryStringCheck } from './query-string.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { useLastWrites, useReadReplicas } from './read-replicas.ts';
+import type { Replicas } from './replicas.ts';
 import { type RequestLogEntry, useRequestLog } from './request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
-import { useResponseCache } from './response-cache.ts';
+import { createResponseCache } from './response-cache.ts';
 import { useRoot } from './root.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Buckets } from './token-bucket.ts';
@@ -74,6 +78,8 @@ export interface Shared {
   readonly errorLog: ErrorLog;
   /** None where no answer is kept. */
   readonly cache: KeptAnswers | null;
+  /** None where all is read from the primary. */
+  readonly replicas: Replicas | null;
 }
 
 /**
@@ -141,14 +147,17 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
  * it is planned.
  */
 function boundingOperations(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
-  const { database, limits, buckets, gate, subscriptions, errorLog, cache } = shared;
+  const { database, limits, buckets, gate, subscriptions, errorLog, cache, replicas } = shared;
   const { trustProxy = false, planned = true, logUnplanned } = options;
   const rateLimit = buckets && createRateLimit(buckets, trustProxy);
+  const answers = cache && createResponseCache(cache, limits.cost, rateLimit);
   return [
     useOperationCost(limits.cost),
     ...(rateLimit ? [rateLimit.plugin] : []),
-    ...(cache ? [useResponseCache(cache, limits.cost, rateLimit)] : []),
+    ...(answers ? [answers.plugin] : []),
     ...when(planned, () => usePlannedReads(database, errorLog, logUnplanned)),
+    ...(replicas ? [useReadReplicas(replicas, database, answers)] : []),
+    ...when(dialectOf(database) !== sqlite, () => useLastWrites(database)),
     useOperationQueue(gate, limits, trustProxy),
     subscriptions.plugin,
   ];

@@ -7,18 +7,26 @@ import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { notesOf } from './request-notes.ts';
 
+export interface ResponseCache {
+  readonly plugin: Plugin<object, Sender>;
+  /** The version of the graph that was there when a request came in whose answer may be kept; null for others. */
+  readonly versionFor: (request: Request) => string | null;
+  /** Says that the answer to a request was read from an older graph than that. */
+  readonly keepNot: (request: Request) => void;
+}
+
 /**
  * Gives an answer again that was given before to the same question of the same holder of a token, or to nobody in particular,
  * where nothing was written in between. It costs as much, and is noted and shown as if it had been read. Who asks is known
  * by then, what the request may ask for was checked when the answer was made. Stands behind what takes the cost.
  */
-export function useResponseCache(
+export function createResponseCache(
   answers: KeptAnswers,
   limit: number,
   rateLimit: RateLimit | null,
-): Plugin<object, Sender> {
+): ResponseCache {
   const asked = new WeakMap<Request, { readonly key: string; readonly version: string }>();
-  return {
+  const plugin: Plugin<object, Sender> = {
     async onParams({ params, request, context, setResult }) {
       const key = keyOf(params, context);
       const version = key === null ? null : await currentVersion(answers);
@@ -45,6 +53,11 @@ export function useResponseCache(
         },
       };
     },
+  };
+  return {
+    plugin,
+    versionFor: (request) => asked.get(request)?.version ?? null,
+    keepNot: (request) => void asked.delete(request),
   };
 }
 

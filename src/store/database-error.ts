@@ -55,6 +55,16 @@ export function isAway(error: unknown): boolean {
   );
 }
 
+/** Whether a replica has taken back what was being read, since it had to replay a write to the same rows. */
+export function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, meta } = error as Error & { readonly code?: unknown; readonly meta?: Meta };
+  const cause = meta?.driverAdapterError?.cause;
+  return (
+    [code, cause?.code].includes('40001') || code === 'P2034' || cause?.kind === 'TransactionWriteConflict'
+  );
+}
+
 interface Meta {
   readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
 }

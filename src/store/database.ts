@@ -26,6 +26,8 @@ export const defaultDatabase = 'file:data/dateline.db';
 export interface OpenOptions {
   /** What to do where the file is not there: make it, with its folder (if not said), or refuse. */
   readonly missing?: 'make' | 'refuse';
+  /** Whether it is a replica of PostgreSQL, which takes no writes and is brought up to date by its primary; false if not said. */
+  readonly isReplica?: boolean;
 }
 
 /**
@@ -35,10 +37,10 @@ export interface OpenOptions {
  */
 export function openDatabase(
   location: string = defaultDatabase,
-  { missing = 'make' }: OpenOptions = {},
+  { missing = 'make', isReplica = false }: OpenOptions = {},
 ): Database {
   if (isServer(location)) {
-    const { database, adapter } = openServer(location);
+    const { database, adapter } = openServer(location, { isReplica });
     readers.set(database, adapter);
     return database;
   }

@@ -1,7 +1,6 @@
-import { type Database, fileVersion } from './database.ts';
-import { sql } from './dialect.ts';
+import { type Database, fileVersion, readText } from './database.ts';
 import { sqlite } from './dialects/sqlite.ts';
-import { dialectOf, rowsOf } from './statement.ts';
+import { dialectOf } from './statement.ts';
 
 /**
  * Tells which version of the graph is there: the same text means that nothing was written in between, by whichever
@@ -10,14 +9,11 @@ import { dialectOf, rowsOf } from './statement.ts';
 export type GraphVersion = () => string | null | Promise<string | null>;
 
 /** Counted by the triggers of prisma/postgresql/migrations/0004_graph_version. */
-const OF_SERVER = sql`SELECT "number" || ' ' || "stamp" AS "version" FROM "GraphVersion"`;
+const OF_SERVER = `SELECT "number" || ' ' || "stamp" FROM "GraphVersion"`;
 
 export function createGraphVersion(database: Database): GraphVersion {
   if (dialectOf(database) === sqlite) return () => fileVersion(database);
-  return shared(async () => {
-    const [row] = await rowsOf<{ version: string }>(database, OF_SERVER);
-    return row?.version ?? null;
-  });
+  return shared(async () => readText(database, OF_SERVER, []));
 }
 
 /** One reading for all who ask while another one is under way: that one began before they asked. */
@@ -41,4 +37,9 @@ function shared<Value>(read: () => Promise<Value>): () => Promise<Value> {
       });
     return next;
   };
+}
+
+/** The number of a version on a server, by which later ones are told from earlier ones. */
+export function numberOfVersion(version: string): number {
+  return Number(version.split(' ')[0]);
 }

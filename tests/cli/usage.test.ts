@@ -70,6 +70,10 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       'serve --trusted-documents a.json --persisted-queries',
       "dateline serve: option '--persisted-queries' cannot be used with option '--trusted-documents <file>'; see dateline serve --help",
     ],
+    [
+      'serve --shared-rate --database :memory:',
+      'dateline serve: --shared-rate: servers share what a client has left in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or leave it out',
+    ],
     ['serve --grace soon', 'dateline serve: --grace: expected whole seconds from 0 to 9999, found "soon"'],
     ['serve --port 70000', 'dateline serve: --port: expected a whole number from 0 to 65535, found "70000"'],
     ['serve --port 4e3', 'dateline serve: --port: expected a whole number from 0 to 65535, found "4e3"'],
@@ -103,6 +107,22 @@ describe('wrong use ends in code 2 and one line that says where and what to do',
       code: 2,
       err: 'dateline serve: PORT: expected a whole number from 0 to 65535, found "http"\n',
     });
+  });
+
+  test.each([
+    [
+      'postgres://a:secret@db.example/news,db2.example',
+      'DATABASE_READ_URLS: expected postgres://USER:PASSWORD@HOST/DATABASE and a comma before each further one, found something else as number 2',
+    ],
+    [
+      'postgres://a:secret@db.example/news',
+      'DATABASE_READ_URLS: a database file has no replicas; set DATABASE_URL to their primary, or leave it out',
+    ],
+  ])('replicas that are none: %s', async (urls, problem) => {
+    const { code, err } = await dateline(['serve', '--database', ':memory:'], {
+      env: { DATABASE_READ_URLS: urls },
+    });
+    expect({ code, err }).toEqual({ code: 2, err: `dateline serve: ${problem}\n` });
   });
 });
 

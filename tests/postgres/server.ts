@@ -11,6 +11,8 @@ export interface PostgresServer {
   readonly halt: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Starts a streaming replica, out of a cold copy, that replays each transaction so long after it has ended. */
+  readonly startReplica: (delay: string) => Promise<PostgresServer>;
 }
 
 const NOBODY = 65_534;
@@ -37,38 +39,58 @@ const POSTGRES = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'));
   const programs = installed(folder);
-  const data = join(folder, 'data');
   try {
-    await ended(run(folder, programs('initdb'), [...INITDB, '-D', data]));
-    const port = await freePort();
-    const settings = [...POSTGRES, `port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
-    const args = ['-D', data, ...settings.flatMap((one) => ['-c', one])];
-    let server: ChildProcess;
-    const start = async () => {
-      server = run(folder, programs('postgres'), args);
-      await ready(server);
-    };
-    const halt = async () => {
-      const end = ended(server);
-      // Cuts off whoever is connected still.
-      server.kill('SIGINT');
-      await end;
-    };
-    process.once('exit', () => server.kill('SIGQUIT'));
-    await start();
-    return {
-      port,
-      halt,
-      start,
-      stop: async () => {
-        await halt();
-        rmSync(folder, { recursive: true });
-      },
-    };
+    await ended(run(folder, programs('initdb'), [...INITDB, '-D', join(folder, 'data')]));
+    return await serving({ folder, data: join(folder, 'data'), programs });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+interface Cluster {
+  readonly folder: string;
+  readonly data: string;
+  readonly programs: (program: string) => string;
+  readonly settings?: readonly string[];
+}
+
+async function serving({ folder, data, programs, settings = [] }: Cluster): Promise<PostgresServer> {
+  const port = await freePort();
+  const own = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
+  const args = ['-D', data, ...[...POSTGRES, ...own].flatMap((one) => ['-c', one])];
+  let server: ChildProcess;
+  const start = async () => {
+    server = run(folder, programs('postgres'), args);
+    await ready(server);
+  };
+  const halt = async () => {
+    const end = ended(server);
+    // Cuts off whoever is connected still.
+    server.kill('SIGINT');
+    await end;
+  };
+  const kill = () => void server.kill('SIGQUIT');
+  process.once('exit', kill);
+  await start();
+  const stop = async () => {
+    process.off('exit', kill);
+    await halt();
+    rmSync(data, { recursive: true });
+    // The last one takes the programs along.
+    if (!readdirSync(folder).some((name) => name.startsWith('data'))) rmSync(folder, { recursive: true });
+  };
+  const startReplica = async (delay: string) => {
+    const copied = join(folder, `data-${crypto.randomUUID()}`);
+    await halt();
+    await ended(run(folder, 'cp', ['-a', data, copied]));
+    await ended(run(folder, 'touch', [join(copied, 'standby.signal')]));
+    await start();
+    const primary = `primary_conninfo=host=127.0.0.1 port=${port} user=postgres`;
+    const follows = [primary, `recovery_min_apply_delay=${delay}`];
+    return serving({ folder, data: copied, programs, settings: follows });
+  };
+  return { port, halt, start, stop, startReplica };
 }
 
 /** Copies the programs to where their user may read them, with the links that an npm package can't hold. */
@@ -127,7 +149,7 @@ function ready(server: ChildProcess): Promise<void> {
     server.on('close', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)));
     server.stderr?.on('data', (chunk) => {
       said = `${said}${chunk}`.slice(-10_000);
-      if (said.includes('ready to accept connections')) resolve();
+      if (/ready to accept (?:read-only )?connections/.test(said)) resolve();
     });
   });
 }

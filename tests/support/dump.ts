@@ -41,7 +41,7 @@ async function serverWords(database: Database): Promise<readonly string[]> {
 }
 
 /** What servers of PostgreSQL keep for themselves. */
-const NOT_OF_THE_GRAPH = "'GraphVersion', 'RateBucket'";
+const NOT_OF_THE_GRAPH = "'GraphVersion', 'LastWrite', 'RateBucket'";
 
 const TABLES =
   engine === 'sqlite'

@@ -12,16 +12,18 @@ export class ServerAdapter implements SqlDriverAdapterFactory {
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
   readonly #location: string;
+  readonly #isReplica: boolean;
   #pool: Pool | null = null;
 
-  constructor(location: string) {
+  constructor(location: string, isReplica: boolean) {
     this.#location = location;
+    this.#isReplica = isReplica;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
     const [{ PrismaPg }, pool] = [await import('@prisma/adapter-pg'), await poolOf(this.#location)];
     try {
-      await migrateServer(pool);
+      if (!this.#isReplica) await migrateServer(pool);
     } catch (error) {
       await pool.end();
       throw named(this.#location, error);
