@@ -1,4 +1,6 @@
 import type { ActorKind } from '../extract/document.ts';
+import type { StoredActor } from '../store/actor-candidates.ts';
+import { fullForms } from './link-key.ts';
 import { shortPersonName } from './person-name.ts';
 
 /** An actor of the collection that one of the article's may be. */
@@ -12,6 +14,15 @@ export interface Candidate {
   readonly names: readonly string[];
   readonly country: string | null;
   readonly occupation: string | null;
+}
+
+/** Forms that some article has as the fullest count as such, other ones as aliases. */
+export function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candidate {
+  const fullest = aliases.filter((alias) => alias.fullestCount > 0).map((alias) => alias.name);
+  const others = aliases.map((alias) => alias.name);
+  const names = [actor.name, ...fullest].flatMap((name) => fullForms(actor.kind, name, others));
+  const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
+  return { ...actor, isCoded, names: [...new Set(names)] };
 }
 
 /** Candidates as they are looked for: an article may have thousands of actors, and as many candidates. */

@@ -7,6 +7,7 @@ import type { ArticleFile } from '../text/article-file.ts';
 import { type Arrival, type ArticlePlan, planArticle, type StoredArticle } from './article-plan.ts';
 import type { Extractor } from './extractor.ts';
 import { isApiLocation, isThere as isThereHere } from './location.ts';
+import type { ArticleOrigin } from './records-from-document.ts';
 import { replaceArticle } from './store-document.ts';
 
 /** What became of one file; a failure's `place` is the file or its sidecar, with the line where one is meant. */
@@ -50,23 +51,28 @@ export async function ingestArticle(article: ArticleFile, options: ArticleOption
 async function planFor(
   article: ArticleFile,
   session: DatabaseSession,
-  { extractor, isThere = isThereHere }: ArticleOptions,
+  options: ArticleOptions,
 ): Promise<ArticlePlan> {
-  return planArticle(await arrivalOf(article, session, extractor), isThere);
+  return planFrom(article, await storedLike([article], session), options);
 }
 
-/** Whether it would have to be analyzed if it were stored now. */
-export async function isToExtract(article: ArticleFile, options: ArticleOptions): Promise<boolean> {
-  return (await planFor(article, options.database, options)).kind === 'store';
+/** What is to be done about an article, by what is stored under its text, its location or its address. */
+export function planFrom(
+  article: ArticleFile,
+  stored: readonly Stored[],
+  { extractor, isThere = isThereHere }: ArticleOptions,
+): ArticlePlan {
+  return planArticle(arrivalFrom(article, stored, extractor), isThere);
 }
 
-async function decide(
+/** Does what is to be done about an article by what is stored now, inside the transaction that looks for it. */
+export async function decide(
   article: ArticleFile,
   document: Document | null,
   session: DatabaseSession,
   { extractor, now = () => new Date(), isThere = isThereHere }: ArticleOptions,
 ): Promise<IngestOutcome> {
-  const arrival = await arrivalOf(article, session, extractor);
+  const arrival = arrivalFrom(article, await storedLike([article], session), extractor);
   const plan = planArticle(arrival, isThere);
   switch (plan.kind) {
     case 'unchanged':
@@ -78,39 +84,59 @@ async function decide(
       return { kind: 'duplicate', of: plan.of };
     case 'store': {
       const stored = document ?? (await extracted(article, extractor));
-      const { id, location, fingerprint } = arrival;
-      const ingestedAt = `${now().toISOString().slice(0, 19)}Z`;
-      await replaceArticle(session, { id, location, fingerprint, ingestedAt }, stored, plan.superseded);
+      await replaceArticle(session, originFrom(arrival, now()), stored, plan.superseded);
       return { kind: plan.as, document: stored };
     }
   }
 }
 
-async function arrivalOf(
-  { file, text, metadata }: ArticleFile,
-  session: DatabaseSession,
-  extractor: Extractor,
-): Promise<Arrival> {
-  const id = articleId(text);
-  const address = metadata.url === undefined ? [] : [{ url: metadata.url }];
-  const found = await session.article.findMany({
-    where: { OR: [{ id }, { location: file }, ...address] },
+/** What a row has of an article that is stored from now on. */
+export function originFrom(
+  { id, location, fingerprint }: Pick<Arrival, 'id' | 'location' | 'fingerprint'>,
+  now: Date,
+): ArticleOrigin {
+  return { id, location, fingerprint, ingestedAt: `${now.toISOString().slice(0, 19)}Z` };
+}
+
+export type Stored = Awaited<ReturnType<typeof storedLike>>[number];
+
+/** The stored articles that have the text, the location or the address of one of these. */
+export function storedLike(articles: readonly ArticleFile[], session: DatabaseSession) {
+  const addresses = articles.flatMap(({ metadata }) => metadata.url ?? []);
+  return session.article.findMany({
+    where: {
+      OR: [
+        { id: { in: articles.map(({ text }) => articleId(text)) } },
+        { location: { in: articles.map(({ file }) => file) } },
+        ...(addresses.length > 0 ? [{ url: { in: addresses } }] : []),
+      ],
+    },
     select: { id: true, location: true, url: true, fingerprint: true },
   });
-  const first = (is: (stored: (typeof found)[number]) => boolean): StoredArticle | null =>
-    found.find(is) ?? null;
+}
+
+function arrivalFrom(
+  { file, text, metadata }: ArticleFile,
+  stored: readonly Stored[],
+  extractor: Extractor,
+): Arrival {
+  const id = articleId(text);
+  const first = (is: (one: Stored) => boolean): StoredArticle | null => stored.find(is) ?? null;
   return {
     id,
     location: file,
     fingerprint: fingerprintOf(text, metadata, extractor.version),
-    atLocation: first((stored) => stored.location === file),
-    ofText: first((stored) => stored.id === id),
-    atAddress: first((stored) => stored.url !== null && stored.url === metadata.url),
+    atLocation: first((one) => one.location === file),
+    ofText: first((one) => one.id === id),
+    atAddress: first((one) => one.url !== null && one.url === metadata.url),
   };
 }
 
 /** A text that the extractor stumbles over is named like a bad file, and the rest goes on. */
-async function extracted({ file, text, metadata }: ArticleFile, extractor: Extractor): Promise<Document> {
+export async function extracted(
+  { file, text, metadata }: ArticleFile,
+  extractor: Extractor,
+): Promise<Document> {
   try {
     return await extractor.extract(text, metadata);
   } catch (error) {
@@ -121,7 +147,7 @@ async function extracted({ file, text, metadata }: ArticleFile, extractor: Extra
   }
 }
 
-function conflict({ file, metadata }: ArticleFile, other: string): IngestOutcome {
+export function conflict({ file, metadata }: ArticleFile, other: string): IngestOutcome {
   return {
     kind: 'failed',
     place: file,

@@ -1,26 +1,26 @@
 import { ArticleError } from '../text/article-error.ts';
-import type { ArticleFile } from '../text/article-file.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
 import { type FoundPath, findArticleFiles } from './find-article-files.ts';
-import { type ArticleOptions, type IngestOutcome, ingestArticle, isToExtract } from './ingest-article.ts';
-import { type Ahead, extractionOf, readAhead } from './read-ahead.ts';
+import { type ArticleOptions, type IngestOutcome, planFrom, storedLike } from './ingest-article.ts';
+import { ingestArticles, orFailure, type PendingArticle } from './ingest-articles.ts';
+import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
 
 export interface IngestedFile {
   readonly file: string;
   readonly outcome: IngestOutcome;
 }
 
-export interface IngestOptions extends ArticleOptions {
-  /** Stops between two articles. */
+export interface IngestOptions extends Omit<ArticleOptions, 'along'> {
+  /** Stops between two batches. */
   readonly signal?: AbortSignal;
   /** Is told of each sidecar beside which no article stands. */
   readonly onAlone?: (sidecar: string) => void;
 }
 
 /**
- * Reads files and folders into the graph, one after the other in the order of their names, and tells what became of
- * each; `total` is told first. An article is stored whole or not at all, so a run that was cut off is simply repeated.
- * An extractor that takes several texts at once gets them ahead of their turn; they are written in it all the same.
+ * Reads files and folders into the graph, as if one after the other in the order of their names, and tells what became of
+ * each; `total` is told first. They are written in batches, each whole or not at all, so a run that was cut off is simply
+ * repeated. An extractor that takes several texts at once gets those of the next batch while one is written.
  */
 export async function* ingest(
   paths: readonly string[],
@@ -30,63 +30,91 @@ export async function* ingest(
   const found: FoundPath[] = [];
   for await (const path of findArticleFiles(paths, options.onAlone)) found.push(path);
   onTotal(found.length);
-  for await (const { file, ingest } of readAhead(pendingFiles(found, options), options.extractor)) {
-    if (options.signal?.aborted) return;
-    yield { file, outcome: await orFailure(ingest) };
+  const { extractor, signal } = options;
+  const ahead = extractor.atOnce === undefined ? 1 : BATCHES_AHEAD;
+  for await (const { files } of readAhead(batches(found, options), ahead)) {
+    if (signal?.aborted) return;
+    yield* ingestBatch(files, options);
   }
 }
 
-/** A file before its turn. */
-interface PendingFile extends Ahead {
-  readonly file: string;
-  readonly ingest: () => Promise<IngestOutcome>;
+/** So many files are written at once, or as many as have so many characters. */
+const MOST_FILES = 50;
+const MOST_CHARACTERS = 250_000;
+/** One is written, and one or two are read meanwhile. */
+const BATCHES_AHEAD = 3;
+
+/** A file before its turn: an article, or why it can't be read. */
+type PendingFile =
+  | { readonly file: string; readonly pending: PendingArticle & { readonly extraction: Extraction } }
+  | { readonly file: string; readonly problem: unknown };
+
+interface Batch extends Ahead {
+  readonly files: readonly PendingFile[];
 }
 
-async function* pendingFiles(
-  found: readonly FoundPath[],
+/** Which files are together depends on nothing but them, so that the database is the same to its last number. */
+async function* batches(found: readonly FoundPath[], options: IngestOptions): AsyncGenerator<Batch> {
+  let files: PendingFile[] = [];
+  let characters = 0;
+  for (const path of found) {
+    const one = await pendingFile(path, options);
+    const length = 'pending' in one ? one.pending.article.text.length : 0;
+    if (files.length === MOST_FILES || (files.length > 0 && characters + length > MOST_CHARACTERS)) {
+      yield await batchOf(files, characters, options);
+      [files, characters] = [[], 0];
+    }
+    files.push(one);
+    characters += length;
+  }
+  if (files.length > 0) yield await batchOf(files, characters, options);
+}
+
+async function batchOf(
+  files: readonly PendingFile[],
+  characters: number,
   options: IngestOptions,
-): AsyncGenerator<PendingFile> {
-  for (const { file, reason } of found) {
-    yield reason === undefined
-      ? await pendingFile(file, options)
-      : refused(file, new ArticleError(file, null, reason));
-  }
-}
-
-async function pendingFile(file: string, options: IngestOptions): Promise<PendingFile> {
-  try {
-    return await pendingArticle(file, await readArticleFile(file), options);
-  } catch (error) {
-    return refused(file, error);
-  }
-}
-
-async function pendingArticle(
-  file: string,
-  article: ArticleFile,
-  options: IngestOptions,
-): Promise<PendingFile> {
-  const { extractor } = options;
-  const { begin, document } = extractionOf(article.text, article.metadata, extractor);
-  const isNew = extractor.atOnce !== undefined && (await isToExtract(article, options));
-  return {
-    file,
-    characters: article.text.length,
-    begin: isNew ? begin : () => {},
-    ingest: () => ingestArticle(article, { ...options, extractor: { ...extractor, extract: document } }),
+): Promise<Batch> {
+  if (options.extractor.atOnce === undefined) return { files, characters, begin: () => {} };
+  const pending = pendingIn(files);
+  const stored = await storedLike(
+    pending.map(({ article }) => article),
+    options.database,
+  );
+  const toRead = pending.filter(({ article }) => planFrom(article, stored, options).kind === 'store');
+  const begin = () => {
+    for (const { extraction } of toRead) extraction.begin();
   };
+  return { files, characters, begin };
 }
 
-/** What can't be read is told when it is its turn. */
-function refused(file: string, error: unknown): PendingFile {
-  return { file, characters: 0, begin: () => {}, ingest: () => Promise.reject(error) };
+function pendingIn(files: readonly PendingFile[]) {
+  return files.flatMap((one) => ('pending' in one ? one.pending : []));
 }
 
-async function orFailure(ingest: PendingFile['ingest']): Promise<IngestOutcome> {
+async function pendingFile({ file, reason }: FoundPath, { extractor }: IngestOptions): Promise<PendingFile> {
   try {
-    return await ingest();
-  } catch (error) {
-    if (error instanceof ArticleError) return { kind: 'failed', place: error.place, reason: error.problem };
-    throw error;
+    if (reason !== undefined) throw new ArticleError(file, null, reason);
+    const article = await readArticleFile(file);
+    const extraction = extractionOf(article.text, article.metadata, extractor);
+    return { file, pending: { article, document: extraction.document, extraction } };
+  } catch (problem) {
+    return { file, problem };
+  }
+}
+
+async function* ingestBatch(
+  files: readonly PendingFile[],
+  options: IngestOptions,
+): AsyncGenerator<IngestedFile> {
+  const written = ingestArticles(pendingIn(files), options);
+  for (const one of files) {
+    const { file } = one;
+    if ('problem' in one) {
+      yield { file, outcome: await orFailure(() => Promise.reject(one.problem)) };
+      continue;
+    }
+    const { value, done } = await written.next();
+    if (!done) yield { file, outcome: value };
   }
 }

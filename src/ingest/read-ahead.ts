@@ -13,12 +13,11 @@ const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Gives items in their order, each one begun while those before it are still worked on. Items are taken as fast as
- * they are used: as many are in work as the extractor takes at once, the given one included, and no more text than that
- * of two of the longest articles.
+ * they are used: `atOnce` are in work, the given one included, and no more text than that of two of the longest articles.
  */
 export async function* readAhead<Item extends Ahead>(
   items: AsyncIterable<Item>,
-  { atOnce = 1 }: Extractor,
+  atOnce: number,
 ): AsyncGenerator<Item> {
   const begun: Item[] = [];
   let characters = 0;

@@ -34,7 +34,10 @@ export async function* reextract(
   onTotal: (total: number) => void = () => {},
 ): AsyncGenerator<ReextractedArticle> {
   onTotal(await options.database.article.count({ where: whereOf(options) }));
-  for await (const { id, name, reextract } of readAhead(storedArticles(options), options.extractor)) {
+  for await (const { id, name, reextract } of readAhead(
+    storedArticles(options),
+    options.extractor.atOnce ?? 1,
+  )) {
     if (options.signal?.aborted) return;
     const outcome = await reextract();
     if (outcome) yield { id, name, outcome };

@@ -1,21 +1,18 @@
 import type { Document } from '../extract/document.ts';
 import { findActors, type StoredActor } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
-import { deriveActors } from '../store/counters.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
-import { folded } from '../store/folded.ts';
+import { deriveActors } from '../store/derive-actors.ts';
 import { prune } from '../store/footprint.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { mergeRecords } from '../store/merges/merge-records.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
-import { inTransaction, removeArticle, storedAmong, writeArticle } from '../store/save-article.ts';
-import { occupations } from './actor-records.ts';
-import { actorsOfGraph } from './actors-of-graph.ts';
-import type { Candidate } from './candidates.ts';
-import { type ActorLink, type FormerLinks, formerKey, linkActors, type Unlinked } from './link-actors.ts';
-import { fullForms, linkKeyOf, linkName } from './link-key.ts';
+import { inTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
+import { candidateFromActor } from './candidates.ts';
+import { type ActorLink, type FormerLinks, formerKey, linkActors } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
+import { unlinkedActors } from './unlinked-actors.ts';
 
 /** Stores a document as an article, in one transaction. */
 export function storeDocument(
@@ -54,7 +51,7 @@ async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): 
     unmerged.actors.map(({ id }) => id),
   );
   const { records, unmergedAppearances, unmergedReferences } = mergeRecords(unmerged, roots);
-  await writeArticle(session, records);
+  await writeArticles(session, [records]);
   await insertRows(session, 'UnmergedAppearance', unmergedAppearances);
   // Of which kind they are is told by these.
   if (unmergedAppearances.length > 0) await deriveActors(session, [...new Set(roots.values())]);
@@ -68,36 +65,10 @@ async function link(
   former: FormerLinks,
   leaving: readonly StoredActor[],
 ): Promise<ReadonlyMap<string, ActorLink>> {
-  const occupationOf = occupations(document);
-  const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
-  return linkActors(article, unlinked, await candidatesFor(session, unlinked, former, leaving), former);
-}
-
-async function candidatesFor(
-  session: DatabaseSession,
-  unlinked: readonly Unlinked[],
-  former: FormerLinks,
-  leaving: readonly StoredActor[],
-): Promise<readonly Candidate[]> {
-  const named = unlinked.flatMap(({ actor }) => {
-    const key = linkKeyOf(actor);
-    return key.by === 'name' ? [{ key, forms: [actor.name, ...actor.aliases] }] : [];
-  });
-  const ids = [...named.flatMap(({ key }) => key.ids), ...[...former.values()].map((one) => one.actorId)];
-  const names = named.flatMap(({ key, forms }) => [
-    ...key.names,
-    ...forms.filter((form) => key.names.includes(linkName(form))).map(folded),
-  ]);
-  return (await findActors(session, ids, [...new Set(names)], leaving)).map(candidateFromActor);
-}
-
-/** Forms that some article has as the fullest count as such, other ones as aliases. */
-function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candidate {
-  const fullest = aliases.filter((alias) => alias.fullestCount > 0).map((alias) => alias.name);
-  const others = aliases.map((alias) => alias.name);
-  const names = [actor.name, ...fullest].flatMap((name) => fullForms(actor.kind, name, others));
-  const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
-  return { ...actor, isCoded, names: [...new Set(names)] };
+  const { unlinked, ids, names } = unlinkedActors(document);
+  const asked = [...ids, ...[...former.values()].map((one) => one.actorId)];
+  const found = await findActors(session, asked, names, leaving);
+  return linkActors(article, unlinked, found.map(candidateFromActor), former);
 }
 
 const NO_LINKS: FormerLinks = new Map();

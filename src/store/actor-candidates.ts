@@ -1,8 +1,10 @@
 import type { ActorKind } from '../generated/prisma/enums.ts';
 import type { DatabaseSession } from './database.ts';
+import { eachOf, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
 import { mergeRootsOf } from './merges/merge-groups.ts';
 import { unmergedActors } from './merges/unmerged-actors.ts';
+import { listOf } from './statement.ts';
 
 /** An actor of the collection, as linking sees it. */
 export interface StoredActor {
@@ -26,15 +28,9 @@ export async function findActors(
   foldedNames: readonly string[],
   leaving: readonly StoredActor[] = [],
 ): Promise<readonly StoredActor[]> {
-  const bearers = await session.actorAlias.findMany({
-    where: { folded: { in: [...foldedNames] } },
-    select: { actorId: true },
-  });
+  const bearers = await bearersOf(session, foldedNames);
   const roots = await mergeRootsOf(session, ids);
-  const wanted = new Set([
-    ...ids.map((id) => roots.get(id) ?? id),
-    ...bearers.map((bearer) => bearer.actorId),
-  ]);
+  const wanted = new Set([...ids.map((id) => roots.get(id) ?? id), ...bearers]);
   if (wanted.size === 0) return [];
   const found = await actorsByIds(session, [...wanted]);
   const unmerged = await unmergedActors(session, [...wanted]);
@@ -53,17 +49,52 @@ function withoutArticles(actor: StoredActor): StoredActor {
   return { ...actor, country: null, occupation: null, aliases: [] };
 }
 
-function actorsByIds(session: DatabaseSession, ids: string[]): Promise<readonly StoredActor[]> {
-  return session.actor.findMany({
-    where: { id: { in: ids }, named: true },
-    select: {
-      id: true,
-      kind: true,
-      name: true,
-      country: true,
-      placeId: true,
-      occupation: true,
-      aliases: { select: { name: true, fullestCount: true } },
-    },
+/** The named actors that have one of these ids, or bear one of these folded names, where no merge is in force. */
+export async function findUnmergedActors(
+  session: DatabaseSession,
+  ids: readonly string[],
+  foldedNames: readonly string[],
+): Promise<readonly StoredActor[]> {
+  return actorsByIds(session, [...new Set([...ids, ...(await bearersOf(session, foldedNames))])]);
+}
+
+async function bearersOf(
+  session: DatabaseSession,
+  foldedNames: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await listOf<[string]>(
+    session,
+    [sql`"form"."actorId"`],
+    sql`${eachOf(foldedNames)} CROSS JOIN "ActorAlias" AS "form" WHERE "form"."folded" = "key"."value"`,
+  );
+  return rows.flat();
+}
+
+type Columns = readonly [string, ActorKind, string, string | null, string | null, string | null];
+
+async function actorsByIds(
+  session: DatabaseSession,
+  ids: readonly string[],
+): Promise<readonly StoredActor[]> {
+  const actors = await listOf<Columns>(
+    session,
+    ['id', 'kind', 'name', 'country', 'placeId', 'occupation'].map(columnOf('actor')),
+    sql`${eachOf(ids)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value" AND "actor"."named"`,
+  );
+  const forms = await listOf<readonly [string, string, number]>(
+    session,
+    ['actorId', 'name', 'fullestCount'].map(columnOf('form')),
+    sql`${eachOf(actors.map(([id]) => id))} CROSS JOIN "ActorAlias" AS "form"
+      WHERE "form"."actorId" = "key"."value"`,
+  );
+  const aliases = new Map<string, { name: string; fullestCount: number }[]>();
+  for (const [id] of actors) aliases.set(id, []);
+  for (const [id, name, fullestCount] of forms) aliases.get(id)?.push({ name, fullestCount });
+  return actors.map(([id, kind, name, country, placeId, occupation]) => {
+    return { id, kind, name, country, placeId, occupation, aliases: aliases.get(id) ?? [] };
   });
+}
+
+function columnOf(table: string): (column: string) => Sql {
+  return (column) => raw(`"${table}"."${column}"`);
 }

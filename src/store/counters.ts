@@ -1,7 +1,6 @@
 import type { DatabaseSession } from './database.ts';
-import { eachRow, join, type Sql, sql } from './dialect.ts';
+import { eachRow, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
-import { fullestName } from './fullest-name.ts';
 import { run } from './statement.ts';
 
 // What is asked for all the time is kept, not counted: each article adds its share when it is written and takes it
@@ -14,65 +13,87 @@ export interface UsedName {
   readonly fullest: boolean;
 }
 
-/** Adds an article's share to its actors' counts (1), or takes it back (-1). */
-export async function countArticle(session: DatabaseSession, articleId: string, sign: 1 | -1): Promise<void> {
-  await session.$executeRaw`
-    UPDATE "Actor" SET
-      "articleCount" = "articleCount" + ${sign},
-      "mentionCount" = "Actor"."mentionCount" + ${sign} * share."mentions",
-      "quoteCount" = "quoteCount" + ${sign} * share."quotes"
-    FROM (
-      SELECT "actorId", "mentionCount" AS "mentions",
-        (SELECT count(*) FROM "Quote" WHERE "Quote"."articleId" = "Appearance"."articleId"
-          AND "Quote"."speakerId" = "Appearance"."actorId") AS "quotes"
-      FROM "Appearance" WHERE "articleId" = ${articleId}
-    ) AS share
-    WHERE "Actor"."id" = share."actorId"`;
+/** What articles say of actors, as far as it is counted. */
+export interface Share {
+  readonly appearances: readonly {
+    readonly actorId: string;
+    readonly name: string;
+    readonly aliases: unknown;
+    readonly mentionCount: number;
+  }[];
+  readonly quotes: readonly { readonly speakerId?: string | null }[];
 }
 
-/** The names that an article uses for its actors. */
-export async function namesOf(session: DatabaseSession, articleId: string): Promise<readonly UsedName[]> {
+/** What a stored article says of actors. */
+export async function shareOf(session: DatabaseSession, articleId: string): Promise<Share> {
   const appearances = await session.appearance.findMany({
     where: { articleId },
-    select: { actorId: true, name: true, aliases: true },
+    select: { actorId: true, name: true, aliases: true, mentionCount: true },
   });
-  return namesIn(appearances);
+  const quotes = await session.quote.findMany({ where: { articleId }, select: { speakerId: true } });
+  return { appearances, quotes };
 }
 
-/** The names that appearances have for their actors. */
-export function namesIn(
-  appearances: readonly { readonly actorId: string; readonly name: string; readonly aliases: unknown }[],
-): readonly UsedName[] {
+/** Adds what articles say to the counts of their actors and names (1), or takes it back (-1). */
+export async function countShare(session: DatabaseSession, share: Share, sign: 1 | -1): Promise<void> {
+  await run(session, addToActors(share, sign));
+  await countAliases(session, namesIn(share), sign);
+}
+
+function addToActors({ appearances, quotes }: Share, sign: 1 | -1): Sql {
+  const sums = new Map<string, { articles: number; mentions: number; quotes: number }>();
+  for (const { actorId, mentionCount } of appearances) {
+    const sum = sums.get(actorId) ?? { articles: 0, mentions: 0, quotes: 0 };
+    sums.set(actorId, { ...sum, articles: sum.articles + 1, mentions: sum.mentions + mentionCount });
+  }
+  for (const { speakerId } of quotes) {
+    const sum = sums.get(speakerId ?? '');
+    if (sum) sum.quotes += 1;
+  }
+  const rows = [...sums].map(([actor, sum]) => [
+    actor,
+    sign * sum.articles,
+    sign * sum.mentions,
+    sign * sum.quotes,
+  ]);
+  return sql`UPDATE "Actor" SET
+      "articleCount" = "articleCount" + ${integer(1)},
+      "mentionCount" = "mentionCount" + ${integer(2)},
+      "quoteCount" = "quoteCount" + ${integer(3)}
+    FROM ${eachRow(rows)} WHERE "Actor"."id" = ${VALUE}->>0`;
+}
+
+function namesIn({ appearances }: Share): readonly UsedName[] {
   return appearances.flatMap(({ actorId, name, aliases }) => [
     { actorId, name, fullest: true },
     ...otherNames(name, aliases).map((alias) => ({ actorId, name: alias, fullest: false })),
   ]);
 }
 
-/** Counts an article's names (1), or takes them back (-1); a name that no article uses goes. */
+/** Counts names that articles use (1), or takes them back (-1); a name that no article uses goes. */
 export async function countAliases(
   session: DatabaseSession,
   names: readonly UsedName[],
   sign: 1 | -1,
 ): Promise<void> {
-  for (const chunk of chunks(names)) await addToAliases(session, chunk, sign);
+  await run(session, addToAliases(names, sign));
   if (sign === 1) return;
   const actors = [...new Set(names.map((name) => name.actorId))];
   await session.actorAlias.deleteMany({ where: { actorId: { in: actors }, articleCount: 0 } });
 }
 
-async function addToAliases(
-  session: DatabaseSession,
-  names: readonly UsedName[],
-  sign: 1 | -1,
-): Promise<void> {
-  const rows = together(names).map(
-    ({ actorId, name, uses, fullest }) =>
-      sql`(${actorId}, ${name}, ${folded(name)}, FALSE, ${sign * uses}, ${sign * fullest})`,
-  );
-  await session.$executeRaw`
-    INSERT INTO "ActorAlias" ("actorId", "name", "folded", "own", "articleCount", "fullestCount")
-    VALUES ${join(rows)}
+function addToAliases(names: readonly UsedName[], sign: 1 | -1): Sql {
+  const rows = together(names).map(({ actorId, name, uses, fullest }) => [
+    actorId,
+    name,
+    folded(name),
+    sign * uses,
+    sign * fullest,
+  ]);
+  // WHERE: else ON CONFLICT would be read as a join's.
+  return sql`INSERT INTO "ActorAlias" ("actorId", "name", "folded", "own", "articleCount", "fullestCount")
+    SELECT ${VALUE}->>0, ${VALUE}->>1, ${VALUE}->>2, FALSE, ${integer(3)}, ${integer(4)}
+    FROM ${eachRow(rows)} WHERE 1 = 1
     ON CONFLICT ("actorId", "name") DO UPDATE SET
       "articleCount" = "ActorAlias"."articleCount" + excluded."articleCount",
       "fullestCount" = "ActorAlias"."fullestCount" + excluded."fullestCount"`;
@@ -84,82 +105,17 @@ function together(names: readonly UsedName[]) {
   for (const { actorId, name, fullest } of names) {
     const key = `${actorId} ${name}`;
     const form = forms.get(key) ?? { actorId, name, uses: 0, fullest: 0 };
-    forms.set(key, { ...form, uses: form.uses + 1, fullest: form.fullest + Number(fullest) });
+    form.uses += 1;
+    form.fullest += Number(fullest);
+    forms.set(key, form);
   }
   return [...forms.values()];
 }
 
-/**
- * Sets what an actor's appearances say together: its name, country and occupation, and its kind, of which they tell
- * several only for a land: "COUNTRY" stands before "PLACE". Of actors that were merged, the one that the others count
- * for says of which kind they are.
- */
-export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
-  for (const chunk of chunks(actors)) await deriveEvidence(session, chunk);
-  await deriveNames(session, actors);
-}
-
-/** Most articles tell nothing new of most actors: a row that is left alone leaves its eight indexes alone. */
-async function deriveEvidence(session: DatabaseSession, actors: readonly string[]): Promise<void> {
-  await session.$executeRaw`
-    UPDATE "Actor" SET "kind" = told."kind", "country" = told."country", "occupation" = told."occupation"
-    FROM (
-      SELECT "id",
-        coalesce(
-          (SELECT min("kind") FROM "UnmergedAppearance" WHERE "intoId" = "Told"."id" AND "actorId" = "Told"."id"),
-          (SELECT min("kind") FROM "Appearance" WHERE "actorId" = "Told"."id"), "kind") AS "kind",
-        (SELECT min("country") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "country",
-        (SELECT min("occupation") FROM "Appearance" WHERE "actorId" = "Told"."id") AS "occupation"
-      FROM "Actor" AS "Told" WHERE "id" IN (${join([...actors])})
-    ) AS told
-    WHERE "Actor"."id" = told."id" AND ("Actor"."kind" <> told."kind"
-      OR "Actor"."country" IS DISTINCT FROM told."country"
-      OR "Actor"."occupation" IS DISTINCT FROM told."occupation")`;
-}
-
-async function deriveNames(session: DatabaseSession, actors: readonly string[]): Promise<void> {
-  const forms = await session.actorAlias.findMany({
-    where: { actorId: { in: [...actors] }, fullestCount: { gt: 0 } },
-  });
-  const changed = [...formsByActor(forms)].flatMap(([actorId, ofActor]) => {
-    const name = fullestName(ofActor);
-    return ofActor.every((form) => form.own === (form.name === name)) ? [] : [[actorId, name, folded(name)]];
-  });
-  if (changed.length === 0) return;
-  // A long article names a thousand: a statement for each would take longer than reading it.
-  for (const statement of [renameOwnAliases, renameActors]) await run(session, statement(changed));
-}
-
 const VALUE = sql`"row"."value"`;
 
-function renameOwnAliases(changed: readonly string[][]): Sql {
-  return sql`UPDATE "ActorAlias" SET "own" = ("ActorAlias"."name" = ${VALUE}->>1)
-    FROM ${eachRow(changed)} WHERE "ActorAlias"."actorId" = ${VALUE}->>0`;
-}
-
-function renameActors(changed: readonly string[][]): Sql {
-  return sql`UPDATE "Actor" SET "name" = ${VALUE}->>1, "folded" = ${VALUE}->>2
-    FROM ${eachRow(changed)} WHERE "Actor"."id" = ${VALUE}->>0
-    AND ("Actor"."name" <> ${VALUE}->>1 OR "Actor"."folded" <> ${VALUE}->>2)`;
-}
-
-function formsByActor<Form extends { actorId: string }>(
-  forms: readonly Form[],
-): ReadonlyMap<string, readonly Form[]> {
-  const byActor = new Map<string, Form[]>();
-  for (const form of forms) {
-    const ofActor = byActor.get(form.actorId);
-    if (ofActor) ofActor.push(form);
-    else byActor.set(form.actorId, [form]);
-  }
-  return byActor;
-}
-
-/** A statement takes some 30,000 values at most. */
-function chunks<T>(items: readonly T[], size = 2000): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
+function integer(index: number): Sql {
+  return sql`CAST(${VALUE}->>${raw(String(index))} AS INTEGER)`;
 }
 
 /** The strings of a JSON list of names, without `name`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 import { folded } from './folded.ts';
 
@@ -50,8 +50,6 @@ export function participantId(event: string, role: string, actor: string | null,
 
 /** A hundred bits of SHA-256 in the digits 0-9 and a-v: short, safe in a URL and as an argument. */
 function idOf(...parts: readonly (string | number | null)[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  return BigInt(`0x${hex.slice(0, 25)}`)
-    .toString(32)
-    .padStart(20, '0');
+  const digits = hash('sha256', JSON.stringify(parts)).slice(0, 25);
+  return BigInt(`0x${digits}`).toString(32).padStart(20, '0');
 }

@@ -1,9 +1,10 @@
 import type { ArticleRecords } from './article-records.ts';
-import { countAliases, countArticle, deriveActors, namesIn, namesOf } from './counters.ts';
+import { countShare, shareOf } from './counters.ts';
 import type { Database, DatabaseSession } from './database.ts';
+import { deriveActors } from './derive-actors.ts';
 import { type Footprint, footprintOf, prune } from './footprint.ts';
 import { insertRows } from './insert-rows.ts';
-import { indexArticle } from './search/index-article.ts';
+import { indexArticles } from './search/index-article.ts';
 import { dialectOf } from './statement.ts';
 
 /** Long enough for the largest article that may be read, on a slow disk, behind another process. */
@@ -50,59 +51,83 @@ export async function storedAmong(session: DatabaseSession, ids: readonly string
 export async function removeArticle(session: DatabaseSession, id: string): Promise<Footprint | null> {
   const footprint = await footprintOf(session, id);
   if (!footprint) return null;
-  const names = await namesOf(session, id);
-  await countArticle(session, id, -1);
+  const share = await shareOf(session, id);
   await session.article.deleteMany({ where: { id } });
-  await countAliases(session, names, -1);
+  await countShare(session, share, -1);
   await deriveActors(session, footprint.actors);
   await removeUnreportedEvents(session, footprint.events);
   return footprint;
 }
 
-/** Writes an article's rows and its share in every count. */
-export async function writeArticle(session: DatabaseSession, records: ArticleRecords): Promise<void> {
-  await writeShared(session, records);
-  await writeText(session, records);
-  await writeQuotes(session, records);
-  await writeEvents(session, records);
-  await countArticle(session, records.article.id, 1);
-  await countAliases(session, namesIn(records.appearances), 1);
-  const actors = records.appearances.map((appearance) => appearance.actorId);
+/** Writes the rows of articles and their share in every count, the rows of a table together. */
+export async function writeArticles(
+  session: DatabaseSession,
+  articles: readonly ArticleRecords[],
+): Promise<void> {
+  const all = together(articles);
+  await writeShared(session, all);
+  await writeText(session, all);
+  await writeQuotes(session, all);
+  await writeEvents(session, all);
+  await countShare(session, all, 1);
+  const actors = [...new Set(all.appearances.map((appearance) => appearance.actorId))];
   await deriveActors(session, actors);
-  await indexArticle(session, records, actors);
+  await indexArticles(session, articles, actors);
 }
 
-async function writeShared(
-  session: DatabaseSession,
-  { outlet, places, actors }: ArticleRecords,
-): Promise<void> {
+/** The rows of each table, in the order of the articles. */
+function together(articles: readonly ArticleRecords[]) {
+  return {
+    outlets: articles.flatMap(({ outlet }) => outlet ?? []),
+    articles: articles.map(({ article }) => article),
+    places: articles.flatMap(({ places }) => places),
+    actors: articles.flatMap(({ actors }) => actors),
+    sentences: articles.flatMap(({ sentences }) => sentences),
+    times: articles.flatMap(({ times }) => times),
+    mentions: articles.flatMap(({ mentions }) => mentions),
+    appearances: articles.flatMap(({ appearances }) => appearances),
+    roles: articles.flatMap(({ roles }) => roles),
+    quotes: articles.flatMap(({ quotes }) => quotes),
+    quoteSpans: articles.flatMap(({ quoteSpans }) => quoteSpans),
+    quotedActors: articles.flatMap(({ quotedActors }) => quotedActors),
+    events: articles.flatMap(({ events }) => events),
+    eventMentions: articles.flatMap(({ eventMentions }) => eventMentions),
+    participants: articles.flatMap(({ participants }) => participants),
+    quotedEvents: articles.flatMap(({ quotedEvents }) => quotedEvents),
+  };
+}
+
+type Rows = ReturnType<typeof together>;
+
+async function writeShared(session: DatabaseSession, { outlets, places, actors }: Rows): Promise<void> {
   const skipExisting = { skipExisting: true };
-  await insertRows(session, 'Outlet', outlet ? [outlet] : [], skipExisting);
+  await insertRows(session, 'Outlet', outlets, skipExisting);
   await insertRows(session, 'Place', places, skipExisting);
   await insertRows(session, 'Actor', actors, skipExisting);
 }
 
-async function writeText(session: DatabaseSession, records: ArticleRecords): Promise<void> {
-  await insertRows(session, 'Article', [records.article]);
-  await insertRows(session, 'Arrival', [{ articleId: records.article.id }], { skipExisting: true });
-  await insertRows(session, 'Sentence', records.sentences);
-  await insertRows(session, 'TimeExpression', records.times);
-  await insertRows(session, 'Mention', records.mentions);
-  await insertRows(session, 'Appearance', records.appearances);
-  await insertRows(session, 'Role', records.roles);
+async function writeText(session: DatabaseSession, rows: Rows): Promise<void> {
+  const arrivals = rows.articles.map(({ id }) => ({ articleId: id }));
+  await insertRows(session, 'Article', rows.articles);
+  await insertRows(session, 'Arrival', arrivals, { skipExisting: true });
+  await insertRows(session, 'Sentence', rows.sentences);
+  await insertRows(session, 'TimeExpression', rows.times);
+  await insertRows(session, 'Mention', rows.mentions);
+  await insertRows(session, 'Appearance', rows.appearances);
+  await insertRows(session, 'Role', rows.roles);
 }
 
-async function writeQuotes(session: DatabaseSession, records: ArticleRecords): Promise<void> {
-  await insertRows(session, 'Quote', records.quotes);
-  await insertRows(session, 'QuoteSpan', records.quoteSpans);
-  await insertRows(session, 'QuotedActor', records.quotedActors);
+async function writeQuotes(session: DatabaseSession, rows: Rows): Promise<void> {
+  await insertRows(session, 'Quote', rows.quotes);
+  await insertRows(session, 'QuoteSpan', rows.quoteSpans);
+  await insertRows(session, 'QuotedActor', rows.quotedActors);
 }
 
-async function writeEvents(session: DatabaseSession, records: ArticleRecords): Promise<void> {
-  await insertRows(session, 'Event', records.events);
-  await insertRows(session, 'EventMention', records.eventMentions);
-  await insertRows(session, 'Participant', records.participants);
-  await insertRows(session, 'QuotedEvent', records.quotedEvents);
+async function writeEvents(session: DatabaseSession, rows: Rows): Promise<void> {
+  await insertRows(session, 'Event', rows.events);
+  await insertRows(session, 'EventMention', rows.eventMentions);
+  await insertRows(session, 'Participant', rows.participants);
+  await insertRows(session, 'QuotedEvent', rows.quotedEvents);
 }
 
 async function removeUnreportedEvents(session: DatabaseSession, events: readonly string[]): Promise<void> {

@@ -21,3 +21,8 @@ export function storableWithoutNull(value: unknown): string {
 export function withoutNull(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
 }
+
+/** Whether a text, and whatever a span cuts out of it, comes back from either engine as it was. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAhead } from '../../src/ingest/read-ahead.ts';
-import { stubExtractor } from '../support/stub-extractor.ts';
 
 const A_MILLION = 1_000_000;
 
-test.each<[string, number | undefined, readonly number[], readonly number[]]>([
-  ['one at a time, begun by whoever asks for it', undefined, [1, 1, 1], [0, 0, 0]],
+test.each<[string, number, readonly number[], readonly number[]]>([
+  ['one at a time, begun by whoever asks for it', 1, [1, 1, 1], [0, 0, 0]],
   ['as many as are taken at once', 3, [1, 1, 1, 1, 1], [3, 4, 5, 5, 5]],
   ['less where texts are long', 3, [A_MILLION, A_MILLION, A_MILLION], [2, 3, 3]],
   ['one that is longer than all may be', 3, [1, 3 * A_MILLION, 1], [1, 2, 3]],
@@ -31,16 +30,15 @@ test('whatever their sizes, items come in their order, and each is begun before 
 });
 
 /** How many items were begun by the time that each was given. */
-async function begunWhenGiven(sizes: readonly number[], atOnce: number | undefined): Promise<number[]> {
+async function begunWhenGiven(sizes: readonly number[], atOnce: number): Promise<number[]> {
   let begun = 0;
   const items = async function* () {
     for (const [index, characters] of sizes.entries()) {
       yield { index, characters, begin: () => void begun++ };
     }
   };
-  const extractor = { ...stubExtractor(), ...(atOnce === undefined ? {} : { atOnce }) };
   const given: number[] = [];
-  for await (const { index } of readAhead(items(), extractor)) {
+  for await (const { index } of readAhead(items(), atOnce)) {
     expect(index).toBe(given.length);
     given.push(begun);
   }

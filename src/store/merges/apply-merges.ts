@@ -1,6 +1,7 @@
 import type { AppearanceRecord } from '../article-records.ts';
-import { countAliases, deriveActors, otherNames } from '../counters.ts';
+import { countAliases, otherNames } from '../counters.ts';
 import type { DatabaseSession } from '../database.ts';
+import { deriveActors } from '../derive-actors.ts';
 import { eachOf, raw, type Sql, sql } from '../dialect.ts';
 import { insertRows } from '../insert-rows.ts';
 import { indexActors } from '../search/index-article.ts';

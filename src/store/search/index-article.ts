@@ -10,15 +10,16 @@ import {
 } from './search-entries.ts';
 
 /**
- * Makes an article findable, and its actors by the names that they have now, inside the transaction that writes it; its
- * entries go with its rows.
+ * Makes articles findable, and their actors by the names that they have now, inside the transaction that writes them;
+ * entries go with the rows.
  */
-export async function indexArticle(
+export async function indexArticles(
   session: DatabaseSession,
-  records: SearchableArticle,
+  articles: readonly SearchableArticle[],
   actors: readonly string[],
 ): Promise<void> {
-  await enter(session, [...entriesOfArticle(records), ...(await entriesOfRenamed(session, actors))]);
+  const entries = articles.flatMap(entriesOfArticle);
+  await enter(session, [...entries, ...(await entriesOfRenamed(session, actors))]);
 }
 
 /** Makes actors findable by the names that they have now. */

@@ -1,0 +1,32 @@
+import type { Document } from '../extract/document.ts';
+import { folded } from '../store/folded.ts';
+import { occupations } from './actor-records.ts';
+import { actorsOfGraph } from './actors-of-graph.ts';
+import type { Unlinked } from './link-actors.ts';
+import { linkKeyOf, linkName } from './link-key.ts';
+
+/** The actors of a document that enter the graph, before it is decided who they are. */
+export interface UnlinkedActors {
+  readonly unlinked: readonly Unlinked[];
+  /** Whoever of the collection may be one of them has one of these ids, or bears one of these folded names. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Ids that a code or a gazetteer's entry gives: whoever has one needs not be looked for. */
+  readonly coded: readonly string[];
+}
+
+export function unlinkedActors(document: Document): UnlinkedActors {
+  const occupationOf = occupations(document);
+  const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
+  const [ids, names, coded] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { actor } of unlinked) {
+    const key = linkKeyOf(actor);
+    if (key.by === 'country-code' || key.by === 'gazetteer') coded.add(key.id);
+    if (key.by !== 'name') continue;
+    for (const id of key.ids) ids.add(id);
+    for (const name of key.names) names.add(name);
+    const forms = [actor.name, ...actor.aliases].filter((form) => key.names.includes(linkName(form)));
+    for (const form of forms) names.add(folded(form));
+  }
+  return { unlinked, ids: [...ids], names: [...names], coded: [...coded] };
+}
