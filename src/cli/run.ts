@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { DatabaseError, isBusy } from '../store/database-error.ts';
+import { DatabaseError, isBusy, isDiskFull } from '../store/database-error.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
 import { copyCommand } from './copy.ts';
@@ -126,12 +126,12 @@ const DATABASE_TROUBLES: readonly (readonly [RegExp, string])[] = [
     /readonly database|disk I\/O error|unable to open database file/,
     'the database file can not be written; check the rights to it and to its folder',
   ],
-  [/database or disk is full/, 'the disk is full; make room, and run the same command again'],
   [/database is locked/, HELD],
 ];
 
 function databaseTroubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (isBusy(error)) return HELD;
+  if (isDiskFull(error)) return 'the disk is full; make room, and run the same command again';
   return DATABASE_TROUBLES.find(([said]) => said.test(error.message))?.[1];
 }

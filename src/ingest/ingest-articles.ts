@@ -1,6 +1,6 @@
 import type { Document } from '../extract/document.ts';
 import type { DatabaseSession } from '../store/database.ts';
-import { isAway, isBusy } from '../store/database-error.ts';
+import { isAway, isBusy, isDiskFull } from '../store/database-error.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
 import { inTransaction } from '../store/save-article.ts';
 import { isStorable } from '../store/storable.ts';
@@ -50,8 +50,8 @@ async function togetherOrNot(
   try {
     return await ingestTogether(articles, options);
   } catch (error) {
-    // Then each of them would wait as long in vain.
-    if (isBusy(error) || isAway(error)) throw error;
+    // Then it is the same with each of them.
+    if (isBusy(error) || isAway(error) || isDiskFull(error)) throw error;
     return null;
   }
 }

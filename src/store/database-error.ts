@@ -69,6 +69,14 @@ interface Meta {
   readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
 }
 
+/** What SQLite says of a disk that takes no more, what PostgreSQL does, and what the system. */
+const DISK_FULL = /database or disk is full|No space left on device|\b53100\b|ENOSPC/;
+
+/** Whether a write was given up, whole, since the disk of the database is full. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && DISK_FULL.test(error.message);
+}
+
 /** Whether a statement was refused since it nests deeper than the stack of SQLite's parser, or of PostgreSQL. */
 export function isTooDeep(error: unknown): boolean {
   return error instanceof Error && /parser stack overflow|stack depth limit exceeded/.test(error.message);

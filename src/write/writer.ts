@@ -5,7 +5,7 @@ import {
   WriterBusy,
   type Written,
 } from '../graphql/writer.ts';
-import { isBusy } from '../store/database-error.ts';
+import { isBusy, isDiskFull } from '../store/database-error.ts';
 import type { WriteOperations } from './write-operations.ts';
 import { createWriteQueue } from './write-queue.ts';
 
@@ -35,7 +35,7 @@ async function ingestEach(
       written.push(await ingest(article));
     } catch (error) {
       // Then the others would wait as long in vain.
-      if (isBusy(error) || error instanceof WriterBusy) throw error;
+      if (isBusy(error) || isDiskFull(error) || error instanceof WriterBusy) throw error;
       failures.push(error);
     }
   }
@@ -48,9 +48,13 @@ async function orBusy<Done>(work: () => Promise<Done>): Promise<Done> {
     return await work();
   } catch (error) {
     if (isBusy(error)) throw new WriterBusy(HELD, { cause: error });
+    if (isDiskFull(error)) throw new WriterBusy(FULL, { cause: error });
     throw error;
   }
 }
 
 const HELD =
   'Another program writes to the database for long. Send the same again in some seconds: what is stored already stays.';
+
+const FULL =
+  'The disk of the database is full. Send the same again when whoever runs the server has made room: what is stored already stays.';

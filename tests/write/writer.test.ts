@@ -42,6 +42,23 @@ test('what goes wrong inside with one of many keeps no other out, and is told', 
   expect(stored.map(({ text }) => text).sort()).toEqual(['One.', 'Three.']);
 });
 
+test('where the disk is full nothing of an article is stored, and the sender is told what to do', async () => {
+  const token = await tokenWith(database, 'ingest');
+  const { server, masked } = quietServer({ database, extractor: stubExtractor() });
+  const send = () =>
+    ask(server, INGEST, { articles: [{ text: `Mira Lund left. ${'All is well. '.repeat(9000)}` }] }, token);
+  const before = await database.article.count();
+  await database.$queryRawUnsafe('PRAGMA max_page_count = 1');
+  expect((await send()).errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/disk of the database is full.*made room/),
+    extensions: { code: 'SERVER_BUSY' },
+  });
+  expect(await database.article.count()).toBe(before);
+  await database.$queryRawUnsafe('PRAGMA max_page_count = 1000000');
+  expect((await send()).errors).toBeUndefined();
+  expect(masked).toEqual([]);
+});
+
 test('where another program holds the database for too long, the sender is told to come again', async () => {
   const token = await tokenWith(database, 'ingest');
   const { server, masked } = quietServer({ database, extractor: stubExtractor() });
