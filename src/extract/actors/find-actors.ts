@@ -53,7 +53,7 @@ export function findActors(
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
   const free = phrases.filter((phrase) => {
-    const described = describedEntity(phrase, titleHeads.get(phrase.head), holderOf, entityAt);
+    const described = describedEntity(syntax, phrase, titleHeads.get(phrase.head), holderOf, entityAt);
     if (described === undefined) return true;
     if (!isTitleBeforeName(titleHeads.get(phrase.head)))
       described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
@@ -99,19 +99,31 @@ function describePersons(
 }
 
 /**
- * Whom a noun phrase describes right by the name: "Ilse Marten, head of the Trade Office", "the newspaper Orle Courier".
+ * Whom a noun phrase describes right by the name: "Ilse Marten, head of the Trade Office", "the newspaper Orle Courier",
+ * "the airline, Orle Air, said".
  */
 function describedEntity(
+  syntax: Syntax,
   phrase: Candidate,
   role: RolePhrase | undefined,
   holderOf: (phrase: RolePhrase) => Entity | undefined,
   entityAt: Outermost,
 ): Entity | undefined {
   if (role !== undefined) return holderOf(role);
-  const next = entityAt[phrase.head + 1];
-  if (next === undefined || next.mention.first !== phrase.head + 1 || next.mention.form !== 'NAME')
-    return undefined;
-  return next.entity.kind === phrase.kind ? next.entity : undefined;
+  const first = isComma(syntax, phrase.head + 1) ? phrase.head + 2 : phrase.head + 1;
+  const next = entityAt[first];
+  if (next === undefined || next.mention.first !== first || next.mention.form !== 'NAME') return undefined;
+  if (next.entity.kind !== phrase.kind) return undefined;
+  return first === phrase.head + 1 || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
+}
+
+/** A comma and the verb: no list goes on. */
+function isClosed(syntax: Syntax, end: number): boolean {
+  return isComma(syntax, end) && /^(?:VERB|AUX)$/.test(syntax.tokens[end + 1]?.upos ?? '');
+}
+
+function isComma({ tokens }: Syntax, at: number): boolean {
+  return tokens[at]?.form === ',';
 }
 
 /** A title before a name is no mention of its own: "Foreign Minister Tarel Voss" is one, by its name. */

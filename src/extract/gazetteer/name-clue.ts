@@ -1,10 +1,11 @@
+import { wellKnownFirms } from '../../lexicon/well-known-firms.ts';
 import { worldOrganizations } from '../../lexicon/world-organizations.ts';
 import { countryOfDemonym } from './countries.ts';
 import { nameKey } from './name-key.ts';
 import { isRegionalDemonym, placeClue } from './place-index.ts';
 
 const MOST_KEPT = 50_000;
-const organizations = new Set(worldOrganizations.map((name) => spelling(name)));
+const organizations = new Set([...worldOrganizations, ...wellKnownFirms].map((name) => spelling(name)));
 const known = new Map<string, string | null>();
 
 /** What the gazetteer says of a capitalized name, in one word: what the name recognizer looks up. */
