@@ -22,3 +22,11 @@ export const peoplesNames: ReadonlySet<string> = new Set([
 export const buildings: ReadonlySet<string> = new Set(
   'airport arena castle cathedral hospital hotel museum palace prison stadium zoo'.split(' '),
 );
+
+/** First words of what looks like an actor's name and is none: diseases, feasts and rites, currencies. Compiled by hand. */
+export const noActorNames: ReadonlySet<string> = new Set(
+  `ai bitcoin brexit christmas covid diwali easter eid ethereum hajj haj hanukkah halloween omicron passover ramadan thanksgiving
+  umrah`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,3 +1,4 @@
+import { noActorNames } from '../../lexicon/generic-persons.ts';
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
 import { companyForms, organizationWords, politicalAdjectives } from '../../lexicon/organization-words.ts';
@@ -68,11 +69,16 @@ export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSp
 /** "the Selvar Accords", "Project Harbor", "Orle Cup of Nations" are neither firms nor bodies. */
 function isNoActors(syntax: Syntax, name: NameSpan): boolean {
   const isSingle = name.end - name.first === 1;
-  if (name.kind !== 'ORGANIZATION' && !isSingle) return false;
+  if (name.kind !== 'ORGANIZATION' && !isSingle && !isHyphened(syntax, name)) return false;
   const written = wordsOf(syntax, name).map((word) => word.toLowerCase());
-  if (isSingle) return /^(?:ai$|covid|brexit)/.test(written[0] ?? '');
+  if (isSingle || written[1] === '-') return noActorNames.has(written[0] ?? '');
   const cut = written.findIndex((word) => /^(of|for|on|against)$/.test(word));
   return noActors.has(written.at(cut > 0 ? cut - 1 : -1) ?? '') || written[0] === 'project';
+}
+
+/** "Covid-19". */
+function isHyphened({ tokens }: Syntax, { first, end }: NameSpan): boolean {
+  return end - first === 3 && tokens[first + 1]?.form === '-';
 }
 
 function isOrganizations(syntax: Syntax, name: NameSpan): boolean {

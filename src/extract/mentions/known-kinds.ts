@@ -16,7 +16,7 @@ export function knownKinds(syntax: Syntax, names: readonly NameSpan[]): NameSpan
     const words = wordsOf(syntax, name);
     if (name.form === 'DEMONYM') return [name];
     if (isGenericPerson(syntax, name, words)) return [];
-    if (name.kind === 'ORGANIZATION' && isPeople(words))
+    if (name.kind !== 'GROUP' && isPeople(words))
       return [{ ...name, kind: 'GROUP', rule: 'name.people' } as const];
     if (!words.some((word) => persons.has(word)) && isKnownPlace(syntax, name, words))
       return [{ ...name, kind: 'PLACE', rule: 'name.known-place', confidence: SURE } as const];
