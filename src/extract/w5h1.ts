@@ -1,6 +1,7 @@
+import { tokenAt } from '../syntax/find-token.ts';
 import { childBy, childrenBy, relationOf, subtreeSpan } from '../syntax/tree.ts';
 import { displayText } from '../text/display.ts';
-import { type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import type { EventMention, Mention, Participant, W5h1 } from './document.ts';
 import { type EventLayers, type Story, storyOf } from './events/story.ts';
 import { type Headline, headlineOf } from './w5h1/headline.ts';
@@ -18,7 +19,7 @@ export function w5h1Of(layers: EventLayers, events: readonly EventMention[]): W5
   const told = headline && toldPhrase(story, headline, main);
   const verb = leadVerb(story, main);
   return {
-    who: subjectOf(story, headline) ?? whoOf(story, main, told?.verb ?? verb),
+    who: whoOf(story, main, subjectOf(story, headline), told?.verb ?? verb),
     what: shown(story, told ?? (verb < 0 ? (main?.trigger ?? null) : predicateOf(story, verb))),
     when: shown(story, whenOf(story, main)),
     where: shown(story, whereOf(story, main)),
@@ -90,13 +91,44 @@ function least(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
-/** Who did it, else whom it was done to, else the subject of the lead. */
-function whoOf(story: Story, main: EventMention | undefined, verb: number): string | null {
-  const stated = main?.participants.filter((one) => one.span !== null) ?? [];
+/**
+ * Whom the headline names, or the agent of whose name that is a part; else who did it, else whom it was done to, else the
+ * subject of the lead.
+ */
+function whoOf(
+  story: Story,
+  main: EventMention | undefined,
+  inTitle: string | null,
+  verb: number,
+): string | null {
+  const stated = main?.participants.filter((one) => one.span !== null && !isPronoun(story, one)) ?? [];
   const chosen = stated.find((one) => one.role === 'AGENT') ?? stated.find((one) => one.role === 'RECIPIENT');
-  if (chosen !== undefined) return nameOf(story, chosen);
+  const name = chosen === undefined ? null : nameOf(story, chosen);
+  if (inTitle !== null) return name?.includes(inTitle) === true ? name : inTitle;
   const subject = verb < 0 ? -1 : childBy(story.tree, verb, 'nsubj');
-  return subject < 0 ? null : shown(story, subtreeSpan(story.tree, subject));
+  const phrase = subject < 0 ? null : subtreeSpan(story.tree, subject);
+  const isPart = chosen !== undefined && isPartOf(story, chosen, subject, phrase);
+  return (isPart ? null : name) ?? shown(story, phrase) ?? openingTitle(story);
+}
+
+/** "Efua Dank, judge, dies at 91": with whose name the headline begins. */
+function openingTitle({ actors, metadata: { title } }: Story): string | null {
+  return (
+    actors.find(({ name, named, kind }) => named && kind !== 'PLACE' && title?.startsWith(name))?.name ?? null
+  );
+}
+
+/** A pronoun of nobody known says nothing. */
+function isPronoun(story: Story, { actor, span }: Participant): boolean {
+  const isNamed = actor !== null && story.actorByKey.get(actor)?.named === true;
+  return !isNamed && span !== null && story.tokens[tokenAt(story.tokens, span.start)]?.upos === 'PRON';
+}
+
+/** "A Lumara Air jet with 90 people on board skidded": the jet, not the airline. */
+function isPartOf(story: Story, { span }: Participant, subject: number, phrase: Span | null): boolean {
+  const head = story.tokens[subject];
+  if (span === null || phrase === null || head === undefined) return false;
+  return contains(phrase, span) && !contains(span, head);
 }
 
 function nameOf(story: Story, { actor, span }: Participant): string | null {
@@ -115,30 +147,30 @@ function whenOf(story: Story, main: EventMention | undefined): Span | null {
   return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
 }
 
-/** A place that the headline names too; else the main event's; else the place named most. */
+/** Where the headline puts the event; else its own place; else a place that the headline names; else the one named most. */
 function whereOf(story: Story, main: EventMention | undefined): Span | null {
+  const { title = '' } = story.metadata;
   const acting = new Set(main?.participants.filter((one) => one.role !== 'LOCATION').map((one) => one.actor));
   const names = story.mentions.filter((one) => one.form === 'NAME');
   const places = names.filter((one) => one.kind === 'PLACE' && !acting.has(one.actor));
-  const inTitle = placeInTitle(story, names, places);
-  if (inTitle !== undefined) return inTitle;
-  if (main?.place != null) return main.place;
   const most = mostFrequent(places.flatMap((one) => one.actor ?? []));
-  return places.find((one) => one.actor === most) ?? null;
+  return (
+    placedInTitle(story, names) ??
+    main?.place ??
+    places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one))) ??
+    places.find((one) => one.actor === most) ??
+    null
+  );
 }
 
-/** A name that the headline has after "at" or "in", whatever its kind; else a place that it names. */
-function placeInTitle(
+/** A name that the headline has after "at" or "in", whatever its kind. */
+function placedInTitle(
   { text, metadata: { title = '' } }: Story,
   names: readonly Mention[],
-  places: readonly Mention[],
 ): Mention | undefined {
   const placed = names.filter((one) => one.kind !== 'PERSON' && isPlaced(title, slice(text, one)));
   const first = least(placed.map((one) => title.indexOf(slice(text, one))));
-  return (
-    placed.find((one) => title.indexOf(slice(text, one)) === first) ??
-    places.find((one) => one.end - one.start > 2 && title.includes(slice(text, one)))
-  );
+  return placed.find((one) => title.indexOf(slice(text, one)) === first);
 }
 
 const BEFORE_PLACE = /\b(?:at|in|near|outside) (?:the )?$/i;

@@ -57,7 +57,30 @@ President Ilse Marrow dismissed the army chief, they said, after Colonel Dov Has
   });
 });
 
+describe('who, of the main event', () => {
+  it('is the whole phrase of what a name only belongs to', () => {
+    const text = 'A Lumara Air jet with 90 people on board skidded off a runway on Monday. Nobody was hurt.';
+    expect(answers(text, 'Jet skids off runway').who).toBe('A Lumara Air jet with 90 people on board');
+  });
+
+  it('is the body whose name has the name in the headline', () => {
+    const text = 'The Bank of Jurova raised its main interest rate on Thursday.';
+    expect(answers(text, 'Jurova raises rates').who).toBe('Bank of Jurova');
+  });
+
+  it('is no pronoun of nobody known', () => {
+    const text = 'They tore the old mill down on Monday. Ada Lund had worked there for 40 years.';
+    expect(answers(text, 'Ada Lund mourns a mill').who).not.toMatch(/^they$/i);
+  });
+});
+
 describe('where', () => {
+  it('is where the event was, rather than a place that the headline only names', () => {
+    const text =
+      'Foreign Minister Tarel Voss met the Ordanian envoy in Belmar on Monday. Selvar is far away.';
+    expect(answers(text, 'Voss meets envoy over Selvar ferry').where).toBe('Belmar');
+  });
+
   const text = `Envoys of four countries sat down in Belmar on Monday after months of silence.
 Their talks at Harbor House went on until midnight, a clerk said in Vessin.`;
 

@@ -28,7 +28,8 @@ function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>):
     Math.min(first.sentence, 12) * 0.6 +
     Math.min(event.drafts.length, 4) * 0.6 +
     (isInTitle(story, event, title) ? 2 : 0) +
-    (hasActor ? 0.6 : 0) +
+    (hasActor ? 1.2 : 0) +
+    namedInTitle(story, event) * 0.3 +
     (event.date === null ? 0 : 0.6) +
     standingIn(story, first.trigger.token) +
     (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
@@ -43,7 +44,8 @@ function standingIn(story: Story, token: number): number {
   const relation = relationOf(word);
   if (relation === 'root') return 0.8;
   if (relation === 'ccomp' || relation === 'conj' || relation === 'xcomp') return 0.4;
-  return relation === 'advcl' || relation === 'acl' ? -0.4 : 0;
+  if (relation === 'acl') return -1.5;
+  return relation === 'advcl' ? -0.4 : 0;
 }
 
 const STEM = 4;
@@ -55,4 +57,16 @@ function isInTitle(story: Story, event: JoinedEvent, title: ReadonlySet<string>)
       return stem.length >= 3 && [...title].some((word) => word.startsWith(stem));
     }),
   );
+}
+
+const MOST_NAMED = 2;
+
+/** How many of those who take part the title names, two at most. */
+function namedInTitle({ metadata: { title = '' }, actorByKey }: Story, event: JoinedEvent): number {
+  const named = event.participants.filter(({ role, actor }) => {
+    const known = role === 'LOCATION' || actor === null ? undefined : actorByKey.get(actor);
+    const family = known?.kind === 'PERSON' ? (known.name.split(' ').at(-1) ?? '') : '';
+    return [known?.name ?? '', family].some((name) => name.length > 2 && title.includes(name));
+  });
+  return Math.min(named.length, MOST_NAMED);
 }

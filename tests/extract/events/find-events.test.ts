@@ -109,6 +109,14 @@ describe('an article', () => {
     expect(talks.map((event) => event.main)).toEqual([true]);
   });
 
+  it('is about whom the headline names, not about talks of nobody', () => {
+    const title = 'Kestria recalls envoy after dam talks collapse';
+    const sentence =
+      'Talks over the dam collapsed on Monday, and Kestria recalled its envoy from Ordania on Tuesday.';
+    const { events } = extract(sentence, { title, publishedAt: PUBLISHED, language: 'en' });
+    expect(events.filter(({ main }) => main).map(({ type }) => type)).toEqual(['SANCTION']);
+  });
+
   it('gives what was agreed there the date and the whole that it is part of', () => {
     const [talks] = eventsIn(text).filter((event) => event.type === 'CONSULT');
     const agreed = eventsIn(text).find((event) => event.type === 'AGREE');
