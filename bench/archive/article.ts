@@ -57,16 +57,18 @@ function sentenceCount(roll: Dice, { length }: ArchiveSize): number {
 
 /** Who is in the article, each of another name, and the day of its publication. */
 function sceneOf(roll: Dice, number: number, size: ArchiveSize, population: Population, day: number): Scene {
-  const cast = (sentence: number): Actor => {
-    const known = [...actors.values()];
-    const old = known[Math.floor(roll.next() * known.length)];
+  const someone = (sentence: number): Actor => {
+    const cast = [...actors.values()];
+    const old = cast[Math.floor(roll.next() * cast.length)];
     // So many actors a sentence come in; the others have been there before.
     if (old && actors.size > A_SENTENCE.actors * (sentence + 1) + 1) return old;
-    const someone = population.someone(roll, number, actors.size);
-    return actors.get(someone.name) ?? (actors.set(someone.name, someone), someone);
+    const next = population.someone(roll, number, actors.size);
+    const known = actors.get(next.name) ?? next;
+    actors.set(known.name, known);
+    return known;
   };
   const actors = new Map<string, Actor>();
-  return { someone: cast, day, isBrief: size.length === 'brief' };
+  return { someone, day, isBrief: size.length === 'brief' };
 }
 
 function metadata(

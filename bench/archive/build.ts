@@ -1,5 +1,5 @@
-import { deriveActors } from '../../src/store/counters.ts';
 import type { Database } from '../../src/store/database.ts';
+import { deriveActors } from '../../src/store/derive-actors.ts';
 import { postgresql } from '../../src/store/dialects/postgresql.ts';
 import { articleId } from '../../src/store/identity.ts';
 import { insertRows } from '../../src/store/insert-rows.ts';

@@ -97,8 +97,10 @@ function readerOfFile(file: string): Read {
     ]),
   );
   // In raw mode a row is an array of values.
-  return async (question, values) =>
-    String((prepared.get(question)?.get([...values]) as unknown as string[])[0]);
+  return async (question, values) => {
+    const row = prepared.get(question)?.get([...values]) as readonly string[] | undefined;
+    return String(row?.[0]);
+  };
 }
 
 function readerOfServer(location: string): Read {

@@ -63,7 +63,8 @@ function addToActors({ appearances, quotes }: Share, sign: 1 | -1): Sql {
     FROM ${eachRow(rows)} WHERE "Actor"."id" = ${VALUE}->>0`;
 }
 
-function namesIn({ appearances }: Share): readonly UsedName[] {
+/** The names that appearances have for their actors. */
+export function namesIn({ appearances }: Pick<Share, 'appearances'>): readonly UsedName[] {
   return appearances.flatMap(({ actorId, name, aliases }) => [
     { actorId, name, fullest: true },
     ...otherNames(name, aliases).map((alias) => ({ actorId, name: alias, fullest: false })),
@@ -82,7 +83,8 @@ export async function countAliases(
   await session.actorAlias.deleteMany({ where: { actorId: { in: actors }, articleCount: 0 } });
 }
 
-function addToAliases(names: readonly UsedName[], sign: 1 | -1): Sql {
+/** Adds to each form of a name how often it is used (1), or takes it away (-1). */
+export function addToAliases(names: readonly UsedName[], sign: 1 | -1): Sql {
   const rows = together(names).map(({ actorId, name, uses, fullest }) => [
     actorId,
     name,
