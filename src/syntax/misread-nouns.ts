@@ -2,6 +2,7 @@
  * Plural nouns that a tagger takes for verbs after an adjective it knows as a name: "South Korean diplomats proposed",
  * "two Angolan compounds".
  */
+import { nounLikeVerbs } from '../lexicon/noun-like-verbs.ts';
 
 /** How many words back a number is looked for. */
 const REACH = 4;
@@ -21,13 +22,20 @@ export function misreadNouns(
   form: (word: number) => string,
   lengthOfSentence: number,
 ): readonly number[] {
-  const found: number[] = [];
+  const found: number[] = isOpeningPlural(xpos, form) ? [0] : [];
   for (let word = 1; word < lengthOfSentence; word++) {
     if (xpos(word) !== 'VBZ' || !/[a-z]s$/.test(form(word))) continue;
     if (xpos(word - 1) !== 'JJ' && !PEOPLE.test(form(word - 1))) continue;
     if (isBeforeVerb(xpos, word, lengthOfSentence) || isCounted(xpos, form, word)) found.push(word);
   }
   return found;
+}
+
+/** "Talks resume on Friday": no statement opens with the third person of its verb. */
+function isOpeningPlural(xpos: (word: number) => string, form: (word: number) => string): boolean {
+  return (
+    xpos(0) === 'VBZ' && /[a-z]s$/.test(form(0)) && nounLikeVerbs.has(form(1)) && /^(NN|VBP?)$/.test(xpos(1))
+  );
 }
 
 function isBeforeVerb(xpos: (word: number) => string, word: number, length: number): boolean {

@@ -19,6 +19,9 @@ export interface Model {
   readonly uposOf: readonly Upos[];
   /** The tag of a verb in the past tense. */
   readonly pastTense: number;
+  /** Numbers of the tags of present tenses: "resume", "resumes". */
+  readonly present: number;
+  readonly presentThird: number;
   /** The tag of a noun in the plural. */
   readonly pluralNoun: number;
   readonly relationNames: readonly string[];
@@ -50,6 +53,8 @@ export function modelFrom(parts: ModelParts): Model {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
     pastTense: parts.tagNames.indexOf('VBD|VERB'),
+    present: parts.tagNames.indexOf('VBP|VERB'),
+    presentThird: parts.tagNames.indexOf('VBZ|VERB'),
     pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),
     relationNames: parts.relationNames,
     lexemeOf,

@@ -13,6 +13,10 @@ describe('words that a reader from left to right takes for others', () => {
     ['Two Finnish envoys refused the invitation.', 'envoys/NNS/nsubj'],
     ['The South Korean diplomats also proposed a new round.', 'proposed/VBD/root'],
     ['Envoys of both states held talks in Orland.', 'held/VBD/root'],
+    ['Talks resume on Friday.', 'resume/VBP/root'],
+    ['Talks between Kestria and Ordania resume on Friday.', 'resume/VBP/root'],
+    ['The council meets on Monday.', 'meets/VBZ/root'],
+    ['The trial resumes on Tuesday.', 'resumes/VBZ/root'],
   ])('%s has %s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
   });
@@ -21,6 +25,9 @@ describe('words that a reader from left to right takes for others', () => {
     ['What he says is wrong.', 'says/VBZ'],
     ['The treaty, old as it is, binds both states.', 'binds/VBZ'],
     ['One Finnish company makes the pumps.', 'makes/VBZ'],
+    ['Talks on Friday, without an end to the row in sight.', 'Talks/NNS'],
+    ['The council meets the mayor.', 'mayor/NN'],
+    ['His resume is short.', 'resume/NN'],
     ['The prisoners held in Orland were released.', 'held/VBN'],
   ])('%s keeps %s', (text, word) => {
     expect(wordsOf(text).map((one) => one.split('/').slice(0, 2).join('/'))).toContain(word);

@@ -1,0 +1,38 @@
+/**
+ * Verbs in the present tense that a tagger takes for the last noun of a compound: "Talks resume on Friday.", "The council
+ * meets on Monday.", and the sentence is left without a verb.
+ */
+import { nounLikeVerbs } from '../lexicon/noun-like-verbs.ts';
+
+/** What may stand right behind such a verb. */
+const AFTER_VERB = /^(?:IN|TO|RB|DT|WDT|CD|PRP\$?)$/;
+
+/**
+ * The word (from 0) that must be the verb of a whole sentence without one, -1 where there is none: after a noun that agrees
+ * with it.
+ *
+ * @param xpos Penn tag of a word, by its index.
+ * @param lengthOfSentence in words.
+ */
+export function misreadVerb(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  lengthOfSentence: number,
+): number {
+  if (form(lengthOfSentence - 1) !== '.') return -1;
+  let found = -1;
+  for (let word = 0; word < lengthOfSentence; word++) {
+    const tag = xpos(word);
+    if (tag.startsWith('VB') || tag === 'MD') return -1;
+    if (found < 0 && word > 0 && isVerbLike(xpos, form, word) && AFTER_VERB.test(xpos(word + 1)))
+      found = word;
+  }
+  return found;
+}
+
+/** "resume" behind a plural, "resumes" behind a singular; "in resume" and "their votes" are nouns. */
+function isVerbLike(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
+  const before = xpos(word - 1);
+  if (xpos(word) === 'NNS') return /^NNP?$/.test(before) && nounLikeVerbs.has(form(word).replace(/s$/, ''));
+  return xpos(word) === 'NN' && /^NN/.test(before) && nounLikeVerbs.has(form(word));
+}
