@@ -20,7 +20,14 @@ function isPresent(story: Story, verb: number): boolean {
   const xpos = story.tokens[verb]?.xpos;
   const helper = story.tokens[childBy(story.tree, verb, 'aux')];
   if (xpos === 'VBG') return helper?.xpos === 'VBZ' || helper?.xpos === 'VBP';
+  if (xpos === 'VB') return helper === undefined && isOwnClause(story, verb);
   return helper === undefined && (xpos === 'VBZ' || xpos === 'VBP');
+}
+
+/** "The two sides meet again": what a tagger has for an infinitive, and its subject stands before it. */
+function isOwnClause(story: Story, verb: number): boolean {
+  const subject = childBy(story.tree, verb, 'nsubj');
+  return story.tokens[verb]?.deprel === 'root' && subject >= 0 && childBy(story.tree, verb, 'mark') < 0;
 }
 
 /** Times that hang on a verb. */

@@ -69,7 +69,18 @@ function predicateTense(before: readonly Token[]): Tense | null {
 /** "The hearing begins Friday": what is planned, in the present tense. */
 function isOnCalendar(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index];
-  return (verb?.xpos === 'VBZ' || verb?.xpos === 'VBP') && CALENDAR_VERBS.has(verb.lemma);
+  if (!verb || !CALENDAR_VERBS.has(verb.lemma)) return false;
+  return verb.xpos === 'VBZ' || verb.xpos === 'VBP' || (verb.xpos === 'VB' && isOwnClause(tokens, index));
+}
+
+/** "The two sides meet again": what a tagger has for an infinitive, and its subject stands before it. */
+function isOwnClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - REACH), index).filter(({ head }) => head === index);
+  return (
+    tokens[index]?.deprel === 'root' &&
+    before.some(({ deprel }) => deprel === 'nsubj') &&
+    !before.some(({ deprel }) => deprel.startsWith('aux') || deprel === 'mark')
+  );
 }
 
 const BEFORE_TIME = new Set(['for', 'on', 'in', 'at']);

@@ -10,6 +10,8 @@ check('what is on the calendar is still to come', [
   ['A bank agreed in June to buy the mill.', 'June = 2030-06'],
   ['Voss could not be reached Friday.', 'Friday = 2031-05-09'],
   ['Neither could be found Friday.', 'Friday = 2031-05-09'],
+  ['Talks resume on Friday.', 'Friday = 2031-05-16'],
+  ['The two sides meet again on Monday.', 'Monday = 2031-05-19'],
   ['Most members had answered by Friday.', 'Friday = 2031-05-09'],
 ]);
 
