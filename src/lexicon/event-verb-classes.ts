@@ -8,6 +8,8 @@ export const fleeingVerbs = words('flee escape');
 export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
 /** Whose object is told what it is: "called the strike a mistake". */
 export const labelingVerbs = words('call declare');
+/** Whose object is whom or where somebody goes to see. */
+export const visitingVerbs = words('visit tour inspect');
 /** Of a post that nobody holds: "the seat has been vacant since". */
 export const vacantAdjectives = words('vacant empty unfilled unoccupied');
 /** Verbs that only carry out what their object names: "launched an inquiry", "announced a suspension". */

@@ -10,7 +10,7 @@ import { findVacancies } from './vacancies.ts';
 
 /** What each sentence reports, one draft a trigger that tells of an event. */
 export function findDrafts(story: Story): readonly Draft[] {
-  const drafts = withoutPhases(story, triggerDrafts(story));
+  const drafts = withoutOutcomes(story, withoutPhases(story, triggerDrafts(story)));
   const isToldAs = (isWeaker: (draft: Draft) => boolean) => {
     const told = tokensOf(drafts.filter((draft) => !isWeaker(draft)));
     return (token: number) => told.has(token);
@@ -47,6 +47,19 @@ function withoutPhases(story: Story, drafts: readonly Draft[]): readonly Draft[]
   return drafts.filter(({ type, trigger: { token, clause } }) => {
     const isPhase = type === 'OTHER' && clause !== null && tookPlaceVerbs.has(lemmaOf(story, token));
     return !isPhase || !clause.subjects.some((subject) => nouns.has(subject));
+  });
+}
+
+/** "signed an accord, ending a dispute": what an agreement brings about is no second one. */
+function withoutOutcomes(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const agreements = new Set(
+    drafts.flatMap(({ type, trigger }) => (type === 'AGREE' ? [trigger.token] : [])),
+  );
+  return drafts.filter(({ type, trigger: { token } }) => {
+    const word = story.tokens[token];
+    const isOutcome =
+      type === 'AGREE' && word?.deprel === 'advcl' && word.xpos === 'VBG' && word.head < token;
+    return !isOutcome || !agreements.has(word.head);
   });
 }
 

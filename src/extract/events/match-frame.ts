@@ -85,6 +85,7 @@ function obliquesWith(obliques: readonly Oblique[], ...prepositions: readonly st
 
 function isPresent(story: Story, clause: Clause): boolean {
   const token = story.tokens[clause.verb];
+  if (token?.xpos === 'VB') return false; // "is to visit"
   if (irregularLemmas.has(token?.form.toLowerCase() ?? '')) return false;
   if (token?.xpos === 'VBP' && token.deprel === 'ccomp' && proposingVerbs.has(lemmaOf(story, token.head))) {
     return false; // "demanded that the mayor resign"

@@ -1,5 +1,6 @@
 import { sidePrepositions } from '../../lexicon/event-roles.ts';
 import { typesOfThings } from '../../lexicon/event-type-classes.ts';
+import { visitingVerbs } from '../../lexicon/event-verb-classes.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import type { Clause } from './clause.ts';
 import { conditionRecipients } from './condition-recipients.ts';
@@ -7,10 +8,10 @@ import { contentRecipients } from './content-recipients.ts';
 import { besideAnd } from './lost-sides.ts';
 import { obliquesOf } from './noun-phrase.ts';
 import { obliqueParticipants } from './oblique-participants.ts';
-import { as, isPossessive, participant } from './participant.ts';
+import { as, isCountry, isPossessive, participant } from './participant.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
 import { postingsOf } from './postings.ts';
-import type { Story } from './story.ts';
+import { lemmaOf, type Story } from './story.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Who takes part in what a verb reports: its subjects, objects and prepositional phrases, by the roles of its frame. */
@@ -69,12 +70,19 @@ function recipientsIn(story: Story, object: number, trigger: Trigger): readonly 
   const direct = namedBy(story, object);
   if (direct !== null && noun !== object) {
     const owners = typesOfThings.has(type) ? ownersOf(story, object, direct) : [];
-    return [direct, ...owners].map((one) => participant(one, role));
+    return [direct, ...owners].map((one) =>
+      participant(one, isVisited(story, trigger, one) ? 'LOCATION' : role),
+    );
   }
   if (roles === 'mutual' && noun === object) return as('AGENT', sidesAt(story, object), story);
   return namedWithin(story, object)
     .filter((one) => noun !== object || !isPossessive(story, one))
     .map((one) => participant(one, role));
+}
+
+/** "will visit Port Amber": where it is; a state that somebody visits is whom they visit. */
+function isVisited(story: Story, { token }: Trigger, { mention, actor }: Named): boolean {
+  return visitingVerbs.has(lemmaOf(story, token)) && mention?.kind === 'PLACE' && !isCountry(story, actor);
 }
 
 /** "closed two Kestrian schools", "seized Lumara's consulate": whose a described place or office is. */

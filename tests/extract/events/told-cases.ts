@@ -52,6 +52,23 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'Foreign Minister Tarel Voss will meet President Arlen Doss in May.',
       'AGREE meet PLANNED | AGENT Tarel Voss | AGENT Arlen Doss',
     ],
+    ['Voss is to visit Port Amber on Monday.', 'AGREE visit PLANNED | AGENT Voss | LOCATION Port Amber'],
+    [
+      'President Arlen Doss plans to visit Port Amber next week.',
+      'AGREE plans to visit PLANNED | AGENT Arlen Doss | LOCATION Port Amber',
+    ],
+    [
+      'President Arlen Doss plans to visit Kestria next week.',
+      'AGREE plans to visit PLANNED | AGENT Arlen Doss | RECIPIENT Kestria',
+    ],
+    ['The council meets on Monday.', 'AGREE meets PLANNED | AGENT The council'],
+    ['The two sides meet again on Wednesday.', 'AGREE meet PLANNED | AGENT The two sides'],
+    ['Talks resume on Monday.', 'AGREE Talks PLANNED'],
+    ['The trial resumes on Tuesday.', 'OTHER resumes PLANNED'],
+    [
+      'Kestria and Ordania signed an accord on Monday, ending a dispute over the ferry.',
+      'AGREE signed an accord | AGENT Kestria | AGENT Ordania',
+    ],
     ['Lumara votes on May 4.', 'OTHER votes PLANNED | AGENT Lumara'],
     ['The museum opens every day at ten.'],
   ],
