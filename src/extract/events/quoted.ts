@@ -19,11 +19,17 @@ export function quotationAt(story: Story, index: number): number | undefined {
   return direct[index] ?? marked[index];
 }
 
+/** Whether a word stands in a question or an answer of an interview: "Q: What happened? A: The navy seized our boats." */
+export function isInInterview(story: Story, index: number): boolean {
+  return quotationsOf(story).interview.has(index);
+}
+
 interface Quotations {
   /** By token: the start of the direct quotation, and of the marked part of a mixed one, that it stands in. */
   readonly direct: readonly number[];
   readonly marked: readonly number[];
   readonly other: ReadonlySet<number>;
+  readonly interview: ReadonlySet<number>;
 }
 
 const known = new WeakMap<Story, Quotations>();
@@ -35,14 +41,16 @@ function quotationsOf(story: Story): Quotations {
   const direct: number[] = [];
   const marked: number[] = [];
   const other = new Set<number>();
+  const interview = new Set<number>();
   for (const quote of story.quotes)
     for (const span of quote.content) {
       if (quote.kind === 'DIRECT') eachToken(story, span, (at) => (direct[at] = span.start));
       else eachToken(story, span, (at) => other.add(at));
+      if (quote.rule === 'quote.interview') eachToken(story, span, (at) => interview.add(at));
       for (const part of markedParts(story, quote, span))
         eachToken(story, part, (at) => (marked[at] = part.start));
     }
-  const found = { direct, marked, other };
+  const found = { direct, marked, other, interview };
   known.set(story, found);
   return found;
 }

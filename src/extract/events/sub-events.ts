@@ -6,6 +6,7 @@ import { isAside } from './aside.ts';
 import { sidesOf } from './conflict.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
 import { obliquesOf } from './noun-phrase.ts';
+import { isInInterview } from './quoted.ts';
 import { lemmaOf, mentionsFrom, type Story } from './story.ts';
 
 /**
@@ -85,6 +86,8 @@ function isAtMeeting(story: Story, events: readonly JoinedEvent[], meeting: numb
   const talks = events[meeting];
   if (event === undefined || talks === undefined || at <= meeting) return false;
   if (!spokenTypes.has(event.type) || event.realis !== 'ACTUAL' || event.date !== null) return false;
+  // Who answers a newspaper's questions tells of any day.
+  if (isInInterview(story, event.drafts[0].trigger.token)) return false;
   if (event.place?.actor != null && event.place.actor !== talks.place?.actor) return false;
   const agents = event.participants.filter((one) => one.role === 'AGENT');
   if (agents.length === 0) return false;

@@ -124,6 +124,12 @@ describe('an article', () => {
     expect(agreed?.date).toMatchObject({ from: '2031-03-13', until: '2031-03-13', basis: 'INHERITED' });
   });
 
+  it('gives what somebody answers in an interview no day of the talks', () => {
+    const told = 'Q: What did Norway do?\n\nA: Norway rejected our offer.';
+    const dated = eventsIn(`${text}\n\n${told}`).filter(({ trigger }) => trigger.start > text.length);
+    expect(dated.map(({ date, place }) => [date, place])).toEqual([[null, null]]);
+  });
+
   it('slices back at every trigger and participant', () => {
     for (const event of eventsIn(text)) {
       for (const report of event.reports)
