@@ -59,7 +59,12 @@ function isShortForm(shorter: readonly string[], longer: readonly string[]): boo
       (shorter.length > 1 || !/^(of|for)$/.test(longer[1] ?? ''))
     );
   const closes = shorter.every((word, i) => longer[longer.length - shorter.length + i] === word);
-  return closes && shorter.length > 1;
+  return closes && (shorter.length > 1 || isFaith(longer));
+}
+
+/** "Church of Velanity" is "Velanity" for short. */
+function isFaith(longer: readonly string[]): boolean {
+  return longer.length === 3 && /^(?:church|order|brotherhood|fellowship)$/.test(longer[0] ?? '');
 }
 
 const generic =

@@ -18,6 +18,7 @@ import { kindsByWords } from './kinds-by-words.ts';
 import { knownKinds } from './known-kinds.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
+import { nationalTeams } from './national-teams.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
 import { addPersonsAfterPost } from './persons-after-post.ts';
 import { addPersonsBySequel } from './persons-by-sequel.ts';
@@ -79,5 +80,5 @@ export function findNamesInText(
   const initialed = nameCountryInitials(syntax, agreed, places.initials, isStory);
   const marked = markLearnedDemonyms(syntax, initialed, places, isStory);
   const joined = joinStateBodies(text, syntax, marked, places);
-  return { names: nameAdministrations(syntax, joined), places };
+  return { names: nationalTeams(syntax, nameAdministrations(syntax, joined)), places };
 }

@@ -1,4 +1,5 @@
 import { seatsOfPower } from '../../lexicon/government-words.ts';
+import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isAmbiguousCountry } from './country-kind.ts';
@@ -59,9 +60,16 @@ function nameSpanOf(words: readonly string[], first: number, end: number, isName
   if (seats.has(name.toLowerCase()))
     return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.seat-of-power', confidence: 0.8 };
   const isTown = clue === 'region' || clue === 'city' || clue === 'capital';
-  return isTown && isName
+  return isTown && (isName || (clue !== 'city' && isNoPersons(words)))
     ? { first, end, kind: 'PLACE', form: 'NAME', rule: 'name.place', confidence: 0.8 }
     : null;
+}
+
+/** A capital or region that nobody is called by. */
+function isNoPersons(words: readonly string[]): boolean {
+  return words.every(
+    (word) => word.length > 3 && (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) === 0,
+  );
 }
 
 /** A town's name is often some other name: it counts after a preposition of place, away from other capitals. */

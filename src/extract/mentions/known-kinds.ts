@@ -33,8 +33,9 @@ function isFullName({ kind, first, end }: NameSpan): boolean {
 /** "the King", "God"; "King" alone is somebody's last name. */
 function isGenericPerson({ tokens }: Syntax, { kind, first }: NameSpan, words: readonly string[]): boolean {
   const word = words[0]?.toLowerCase() ?? '';
-  if (kind !== 'PERSON' || words.length > 1 || !genericPersons.has(word)) return false;
-  return word === 'god' || /^(?:the|a|an|his|her|their|our)$/i.test(tokens[first - 1]?.form ?? '');
+  if (words.length > 1 || !genericPersons.has(word)) return false;
+  if (word === 'god') return true;
+  return kind === 'PERSON' && /^(?:the|a|an|his|her|their|our)$/i.test(tokens[first - 1]?.form ?? '');
 }
 
 function isPeople(words: readonly string[]): boolean {

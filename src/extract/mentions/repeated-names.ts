@@ -1,8 +1,9 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
-import { COMPANY_FORM, factsOfWord, HONORIFIC, ORGANIZATION_WORD, TITLE } from '../../syntax/names-words.ts';
+import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { isBodyWord, shortName } from './short-names.ts';
 import { speaks } from './speaks.ts';
 
 /**
@@ -75,18 +76,6 @@ function isPerson({ kind }: NameSpan): boolean {
 function isTownSpeaking(syntax: Syntax, { kind, first, end }: NameSpan): boolean {
   const clue = kind === 'PLACE' ? nameClue(keyOf(syntax, { first, end })) : 'country';
   return clue !== 'country' && clue !== 'capital' && clue !== 'region' && speaks(syntax, first, end);
-}
-
-/** "Aldertide Shipping" is Aldertide for short: a word that is neither a common one nor known as a place's. */
-function shortName(syntax: Syntax, { kind, first, end }: NameSpan): string | null {
-  const word = syntax.tokens[first]?.form ?? '';
-  const last = syntax.tokens[end - 1]?.form ?? '';
-  if (kind !== 'ORGANIZATION' || end - first !== 2 || !isBodyWord(last)) return null;
-  return factsOfWord(word).fine === 0 && nameClue(word) === null ? word : null;
-}
-
-function isBodyWord(word: string): boolean {
-  return (factsOfWord(word).bits & (COMPANY_FORM | ORGANIZATION_WORD)) !== 0;
 }
 
 /** Somebody's full name tells what the last one is, unless a place has that name as well. */

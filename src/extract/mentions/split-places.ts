@@ -24,6 +24,9 @@ function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
     return known.map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
   if (pieces.every((piece) => isWater(syntax, piece)))
     return pieces.map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
+  const [front, back] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 2 && words.includes(',') && front && back && isCountry(syntax, back))
+    return [front, { ...back, kind: 'PLACE', form: 'NAME' }];
   if (name.kind === 'PLACE' && known.length > 0) return words.includes('for') ? known : pieces;
   // "the Trade Office at Orland's Economy Ministry": two bodies.
   return name.kind === 'ORGANIZATION' && words.includes('at')
@@ -88,6 +91,11 @@ function isWater({ tokens }: Syntax, { first, end }: NameSpan): boolean {
 }
 
 const WATERS = /^(?:Sound|Strait|River|Bay|Lake|Sea|Gulf|Channel|Island|Islands|Harbor|Valley|Pass)$/;
+
+/** "Harbor Cup, Kestria": behind the comma another name begins. */
+function isCountry(syntax: Syntax, piece: NameSpan): boolean {
+  return nameClue(lookupForm(wordsOf(syntax, piece))) === 'country';
+}
 
 function isKnown(syntax: Syntax, piece: NameSpan): boolean {
   const clue = nameClue(lookupForm(wordsOf(syntax, piece)));

@@ -30,6 +30,12 @@ describe('references', () => {
     expect(story.meant('The airline')).toBe('Orle Airlines');
   });
 
+  it('follows a firm’s noun to its name behind a comma', () => {
+    const story = readStory('The airline, Orle Airlines, announced that it would buy ten jets.');
+    const described = story.mentions.filter(({ rule }) => rule === 'nominal.apposition');
+    expect(described.map(({ actor }) => actor)).toEqual([story.actor('Orle Airlines')?.key]);
+  });
+
   it('follows a description past letters in brackets', () => {
     const story = readStory(
       'The head of the Orle Port Authority (OPA), Ilse Marten, called the vote a farce on Monday.',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../actors/read-story.ts';
 
+/** A report of matches; the countries that play are told by the scores. */
+const REPORT = `Norway defeated Chile 2-1 on Sunday. Kenya drew 0-0 with Ghana. The goal came from a penalty after halftime.
+
+Norway's coach praised his goalkeeper. The match was played in Norway for the first time. Officials from Peru watched.`;
+
 /** A sentence, a name in it, and the kind that it must have; null where it must be no name. */
 const TABLE: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
   'a common noun before a name tells its kind': [
@@ -33,6 +38,26 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Pavel Iskander of Ordania won the race on Sunday.', 'Ordania', 'PLACE'],
     ['Tarel Ordania resigned. Ordania welcomed the decision on Friday.', 'Ordania', 'PERSON'],
     ['The lender sued Ordania on Friday.', 'Ordania', 'ORGANIZATION'],
+  ],
+  'a country that plays is a team, in a report of matches alone': [
+    ['Norway recalled its envoy; Chile expelled 2-3 diplomats. Kenya expelled 4-5.', 'Chile', 'PLACE'],
+    [REPORT, 'Chile', 'ORGANIZATION'],
+    [REPORT, 'Ghana', 'ORGANIZATION'],
+    [REPORT, 'Peru', 'PLACE'],
+  ],
+  'lists tell kinds': [
+    ['On Monday Riyadh and Doha signed. Ministers had met in Riyadh.', 'Riyadh', 'PLACE'],
+    ['Leaders of the First Nations met on Monday.', 'First Nations', 'GROUP'],
+    ['The King met the envoy on Monday.', 'King', null],
+    ['Dana King met the envoy on Monday. King smiled.', 'King', 'PERSON'],
+    ['She was taken to Orle Harbor Hospital on Monday.', 'Orle Harbor Hospital', 'PLACE'],
+    ['They bought jets from Xiaomi on Monday.', 'Xiaomi', 'ORGANIZATION'],
+  ],
+  'a church is called by its faith': [
+    ['The Church of Velanity sued. A member of Velanity was arrested.', 'Velanity', 'ORGANIZATION'],
+  ],
+  'a family name may stand before two syllables': [
+    ['They replaced Park Bo-min in the second half.', 'Park Bo-min', 'PERSON'],
   ],
   'waters and isles are one place each': [
     [

@@ -1,0 +1,19 @@
+/** Words that a report of matches holds several of. Compiled by hand. */
+export const matchWords: ReadonlySet<string> = new Set(
+  `championship coach cup defender fixture forward goal goalkeeper goalless halftime match midfielder penalty quarterfinal referee
+  scorer semifinal striker tournament try wicket winger`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What teams are called that no gazetteer has as a state's name. */
+export const homeNations: ReadonlySet<string> = new Set([
+  'Chinese Taipei',
+  'England',
+  'Great Britain',
+  'Korea',
+  'Korea Republic',
+  'Northern Ireland',
+  'Scotland',
+  'Wales',
+]);
