@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../store/database.ts';
-import { mergeRootsOf } from '../store/merges/merge-groups.ts';
+import { mergeRootsNow } from '../store/merges/merge-groups.ts';
 import type { Context } from './context.ts';
 
 /** An id as Pothos hands it on. */
@@ -20,7 +20,7 @@ export async function ifMerged<Found>(
   actor: string,
   find: (id: string) => Found | Promise<Found>,
 ): Promise<Found | null> {
-  const root = (await mergeRootsOf(database, [actor])).get(actor);
+  const root = (await mergeRootsNow(database, [actor])).get(actor);
   return root === undefined || root === actor ? null : find(root);
 }
 
@@ -35,7 +35,7 @@ export async function idsIfMerged(
 ): Promise<RecordId[] | null> {
   const gone = ids.filter(({ typename }, at) => isMerged(typename) && nodes[at] == null);
   if (gone.length === 0) return null;
-  const roots = await mergeRootsOf(
+  const roots = await mergeRootsNow(
     database,
     gone.map(({ id }) => id),
   );
@@ -59,7 +59,7 @@ export function actorNow(id: string, context: Context): Promise<string> {
 function rootLoader({ database }: Context): DataLoader<string, string> {
   return new DataLoader(
     async (ids) => {
-      const roots = await mergeRootsOf(database, ids);
+      const roots = await mergeRootsNow(database, ids);
       return ids.map((id) => roots.get(id) ?? id);
     },
     { cache: false },

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { readBy, readerOf, type TextReader } from '../store/text-reader.ts';
 
 /** Until when the work for one request goes on: until its client has left, or its time is over. */
 export interface Deadline {
@@ -52,10 +53,21 @@ export function databaseUntil(signal: AbortSignal, database: Database): Database
     guarded ??= extended(signal, database);
     return guarded;
   };
-  return new Proxy({} as Database, {
+  const until = new Proxy({} as Database, {
     get: (_nothing, property) => Reflect.get(client(), property),
     has: (_nothing, property) => Reflect.has(client(), property),
   });
+  const reader = readerOf(database);
+  return reader ? readBy(until, readerUntil(signal, reader)) : until;
+}
+
+/** The same of what reads past a client: it is left to the client to say that the time is over. */
+function readerUntil(signal: AbortSignal, reader: TextReader): TextReader {
+  return {
+    dialect: reader.dialect,
+    isFree: () => !signal.aborted && reader.isFree(),
+    readText: (sql, values) => reader.readText(sql, values),
+  };
 }
 
 function extended(signal: AbortSignal, database: Database): Database {

@@ -3,10 +3,11 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { postgresqlJson } from '../planner/json/postgresql.ts';
 import { sqliteJson } from '../planner/json/sqlite.ts';
 import { createPlanner, type Planner } from '../planner/planner.ts';
-import { type Database, isFree, readText } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { isAway, isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
+import { readerOf } from '../store/text-reader.ts';
 import type { ErrorLog } from './error-log.ts';
 import { sourceOf } from './read-replicas.ts';
 import { notesOf } from './request-notes.ts';
@@ -50,8 +51,8 @@ function plannersByDatabase(): (database: Database) => Planner {
 function plannerFor(database: Database): Planner {
   return createPlanner({
     json: dialectOf(database) === sqlite ? sqliteJson : postgresqlJson,
-    isFree: () => isFree(database),
-    readText: readText.bind(null, database),
+    isFree: () => readerOf(database)?.isFree() ?? false,
+    readText: (sql, values) => readerOf(database)?.readText(sql, values) ?? null,
     isTooDeep,
     isAway,
   });

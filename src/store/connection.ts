@@ -1,5 +1,7 @@
 import type { Client, InArgs, InStatement, InValue, ResultSet, Transaction } from '@libsql/client';
 import Database from 'libsql';
+import { sqlite } from './dialects/sqlite.ts';
+import type { TextReader } from './text-reader.ts';
 
 /** A statement that waits for another process's lock gives up after this long. */
 const BUSY_MILLISECONDS = 10_000;
@@ -28,8 +30,9 @@ type Statement = ReturnType<Database.Database['prepare']>;
  * connection for each transaction, which forgets the settings and its page cache; here there is one for life, and
  * prepared statements are kept. The adapter lets nobody in while a transaction is open.
  */
-export class Connection implements Client {
+export class Connection implements Client, TextReader {
   readonly protocol = 'file';
+  readonly dialect = sqlite;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
   #changedAtOnce = 0;

@@ -9,9 +9,9 @@ import { type Sql, writtenFor } from './dialect.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { migrate } from './migrations.ts';
 import { openServer } from './postgresql/open-server.ts';
-import type { ServerAdapter } from './postgresql/server-adapter.ts';
 import { isServer } from './postgresql/server-location.ts';
 import { run, speaking } from './statement.ts';
+import { readBy } from './text-reader.ts';
 
 /** The client that reads and writes the graph; passed in to whatever uses it. */
 export type Database = PrismaClient;
@@ -41,8 +41,7 @@ export function openDatabase(
 ): Database {
   if (isServer(location)) {
     const { database, adapter } = openServer(location, { isReplica });
-    readers.set(database, adapter);
-    return database;
+    return readBy(database, adapter);
   }
   const path = pathFromLocation(location);
   if (path !== ':memory:') prepareFile(path, missing);
@@ -55,12 +54,10 @@ export function openDatabase(
   }
   const database = new PrismaClient({ adapter: new OpenedAdapter(connection), log: [] });
   connections.set(database, connection);
-  readers.set(database, connection);
-  return speaking(database, sqlite);
+  return readBy(speaking(database, sqlite), connection);
 }
 
 const connections = new WeakMap<Database, Connection>();
-const readers = new WeakMap<Database, Connection | ServerAdapter>();
 
 /**
  * Writes what may as well be left out: false where that is so, since the database is busy or takes no writes. On SQLite it
@@ -80,23 +77,6 @@ export async function writeIfFree(database: Database, statement: Sql): Promise<b
   } catch {
     return false;
   }
-}
-
-/** Whether `readText` can be tried. */
-export function isFree(database: Database): boolean {
-  return readers.get(database)?.isFree() ?? false;
-}
-
-/**
- * The text that a statement of one value reads, past Prisma, which would take longer than the statement. Null where it
- * reads none, or nothing can be read now.
- */
-export function readText(
-  database: Database,
-  sql: string,
-  values: readonly unknown[],
-): string | null | Promise<string | null> {
-  return readers.get(database)?.readText(sql, values) ?? null;
 }
 
 /** Another text whenever something was written to the file since (`Connection.version`); null where that can't be told now. */

@@ -1,6 +1,7 @@
-import { type Database, fileVersion, readText } from './database.ts';
+import { type Database, fileVersion } from './database.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { dialectOf } from './statement.ts';
+import { readerOf } from './text-reader.ts';
 
 /**
  * Tells which version of the graph is there: the same text means that nothing was written in between, by whichever
@@ -13,7 +14,7 @@ const OF_SERVER = `SELECT "number" || ' ' || "stamp" FROM "GraphVersion"`;
 
 export function createGraphVersion(database: Database): GraphVersion {
   if (dialectOf(database) === sqlite) return () => fileVersion(database);
-  return shared(async () => readText(database, OF_SERVER, []));
+  return shared(async () => readerOf(database)?.readText(OF_SERVER, []) ?? null);
 }
 
 /** One reading for all who ask while another one is under way: that one began before they asked. */

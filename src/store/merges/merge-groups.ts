@@ -1,23 +1,33 @@
-import type { DatabaseSession } from '../database.ts';
-import { eachOf, sql } from '../dialect.ts';
+import type { Database, DatabaseSession } from '../database.ts';
+import { eachOf, jsonRows, type Sql, sql } from '../dialect.ts';
 import { rowsOf } from '../statement.ts';
+import { textOf } from '../text-reader.ts';
 
 /** The actor that each one counts for now, of those that take part in a merge: the last one of a chain for itself too. */
 export type MergeRoots = ReadonlyMap<string, string>;
 
 /** Which of `actors` take part in a merge that is in force, and whom they count for. */
 export async function mergeRootsOf(session: DatabaseSession, actors: readonly string[]): Promise<MergeRoots> {
-  // From each actor along what it was merged into, to the end; one that nothing ties to others is left out.
-  const rows = await rowsOf<{ id: string; root: string }>(
-    session,
-    sql`WITH RECURSIVE "chain" ("id", "at") AS (
+  const rows = await rowsOf<{ id: string; root: string }>(session, rootsOf(actors));
+  return new Map(rows.map(({ id, root }) => [id, root]));
+}
+
+/** The same outside of transactions, where each filter that names an actor asks for it. */
+export async function mergeRootsNow(database: Database, actors: readonly string[]): Promise<MergeRoots> {
+  const found = sql`SELECT ${jsonRows([sql`"found"."id"`, sql`"found"."root"`])} || '' FROM (${rootsOf(actors)}) AS "found"`;
+  const text = await textOf(database, found);
+  // Pairs of an id and its root.
+  return text === null ? mergeRootsOf(database, actors) : new Map(JSON.parse(text) as [string, string][]);
+}
+
+/** From each actor along what it was merged into, to the end; one that nothing ties to others is left out. */
+function rootsOf(actors: readonly string[]): Sql {
+  return sql`WITH RECURSIVE "chain" ("id", "at") AS (
       SELECT ${VALUE}, ${VALUE} FROM ${eachOf(actors)}
       UNION SELECT "chain"."id", "intoId" FROM "chain" JOIN "ActorMerge" ON "fromId" = "chain"."at" AND ${IN_FORCE})
     SELECT "id", "at" AS "root" FROM "chain"
     WHERE NOT EXISTS (SELECT 1 FROM "ActorMerge" WHERE "fromId" = "chain"."at" AND ${IN_FORCE})
-    AND ("id" <> "at" OR EXISTS (SELECT 1 FROM "ActorMerge" WHERE "intoId" = "chain"."at" AND ${IN_FORCE}))`,
-  );
-  return new Map(rows.map(({ id, root }) => [id, root]));
+    AND ("id" <> "at" OR EXISTS (SELECT 1 FROM "ActorMerge" WHERE "intoId" = "chain"."at" AND ${IN_FORCE}))`;
 }
 
 /** All that count for an actor: itself, those merged into it, and those merged into them. */

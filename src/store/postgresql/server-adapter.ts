@@ -1,14 +1,17 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { Pool } from 'pg';
 import { DatabaseError } from '../database-error.ts';
+import { postgresql } from '../dialects/postgresql.ts';
 import { withoutNull } from '../storable.ts';
+import type { TextReader } from '../text-reader.ts';
 import { withoutNulls } from './adapter.ts';
 import { migrateServer } from './migrate-server.ts';
 import { preparing } from './prepared-statements.ts';
 import { serverName } from './server-location.ts';
 
 /** Prisma's adapter over a pool of connections, each with our settings. The driver is loaded when it is needed. */
-export class ServerAdapter implements SqlDriverAdapterFactory {
+export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
+  readonly dialect = postgresql;
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
   readonly #location: string;

@@ -1,0 +1,33 @@
+import type { Database } from './database.ts';
+import { type Dialect, type Sql, writtenFor } from './dialect.ts';
+import { postgresql } from './dialects/postgresql.ts';
+
+/** What reads past Prisma, which takes longer than many a statement. It knows of no transaction. */
+export interface TextReader {
+  readonly dialect: Dialect;
+  /** Whether anything can be read now. */
+  readonly isFree: () => boolean;
+  /** The text that a statement of one value reads. Null where it reads none, or nothing could be read after all. */
+  readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
+}
+
+const readers = new WeakMap<Database, TextReader>();
+
+/** A client with what reads its database past it; another client that is made from it does not have it. */
+export function readBy(client: Database, reader: TextReader): Database {
+  readers.set(client, reader);
+  return client;
+}
+
+/** Null for a client of which nobody knows a way past it. */
+export function readerOf(database: Database): TextReader | null {
+  return readers.get(database) ?? null;
+}
+
+/** The text that a statement of one value reads, outside of any transaction; null where only the client can read now. */
+export async function textOf(database: Database, statement: Sql): Promise<string | null> {
+  const reader = readerOf(database);
+  if (!reader?.isFree()) return null;
+  const { sql, text, values } = writtenFor(reader.dialect, statement);
+  return reader.readText(reader.dialect === postgresql ? text : sql, values);
+}
