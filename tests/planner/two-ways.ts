@@ -54,15 +54,20 @@ async function answer(server: DatelineServer, path: string, init?: RequestInit):
   };
 }
 
-/** The same bytes. Where fields beside each other fail, how many do before the answer ends is the executor's luck. */
+/**
+ * The same bytes. Where fields beside each other fail, which of them does so first is the executor's luck, and where there
+ * is no answer then, how many do before it ends.
+ */
 export function isSame(one: Answered, other: Answered): boolean {
-  const [a, b] = [one, other].map(({ body, ...rest }) => JSON.stringify([rest, firstError(body) ?? body]));
+  const [a, b] = [one, other].map(({ body, ...rest }) => JSON.stringify([rest, withoutLuck(body)]));
   return a === b;
 }
 
-function firstError(body: string): string | null {
-  if (!body.startsWith('{"errors":[') || !body.includes('"data":null')) return null;
+function withoutLuck(body: string): unknown {
+  if (!body.startsWith('{"errors":[')) return body;
   // The server's answers have this shape.
-  const { errors } = JSON.parse(body) as { errors: readonly { readonly message: string }[] };
-  return errors.length > 0 ? 'errors without data' : null;
+  const { errors, ...others } = JSON.parse(body) as { errors: readonly object[]; data?: unknown };
+  const told =
+    others.data === null ? 'errors without data' : errors.map((error) => JSON.stringify(error)).sort();
+  return [told, others];
 }

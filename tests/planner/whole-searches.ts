@@ -1,9 +1,11 @@
 import {
   type ASTNode,
+  type FieldNode,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
+  type SelectionSetNode,
   type ValueNode,
   visit,
 } from 'graphql';
@@ -21,11 +23,17 @@ export function wholeSearches(request: FuzzedRequest): readonly string[] {
       defaultValue,
     ]),
   );
-  return operation.selectionSet.selections.flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD || selection.name.value !== 'search') return [];
-    const given = (selection.arguments ?? []).filter(({ name }) => !PAGE.includes(name.value));
+  return searchesIn(operation.selectionSet).map(({ arguments: all = [] }) => {
+    const given = all.filter(({ name }) => !PAGE.includes(name.value));
     const args = given.map((argument) => print(withValues(argument, defaults))).join(', ');
-    return [`{ search(${args}, first: 100) { totalCount nodes { __typename ... on Node { id } } } }`];
+    return `{ search(${args}, first: 100) { totalCount nodes { __typename ... on Node { id } } } }`;
+  });
+}
+
+function searchesIn({ selections }: SelectionSetNode): readonly FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return searchesIn(selection.selectionSet);
+    return selection.kind === Kind.FIELD && selection.name.value === 'search' ? [selection] : [];
   });
 }
 
