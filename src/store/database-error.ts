@@ -65,6 +65,9 @@ export function isConflict(error: unknown): boolean {
   );
 }
 
+/** The code by which an error is known for one of a database that is away where nothing else of it is left. */
+export const AWAY = 'P1001';
+
 interface Meta {
   readonly driverAdapterError?: { readonly cause?: { readonly kind?: unknown; readonly code?: unknown } };
 }

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { AWAY, isAway } from '../store/database-error.ts';
 import { END, type ThreadAnswer, type ThreadFailure, type ThreadRequest } from './worker-operations.ts';
 import type { WriteOperations } from './write-operations.ts';
 
@@ -33,5 +34,6 @@ function failureFrom(error: unknown): ThreadFailure {
     return { name: typeof error, message: String(error), stack: undefined, code: undefined };
   }
   const { name, message, stack } = error;
-  return { name, message, stack, code: 'code' in error ? error.code : undefined };
+  const code = 'code' in error ? error.code : undefined;
+  return { name, message, stack, code: isAway(error) ? AWAY : code };
 }
