@@ -17,7 +17,7 @@ export async function largeArchive(articles: number): Promise<LargeArchive> {
 }
 
 /** A page by each field of a filter alone and by its opposite, from either end of the list. */
-const PAGES = Object.entries(FIELDS).flatMap(([list, fields]) =>
+export const PAGES = Object.entries(FIELDS).flatMap(([list, fields]) =>
   Object.entries(fields).flatMap(([field, [value]]) =>
     ['first', 'last'].flatMap((end) => [
       { name: `${end} ${list} by ${field}`, list, page: `${end}: 10, filter: { ${field}: ${value} }` },

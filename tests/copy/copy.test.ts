@@ -128,6 +128,13 @@ describe.runIf(engine === 'postgresql')('a database copied across engines', () =
     for (const database of [empty, other]) await database.$disconnect();
   });
 
+  test('a database in which nothing is yet has a copy too', async () => {
+    const [empty, other] = [openSqlite(), openDatabase(emptyDatabase())];
+    const verified = await copyDatabase(empty, other);
+    expect(verified?.map(({ rows }) => rows)).toEqual(verified?.map(() => 0));
+    await Promise.all([empty.$disconnect(), other.$disconnect()]);
+  });
+
   test('a database with rows of its own is left alone', async () => {
     const other = openDatabase(emptyDatabase());
     await createToken(other, { name: 'somebody', scopes: ['read'], expiresAt: null });

@@ -273,7 +273,9 @@ async function insertSearch(database: Database): Promise<void> {
     `INSERT INTO "SearchEntry" ("kind", "recordId", "articleId") SELECT 'QUOTE', "id", "articleId" FROM "Quote"`,
     `INSERT INTO "SearchEntry" ("kind", "recordId", "articleId")
        SELECT 'EVENT', "eventId", "articleId" FROM "EventMention" WHERE true ON CONFLICT DO NOTHING`,
-    `INSERT INTO "SearchEntry" ("kind", "recordId", "actorId") SELECT 'ACTOR', "id", "id" FROM "Actor"`,
+    `INSERT INTO "SearchEntry" ("kind", "recordId", "actorId", "names") SELECT 'ACTOR', "id", "id",
+       (SELECT json_group_array("name") FROM (SELECT "name" FROM "ActorAlias" WHERE "actorId" = "Actor"."id"
+         ORDER BY "own" DESC, "name")) FROM "Actor"`,
     `INSERT INTO "SearchIndex" ("rowid", "head", "body") SELECT "entry"."id",
        CASE "kind" WHEN 'ARTICLE' THEN (SELECT "title" FROM "Article" WHERE "id" = "recordId")
          WHEN 'ACTOR' THEN (SELECT "name" FROM "Actor" WHERE "id" = "recordId")
