@@ -26,6 +26,7 @@ for (const name of asked.length ? asked : all) {
   for (const row of rows) console.log(`  ${row.join(': ')}`);
   for (const one of broken) console.error(`  broken: ${one}`);
   if (broken.length) process.exitCode = 1;
-  // After each: a later one may be stopped.
-  writeFileSync(REPORT, withRows(readFileSync(REPORT, 'utf8'), name.replaceAll('-', ' '), rows));
+  // After each: a later one may be stopped. Of one that was passed over, what was printed last stands.
+  if (rows.length)
+    writeFileSync(REPORT, withRows(readFileSync(REPORT, 'utf8'), name.replaceAll('-', ' '), rows));
 }
