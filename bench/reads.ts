@@ -9,18 +9,18 @@ import { ask } from './reads/load.ts';
 import { QUESTIONS, type Question } from './reads/questions.ts';
 
 /**
- * Answers a second of the server's processor time on SQLite: answers kept from before, operations planned as one statement, the same executed the
- * ordinary way, and statements written by hand behind Node's own server, on one database, with equal answers, in turns.
- * Time on the clock would tell more of what else the machine does.
+ * Answers a second of the server's processor time on SQLite: given again, as nothing was written since; planned as one
+ * statement; executed the ordinary way; and statements written by hand behind Node's own server, on one database, with
+ * equal answers, in turns. Time on the clock would tell more of what else the machine does.
  *   npm run bench:reads [-- ARTICLES]
  */
 const ARTICLES = Number(process.argv[2] ?? 20_000);
 const WAYS = ['cached', 'planned', 'ordinary', 'hand-written'];
 const ROUNDS = 5;
 const CONNECTIONS = 8;
-/** Requests in a round, and before the first one: programs get faster while they run. */
-const REQUESTS = 300;
-const WARM_UP = 1_500;
+/** Requests in a round at least, and microseconds that it takes; the same before the first one: programs get faster while they run. */
+const ROUND = { requests: 300, time: 200_000 };
+const WARM_UP = { requests: 1_500, time: 2_000_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-reads-'));
 try {
@@ -57,7 +57,7 @@ async function measure({ name, query, variables }: Question, servers: readonly S
   const rates = new Map(WAYS.map((way) => [way, [] as number[]]));
   for (let round = 0; round <= ROUNDS; round++) {
     for (const server of servers) {
-      const rate = await rateOf(server, body, round === 0 ? WARM_UP : REQUESTS);
+      const rate = await rateOf(server, body, round === 0 ? WARM_UP : ROUND);
       if (round > 0) rates.get(server.way)?.push(rate);
     }
   }
@@ -72,10 +72,15 @@ async function measure({ name, query, variables }: Question, servers: readonly S
   console.log(`  cached over planned ${(median('cached') / median('planned')).toFixed(2)}`);
 }
 
-async function rateOf({ process, port }: Serving, body: string, requests: number): Promise<number> {
+async function rateOf({ process, port }: Serving, body: string, least: typeof ROUND): Promise<number> {
   const before = await timeOf(process);
-  await ask(port, body, CONNECTIONS, requests);
-  return requests / (((await timeOf(process)) - before) / 1_000_000);
+  let [requests, time] = [0, 0];
+  while (requests < least.requests || time < least.time) {
+    await ask(port, body, CONNECTIONS, ROUND.requests);
+    requests += ROUND.requests;
+    time = (await timeOf(process)) - before;
+  }
+  return requests / (time / 1_000_000);
 }
 
 /** Processor time that a server has taken, in microseconds. */

@@ -13,7 +13,7 @@ export interface LargeArchive {
 export async function largeArchive(articles: number): Promise<LargeArchive> {
   const database = openDatabase(':memory:');
   await fillSkewedArchive(database, articles);
-  return { database, server: createServer({ database }) };
+  return { database, server: createServer({ database, cache: false }) };
 }
 
 /** A page by each field of a filter alone and by its opposite, from either end of the list. */
