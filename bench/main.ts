@@ -4,12 +4,16 @@ import { parseArgs } from 'node:util';
  * What Dateline costs at scale, and beside its peers.
  *   npm run bench -- measure FILE                            how an archive is made: lengths, shares, fan-outs, bytes
  *   npm run bench -- build LOCATION [--articles 10000] [--length brief|full] [--seed 1]
+ *   npm run bench -- peers [--articles 2000] [--json FILE]   beside PostGraphile, Apollo Server, Mercurius and SQL by hand
+ *   npm run bench -- growth FILE FILE... [--json FILE]       each golden query, and memory, on archives of several sizes
  * LOCATION is a file or postgres://…; what was interrupted goes on where it ended.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    articles: { type: 'string', default: '10000' },
+    articles: { type: 'string' },
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
     length: { type: 'string', default: 'brief' },
     seed: { type: 'string', default: '1' },
   },
@@ -26,7 +30,21 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
     const { articles, length, seed } = values;
     if (length !== 'brief' && length !== 'full')
       throw new Error(`--length is "${length}"; expected brief or full`);
-    await build({ location: operand('LOCATION'), articles: Number(articles), length, seed: Number(seed) });
+    await build({
+      location: operand('LOCATION'),
+      articles: Number(articles ?? 10_000),
+      length,
+      seed: Number(seed),
+    });
+  },
+  peers: async () => {
+    const { peers } = await import('./commands/peers.ts');
+    const effort = { rounds: Number(values.rounds), requests: 200, warmUp: 400, connections: 8 };
+    await peers({ articles: Number(values.articles ?? 2000), effort, json: values.json ?? null });
+  },
+  growth: async () => {
+    const { growth } = await import('./commands/growth.ts');
+    await growth({ files: operands, rounds: Number(values.rounds), json: values.json ?? null });
   },
 };
 

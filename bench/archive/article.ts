@@ -57,18 +57,18 @@ function sentenceCount(roll: Dice, { length }: ArchiveSize): number {
 
 /** Who is in the article, each of another name, and the day of its publication. */
 function sceneOf(roll: Dice, number: number, size: ArchiveSize, population: Population, day: number): Scene {
-  const someone = (sentence: number): Actor => {
-    const cast = [...actors.values()];
-    const old = cast[Math.floor(roll.next() * cast.length)];
+  const cast = (sentence: number): Actor => {
+    const known = [...actors.values()];
+    const old = known[Math.floor(roll.next() * known.length)];
     // So many actors a sentence come in; the others have been there before.
     if (old && actors.size > A_SENTENCE.actors * (sentence + 1) + 1) return old;
-    const next = population.someone(roll, number, actors.size);
-    const known = actors.get(next.name) ?? next;
-    actors.set(known.name, known);
-    return known;
+    const someone = population.someone(roll, number, actors.size);
+    const namesake = actors.get(someone.name);
+    if (!namesake) actors.set(someone.name, someone);
+    return namesake ?? someone;
   };
   const actors = new Map<string, Actor>();
-  return { someone, day, isBrief: size.length === 'brief' };
+  return { someone: cast, day, isBrief: size.length === 'brief' };
 }
 
 function metadata(

@@ -37,9 +37,8 @@ export async function buildArchive(
     await bulk.begin();
     const seen = await actorsSeen(database);
     const made = iterated(batches({ engine, size, from: done, atOnce }));
-    for (let more = true; more; ) {
-      if (signal?.aborted) return false;
-      more = await inTransaction(database, async (session) => {
+    const writeSome = () =>
+      inTransaction(database, async (session) => {
         await bulk.relax(session);
         for (let turn = 0; turn < BATCHES_A_TRANSACTION && !signal?.aborted; turn++) {
           const { value: batch, done: isLast } = await made.next();
@@ -51,6 +50,11 @@ export async function buildArchive(
         }
         return true;
       });
+    try {
+      while (await writeSome()) if (signal?.aborted) return false;
+    } finally {
+      // Ends the threads that make them.
+      await made.return(undefined);
     }
   }
   await countActors(database);

@@ -96,9 +96,9 @@ function readerOfFile(file: string): Read {
       connection.prepare(text.replaceAll('$1', '?1')).raw(true),
     ]),
   );
-  // In raw mode a row is an array of values.
   return async (question, values) => {
-    const row = prepared.get(question)?.get([...values]) as readonly string[] | undefined;
+    // In raw mode a row is an array of values.
+    const row = prepared.get(question)?.get([...values]) as readonly unknown[] | undefined;
     return String(row?.[0]);
   };
 }

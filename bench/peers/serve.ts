@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { WAYS } from './ways.ts';
 
@@ -9,6 +10,13 @@ const server = await WAYS[way]?.serve(location);
 server?.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  process.send?.({ processor: user + system, bytes: process.memoryUsage().rss });
+  process.send?.({ processor: user + system, bytes: ownBytes() });
 });
 process.on('disconnect', () => process.exit());
+
+/** Memory of this process alone: where the kernel tells it, without what is mapped of files. */
+function ownBytes(): number {
+  if (process.platform !== 'linux') return process.memoryUsage().rss;
+  const kilobytes = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}

@@ -19,18 +19,9 @@ const BOTH = ['sqlite', 'postgresql'] as const;
 const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
 
 export const WAYS: Readonly<Record<string, Way>> = {
-  dateline: {
-    serve: async (location) => createServer({ database: openDatabase(location) }).http,
-    speaks: 'dateline',
-    isPeer: false,
-    engines: BOTH,
-  },
-  'dateline, not planned': {
-    serve: async (location) => createServer({ database: openDatabase(location), planned: false }).http,
-    speaks: 'dateline',
-    isPeer: false,
-    engines: BOTH,
-  },
+  dateline: { ...ofDateline({ cache: false }), engines: BOTH },
+  'dateline, not planned': { ...ofDateline({ cache: false, planned: false }), engines: BOTH },
+  'dateline, cached': { ...ofDateline({}), engines: BOTH },
   'hand-written SQL': {
     serve: async (location) => handWrittenServer(location),
     speaks: 'by name',
@@ -51,3 +42,11 @@ export const WAYS: Readonly<Record<string, Way>> = {
     engines: BOTH,
   },
 };
+
+function ofDateline(options: { readonly cache?: false; readonly planned?: false }): Omit<Way, 'engines'> {
+  return {
+    serve: async (location) => createServer({ database: openDatabase(location), ...options }).http,
+    speaks: 'dateline',
+    isPeer: false,
+  };
+}
