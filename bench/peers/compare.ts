@@ -31,12 +31,14 @@ export interface Comparison {
 
 /** Asks every server that can serve this database the same, having seen that each gives the same answer. */
 export async function compare(location: string, effort: Effort): Promise<readonly Comparison[]> {
-  const engine = isServer(location) ? 'postgresql' : 'sqlite';
-  const ids = await chosenIds(location);
+  const engine = engineOf(location);
+  const database = openDatabase(location);
+  const ids = await chosenIds(database);
+  await database.$disconnect();
   const clock = await databaseClock(location);
   const servers: Serving[] = [];
   try {
-    for (const [name, way] of waysFor(engine)) {
+    for (const [name, way] of waysFor(location)) {
       if (way.isPeer && !arePeersInstalled()) continue;
       servers.push(await startServing(name, location));
     }
@@ -54,13 +56,18 @@ export async function compare(location: string, effort: Effort): Promise<readonl
   }
 }
 
-function waysFor(engine: 'sqlite' | 'postgresql'): readonly (readonly [string, Way])[] {
+function engineOf(location: string): 'sqlite' | 'postgresql' {
+  return isServer(location) ? 'postgresql' : 'sqlite';
+}
+
+/** What can serve a database. */
+export function waysFor(location: string): readonly (readonly [string, Way])[] {
+  const engine = engineOf(location);
   return Object.entries(WAYS).filter(([, way]) => way.engines.includes(engine));
 }
 
 /** An article in the middle of the archive, and the person that is quoted most. */
-async function chosenIds(location: string): Promise<Ids> {
-  const database: Database = openDatabase(location);
+export async function chosenIds(database: Database): Promise<Ids> {
   const articles = await database.article.count();
   const [article, actor] = [
     await database.article.findFirst({
@@ -74,7 +81,6 @@ async function chosenIds(location: string): Promise<Ids> {
       select: { id: true },
     }),
   ];
-  await database.$disconnect();
   if (!article || !actor) throw new Error('the database is empty');
   return { article: article.id, actor: actor.id };
 }
@@ -116,7 +122,11 @@ function bodyFor(question: Question, ids: Ids, way: string): string {
 }
 
 /** Throws where a server gives another answer than the first one. */
-async function checkEqual(question: Question, ids: Ids, servers: readonly Serving[]): Promise<void> {
+export async function checkEqual(
+  question: Question,
+  ids: Ids,
+  servers: readonly Pick<Serving, 'way' | 'port'>[],
+): Promise<void> {
   let expected: string | undefined;
   for (const { way, port } of servers) {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { compiled } from '../outcome.ts';
 import { apolloServer } from './apollo.ts';
 import { handWrittenServer } from './hand-written.ts';
 import { mercuriusServer } from './mercurius.ts';
@@ -7,7 +6,7 @@ import { postgraphileServer } from './postgraphile.ts';
 
 /** What may serve a database, by name. */
 export interface Way {
-  readonly serve: (location: string) => Promise<Server>;
+  readonly serve: (location: string, dateline: Dateline) => Promise<Server>;
   /** How it is asked: in Dateline's schema, in that of the tables, or by the name of a statement. */
   readonly speaks: 'dateline' | 'postgraphile' | 'by name';
   /** Whether it is of bench/package.json. */
@@ -16,7 +15,8 @@ export interface Way {
 }
 
 const BOTH = ['sqlite', 'postgresql'] as const;
-const { createServer, openDatabase } = await compiled<typeof import('../../src/index.ts')>('index');
+/** Dateline, compiled or from its source. */
+export type Dateline = Pick<typeof import('../../src/index.ts'), 'createServer' | 'openDatabase'>;
 
 export const WAYS: Readonly<Record<string, Way>> = {
   dateline: { ...ofDateline({ cache: false }), engines: BOTH },
@@ -30,13 +30,13 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
   PostGraphile: { serve: postgraphileServer, speaks: 'postgraphile', isPeer: true, engines: ['postgresql'] },
   'Apollo Server, Prisma': {
-    serve: async (location) => apolloServer(openDatabase(location)),
+    serve: async (location, { openDatabase }) => apolloServer(openDatabase(location)),
     speaks: 'dateline',
     isPeer: true,
     engines: BOTH,
   },
   'Mercurius, Prisma': {
-    serve: async (location) => mercuriusServer(openDatabase(location)),
+    serve: async (location, { openDatabase }) => mercuriusServer(openDatabase(location)),
     speaks: 'dateline',
     isPeer: true,
     engines: BOTH,
@@ -45,7 +45,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
 
 function ofDateline(options: { readonly cache?: false; readonly planned?: false }): Omit<Way, 'engines'> {
   return {
-    serve: async (location) => createServer({ database: openDatabase(location), ...options }).http,
+    serve: async (location, { createServer, openDatabase }) =>
+      createServer({ database: openDatabase(location), ...options }).http,
     speaks: 'dateline',
     isPeer: false,
   };
