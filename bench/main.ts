@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
  * What Dateline costs at scale, and beside its peers.
  *   npm run bench -- measure FILE                            how an archive is made: lengths, shares, fan-outs, bytes
  *   npm run bench -- build LOCATION [--articles 10000] [--length brief|full] [--seed 1]
- *   npm run bench -- peers [--articles 2000] [--json FILE]   beside PostGraphile, Apollo Server, Mercurius and SQL by hand
+ *   npm run bench -- peers [LOCATION...] [--articles 2000] [--rounds 5] [--requests 200] [--json FILE]
+ *                                                           beside PostGraphile, Apollo Server, Mercurius and SQL by hand
  *   npm run bench -- growth FILE FILE... [--json FILE]       each golden query, and memory, on archives of several sizes
+ *   npm run bench -- pictures                                draws docs/images/*.svg of the results in bench/results
  * LOCATION is a file or postgres://…; what was interrupted goes on where it ended.
  */
 const { positionals, values } = parseArgs({
@@ -13,6 +15,7 @@ const { positionals, values } = parseArgs({
   options: {
     articles: { type: 'string' },
     json: { type: 'string' },
+    requests: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '5' },
     length: { type: 'string', default: 'brief' },
     seed: { type: 'string', default: '1' },
@@ -39,12 +42,22 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   peers: async () => {
     const { peers } = await import('./commands/peers.ts');
-    const effort = { rounds: Number(values.rounds), requests: 200, warmUp: 400, connections: 8 };
-    await peers({ articles: Number(values.articles ?? 2000), effort, json: values.json ?? null });
+    const requests = Number(values.requests);
+    const effort = { rounds: Number(values.rounds), requests, warmUp: requests * 2, connections: 8 };
+    await peers({
+      locations: operands,
+      articles: Number(values.articles ?? 2000),
+      effort,
+      json: values.json ?? null,
+    });
   },
   growth: async () => {
     const { growth } = await import('./commands/growth.ts');
     await growth({ files: operands, rounds: Number(values.rounds), json: values.json ?? null });
+  },
+  pictures: async () => {
+    const { pictures } = await import('./commands/pictures.ts');
+    pictures();
   },
 };
 

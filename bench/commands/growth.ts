@@ -15,7 +15,7 @@ export interface GrowthArguments {
 }
 
 /** What one query takes on one archive, in milliseconds of the server's processor time. */
-interface Taken {
+export interface Taken {
   readonly query: string;
   readonly articles: number;
   readonly p50: number;

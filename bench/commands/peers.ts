@@ -6,26 +6,33 @@ import { openDatabase } from '../../src/store/database.ts';
 import { startPostgres } from '../../tests/postgres/server.ts';
 import type { ArchiveSize } from '../archive/article.ts';
 import { buildArchive } from '../archive/build.ts';
-import { count } from '../outcome.ts';
 import { type Comparison, compare, type Effort } from '../peers/compare.ts';
+import { arePeersInstalled } from '../peers/package.ts';
 import { median, withSpread } from '../spread.ts';
 
 export interface PeersArguments {
+  /** Archives that are there; if none, one is built for each engine, and goes again. */
+  readonly locations: readonly string[];
   readonly articles: number;
   readonly effort: Effort;
   /** Where the results are kept, from which pictures are drawn; nowhere if not said. */
   readonly json: string | null;
 }
 
-/** Dateline beside its peers, on SQLite and on a PostgreSQL out of npm, each on an archive of its own making. */
-export async function peers({ articles, effort, json }: PeersArguments): Promise<void> {
+/** Dateline beside its peers, on SQLite and PostgreSQL. */
+export async function peers({ locations, articles, effort, json }: PeersArguments): Promise<void> {
   const size: ArchiveSize = { articles, length: 'full', seed: 1 };
-  const comparisons = [...(await onSqlite(size, effort)), ...(await onPostgresql(size, effort))];
-  console.log(
-    `${count(articles)} articles of full length; ${effort.connections} connections; ${effort.rounds} rounds of ${effort.requests} requests`,
-  );
+  const comparisons: Comparison[] = [];
+  for (const location of locations) comparisons.push(...(await compare(location, effort)));
+  if (locations.length === 0) {
+    comparisons.push(...(await onSqlite(size, effort)), ...(await onPostgresql(size, effort)));
+  }
+  const { connections, rounds, requests } = effort;
+  if (!arePeersInstalled())
+    console.log('without peers: npm ci --prefix bench --ignore-scripts installs them');
+  console.log(`${connections} connections, ${rounds} rounds of ${requests} requests after ${effort.warmUp}`);
   for (const line of table(comparisons)) console.log(line);
-  if (json !== null) writeFileSync(json, `${JSON.stringify({ articles, effort, comparisons }, null, 1)}\n`);
+  if (json !== null) writeFileSync(json, `${JSON.stringify({ effort, comparisons }, null, 1)}\n`);
 }
 
 async function onSqlite(size: ArchiveSize, effort: Effort): Promise<readonly Comparison[]> {
