@@ -47,7 +47,7 @@ function statements(object: Json, rows: Rows): Readonly<Record<string, string>> 
   const participations = list(
     `'participation', ${object}('role', p."role"),
       'node', (SELECT ${object}('title', e."title", 'type', e."type") FROM "Event" e WHERE e."id" = p."eventId")`,
-    `${page('Participant', '"actorId" = a."id"', '"occurred" DESC, "eventId" DESC', 10)} p`,
+    `${page('Participant', '"actorId" = a."id"', '"occurred" DESC, "id" DESC', 10)} p`,
   );
   const coActors = list(
     `'weight', c."weight", 'node', ${named('Actor', 'c."actorId"')}`,

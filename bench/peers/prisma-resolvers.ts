@@ -107,7 +107,7 @@ export function resolvers(database: Database) {
       }),
       events: (row: Row, { first }: Page) => ({
         edges: async () => {
-          const orderBy = [{ occurred: 'desc' as const }, { eventId: 'desc' as const }];
+          const orderBy = [{ occurred: 'desc' as const }, { id: 'desc' as const }];
           const found = await actor(row).participations({ orderBy, take: first, include: { event: true } });
           return found?.map((participation) => ({ participation, node: participation.event }));
         },

@@ -105,7 +105,7 @@ export const QUESTIONS: readonly Question[] = [
       actor: actorByRowId(rowId: $id) {
         name kind
         quotes: quotesBySpeakerId(first: 10, orderBy: [PUBLISHED_DESC, ROW_ID_DESC]) { totalCount nodes { text article: articleByArticleId { title } } }
-        events: participantsByActorId(first: 10, orderBy: [OCCURRED_DESC, EVENT_ID_DESC]) { nodes { role node: eventByEventId { title type } } }
+        events: participantsByActorId(first: 10, orderBy: [OCCURRED_DESC, ROW_ID_DESC]) { nodes { role node: eventByEventId { title type } } }
         coActors(first: 10) { nodes { weight name } }
       }
     }`,
