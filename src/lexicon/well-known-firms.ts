@@ -153,7 +153,6 @@ KFC
 Kia
 KLM
 Komatsu
-Kommersant
 Korean Air
 KPMG
 La Nación
