@@ -16,6 +16,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { startPostgres } from '../postgres/server.ts';
 import { generatedArticles } from '../support/generated-articles.ts';
 import { seeded } from '../support/seeded.ts';
+import { type Heard, openAudience } from './audience.ts';
 
 /** Long enough for an article, short enough that a campaign need not wait for what was killed. */
 const LEASE_SECONDS = 20;
@@ -23,26 +24,33 @@ const LEASE_SECONDS = 20;
 interface Crowd {
   readonly seed: number;
   readonly articles: number;
+  /** Of each article, about. */
+  readonly words: number;
   readonly workers: number;
+  readonly servers: number;
+  /** How often a worker is killed; a server each third time as well. */
   readonly kills: number;
 }
 
 /**
- * Lets several workers read one archive, kills one of them now and then (kill -9) and starts another in its place; then
- * compares the graph with that of a single process that was left alone. What differs.
+ * Lets several workers read one archive while servers are asked and followed, kills one or another now and then (kill -9) and
+ * starts another in its place; then compares the graph with that of a single process that was left alone. What differs, beside
+ * what those have heard who asked and followed.
  */
-export async function problemsOfKilledWorkers(crowd: Crowd): Promise<readonly string[]> {
+export async function problemsOfKilledWorkers(
+  crowd: Crowd,
+): Promise<{ readonly differences: readonly string[]; readonly heard: Heard }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-workers-')));
-  for (const { name, content } of generatedArticles(crowd.articles, crowd.seed)) {
+  for (const { name, content } of generatedArticles(crowd.articles, crowd.seed, crowd.words)) {
     writeFileSync(join(folder, name), content);
   }
   const server = await startPostgres();
   const address = `postgres://postgres@127.0.0.1:${server.port}/`;
   try {
     for (const name of ['crowd', 'quiet']) await makeDatabase(address, name);
-    await readByCrowd(folder, `${address}crowd`, crowd);
+    const heard = await readByCrowd(folder, `${address}crowd`, crowd);
     await readQuietly(folder, `${address}quiet`);
-    return await differences(address, crowd);
+    return { differences: await differences(address, crowd), heard };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true });
@@ -56,10 +64,12 @@ async function makeDatabase(address: string, name: string): Promise<void> {
   await admin.end();
 }
 
-async function readByCrowd(folder: string, location: string, { seed, workers, kills }: Crowd): Promise<void> {
+async function readByCrowd(folder: string, location: string, plan: Crowd): Promise<Heard> {
+  const { seed, articles, workers, servers, kills } = plan;
   const database = openDatabase(location);
   const queue = await openQueue(database, location, { lease: LEASE_SECONDS });
   for await (const _ of enqueue([folder], queue, new AbortController().signal));
+  const audience = await openAudience(location, servers, seed);
   const random = seeded(seed);
   const crowd = Array.from({ length: workers }, () => startWorker(location));
   for (let kill = 0; kill < kills; kill++) {
@@ -67,10 +77,13 @@ async function readByCrowd(folder: string, location: string, { seed, workers, ki
     const index = Math.floor(random() * workers);
     crowd[index]?.kill('SIGKILL');
     crowd[index] = startWorker(location);
+    if (kill % 3 === 0) await audience.killOne();
   }
   await Promise.all(crowd.map((worker) => (worker.exitCode === null ? once(worker, 'exit') : null)));
+  const heard = await audience.end(articles);
   await queue.close();
   await database.$disconnect();
+  return heard;
 }
 
 function startWorker(location: string): ChildProcess {

@@ -53,21 +53,21 @@ const SENTENCES = [
   '“It was raining, the road was dark, and then there was this noise,” {b} recalled.',
 ] as const;
 
-/** The same articles for the same seed, each of about 600 words, one at a time. */
-export function* generatedArticles(count: number, seed = 7): Generator<GeneratedArticle> {
+/** The same articles for the same seed, each of about so many words, one at a time. */
+export function* generatedArticles(count: number, seed = 7, words = WORDS): Generator<GeneratedArticle> {
   const random = seeded(seed);
   for (let number = 0; number < count; number++) {
-    yield { name: `article-${String(number).padStart(6, '0')}.txt`, content: article(number, random) };
+    yield { name: `article-${String(number).padStart(6, '0')}.txt`, content: article(number, random, words) };
   }
 }
 
-function article(number: number, random: () => number): string {
+function article(number: number, random: () => number, most: number): string {
   const people = { a: person(random), b: person(random) };
   const day = new Date(Date.UTC(2031, 0, 1 + (number % 1000))).toISOString().slice(0, 10);
   const lines = [`---\ntitle: Report ${number} on ${oneOf(MATTERS, random)}`];
   lines.push(`outlet: ${oneOf(OUTLETS, random)}`, `publishedAt: ${day}`, 'language: en', '---');
   const sentences: string[] = [];
-  for (let words = 0; words < WORDS; ) {
+  for (let words = 0; words < most; ) {
     // Who is in the news changes on the way, so that an article speaks of some ten people.
     if (random() < 0.2) Object.assign(people, { [oneOf(['a', 'b'], random)]: person(random) });
     const sentence = filled(oneOf(SENTENCES, random), people, random);
