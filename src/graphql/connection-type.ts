@@ -8,7 +8,8 @@ import { type FacetField, facetsType } from './facets.ts';
 import { conditionCount } from './filter-check.ts';
 import { defaultPageSize } from './limits.ts';
 import { type PageSizeArguments, pageSizeFrom } from './page-size.ts';
-import { type Row, reading } from './reading.ts';
+import { reading } from './reading.ts';
+import type { Row } from './readings.ts';
 import { loadRecord, type RecordRef } from './records.ts';
 
 type Types = typeof builder.$inferSchemaTypes;

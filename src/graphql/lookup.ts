@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { reading, type Where } from './reading.ts';
+import { reading } from './reading.ts';
+import type { Where } from './readings.ts';
 import { delegateOf, type RecordRef } from './records.ts';
 
 type Found = Promise<{ id: string } | null>;

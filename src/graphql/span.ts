@@ -2,7 +2,8 @@ import { displayText } from '../text/display.ts';
 import { slice } from '../text/span.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { computed, partIf, partOf, type Row } from './reading.ts';
+import { computed, partIf, partOf } from './reading.ts';
+import type { Row } from './readings.ts';
 
 /** A span of an article's text; the text is read only when asked for. */
 export interface ArticleSpan {

@@ -9,7 +9,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '../graphql/context.ts';
-import { type ComputedReading, type Row, readingOf, type ToldReading } from '../graphql/reading.ts';
+import { readingOf } from '../graphql/reading.ts';
+import type { ComputedReading, Row, ToldReading } from '../graphql/readings.ts';
 import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from './draft.ts';
 import { exposedColumn } from './leaves.ts';
 import { pageOf } from './list-sql.ts';

@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNullableType, isListType } from 'graphql';
-import { type LookupReading, type ReferencesReading, readingOf, type Where } from '../graphql/reading.ts';
+import { readingOf } from '../graphql/reading.ts';
+import type { LookupReading, ReferencesReading, Where } from '../graphql/readings.ts';
 import { eachOf, raw, type Sql, sql } from '../store/dialect.ts';
 import { PARENT } from '../store/list.ts';
 import { addSlot, type Draft, type Scope, type Selected } from './draft.ts';

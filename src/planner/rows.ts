@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
-import { type Known, type PartReading, type RecordReading, readingOf } from '../graphql/reading.ts';
+import { readingOf } from '../graphql/reading.ts';
+import type { Known, PartReading, RecordReading } from '../graphql/readings.ts';
 import { encodeGlobalId } from '../store/global-id.ts';
 import { computedSql, toldSql } from './computed.ts';
 import { connectionSql, firstRecordSql } from './connections.ts';

@@ -9,7 +9,7 @@ import type {
   RowsReading,
   ScalarReading,
   ValuesReading,
-} from '../graphql/reading.ts';
+} from '../graphql/readings.ts';
 import { sql } from '../store/dialect.ts';
 import { settled, writerOf } from './computed.ts';
 import { addMark, addSlot, callOf, type Draft, type Scope, type Selected } from './draft.ts';
