@@ -1,7 +1,7 @@
 import { problemsOfOutage } from '../../tests/campaigns/server-away.ts';
 import { count, type Outcome } from '../outcome.ts';
 
-const OUTAGE = { seed: 8, queued: 100, sent: 20, readers: 4, workers: 2, seconds: 20 };
+const OUTAGE = { seed: 8, queued: 60, sent: 20, readers: 4, workers: 2, seconds: 20 };
 
 /** On a PostgreSQL of its own, of the packages that `npm run test:postgres` installs. */
 export async function run(): Promise<Outcome> {

@@ -11,6 +11,11 @@ const CLOSED = { driverAdapterError: { cause: { kind: 'ConnectionClosed' } } };
 test.each<[string, object, { away: boolean; busy: boolean }]>([
   ['a connection that ended', { code: 'P2010', meta: CLOSED }, { away: true, busy: false }],
   ['a server that is not reached', { code: 'P1001' }, { away: true, busy: false }],
+  [
+    'a driver whose connection ended',
+    { message: 'Connection terminated unexpectedly' },
+    { away: true, busy: false },
+  ],
   ['a lock that somebody holds', { code: 'P1008' }, { away: false, busy: true }],
   ['anything else', { code: 'P2010' }, { away: false, busy: false }],
 ])('%s is known for it behind the thread too', async (_, facts, { away, busy }) => {
