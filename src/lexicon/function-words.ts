@@ -76,3 +76,10 @@ export const SCRIPT_LANGUAGES: readonly {
   { script: /\p{Script=Khmer}/u, language: 'km', unless: [] },
   { script: /\p{Script=Myanmar}/u, language: 'my', unless: [] },
 ];
+
+/** Verbs after whose object "for" says why or what is wanted: "asked the ministry for a meeting". */
+export const verbsWithReason: ReadonlySet<string> = new Set(
+  'ask thank blame praise criticize criticise fine sue pay petition press beg jail charge arrest condemn punish'.split(
+    ' ',
+  ),
+);

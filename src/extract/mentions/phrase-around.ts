@@ -1,4 +1,5 @@
 /** How far a noun phrase reaches around its head. */
+import { verbsWithReason } from '../../lexicon/function-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isBareState } from './bare-state.ts';
 import { endBeforeTime, firstAfterTime } from './phrase-time.ts';
@@ -21,6 +22,7 @@ export function phraseAround(
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
       if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child))
         continue;
+      if (isWhy(syntax, head, leftmost(children, child, 6))) continue;
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
@@ -60,9 +62,18 @@ function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[],
   )
     return false;
   const preposition = syntax.tokens[leftmost(children, child, 6)]?.form.toLowerCase() ?? '';
-  return !/^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into)$/.test(
-    preposition,
-  );
+  return !OF_THE_VERB.test(preposition);
+}
+
+/** What follows them says when, how or against what something is done: "voted in the parliament against the accord". */
+const OF_THE_VERB =
+  /^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into|against|without)$/;
+
+/** "asked the ministry for a meeting", "praised the crew for its calm": what for is no part of whom. */
+function isWhy({ tokens }: Syntax, head: number, preposition: number): boolean {
+  const noun = tokens[head];
+  if (tokens[preposition]?.form !== 'for' || !/^i?obj/.test(noun?.deprel ?? '')) return false;
+  return verbsWithReason.has(tokens[noun?.head ?? -1]?.lemma ?? '');
 }
 
 /** The end of a modifier, before any mark, quotation or verb in it: "doctors from two islands | brought medicine". */
@@ -71,6 +82,7 @@ function modifierEnd(syntax: Syntax, children: readonly (readonly number[])[], c
   for (let at = child; at < last; at++) {
     const token = syntax.tokens[at];
     if (token?.upos === 'PUNCT' && token.form !== '-') return at;
+    if (token?.deprel === 'case' && at > child && OF_THE_VERB.test(token.form)) return at;
     if (token?.xpos === 'VBD' || token?.xpos === 'MD' || (token?.deprel === 'acl' && at > child))
       return withoutConnective(syntax, child, at);
   }

@@ -58,6 +58,27 @@ describe('the time of a sentence is no part of a phrase', () => {
   ]);
 });
 
+describe('what something is done against or for is no part of who does it', () => {
+  check([
+    [
+      'Farmers marched on the parliament in Tarrow against the accord on Monday.',
+      'Farmers GROUP *',
+      'the parliament in Tarrow ORGANIZATION',
+    ],
+    [
+      'The union asked the ministry for a meeting.',
+      'The union ORGANIZATION *',
+      'the ministry ORGANIZATION *',
+    ],
+    ['The mayor praised the crew for its calm.', 'The mayor PERSON *', 'the crew GROUP *'],
+    [
+      'Farmers blocked the ministry for fisheries.',
+      'Farmers GROUP *',
+      'the ministry for fisheries ORGANIZATION *',
+    ],
+  ]);
+});
+
 describe('a bare institution behind a preposition is a state', () => {
   check([
     ['Protesters demanded the removal of the mayor from office.', 'Protesters GROUP *', 'the mayor PERSON *'],
