@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
  * What Dateline costs at scale, and beside its peers.
  *   npm run bench -- measure FILE                            how an archive is made: lengths, shares, fan-outs, bytes
  *   npm run bench -- build LOCATION [--articles 10000] [--length brief|full] [--seed 1]
- *   npm run bench -- peers [LOCATION...] [--articles 2000] [--rounds 5] [--requests 200] [--json FILE]
+ *   npm run bench -- peers [LOCATION...] [--articles 2000] [--rounds 5] [--turn SECONDS] [--json FILE]
  *                                                           beside PostGraphile, Apollo Server, Mercurius and SQL by hand
  *   npm run bench -- growth FILE FILE... [--json FILE]       each golden query, and memory, on archives of several sizes
  *   npm run bench -- pictures                                draws docs/images/*.svg of the results in bench/results
@@ -15,7 +15,7 @@ const { positionals, values } = parseArgs({
   options: {
     articles: { type: 'string' },
     json: { type: 'string' },
-    requests: { type: 'string', default: '200' },
+    turn: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
     length: { type: 'string', default: 'brief' },
     seed: { type: 'string', default: '1' },
@@ -42,8 +42,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   peers: async () => {
     const { peers } = await import('./commands/peers.ts');
-    const requests = Number(values.requests);
-    const effort = { rounds: Number(values.rounds), requests, warmUp: requests * 2, connections: 8 };
+    const turn = Number(values.turn);
+    const effort = { rounds: Number(values.rounds), turn, warmUp: turn * 3, connections: 8 };
     await peers({
       locations: operands,
       articles: Number(values.articles ?? 2000),

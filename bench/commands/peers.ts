@@ -27,10 +27,12 @@ export async function peers({ locations, articles, effort, json }: PeersArgument
   if (locations.length === 0) {
     comparisons.push(...(await onSqlite(size, effort)), ...(await onPostgresql(size, effort)));
   }
-  const { connections, rounds, requests } = effort;
+  const { connections, rounds, turn, warmUp } = effort;
   if (!arePeersInstalled())
     console.log('without peers: npm ci --prefix bench --ignore-scripts installs them');
-  console.log(`${connections} connections, ${rounds} rounds of ${requests} requests after ${effort.warmUp}`);
+  console.log(
+    `${connections} connections, ${rounds} rounds of ${turn} s of processor time each, after ${warmUp} s`,
+  );
   for (const line of table(comparisons)) console.log(line);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ effort, comparisons }, null, 1)}\n`);
 }

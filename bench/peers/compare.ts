@@ -7,10 +7,11 @@ import { type Ids, QUESTIONS, type Question } from './questions.ts';
 import { type Serving, startServing } from './serving.ts';
 import { WAYS, type Way } from './ways.ts';
 
-/** Rounds, each with every server in turn; requests of a round; and those before the first. */
+/** Rounds, each with every server in turn. A turn lasts for so much processor time, so that slow servers are not asked for longer. */
 export interface Effort {
   readonly rounds: number;
-  readonly requests: number;
+  /** Seconds of processor time a turn, and before the first one: programs get faster while they run. */
+  readonly turn: number;
   readonly warmUp: number;
   readonly connections: number;
 }
@@ -89,25 +90,40 @@ async function measured(
   question: Question,
   ids: Ids,
   servers: readonly Serving[],
-  { rounds, requests, warmUp, connections }: Effort,
+  { rounds, turn, warmUp, connections }: Effort,
   clock: () => number,
 ): Promise<readonly Rates[]> {
   const rates = servers.map(({ way }) => ({ way, ofProcessor: [] as number[], ofClock: [] as number[] }));
   for (let round = 0; round <= rounds; round++) {
     for (const [index, server] of servers.entries()) {
-      const count = round === 0 ? warmUp : requests;
-      const [began, own, others] = [performance.now(), (await server.usage()).processor, clock()];
-      await ask(server.port, bodyFor(question, ids, server.way), connections, count);
-      const [seconds, processor] = [
-        (performance.now() - began) / 1000,
-        ((await server.usage()).processor - own + clock() - others) / 1_000_000,
-      ];
+      const body = bodyFor(question, ids, server.way);
+      const taken = await takeTurn(server, body, connections, round === 0 ? warmUp : turn, clock);
       if (round === 0) continue;
-      rates[index]?.ofProcessor.push(count / processor);
-      rates[index]?.ofClock.push(count / seconds);
+      rates[index]?.ofProcessor.push(taken.requests / taken.processor);
+      rates[index]?.ofClock.push(taken.requests / taken.seconds);
     }
   }
   return rates;
+}
+
+/** Asks until so many seconds of processor time have gone. */
+async function takeTurn(
+  server: Serving,
+  body: string,
+  connections: number,
+  budget: number,
+  clock: () => number,
+) {
+  const [began, own, others] = [performance.now(), (await server.usage()).processor, clock()];
+  let [requests, processor] = [0, 0];
+  while (processor < budget) {
+    // Twice as many each time, so that asking for the time does not count.
+    const count = Math.max(connections * 2, Math.min(requests, 1000));
+    await ask(server.port, body, connections, count);
+    requests += count;
+    processor = ((await server.usage()).processor - own + clock() - others) / 1_000_000;
+  }
+  return { requests, processor, seconds: (performance.now() - began) / 1000 };
 }
 
 function bodyFor(question: Question, ids: Ids, way: string): string {
