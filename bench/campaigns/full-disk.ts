@@ -1,7 +1,7 @@
 import { ingestOntoFullDisk } from '../../tests/campaigns/full-disk.ts';
 import { count, type Outcome } from '../outcome.ts';
 
-const ARTICLES = 400;
+const ARTICLES = 150;
 
 /** On a small disk in memory, which only root may mount. */
 export async function run(): Promise<Outcome> {

@@ -35,7 +35,8 @@ export async function ingestOntoFullDisk(articles: number): Promise<FullDisk | n
     const { stored, problems: met } = await grown(disk, texts, articles);
     return { stored, problems: [...problems, ...met, ...(await differences(join(disk, 'small.db'), large))] };
   } finally {
-    spawnSync('umount', [disk]);
+    // At once for everybody, at last where somebody has a file open still.
+    spawnSync('umount', ['--lazy', disk]);
     rmSync(folder, { recursive: true });
   }
 }
@@ -49,18 +50,26 @@ async function grown(disk: string, texts: string, articles: number): Promise<Ful
   const [stored, problems]: [number[], string[]] = [[], []];
   for (const size of SIZES) {
     mounted(['-o', `remount,size=${size}m`, disk]);
+    if (stored.length < SIZES.indexOf(size)) stored.push(await storedWhole(path, problems));
     const { code, err } = await ingested(texts, path);
     if (code === 0) return { stored, problems };
     if (code !== 2 || !/^dateline: the disk is full; make room, and run the same command again$/m.test(err)) {
       problems.push(`with ${size} MB it ended with ${code}: ${err}`);
     }
-    const database = openDatabase(path);
-    const [check] = await database.$queryRawUnsafe<{ integrity_check: string }[]>('PRAGMA integrity_check');
-    if (check?.integrity_check !== 'ok') problems.push(`with ${size} MB: ${check?.integrity_check}`);
-    stored.push(await database.article.count());
-    await database.$disconnect();
   }
   return { stored, problems: [...problems, `${articles} articles did not fit`] };
+}
+
+/** How many articles are in: looked at when there is room again, which a reader needs too. */
+async function storedWhole(path: string, problems: string[]): Promise<number> {
+  const database = openDatabase(path);
+  try {
+    const [check] = await database.$queryRawUnsafe<{ integrity_check: string }[]>('PRAGMA integrity_check');
+    if (check?.integrity_check !== 'ok') problems.push(`after it was full: ${check?.integrity_check}`);
+    return await database.article.count();
+  } finally {
+    await database.$disconnect();
+  }
 }
 
 async function ingested(texts: string, database: string) {
