@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../extract/document.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { isAway, isBusy, isDiskFull } from '../store/database-error.ts';
@@ -28,7 +29,10 @@ export interface PendingArticle {
   readonly along?: ArticleOptions['along'];
 }
 
-export type BatchOptions = Omit<ArticleOptions, 'along'>;
+export interface BatchOptions extends Omit<ArticleOptions, 'along'> {
+  /** Reads no further article; those that were read are written, and no others told of. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Brings articles into the graph, and tells of each in their order what that changed. They are written in one transaction;
@@ -40,7 +44,11 @@ export async function* ingestArticles(
 ): AsyncGenerator<IngestOutcome> {
   const outcomes = articles.length > 1 ? await togetherOrNot(articles, options) : null;
   if (outcomes) yield* outcomes;
-  else for (const one of articles) yield await orFailure(() => ingestAlone(one, options));
+  else
+    for (const one of articles) {
+      yield await orFailure(() => ingestAlone(one, options));
+      if (options.signal?.aborted) return;
+    }
 }
 
 async function togetherOrNot(
@@ -82,15 +90,29 @@ export async function ingestTogether(
     await finishAll(articles, settled, database);
     return settled;
   }
+  const documents = await documentsOf(articles, plans, options.signal);
+  const read = articles.slice(0, documents.length);
+  return inTransaction(database, async (session) => {
+    const outcomes = await writeAll(read, documents, session, options);
+    await finishAll(read, outcomes, session);
+    return outcomes;
+  });
+}
+
+/** Of one article at least; of no further one once it is asked to stop. */
+async function documentsOf(
+  articles: readonly PendingArticle[],
+  plans: readonly ReturnType<typeof planFrom>[],
+  signal: AbortSignal | undefined,
+): Promise<readonly (Document | null)[]> {
   const documents: (Document | null)[] = [];
   for (const [index, one] of articles.entries()) {
     documents.push(plans[index]?.kind === 'store' ? await documentOrNull(one) : null);
+    // Whoever asks is heard between two articles.
+    await setImmediate();
+    if (signal?.aborted) break;
   }
-  return inTransaction(database, async (session) => {
-    const outcomes = await writeAll(articles, documents, session, options);
-    await finishAll(articles, outcomes, session);
-    return outcomes;
-  });
+  return documents;
 }
 
 /** What needs nothing to be written. */

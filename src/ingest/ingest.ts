@@ -11,7 +11,7 @@ export interface IngestedFile {
 }
 
 export interface IngestOptions extends Omit<ArticleOptions, 'along'> {
-  /** Stops between two batches. */
+  /** Reads no further article; those of the batch at hand that were read are written. */
   readonly signal?: AbortSignal;
   /** Is told of each sidecar beside which no article stands. */
   readonly onAlone?: (sidecar: string) => void;
@@ -115,6 +115,7 @@ async function* ingestBatch(
       continue;
     }
     const { value, done } = await written.next();
-    if (!done) yield { file, outcome: value };
+    if (done) return;
+    yield { file, outcome: value };
   }
 }
