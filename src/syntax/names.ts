@@ -21,24 +21,48 @@ export function findNames(
   places: PlaceLookup,
   model: NameModel,
 ): FoundName[] {
-  const features = nameFeatures(sentences, places, { bits: model.bits });
+  const parts = sentences.flatMap(partsOf);
+  const features = nameFeatures(
+    parts.map(({ words }) => words),
+    places,
+    { bits: model.bits },
+  );
   const weights = transitionWeights(model.transitions);
-  return features.flatMap((sentence, s) => namesOfSentence(sentence, s, model, weights));
+  return parts.flatMap(({ sentence, from }, p) => {
+    const part = features[p];
+    const names = part ? namesOfPart(part, model, weights) : [];
+    return names.map((name) => ({ ...name, sentence, first: from + name.first, end: from + name.end }));
+  });
 }
 
-function namesOfSentence(
-  features: SentenceFeatures,
-  sentence: number,
-  model: NameModel,
-  weights: Float64Array,
-): FoundName[] {
-  const names: FoundName[] = [];
+/** What has more words is no sentence that anybody wrote; read in parts, it takes no more room than sentences do. */
+const MOST_WORDS = 400;
+
+interface Part {
+  readonly sentence: number;
+  /** Its first word in the sentence. */
+  readonly from: number;
+  readonly words: readonly string[];
+}
+
+function partsOf(words: readonly string[], sentence: number): Part[] {
+  const parts: Part[] = [];
+  for (let from = 0; from < words.length; from += MOST_WORDS) {
+    parts.push({ sentence, from, words: words.slice(from, from + MOST_WORDS) });
+  }
+  return parts;
+}
+
+type NameInPart = Omit<FoundName, 'sentence'>;
+
+function namesOfPart(features: SentenceFeatures, model: NameModel, weights: Float64Array): NameInPart[] {
+  const names: NameInPart[] = [];
   for (const [first, end] of stretches(features.active)) {
     const emissions = leaning(emissionsOf(features, first, end, model));
     const lattice = { length: end - first, emissions, transitions: model.transitions, weights };
     const labels = bestLabels(lattice);
     if (labels.every((label) => label === OUTSIDE)) continue;
-    for (const name of namesOfLabels(labels, marginals(lattice), sentence, first)) names.push(name);
+    for (const name of namesOfLabels(labels, marginals(lattice), first)) names.push(name);
   }
   return names;
 }
@@ -97,13 +121,8 @@ export function emissionsOf(
   return emissions;
 }
 
-function namesOfLabels(
-  labels: Uint8Array,
-  probabilities: Float64Array,
-  sentence: number,
-  from: number,
-): FoundName[] {
-  const names: FoundName[] = [];
+function namesOfLabels(labels: Uint8Array, probabilities: Float64Array, from: number): NameInPart[] {
+  const names: NameInPart[] = [];
   for (let at = 0; at < labels.length; at++) {
     const kind = kindOfLabel(labels[at] ?? OUTSIDE);
     if (kind === null) continue;
@@ -112,7 +131,7 @@ function namesOfLabels(
     let probability = 1;
     for (let i = at; i < end; i++)
       probability = Math.min(probability, probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0);
-    names.push({ sentence, first: from + at, end: from + end, kind, probability });
+    names.push({ first: from + at, end: from + end, kind, probability });
     at = end - 1;
   }
   return names;
