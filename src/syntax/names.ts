@@ -28,10 +28,9 @@ export function findNames(
     { bits: model.bits },
   );
   const weights = transitionWeights(model.transitions);
-  return parts.flatMap(({ sentence, from }, p) => {
-    const part = features[p];
-    const names = part ? namesOfPart(part, model, weights) : [];
-    return names.map((name) => ({ ...name, sentence, first: from + name.first, end: from + name.end }));
+  return parts.flatMap((part, p) => {
+    const of = features[p];
+    return of ? namesOfPart(of, part, model, weights) : [];
   });
 }
 
@@ -53,16 +52,19 @@ function partsOf(words: readonly string[], sentence: number): Part[] {
   return parts;
 }
 
-type NameInPart = Omit<FoundName, 'sentence'>;
-
-function namesOfPart(features: SentenceFeatures, model: NameModel, weights: Float64Array): NameInPart[] {
-  const names: NameInPart[] = [];
+function namesOfPart(
+  features: SentenceFeatures,
+  { sentence, from }: Part,
+  model: NameModel,
+  weights: Float64Array,
+): FoundName[] {
+  const names: FoundName[] = [];
   for (const [first, end] of stretches(features.active)) {
     const emissions = leaning(emissionsOf(features, first, end, model));
     const lattice = { length: end - first, emissions, transitions: model.transitions, weights };
     const labels = bestLabels(lattice);
     if (labels.every((label) => label === OUTSIDE)) continue;
-    for (const name of namesOfLabels(labels, marginals(lattice), first)) names.push(name);
+    for (const name of namesOfLabels(labels, marginals(lattice), sentence, from + first)) names.push(name);
   }
   return names;
 }
@@ -121,8 +123,13 @@ export function emissionsOf(
   return emissions;
 }
 
-function namesOfLabels(labels: Uint8Array, probabilities: Float64Array, from: number): NameInPart[] {
-  const names: NameInPart[] = [];
+function namesOfLabels(
+  labels: Uint8Array,
+  probabilities: Float64Array,
+  sentence: number,
+  from: number,
+): FoundName[] {
+  const names: FoundName[] = [];
   for (let at = 0; at < labels.length; at++) {
     const kind = kindOfLabel(labels[at] ?? OUTSIDE);
     if (kind === null) continue;
@@ -131,7 +138,7 @@ function namesOfLabels(labels: Uint8Array, probabilities: Float64Array, from: nu
     let probability = 1;
     for (let i = at; i < end; i++)
       probability = Math.min(probability, probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0);
-    names.push({ first: from + at, end: from + end, kind, probability });
+    names.push({ sentence, first: from + at, end: from + end, kind, probability });
     at = end - 1;
   }
   return names;

@@ -52,11 +52,15 @@ function isWhere({ tokens }: Syntax, { first }: NameSpan): boolean {
   );
 }
 
+function isPoints(word = ''): boolean {
+  return /^\d{1,2}$/.test(word);
+}
+
 /** "3-1", "1 – 0". */
 function sentencesWithScores({ tokens }: Syntax): ReadonlySet<number> {
   const found = new Set<number>();
   tokens.forEach(({ form, sentence }, at) => {
-    const isPoints = (word: string | undefined): boolean => /^\d{1,2}$/.test(word ?? '');
+    if (!/^\d/.test(form)) return;
     const isApart =
       isPoints(form) && /^[-–—]$/.test(tokens[at + 1]?.form ?? '') && isPoints(tokens[at + 2]?.form);
     if (isApart || /^\d{1,2}[-–]\d{1,2}$/.test(form)) found.add(sentence);

@@ -63,15 +63,28 @@ function learnCountries(
   adjectives: CountryAdjectives,
 ): Map<string, KnownCountry> {
   const countries = new Map<string, KnownCountry>();
+  const inLists = remembering(
+    (written) => countryNamed(written) !== undefined || isRegion(written) || isKnownTown(written),
+  );
   for (const name of names) {
     if (name.form !== 'NAME' || name.kind === 'PERSON') continue;
     const written = nameText(text, syntax, name);
-    if (countryNamed(written) !== undefined || isRegion(written) || isKnownTown(written)) continue;
+    if (inLists(written)) continue;
     if (!isCountrys(syntax, name, written, adjectives)) continue;
     const key = nameKey(written);
     countries.set(key, { key, code: null });
   }
   return countries;
+}
+
+/** The same, asked once of each name: a text says most of them again and again. */
+function remembering(ask: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
 function isKnownTown(name: string): boolean {
