@@ -1,6 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 
+/** Of more headers than some thousand Node drops the rest, among which may be how long the body is. */
+const MOST_HEADERS = 1000;
+
+/** Whether all headers of a request are known, so that it can be read again. */
+export function isWhole({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.length <= 2 * MOST_HEADERS;
+}
+
 /**
  * Answers a request that offers another protocol than WebSockets as if it had not (RFC 9110, 7.8: who is offered one may go
  * on without it). Clients such as Java's offer HTTP/2 so with each request; Node, once anything listens for upgrades, hands

@@ -9,7 +9,7 @@ import { isAllowed, ORIGIN_REFUSED } from './cross-origin.ts';
 import { nothingAt } from './endpoint.ts';
 import { resultsOf } from './event-stream.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
-import { goOnWithout } from './other-upgrades.ts';
+import { goOnWithout, isWhole } from './other-upgrades.ts';
 import { createPlaces } from './places.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
@@ -46,7 +46,7 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): () =>
   const places = createPlaces(options.connections);
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.toLowerCase() !== 'websocket') {
-      return goOnWithout(http, request, socket, head);
+      return isWhole(request) ? goOnWithout(http, request, socket, head) : refuse(socket, TOO_MANY_HEADERS);
     }
     // Who leaves in the middle of the handshake needs no answer.
     socket.on('error', () => undefined);
@@ -73,6 +73,12 @@ function refusal(request: IncomingMessage, http: Server, options: WebSocketOptio
 }
 
 const NO_HANDSHAKE = { status: 400, code: 'BAD_REQUEST' };
+
+const TOO_MANY_HEADERS: Refusal = {
+  status: 431,
+  code: 'HEADERS_TOO_LARGE',
+  message: 'There are more than 1,000 headers.',
+};
 
 const NO_PLACE: Refusal = {
   status: 503,

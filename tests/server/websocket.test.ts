@@ -233,6 +233,24 @@ describe('handshakes', () => {
     },
   );
 
+  test('one of so many headers that the length of its body may be lost is refused', async () => {
+    const junk = Array.from({ length: 2100 }, () => 'a:');
+    const head = [
+      'POST /graphql HTTP/1.1',
+      'Host: localhost',
+      'Connection: Upgrade',
+      'Upgrade: h2c',
+      ...junk,
+    ];
+    const body = 'GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const lines = [...head, `Content-Length: ${body.length}`];
+    const answer = await sendRaw(served.port, `${lines.join('\r\n')}\r\n\r\n${body}`);
+    expect([answer.status, JSON.parse(answer.body).errors[0].extensions.code]).toEqual([
+      431,
+      'HEADERS_TOO_LARGE',
+    ]);
+  });
+
   test('there are none elsewhere, beyond the places, or where they were not asked for', async () => {
     expect(await status({}, served, '/')).toBe(404);
     await using none = await serve({ limits: { subscriptions: 0 } });
