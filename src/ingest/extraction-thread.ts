@@ -41,10 +41,11 @@ export function startThread(
   const worker = startWorker(program, { resourceLimits });
   const tasks: ReadingTask[] = [];
   let reason: Error | undefined;
+  let isEnding = false;
   worker.on('message', (answer: ThreadAnswer) => {
     const task = tasks.shift();
-    // An idle thread keeps no program from ending.
-    if (tasks.length === 0) worker.unref();
+    // An idle thread keeps no program from ending, unless it waits for the thread's own end.
+    if (tasks.length === 0 && !isEnding) worker.unref();
     if ('document' in answer) task?.resolve(answer.document);
     else task?.reject(new Error(answer.problem));
     onAnswer();
@@ -66,7 +67,10 @@ export function startThread(
       const { text, metadata } = task;
       worker.postMessage({ text, metadata } satisfies TextToRead);
     },
-    end: () => worker.terminate(),
+    end: () => {
+      isEnding = true;
+      return worker.terminate();
+    },
   };
 }
 
