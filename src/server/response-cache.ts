@@ -70,10 +70,19 @@ async function currentVersion({ version }: KeptAnswers): Promise<string | null> 
   }
 }
 
-/** The question, and whose it is: a hash, since questions are long and what is in them is nobody else's. */
+/**
+ * The question, and whose it is: a hash, since questions are long and what is in them is nobody else's. None where a number
+ * is too large to be one (1e400): JSON writes it as null, which is another question.
+ */
 function keyOf({ query, operationName, variables }: GraphQLParams, { viewer }: Sender): string | null {
   if (typeof query !== 'string') return null;
-  const question = JSON.stringify([viewer?.tokenId ?? null, operationName ?? null, variables ?? null, query]);
+  const asked = [viewer?.tokenId ?? null, operationName ?? null, variables ?? null, query];
+  let isExact = true;
+  const question = JSON.stringify(asked, (_name, value) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) isExact = false;
+    return value;
+  });
+  if (!isExact) return null;
   return createHash('sha256').update(question).digest('base64url');
 }
 

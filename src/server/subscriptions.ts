@@ -83,6 +83,8 @@ export function createSubscriptions(
     onResponse({ request, response }) {
       // Who can't read a stream is refused after the subscription has begun, and never asks for its first answer.
       if (!isEventStream(response)) held.get(request)?.end('refused');
+      // Whether it is kept is between Node and the client: Yoga says of each stream that it is, also to who said `close`.
+      response.headers.delete('connection');
     },
   };
   return { plugin, open: places.taken, sent: () => sent, cutOff: connections.cutOff };

@@ -91,6 +91,19 @@ describe('an answer that is given again is the same as one that is read', () => 
     expect(answers[0]).toEqual(answers[1]);
   });
 
+  test('a number that is too large for one is another question than null', async () => {
+    const { server } = quietServer({ database });
+    const askFor = async (first: string) => {
+      const query = 'query ($first: Int) { articles(first: $first) { nodes { title } } }';
+      const response = await post(
+        server,
+        `{"query":${JSON.stringify(query)},"variables":{"first":${first}}}`,
+      );
+      return 'data' in ((await response.json()) as object);
+    };
+    expect([await askFor('null'), await askFor('1e400')]).toEqual([true, false]);
+  });
+
   test('nothing of the graph is read for it', async () => {
     const { server } = quietServer({ database });
     await post(server, JSON.stringify({ query: QUERY }));

@@ -511,6 +511,18 @@ describe('what is noted of a subscription', () => {
   });
 });
 
+test('whoever wants the connection closed behind the stream is told that it will be', async () => {
+  const database = openDatabase(':memory:');
+  await using served = await listening({ database });
+  const headers = { accept: 'text/event-stream', 'content-type': 'application/json', connection: 'close' };
+  const request = httpRequest(`${served.url}/graphql`, { method: 'POST', headers });
+  request.end('{"query":"subscription { articleIngested { article { id } } }"}');
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  expect(response.headers.connection).toBe('close');
+  request.destroy();
+  await database.$disconnect();
+});
+
 test('a client that leaves while its answer is made leaves no error behind', async () => {
   const held = heldDatabase(readers);
   const quiet = quietServer({ database: held.database });
