@@ -38,6 +38,10 @@ const shared = mergeConfig(
 /** `npm run test:postgres`: the suite on a real PostgreSQL, where a test that opens a file gets a database of its own. */
 export default {
   ...shared,
-  // In place of those of SQLite's: a merge would join the two.
-  test: { ...shared.test, exclude: ['**/node_modules/**', ...NO_DATABASE, ...OF_SQLITE] },
+  test: {
+    ...shared.test,
+    projects: undefined,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['**/node_modules/**', ...NO_DATABASE, ...OF_SQLITE],
+  },
 };
