@@ -4,6 +4,7 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, pars
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { schema } from '../graphql/schema.ts';
+import { createAnswersBefore } from './answers-before.ts';
 import { clientOf } from './client.ts';
 import { isAllowed, ORIGIN_REFUSED } from './cross-origin.ts';
 import { nothingAt } from './endpoint.ts';
@@ -44,7 +45,7 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): () =>
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: options.bodyBytes });
   sockets.on('wsClientError', ({ message }, socket) => refuse(socket, { ...NO_HANDSHAKE, message }));
   const places = createPlaces(options.connections);
-  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.toLowerCase() !== 'websocket') {
       return isWhole(request) ? goOnWithout(http, request, socket, head) : refuse(socket, TOO_MANY_HEADERS);
     }
@@ -56,6 +57,10 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): () =>
     if ('full' in place) return refuse(socket, NO_PLACE);
     socket.once('close', place.leave);
     sockets.handleUpgrade(request, socket, head, (opened) => converse(opened, request, options.ask));
+  };
+  const answersBefore = createAnswersBefore(http);
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    answersBefore(socket, () => upgrade(request, socket, head));
   });
   return () => {
     for (const client of sockets.clients) client.terminate();

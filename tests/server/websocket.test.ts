@@ -233,6 +233,20 @@ describe('handshakes', () => {
     },
   );
 
+  test('one that is sent before the answer to the request ahead of it is answered after that', async () => {
+    const ask = (query: string, ...headers: readonly string[]) =>
+      `${[`GET /graphql?query=${query} HTTP/1.1`, 'Host: localhost', 'Accept: application/json', ...headers].join('\r\n')}\r\n\r\n`;
+    const offer = ['Connection: Upgrade, close', 'Upgrade: h2c'];
+    const answers = await sendRaw(
+      served.port,
+      ask('{articles{totalCount}}') + ask('{a:__typename}') + ask('{b:__typename}', ...offer),
+    );
+    const first = answers.body.indexOf('totalCount');
+    const second = answers.body.indexOf('"a"');
+    expect([answers.status, first >= 0, second > first]).toEqual([200, true, true]);
+    expect(answers.body.indexOf('"b"')).toBeGreaterThan(second);
+  });
+
   test('one of so many headers that the length of its body may be lost is refused', async () => {
     const junk = Array.from({ length: 2100 }, () => 'a:');
     const head = [
