@@ -36,6 +36,7 @@ export function createResponseCache(
       const { requested, answer } = kept;
       Object.assign(notesOf(request), { operation: 'query', requested });
       const refused = await rateLimit?.pay({ ...context, request }, requested, answer.cost);
+      if (!refused) answers.count();
       setResult(
         refused ? { errors: [refused], extensions: { cost: { requested, limit } } } : resultOf(kept, limit),
       );

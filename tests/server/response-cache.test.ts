@@ -132,6 +132,20 @@ describe('an answer that is given again is the same as one that is read', () => 
   });
 });
 
+test('one that is not given, since its client has spent its points, is not counted', async () => {
+  const { server } = quietServer({ database, metrics: true, rate: { bucket: 50, restoreRate: 0.001 } });
+  const codes: unknown[] = [];
+  while (codes.at(-1) !== 'RATE_LIMITED' && codes.length < 50) {
+    const response = await post(server, JSON.stringify({ query: '{ corpus { articleCount } }' }));
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    codes.push(errors?.[0]?.extensions.code);
+  }
+  const answered = codes.filter((code) => code === undefined).length;
+  const metrics = await (await server.fetch('http://localhost/metrics')).text();
+  expect(codes.at(-1)).toBe('RATE_LIMITED');
+  expect(metrics).toContain(`dateline_cached_answers_total ${answered - 1}\n`);
+});
+
 describe('after a write nothing that was read before is told', () => {
   test('be it of this server, or of another process', async () => {
     const token = await tokenWith(database, 'ingest');
