@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
  *   npm run bench -- build LOCATION [--articles 10000] [--length brief|full] [--seed 1]
  *   npm run bench -- peers [LOCATION...] [--articles 2000] [--rounds 5] [--turn SECONDS] [--json FILE]
  *                                                           beside PostGraphile, Apollo Server, Mercurius and SQL by hand
- *   npm run bench -- growth FILE FILE... [--json FILE]       each golden query, and memory, on archives of several sizes
+ *   npm run bench -- growth LOCATION LOCATION... [--json FILE]       each golden query, and memory, on archives of several sizes
  *   npm run bench -- pictures                                draws docs/images/*.svg of the results in bench/results
  * LOCATION is a file or postgres://…; what was interrupted goes on where it ended.
  */
@@ -53,7 +53,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   growth: async () => {
     const { growth } = await import('./commands/growth.ts');
-    await growth({ files: operands, rounds: Number(values.rounds), json: values.json ?? null });
+    await growth({ locations: operands, rounds: Number(values.rounds), json: values.json ?? null });
   },
   pictures: async () => {
     const { pictures } = await import('./commands/pictures.ts');

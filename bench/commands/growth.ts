@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import Libsql from 'libsql';
+import { type Engine, engineOf } from '../growth/engine.ts';
 import { GOLDEN, type GoldenQuery } from '../growth/golden.ts';
 import { count } from '../outcome.ts';
 import { type Serving, startServing } from '../peers/serving.ts';
@@ -7,14 +7,14 @@ import { ask } from '../reads/load.ts';
 import { quantile } from '../spread.ts';
 
 export interface GrowthArguments {
-  /** Archives of SQLite, the smallest first. */
-  readonly files: readonly string[];
+  /** Archives of one engine, the smallest first. */
+  readonly locations: readonly string[];
   /** Each with every archive in turn. */
   readonly rounds: number;
   readonly json: string | null;
 }
 
-/** What one query takes on one archive, in milliseconds of the server's processor time. */
+/** What one query takes on one archive, in milliseconds of processor time: the server's, and its engine's. */
 export interface Taken {
   readonly query: string;
   readonly articles: number;
@@ -25,8 +25,7 @@ export interface Taken {
 }
 
 interface Archive {
-  readonly file: string;
-  readonly articles: number;
+  readonly engine: Engine;
   readonly server: Serving;
 }
 
@@ -34,11 +33,12 @@ const REQUESTS = 40;
 const CONNECTIONS = 8;
 
 /** Each golden query on archives of several sizes, in turns; and what the servers hold when they have answered them all. */
-export async function growth({ files, rounds, json }: GrowthArguments): Promise<void> {
+export async function growth({ locations, rounds, json }: GrowthArguments): Promise<void> {
   const archives: Archive[] = [];
   try {
-    for (const file of files) {
-      archives.push({ file, articles: articlesIn(file), server: await startServing('dateline', file) });
+    for (const location of locations) {
+      const engine = await engineOf(location);
+      archives.push({ engine, server: await startServing('dateline', location) });
     }
     const taken: Taken[] = [];
     for (const query of GOLDEN) taken.push(...(await takenBy(query, archives, rounds)));
@@ -47,11 +47,8 @@ export async function growth({ files, rounds, json }: GrowthArguments): Promise<
     if (json !== null) writeFileSync(json, `${JSON.stringify({ taken, memory }, null, 1)}\n`);
   } finally {
     for (const { server } of archives) server.end();
+    for (const { engine } of archives) await engine.end();
   }
-}
-
-function articlesIn(file: string): number {
-  return Number(valueIn(file, 'SELECT count(*) FROM "Article"'));
 }
 
 async function takenBy(
@@ -61,51 +58,30 @@ async function takenBy(
 ): Promise<readonly Taken[]> {
   const body = JSON.stringify({ query: query.text });
   const times = archives.map((): number[] => []);
-  const engine = archives.map((): number[] => []);
+  const counting = archives.map((): number[] => []);
   // The first round is for programs that get faster while they run, and for pages that are read for the first time.
   for (let round = 0; round <= rounds; round++) {
     for (const [index, archive] of archives.entries()) {
       for (let request = 0; request < REQUESTS; request++) {
-        const milliseconds = await processorTime(archive.server, body);
+        const milliseconds = await processorTime(archive, body);
         if (round > 0) times[index]?.push(milliseconds);
       }
-      engine[index]?.push(engineTime(archive.file, query.counts));
+      counting[index]?.push(await archive.engine.timeOf(query.counts(archive.engine.name)));
     }
   }
-  return archives.map(({ articles }, index) => ({
+  return archives.map(({ engine }, index) => ({
     query: query.name,
-    articles,
+    articles: engine.articles,
     p50: quantile(times[index] ?? [], 0.5),
     p99: quantile(times[index] ?? [], 0.99),
-    engine: query.counts.length === 0 ? null : quantile(engine[index] ?? [], 0.5),
+    engine: query.counts(engine.name).length === 0 ? null : quantile(counting[index] ?? [], 0.5),
   }));
 }
 
-async function processorTime({ port, usage }: Serving, body: string): Promise<number> {
-  const before = (await usage()).processor;
+async function processorTime({ engine, server: { port, usage } }: Archive, body: string): Promise<number> {
+  const [server, own] = [(await usage()).processor, engine.clock()];
   await ask(port, body, 1, 1);
-  return ((await usage()).processor - before) / 1000;
-}
-
-/** What SQLite takes for statements alone, in milliseconds of processor time. */
-function engineTime(file: string, statements: readonly string[]): number {
-  if (statements.length === 0) return 0;
-  const database = new Libsql(file, { readonly: true });
-  for (const setting of ['cache_size = -65536', 'mmap_size = 268435456']) database.exec(`PRAGMA ${setting}`);
-  const prepared = statements.map((sql) => database.prepare(sql).raw(true));
-  for (const statement of prepared) statement.all();
-  const before = process.cpuUsage();
-  for (const statement of prepared) statement.all();
-  const { user, system } = process.cpuUsage(before);
-  database.close();
-  return (user + system) / 1000;
-}
-
-function valueIn(file: string, sql: string): unknown {
-  const database = new Libsql(file, { readonly: true });
-  const [value] = database.prepare(sql).raw(true).get() as unknown as readonly unknown[];
-  database.close();
-  return value;
+  return ((await usage()).processor - server) / 1000 + engine.clock() - own;
 }
 
 interface Memory {
@@ -116,19 +92,19 @@ interface Memory {
 
 async function memoryUnderLoad(archives: readonly Archive[]): Promise<readonly Memory[]> {
   const memory: Memory[] = [];
-  for (const { articles, server } of archives) {
+  for (const { engine, server } of archives) {
     let most = 0;
     for (const { text } of GOLDEN) {
       await ask(server.port, JSON.stringify({ query: text }), CONNECTIONS, REQUESTS);
       most = Math.max(most, (await server.usage()).bytes);
     }
-    memory.push({ articles, bytes: most });
+    memory.push({ articles: engine.articles, bytes: most });
   }
   return memory;
 }
 
 function table(taken: readonly Taken[], archives: readonly Archive[]): readonly string[] {
-  const sizes = archives.map(({ articles }) => `${count(articles)} articles, p50 / p99 ms`);
+  const sizes = archives.map(({ engine }) => `${count(engine.articles)} articles, p50 / p99 ms`);
   const lines = GOLDEN.map(({ name }) => {
     const own = taken.filter(({ query }) => query === name);
     const [small, large] = [own[0], own.at(-1)];

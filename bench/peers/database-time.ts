@@ -17,19 +17,29 @@ export async function databaseClock(location: string): Promise<() => number> {
   const parent = stat(Number(rows[0]?.pid))?.parent;
   await client.end();
   return () => {
-    const ticks = readdirSync('/proc').map((entry) => {
+    const taken = readdirSync('/proc').map((entry) => {
       const process = /^\d+$/.test(entry) ? stat(Number(entry)) : null;
-      if (Number(entry) === parent) return (process?.ticks ?? 0) + (process?.ended ?? 0);
-      return process && process.parent === parent ? process.ticks : 0;
+      if (Number(entry) === parent)
+        return microsecondsOf(Number(entry)) + ((process?.ended ?? 0) / TICKS) * 1e6;
+      return process && process.parent === parent ? microsecondsOf(Number(entry)) : 0;
     });
-    return (ticks.reduce((sum, own) => sum + own, 0) / TICKS) * 1_000_000;
+    return taken.reduce((sum, own) => sum + own, 0);
   };
+}
+
+/** The kernel's scheduler counts nanoseconds, where its clock counts hundredths of a second. */
+function microsecondsOf(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1000;
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
 }
 
 interface Stat {
   readonly parent: number;
-  readonly ticks: number;
-  /** Those of its children that have ended. */
+  /** Ticks of its children that have ended. */
   readonly ended: number;
 }
 
@@ -39,7 +49,7 @@ function stat(pid: number): Stat | null {
       .replace(/^.*\) /, '')
       .split(' ');
     const at = (index: number) => Number(fields[index]);
-    return { parent: at(1), ticks: at(11) + at(12), ended: at(13) + at(14) };
+    return { parent: at(1), ended: at(13) + at(14) };
   } catch {
     // It has ended meanwhile.
     return null;
