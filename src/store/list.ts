@@ -12,6 +12,8 @@ export interface List {
   readonly link?: Sql;
   readonly where: readonly Sql[];
   readonly order: Order;
+  /** What has as many rows, and takes less to count. */
+  readonly counted?: Sql;
   /** The parent's own table, joined as `"parent"`, for a list that needs more than the parent's id. */
   readonly parent?: 'Event' | 'Participant' | 'Quote' | 'Sentence';
 }

@@ -87,6 +87,7 @@ function countsStatement(list: List, parents: readonly string[]): Sql {
 
 /** The length of a list for one parent, "key"."value". */
 export function countRow(list: List): Sql {
+  if (list.counted) return sql`SELECT count(*) FROM ${list.counted}`;
   return sql`SELECT count(*) FROM ${list.from} ${whereAll(list.where)}`;
 }
 

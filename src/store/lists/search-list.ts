@@ -17,15 +17,17 @@ export interface SearchConditions {
 /** What `query` finds, the best first; a node is "Quote:" and the id of the quote. */
 export function searchResults(query: SearchQuery, asked: string, of: SearchConditions): List {
   const node = sql`("found"."kind" || ':' || "found"."recordId")`;
+  const conditions = [
+    ...(of.kinds ? [isOneOf(sql`"found"."kind"`, of.kinds)] : []),
+    ...standsInArticle(articleConditions(of.articles)),
+  ];
   return {
     name: `Query.search for ${asked}`,
     from: sql`${hits(query)} CROSS JOIN "SearchEntry" AS "found"`,
     node,
-    where: [
-      sql`"found"."id" = "hit"."id"`,
-      ...(of.kinds ? [isOneOf(sql`"found"."kind"`, of.kinds)] : []),
-      ...standsInArticle(articleConditions(of.articles)),
-    ],
+    where: [sql`"found"."id" = "hit"."id"`, ...conditions],
+    // Each hit is an entry, which only conditions have to look at.
+    ...(conditions.length === 0 && { counted: hits(query) }),
     order: orderByNumber('RANK', sql`"hit"."rank"`, node, 'DESC'),
   };
 }

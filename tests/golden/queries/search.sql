@@ -2,7 +2,7 @@
 SELECT `Outlet`.`id` FROM `Outlet` WHERE (`Outlet`.`folded` = ? AND 1=1) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT count(*) FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit" CROSS JOIN "SearchEntry" AS "found" WHERE "found"."id" = "hit"."id") AS "count" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT count(*) FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit") AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT ("found"."kind" || ':' || "found"."recordId") AS "node", "hit"."rank" AS "column", ("found"."kind" || ':' || "found"."recordId") AS "unique", NULL AS "link" FROM (SELECT "rowid" AS "id", CAST(round(bm25("SearchIndex", ?, ?) * ?) AS INTEGER) AS "rank" FROM "SearchIndex" WHERE "SearchIndex" MATCH ?) AS "hit" CROSS JOIN "SearchEntry" AS "found" WHERE "found"."id" = "hit"."id" ORDER BY "hit"."rank" DESC,("found"."kind" || ':' || "found"."recordId") DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
