@@ -22,6 +22,8 @@ export interface Context {
   readonly answer: { characters: number };
   /** Does a piece of a subscription's work when its turn has come, with nothing remembered of the last. */
   readonly inTurn: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
+  /** Where it is there, an actor that an argument names is taken for one that was merged into no other, and told. */
+  readonly assumeUnmerged?: (actor: string) => void;
   readonly articleTexts: DataLoader<string, string>;
   readonly articleVersions: DataLoader<string, string>;
   readonly reports: DataLoader<string, Report>;

@@ -6,7 +6,7 @@ import type { JsonSql } from './json-sql.ts';
 import type { Mark } from './marks.ts';
 import { objectSql, selectedBy } from './objects.ts';
 import { rootSql } from './roots.ts';
-import type { Bound, Slot } from './slot.ts';
+import type { Binding, Slot } from './slot.ts';
 import { compacted, type Fragment, fragment, type Statement } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -20,7 +20,7 @@ export interface Plan {
   /** What objects cost, by the values of all variables. */
   readonly costs: Map<string, readonly number[]>;
   /** The statement that was made last, and of what. */
-  last: { readonly bound: Bound; readonly statement: Statement } | null;
+  last: { readonly binding: Binding; readonly statement: Statement } | null;
   /** Whether its statement has failed. */
   isBroken: boolean;
 }

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { ownCosts } from '../graphql/own-cost.ts';
+import { isAnyMerged } from '../store/merges/merge-groups.ts';
 import { costsOf, totalCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { finished } from './marks.ts';
@@ -14,8 +15,8 @@ import { type Plan, planOf } from './plan.ts';
 import { createPlanCache, type PlanKey } from './plan-cache.ts';
 import { PlannedAnswer, stringify } from './planned-answer.ts';
 import { recall, remember } from './recent.ts';
-import { type Asked, type Bound, bind, LONGEST_KEY, valuesKey } from './slot.ts';
-import { type Statement, statementFrom } from './statement.ts';
+import { type Asked, type Binding, type Bound, bind, LONGEST_KEY, valuesKey } from './slot.ts';
+import { type Fragment, type Piece, type Statement, statementFrom } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** Where planned statements are read. */
@@ -95,10 +96,20 @@ async function answered(
   const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
   const plan = planFor({ document, operation, variables });
   if (plan instanceof Unplannable) throw plan;
-  const bound = [...(await bind(plan.slots, asked)), mostBytes(context, most)];
-  const written = statementOf(plan, bound, json);
-  for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
-  const text = await textOf(plan, written, database);
+  const longest = mostBytes(context, most);
+  const read = async (assuming: boolean) => {
+    const { values, unmerged } = await bind(plan.slots, asked, assuming);
+    const binding = { values: [...values, longest], unmerged };
+    const written = statementOf(plan, binding, json);
+    for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
+    return {
+      bound: binding.values,
+      isSure: unmerged.length === 0,
+      text: await textOf(plan, written, database),
+    };
+  };
+  const first = await read(true);
+  const { bound, text } = first.text === null && !first.isSure ? await read(false) : first;
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
@@ -137,12 +148,22 @@ const SLACK = 4;
 const SHORT = 1_000;
 
 /** The same text for the same arguments, which a driver knows sooner. */
-function statementOf(plan: Plan, bound: Bound, json: JsonSql): Statement {
+function statementOf(plan: Plan, binding: Binding, json: JsonSql): Statement {
   const { last } = plan;
-  if (last?.bound.every((value, index) => value === bound[index])) return last.statement;
-  const statement = statementFrom(plan.statement, bound, json);
-  plan.last = { bound, statement };
+  const isSame = (one: Bound, other: Bound) =>
+    one.length === other.length && one.every((value, index) => value === other[index]);
+  if (last && isSame(last.binding.values, binding.values) && isSame(last.binding.unmerged, binding.unmerged))
+    return last.statement;
+  const statement = statementFrom(unlessMerged(plan.statement, binding.unmerged), binding.values, json);
+  plan.last = { binding, statement };
   return statement;
+}
+
+/** What reads nothing where one of these actors was merged into another: who that is has to be looked up first. */
+function unlessMerged(statement: Fragment, actors: readonly string[]): Fragment {
+  if (actors.length === 0) return statement;
+  const isMerged: Piece = () => isAnyMerged([...new Set(actors)]);
+  return ['SELECT CASE WHEN ', isMerged, ' THEN NULL ELSE (', ...statement, ') END'];
 }
 
 /** What its objects cost depends on the arguments of their fields. */

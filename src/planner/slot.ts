@@ -21,7 +21,13 @@ export interface Slot {
   /** `above` is what the field above was given, where that matters. */
   readonly read: (args: object, context: Context, above: object) => unknown;
   /** Its last values, by those of its variables: what depends on nothing else stays the same. */
-  readonly kept: Map<string, unknown>;
+  readonly kept: Map<string, SlotValue>;
+}
+
+interface SlotValue {
+  readonly value: unknown;
+  /** Actors that were taken to be merged into no other when it was read. */
+  readonly unmerged: readonly string[];
 }
 
 export interface Call {
@@ -32,6 +38,12 @@ export interface Call {
 
 /** The values of a plan's slots for one request. */
 export type Bound = readonly unknown[];
+
+export interface Binding {
+  readonly values: Bound;
+  /** Actors that were taken to be merged into no other: the statement is to see to it. */
+  readonly unmerged: readonly string[];
+}
 
 export interface Asked {
   readonly context: Context;
@@ -51,15 +63,23 @@ export function createSlot(index: number, call: Call | null, read: Slot['read'])
   return { index, call, variables: variablesOf(call), read, kept: new Map() };
 }
 
-/** Reads the arguments of a request; throws as their fields' resolvers would. */
-export async function bind(slots: readonly Slot[], asked: Asked): Promise<Bound> {
-  const bound: unknown[] = [];
+/**
+ * Reads the arguments of a request; throws as their fields' resolvers would. With `assuming`, no actor that they name is
+ * looked up among those that were merged.
+ */
+export async function bind(slots: readonly Slot[], asked: Asked, assuming: boolean): Promise<Binding> {
+  const values: unknown[] = [];
+  const unmerged: string[] = [];
   // One after the other: what fails first is told, and nothing goes on behind it.
   for (const slot of slots) {
     const key = keyOf(slot, asked);
-    bound.push(recall(slot.kept, key) ?? (await read(slot, key, asked)));
+    const known = recall(slot.kept, key);
+    const isGood = known && (assuming || known.unmerged.length === 0);
+    const read = isGood ? known : await readSlot(slot, key, asked, assuming);
+    values.push(read.value);
+    unmerged.push(...read.unmerged);
   }
-  return bound;
+  return { values, unmerged };
 }
 
 function keyOf({ variables }: Slot, { info: { variableValues } }: Asked): string {
@@ -71,13 +91,19 @@ export function valuesKey(names: readonly string[], values: Readonly<Record<stri
   return JSON.stringify(names.map((name) => (name in values ? [values[name]] : null)));
 }
 
-async function read(slot: Slot, key: string, { context, info }: Asked): Promise<unknown> {
-  const watched = watch(context);
+async function readSlot(
+  slot: Slot,
+  key: string,
+  { context, info }: Asked,
+  assuming: boolean,
+): Promise<SlotValue> {
+  const unmerged: string[] = [];
+  const watched = watch(context, assuming ? unmerged : null);
   const args = slot.call ? await argumentsOf(slot.call, context, info) : {};
   const above = slot.call?.above ? await argumentsOf(slot.call.above, context, info) : {};
-  const value = await slot.read(args, watched.context, above);
-  if (!watched.touched() && key.length <= LONGEST_KEY) remember(slot.kept, key, value, KEPT);
-  return value;
+  const read = { value: await slot.read(args, watched.context, above), unmerged };
+  if (!watched.touched() && key.length <= LONGEST_KEY) remember(slot.kept, key, read, KEPT);
+  return read;
 }
 
 export function argumentsOf({ field, node }: Call, context: Context, info: object) {
@@ -85,7 +111,10 @@ export function argumentsOf({ field, node }: Call, context: Context, info: objec
 }
 
 /** A name in a filter is looked up in the database, which may answer otherwise tomorrow. */
-function watch(context: Context): { readonly context: Context; readonly touched: () => boolean } {
+function watch(
+  context: Context,
+  unmerged: string[] | null,
+): { readonly context: Context; readonly touched: () => boolean } {
   let touched = false;
   const watched = Object.create(context, {
     database: {
@@ -94,6 +123,7 @@ function watch(context: Context): { readonly context: Context; readonly touched:
         return context.database;
       },
     },
+    ...(unmerged && { assumeUnmerged: { value: (actor: string) => void unmerged.push(actor) } }),
   });
   return { context: watched, touched: () => touched };
 }

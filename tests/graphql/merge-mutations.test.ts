@@ -99,6 +99,19 @@ describe('a filter takes the id that a merged actor had for the one that it is',
     expect(await asked(gone())).toBe(await asked(`{ id: "${ids.full}" }`));
   });
 
+  test('also one that was asked for before, by the same statement as one that was never merged', async () => {
+    const query = `{ quotes(filter: { speaker: ${gone()} }) { totalCount } }`;
+    const counted = async () => {
+      const { value, calls } = await recordCalls(() => ask(server, query), { planned: true });
+      return [value.data.quotes.totalCount, calls.filter(({ sql }) => !sql.includes('GraphVersion')).length];
+    };
+    const [alone] = await counted();
+    await merge();
+    const [together] = await counted();
+    await ask(server, SPLIT, { actor: ids.other, reason: 'two' }, token);
+    expect([alone, together, await counted()]).toEqual([1, 2, [1, 1]]);
+  });
+
   test('a relation of the two is one of an actor with itself', async () => {
     await merge();
     const query = `{ relation(a: ${gone()}, b: { id: "${ids.full}" }) { totalCount } }`;

@@ -1,5 +1,5 @@
 import type { Database, DatabaseSession } from '../database.ts';
-import { eachOf, jsonRows, type Sql, sql } from '../dialect.ts';
+import { eachOf, join, jsonRows, type Sql, sql } from '../dialect.ts';
 import { rowsOf } from '../statement.ts';
 import { textOf } from '../text-reader.ts';
 
@@ -28,6 +28,11 @@ function rootsOf(actors: readonly string[]): Sql {
     SELECT "id", "at" AS "root" FROM "chain"
     WHERE NOT EXISTS (SELECT 1 FROM "ActorMerge" WHERE "fromId" = "chain"."at" AND ${IN_FORCE})
     AND ("id" <> "at" OR EXISTS (SELECT 1 FROM "ActorMerge" WHERE "intoId" = "chain"."at" AND ${IN_FORCE}))`;
+}
+
+/** Whether one of `actors` was merged into another. */
+export function isAnyMerged(actors: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM "ActorMerge" WHERE "fromId" IN (${join([...actors])}) AND ${IN_FORCE})`;
 }
 
 /** All that count for an actor: itself, those merged into it, and those merged into them. */
