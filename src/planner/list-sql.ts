@@ -1,6 +1,6 @@
 import { jsonRows, orderKept, raw, type Sql, sql } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
-import { countRow, ENTRY, entryRows, ordering, type Window } from '../store/page.ts';
+import { countRow, ENTRY, entryRows, placeOrder, type Window } from '../store/page.ts';
 import type { Model } from './models.ts';
 import { recordColumns } from './rows.ts';
 import type { Bound, Slot } from './slot.ts';
@@ -78,9 +78,4 @@ function ownAlias({ node, from }: List, { name }: Model): string | null {
 function inOrder(list: List, window: Window, rows: Sql): Sql {
   if (!window.backward) return rows;
   return sql`SELECT * FROM (${rows}) AS "page" ORDER BY ${placeOrder(list, { ...window, backward: false })}`;
-}
-
-/** The order of entries, by the columns that tell their places. */
-function placeOrder({ order }: List, window: Window): Sql {
-  return ordering({ ...order, columns: [sql`"column"`, sql`"unique"`] }, window);
 }

@@ -10,6 +10,8 @@ export interface List {
   readonly node: Sql;
   /** The id of the record that ties it to the parent, where that has facts of its own, or those facts as JSON. */
   readonly link?: Sql;
+  /** The same out of the columns of "entry", for one that takes time: worked out for the entries of a page alone. */
+  readonly lateLink?: Sql;
   readonly where: readonly Sql[];
   readonly order: Order;
   /** What has as many rows, and takes less to count. */

@@ -1,5 +1,5 @@
 import type { DatabaseSession } from './database.ts';
-import { atMost, eachOf, join, jsonRows, number, raw, type Sql, sql } from './dialect.ts';
+import { atMost, eachOf, join, jsonRows, number, orderKept, raw, type Sql, sql } from './dialect.ts';
 import { type List, type Order, whereAll } from './list.ts';
 import { rowsOf } from './statement.ts';
 
@@ -74,9 +74,17 @@ export function pagesStatement(list: List, window: Window, parents: readonly str
 /** The entries of a window for one parent, "key"."value", in the order in which they are read; `further` columns lead. */
 export function entryRows(list: List, window: Window, limit: number, further: Sql = sql``): Sql {
   const [column, unique] = list.order.columns;
-  return sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique", ${list.link ?? sql`NULL`} AS "link"
+  const link = list.lateLink ? sql`` : sql`, ${list.link ?? sql`NULL`} AS "link"`;
+  const rows = sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
     FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
     ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
+  if (!list.lateLink) return rows;
+  return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;
+}
+
+/** The order of entries, by the columns that tell their places. */
+export function placeOrder({ order }: List, window: Window): Sql {
+  return ordering({ ...order, columns: [sql`"column"`, sql`"unique"`] }, window);
 }
 
 /** The statement of `countLists`. */

@@ -23,7 +23,7 @@ export function coActorsOfActor(of: Composed<ActorConditions>): List {
     name: 'Actor.coActors',
     from,
     node: actorId,
-    link: jsonText([PARENT, actorId]),
+    lateLink: jsonText([PARENT, sql`"entry"."node"`]),
     where,
     order: orderByNumber('WEIGHT', sql`"together"."weight"`, actorId, 'DESC'),
   };
