@@ -1,54 +1,38 @@
-/** Common nouns that stand right before the name of an organization of their kind: "the daily Strait Herald". */
-export const organizationKinds: readonly string[] = [
-  'agency',
-  'airline',
-  'automaker',
-  'bank',
-  'broadcaster',
-  'brokerage',
-  'carmaker',
-  'channel',
-  'chain',
-  'charity',
-  'chipmaker',
-  'club',
-  'company',
-  'conglomerate',
-  'consultancy',
-  'contractor',
-  'cooperative',
-  'daily',
-  'firm',
-  'foundation',
-  'giant',
-  'insurer',
-  'lender',
-  'magazine',
-  'maker',
-  'manufacturer',
-  'militia',
-  'network',
-  'newspaper',
-  'ngo',
-  'nonprofit',
-  'operator',
-  'outlet',
-  'paper',
-  'party',
-  'planemaker',
-  'publisher',
-  'reinsurer',
-  'retailer',
-  'startup',
-  'station',
-  'subsidiary',
-  'tabloid',
-  'union',
-  'utility',
-  'watchdog',
-  'weekly',
-  'wire',
-];
+/**
+ * Common nouns that stand right before the name of an organization of their kind: "the daily Strait Herald". Compiled by
+ * hand.
+ */
+export const organizationKinds: readonly string[] = `
+  academy agency airline automaker bakery band bank brewer brewery broadcaster brokerage carmaker carrier chain
+  channel charity chipmaker choir club company conglomerate consultancy contractor cooperative daily dealership
+  distiller distillery drugmaker firm foundation fund giant group institute insurer journal label laboratory lender
+  magazine maker manufacturer militia monthly network newspaper ngo nonprofit operator orchestra orphanage outlet
+  paper party periodical planemaker publisher refinery reinsurer retailer shipbuilder shipper startup station
+  steelmaker studio subsidiary supermarket supplier syndicate tabloid team think-tank trader troupe union university
+  utility watchdog website weekly wholesaler winery wire`
+  .trim()
+  .split(/\s+/);
+
+/** Those of them that somebody is called as well: "Voss, a publisher," is a person, "Voss, a charity," none. */
+export const personsOrFirms: readonly string[] = `
+  brewer broadcaster carrier channel contractor daily distiller giant insurer lender maker manufacturer network operator
+  outlet paper publisher retailer shipper shipbuilder station supplier trader wholesaler wire`
+  .trim()
+  .split(/\s+/);
+
+/** Vessels and machines, which stand right before their names: "the freighter Amber Dana". Compiled by hand. */
+export const vesselKinds: readonly string[] = `
+  airship barge battleship cruiser destroyer dinghy ferry freighter frigate icebreaker lander lifeboat locomotive minesweeper
+  probe racehorse rocket satellite schooner ship spacecraft spaceship speedboat steamer steamship submarine tanker
+  telescope trawler tug tugboat vessel warship yacht`
+  .trim()
+  .split(/\s+/);
+
+/** Works, which stand right before their titles: "the novel Harvest Ellen". Compiled by hand. */
+export const workKinds: readonly string[] = `
+  album ballet documentary film memoir movie musical novel opera sitcom symphony thriller`
+  .trim()
+  .split(/\s+/);
 
 /** Common nouns that "of" joins with the name of a place of their kind: "the city of Orle". */
 export const placeKinds: readonly string[] = [

@@ -18,7 +18,9 @@ import { kindsByWords } from './kinds-by-words.ts';
 import { knownKinds } from './known-kinds.ts';
 import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
+import { addNamesByNouns } from './names-by-nouns.ts';
 import { nationalTeams } from './national-teams.ts';
+import { namePartnerships } from './partnerships.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
 import { addPersonsAfterPost } from './persons-after-post.ts';
 import { addPersonsBySequel } from './persons-by-sequel.ts';
@@ -59,15 +61,20 @@ export function findNamesInText(
   );
   const seen = personsByWords(syntax, personsByTitle(syntax, recognized));
   const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);
+  const firms = namePartnerships(syntax, knownKinds(syntax, persons), isStory);
   const sorted = placesByContext(
     syntax,
-    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, knownKinds(syntax, persons)))),
+    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, firms))),
   );
   const stated = statesByDeeds(syntax, sorted);
   const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, stated)));
   const completed = addBodyNames(
     syntax,
-    addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
+    addNamesByNouns(
+      syntax,
+      addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
+      isStory,
+    ),
     isStory,
   );
   const told = kindsByAdjectives(

@@ -1,21 +1,23 @@
-import { dealingsOfFirms, organizationKinds, placeKinds } from '../../lexicon/kind-nouns.ts';
+import { dealingsOfFirms, placeKinds } from '../../lexicon/kind-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
+import { isBodyBehind, kindOfNounBefore, type ToldKind } from './kind-of-noun-beside.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
-const organizations = new Set(organizationKinds);
 const places = new Set(placeKinds);
 const traded = new Set(dealingsOfFirms);
 
 /**
- * A name that a common noun introduces is of its kind, whatever it looked like: "the business newspaper Marisol",
- * "the lender Orlo Capital", "the city of Dana", "the village Orin". Not what a gazetteer knows: "the team Kestria sent".
+ * A name that a common noun introduces or explains is of its kind, whatever it looked like: "the business newspaper
+ * Marisol", "the freighter Amber Dana", "the city of Dana", "Clear Ground, a charity". Not what a gazetteer knows: "the
+ * team Kestria sent".
  */
 export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
     if (name.form === 'DEMONYM' || isKnown(syntax, name)) return name;
-    const kind = introducedKind(syntax, name) ?? (isTraded(syntax, name) ? 'ORGANIZATION' : null);
+    const kind = toldKind(syntax, name);
     if (kind === null) return name;
+    if (kind === 'WORK') return { ...name, kind: 'OTHER', rule: 'name.work', confidence: TOLD };
     return { ...name, kind, rule: 'name.kind-noun', confidence: Math.max(TOLD, name.confidence) };
   });
 }
@@ -23,16 +25,18 @@ export function kindsByNouns(syntax: Syntax, names: readonly NameSpan[]): NameSp
 /** How sure a kind is that a noun tells: the recognizer was sure of another one. */
 const TOLD = 0.8;
 
-function introducedKind({ tokens }: Syntax, { first, end }: NameSpan): 'ORGANIZATION' | 'PLACE' | null {
-  const before = tokens[first - 1];
-  if (before === undefined || before.sentence !== tokens[first]?.sentence) return null;
-  if (before.form === 'of')
-    return isCommonNoun(tokens[first - 2]) && places.has(tokens[first - 2]?.lemma ?? '') ? 'PLACE' : null;
-  // "Another ferry company, Island Link, had ..." names it beside the noun.
-  const noun = before.form === ',' ? tokens[first - 2] : before;
-  if (!isCommonNoun(noun) || noun?.xpos === 'NNS') return null;
-  if (before.form === ',' && !/^(,|\.|;|which|has|had|is|was)$/.test(tokens[end]?.form ?? '')) return null;
-  return organizations.has(noun?.lemma ?? '') ? 'ORGANIZATION' : null;
+function toldKind(syntax: Syntax, name: NameSpan): ToldKind | 'PLACE' | null {
+  if (isPlacesName(syntax, name.first)) return 'PLACE';
+  const before = kindOfNounBefore(syntax, name.first, name.end);
+  if (before !== null) return before;
+  return isTraded(syntax, name) || isBodyBehind(syntax, name.end) ? 'ORGANIZATION' : null;
+}
+
+/** "the city of Dana". */
+function isPlacesName({ tokens }: Syntax, first: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.form !== 'of' || noun?.sentence !== tokens[first]?.sentence) return false;
+  return isCommonNoun(noun) && places.has(noun?.lemma ?? '');
 }
 
 /** "the Aldertide takeover", "Aldertide shares": what only firms have. */

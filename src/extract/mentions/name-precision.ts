@@ -30,6 +30,7 @@ const byRule: Readonly<Record<string, number>> = {
   'name.metonym': 0.9,
   'name.no-actor-word': 0.5,
   'name.organization-word': 0.85,
+  'name.partnership': 0.8,
   'name.person-by-sequel': 0.7,
   'name.person-by-title': 0.6,
   'name.person-by-words': 0.6,
@@ -41,6 +42,7 @@ const byRule: Readonly<Record<string, number>> = {
   'name.state-by-deed': 0.75,
   'name.town-in-name': 0.8,
   'name.whole-place': 0.8,
+  'name.work': 0.75,
   'name.world-organization': 0.83,
 };
 

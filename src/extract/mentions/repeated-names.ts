@@ -54,7 +54,7 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
   };
   const persons = new Set(names.filter(isPerson).flatMap((name) => lastNames(syntax, name)));
   for (const name of names) {
-    if (name.form === 'DEMONYM') continue;
+    if (name.form === 'DEMONYM' || isWork(name)) continue;
     const words = keyOf(syntax, name);
     if (persons.has(words) && isTownSpeaking(syntax, name)) add(words, 'PERSON', TOLD * name.confidence);
     else add(words, name.kind, name.confidence * (toldByContext.has(name.rule) ? TOLD : 1));
@@ -66,6 +66,11 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     if (short !== null) add(short, 'ORGANIZATION', TOLD * name.confidence);
   }
   return votes;
+}
+
+/** "the film Dana" says nothing of the Dana that it is about. */
+function isWork({ rule }: NameSpan): boolean {
+  return rule === 'name.work';
 }
 
 function isPerson({ kind }: NameSpan): boolean {
@@ -101,7 +106,7 @@ function surest(votes: Votes): readonly [NameKind, number] {
 }
 
 function agree(name: NameSpan, votes: Votes | undefined): NameSpan {
-  if (votes === undefined || name.form === 'DEMONYM') return name;
+  if (votes === undefined || name.form === 'DEMONYM' || isWork(name)) return name;
   const [kind, weight] = surest(votes);
   const own = votes.get(name.kind) ?? 0;
   return kind !== name.kind && weight > 1.2 * own ? { ...name, kind, rule: 'name.agreed' } : name;

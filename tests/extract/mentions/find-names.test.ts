@@ -13,6 +13,27 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['In May the singer Marisol reported a loss.', 'Marisol', 'PERSON'],
     ['A bridge collapsed in the city of Dana on Friday.', 'Dana', 'PLACE'],
     ['A friend of Dana collapsed on Friday.', 'Dana', 'PERSON'],
+    ['The cargo ship Amber Fulani ran aground on Tuesday.', 'Amber Fulani', 'OTHER'],
+    ['The fisherman Amber Fulani ran aground on Tuesday.', 'Amber Fulani', 'PERSON'],
+    ['On the ship Dana Orlo met the crew.', 'Dana Orlo', 'PERSON'],
+    ['She joined from the insurer Stellan Re in 2021.', 'Stellan Re', 'ORGANIZATION'],
+    ['She is writing music for the film Dana Orlo, which opens in May.', 'Dana Orlo', 'OTHER'],
+    ['In the film Dana Orlo plays a judge.', 'Dana Orlo', 'PERSON'],
+    ['The leader of the cycling team, Dana Orlo, fell on Monday.', 'Dana Orlo', 'PERSON'],
+    ['She told the broadcaster Radio Nine.', 'Radio Nine', 'ORGANIZATION'],
+    ['Every visitor takes a daily PCR test.', 'PCR', null],
+  ],
+  'a common noun behind a name tells its kind': [
+    ['It was attended by Clear Ground, a charity that removes mines.', 'Clear Ground', 'ORGANIZATION'],
+    ['It is owned by Dana Orlo, a shipping firm in Velm.', 'Dana Orlo', 'ORGANIZATION'],
+    ['It is owned by Dana Orlo, a charity worker in Velm.', 'Dana Orlo', 'PERSON'],
+    ['It is owned by Dana Orlo, a publisher in Velm.', 'Dana Orlo', 'PERSON'],
+  ],
+  'a firm is called by its partners': [
+    ['Her publisher, Marlow & Niece, printed 900 copies.', 'Marlow & Niece', 'ORGANIZATION'],
+    ['The ship is owned by Dorrin and Sons of Velm.', 'Dorrin and Sons', 'ORGANIZATION'],
+    ['Fertilizer was bought by Okonjo Brothers on Monday.', 'Okonjo Brothers', 'ORGANIZATION'],
+    ['They thanked Dana Orlo & Tarel Voss.', 'Tarel Voss', 'PERSON'],
   ],
   'a firm is called by its first word for short': [
     [

@@ -1,0 +1,97 @@
+import { WEEKDAYS } from '../../lexicon/time-words.ts';
+import { COMPANY_FORM, factsOfWord, TITLE } from '../../syntax/names-words.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { byFirst, lookupForm, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
+
+/**
+ * A firm that is called by its partners is one name: "Marlow & Niece", "Orlo, Marten & Hesk" from its last comma on,
+ * "Dorrin and Sons", "Okonjo Brothers".
+ */
+export function namePartnerships(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const touching = namesTouching(syntax.tokens.length, names);
+  const firms = syntax.tokens.flatMap((_, at) => {
+    const range = isStory(at) ? firmAt(syntax, at) : null;
+    return range === null ? [] : (firmFrom(syntax, range, touching(range)) ?? []);
+  });
+  if (firms.length === 0) return [...names];
+  const replaced = new Set(firms.flatMap((firm) => touching(firm)));
+  return [...names.filter((name) => !replaced.has(name)), ...firms].sort(byFirst);
+}
+
+const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Sisters|Nephews?|Nieces?|Cousins|Partners|Associates)$/;
+const LONGEST = 3;
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The firm whose "&", "and" or "Brothers" stands at a token. */
+function firmAt(syntax: Syntax, at: number): Range | null {
+  const { tokens } = syntax;
+  const word = tokens[at]?.form ?? '';
+  const isJoined =
+    isApart(tokens, at) && (word === '&' || (word === 'and' && KIN.test(tokens[at + 1]?.form ?? '')));
+  const first = firstPart(syntax, at);
+  const end = isJoined ? endPart(syntax, at + 1) : at + 1;
+  if (first === at || /^of$/i.test(tokens[first - 1]?.form ?? '')) return null;
+  if (isJoined) return end > at + 1 && !isPlaceOrDay(syntax, first, at) ? { first, end } : null;
+  if (!/^(?:Brothers|Bros)$/.test(word) || isNamePart(tokens[at + 1])) return null;
+  return /^the$/i.test(tokens[first - 1]?.form ?? '') ? null : { first, end };
+}
+
+/** With the whole of the names that it takes in; null where nobody saw a name there, or two persons' full ones. */
+function firmFrom(syntax: Syntax, range: Range, names: readonly NameSpan[]): NameSpan | null {
+  const isFullName = ({ kind, first, end }: NameSpan): boolean =>
+    kind === 'PERSON' && end - first > 1 && end === range.end;
+  const isKin = KIN.test(syntax.tokens[range.end - 1]?.form ?? '');
+  if (!isKin && (names.every(({ kind }) => kind === 'PLACE') || names.some(isFullName))) return null;
+  const first = Math.min(range.first, ...names.map((name) => name.first));
+  const end = Math.max(range.end, ...names.map((name) => name.end));
+  return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.partnership', confidence: 0.9 };
+}
+
+function isPlaceOrDay(syntax: Syntax, first: number, end: number): boolean {
+  const words = lookupForm(wordsOf(syntax, { first, end }));
+  return /^(country|capital|region)$/.test(nameClue(words) ?? '') || WEEKDAYS.has(words.toLowerCase());
+}
+
+/** White space on both sides: "R&D" is no firm. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.sentence !== token?.sentence || after?.sentence !== token?.sentence) return false;
+  return (before?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (after?.start ?? 0);
+}
+
+function firstPart({ tokens }: Syntax, at: number): number {
+  let first = at;
+  while (
+    first > at - LONGEST &&
+    isNamePart(tokens[first - 1]) &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence &&
+    (factsOfWord(tokens[first - 1]?.form ?? '').bits & TITLE) === 0
+  )
+    first--;
+  return first;
+}
+
+function endPart({ tokens }: Syntax, from: number): number {
+  let end = from;
+  while (end < from + LONGEST && isNamePart(tokens[end]) && tokens[end]?.sentence === tokens[from]?.sentence)
+    end++;
+  return end;
+}
+
+/** A capital with small letters behind it: in a line of capitals everything looks like a name. */
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if ((factsOfWord(token.form).bits & COMPANY_FORM) !== 0 && /^\p{Lu}/u.test(token.form)) return true;
+  return (
+    /^\p{Lu}['’]?\p{Lu}?\p{Ll}/u.test(token.form) && !/^(DET|PRON|ADP|SCONJ|AUX|VERB|ADV)$/.test(token.upos)
+  );
+}
