@@ -1,5 +1,6 @@
 import { DAY_PARTS } from '../../../lexicon/time-words.ts';
 import {
+  ahead,
   either,
   entry,
   longest,
@@ -15,6 +16,7 @@ import { firstOf, fromNarrated, fromPresent, fromRecent, type PeriodSense, timeO
 import { looksAhead, type Scene } from '../scene.ts';
 import { dayPhrase } from './calendar-phrase.ts';
 import type { TimePhrase } from './phrase.ts';
+import { clauseEnd } from './relative.ts';
 
 /** The day that an hour without one belongs to: the one that the story is at, or the day of publication. */
 export const impliedDay: PeriodSense = firstOf(recentDay, fromPresent('DAY', 0));
@@ -54,11 +56,15 @@ const deicticPart: Pattern<TimePhrase> = either(
   mapped(sequence(early, phrase('last', 'night')), () => timePhrase(fromPresent('DAY', -1), 'NI')),
 );
 
-/** "the next morning", "the previous night", "that evening": of the day that the text tells of. */
+/** "the next morning", "the previous night", "the night before", "that evening": of the day that the text tells of. */
 const narratedPart: Pattern<TimePhrase> = mapped(
   either(
     mapped(sequence(word('the'), word('next', 'following'), part), ([, , code]) => ({ by: 1, code })),
     mapped(sequence(word('the'), word('previous'), part), ([, , code]) => ({ by: -1, code })),
+    mapped(sequence(word('the'), part, word('before', 'after'), ahead(clauseEnd)), ([, code, form]) => ({
+      by: form === 'before' ? -1 : 1,
+      code,
+    })),
     mapped(sequence(word('that'), optional(word('same')), part), ([, , code]) => ({ by: 0, code })),
     mapped(sequence(word('the'), word('same'), part), ([, , code]) => ({ by: 0, code })),
   ),
