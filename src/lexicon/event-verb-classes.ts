@@ -18,6 +18,24 @@ export const performingVerbs = words(
   step initiate lead wage mount commit hold continue finish suspend join intensify expand engage accelerate perform
   execute oversee organize approve authorize plan`,
 );
+/** Whose object will not take place: "canceled the visit"; "called off" is seen apart. */
+export const cancelingVerbs = words('cancel scrap axe abandon');
+/** Whose object has done what stands after "for" or "of": "jailed a minister for taking bribes". */
+export const punishingVerbs = words(
+  `accuse arrest charge convict detain discipline dismiss execute expel fine fire indict jail imprison penalize prosecute
+  punish rebuke sack sentence sue suspect suspend`,
+);
+/** Of storms, floods and the like, which happen at the place that they befall: "flooded the town". */
+export const strikingVerbs = words(
+  'flood hit strike batter lash pound devastate sweep ravage flatten inundate submerge engulf rock shake jolt destroy',
+);
+/** What is done to those who die or are hurt. */
+export const harmingVerbs = words('kill wound injure');
+/** Verbs and nouns of accidents and disasters, which nobody commits. */
+export const accidentWords = words(
+  `accident avalanche capsize collapse collide collision crash cyclone derail derailment drown earthquake flood flooding
+  hurricane landslide mudslide overflow overturn quake shipwreck sink skid storm stampede tornado tsunami typhoon wildfire`,
+);
 /** Verbs that have no passive: "voters protested" is never what was done to them. */
 export const verbsWithoutPassive = words(
   `protest march demonstrate riot clash resign retire retreat die vote complain apologize apologise abstain appeal arrive

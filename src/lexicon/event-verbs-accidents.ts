@@ -70,6 +70,7 @@ export const accidentVerbs: readonly VerbFrame[] = [
   },
   { type: 'OTHER', verbs: 'catch_fire catch_light', past: true },
   { type: 'OTHER', verbs: 'burst_into', object: 'flame' },
+  { type: 'NONE', verbs: 'burst_into', object: 'tear laughter song applause view' },
   { type: 'OTHER', verbs: 'explode detonate blow_up erupt implode burst rupture', object: '-', past: true },
   {
     type: 'OTHER',

@@ -234,7 +234,7 @@ export const concordVerbs: readonly VerbFrame[] = [
     type: 'AID',
     verbs: 'pull drag dig rescue save free carry lift winch pluck haul',
     object: '@HUMAN #CAPTIVE survivor body passenger victim',
-    prep: 'from/out/to rubble wreckage water sea river debris car building house fire wreck safety roof snow plane bus',
+    prep: 'from/out/to rubble wreckage water sea river debris car building house fire wreck safety roof snow plane bus mud ruin flood well mine tunnel avalanche collapse',
     needsActor: true,
   },
   {

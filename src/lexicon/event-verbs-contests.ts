@@ -28,6 +28,8 @@ export const contestVerbs: readonly VerbFrame[] = [
     past: true,
     needsActor: true,
   },
+  // "a panel headed by the judge"; a ball that is headed is told of in the active.
+  { type: 'NONE', verbs: 'head', passive: true },
   { type: 'OTHER', verbs: 'qualify_for advance_to qualify', past: true, needsActor: true },
   {
     type: 'OTHER',
@@ -95,7 +97,7 @@ export const contestVerbs: readonly VerbFrame[] = [
 
   { type: 'OTHER', verbs: 'knock_out relegate promote disqualify', object: '* -', past: true },
   { type: 'OTHER', verbs: 'hold', object: '@ORGANIZATION', prep: 'to draw', past: true },
-  { type: 'OTHER', verbs: 'come_from', object: 'behind', past: true },
+  { type: 'OTHER', verbs: 'come_from', object: 'behind', past: true, clause: 'none' },
   { type: 'OTHER', verbs: 'put', object: '@ORGANIZATION visitor host', prep: 'ahead', past: true },
   {
     type: 'OTHER',

@@ -69,7 +69,6 @@ export const courtVerbs: readonly VerbFrame[] = [
     object: 'election referendum by-election primary ballot',
     past: true,
   },
-  { type: 'OTHER', verbs: 'go_to', object: 'poll', light: true },
   { type: 'OTHER', verbs: 'count recount', object: 'vote ballot', past: true },
   { type: 'OTHER', verbs: 'declare proclaim', object: '* -', clause: 'none', past: true, needsActor: true },
   { type: 'OTHER', verbs: 'become_independent', past: true },

@@ -171,7 +171,6 @@ export const discordVerbs: readonly VerbFrame[] = [
     needsActor: true,
   },
   { type: 'REJECT', verbs: 'oppose resist defy contest', object: '*', past: true, needsActor: true },
-  { type: 'REJECT', verbs: 'plead_not', needsActor: true },
   {
     type: 'REJECT',
     verbs: 'withdraw',

@@ -25,6 +25,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     object: '*',
     needsActor: true,
   },
+  { type: 'REJECT', verbs: 'plead_not', needsActor: true },
   { type: 'OTHER', verbs: 'plead', object: 'guilty', light: true, needsActor: true },
   { type: 'OTHER', verbs: 'plead', prep: 'to charge count murder manslaughter', needsActor: true },
   { type: 'OTHER', verbs: 'appeal_against', object: '*', needsActor: true },
@@ -312,6 +313,13 @@ export const hostileVerbs: readonly VerbFrame[] = [
     prep: 'into/to/onto/from *',
     needsActor: true,
   },
+  {
+    type: 'AID',
+    verbs: 'dispatch send fly rush',
+    object: '#TROOPS #CRAFT convoy truck',
+    prep: 'with food medicine blanket tent water aid relief supply medication vaccine clothing bandage rescuer doctor medic',
+    needsActor: true,
+  },
   { type: 'MOBILIZE', verbs: 'deploy dispatch send', object: '#PEACEKEEPER', needsActor: true },
   {
     type: 'MOBILIZE',
@@ -453,6 +461,12 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'COERCE', verbs: 'execute hang behead', object: '@HUMAN #CAPTIVE', needsActor: true },
   // ASSAULT
   { type: 'ASSAULT', verbs: 'invade bomb bombard', object: '*' },
+  {
+    type: 'NONE',
+    verbs: 'bomb',
+    subject: 'film movie album play show series musical single book novel sequel joke launch',
+    object: '-',
+  },
   { type: 'ASSAULT', verbs: 'shell', object: '@ACTOR @PLACE #TERRITORY position area' },
   {
     type: 'ASSAULT',
@@ -463,8 +477,15 @@ export const hostileVerbs: readonly VerbFrame[] = [
   {
     type: 'ACCUSE',
     verbs: 'attack',
-    object: 'policy plan record decision proposal bill program budget law ruling verdict reform measure',
+    object:
+      'policy plan record decision proposal bill program budget law ruling verdict reform measure handling approach idea speech performance style length tone claim',
     needsActor: true,
+  },
+  {
+    type: 'ACCUSE',
+    verbs: 'attack',
+    subject: 'critic reviewer columnist commentator editorial',
+    object: '*',
   },
   {
     type: 'ASSAULT',
@@ -539,6 +560,15 @@ export const hostileVerbs: readonly VerbFrame[] = [
     verbs: 'fight battle',
     object: '#ARMED #TROOPS',
     subject: '#ARMED #TROOPS',
+    roles: 'mutual',
+  },
+  {
+    type: 'ASSAULT',
+    verbs: 'fight wage',
+    object: 'war battle',
+    subject: '@PLACE #ARMED #TROOPS country state side neighbor neighbour clan tribe',
+    light: true,
+    past: true,
     roles: 'mutual',
   },
   {

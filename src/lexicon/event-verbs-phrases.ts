@@ -82,6 +82,7 @@ export const phraseVerbs: readonly VerbFrame[] = [
     past: true,
     needsActor: true,
   },
+  { type: 'OTHER', verbs: 'go_to', object: 'poll', light: true, past: true },
   { type: 'PROTEST', verbs: 'down', object: 'tool', light: true, past: true, needsActor: true },
   { type: 'PROTEST', verbs: 'pelt', object: '*', subject: '#CROWD crowd', past: true },
   {

@@ -82,6 +82,14 @@ export const preventingVerbs = words('prevent avert foil thwart avoid');
 
 /** Subordinators of a condition. */
 export const conditionalMarks = words('if unless whether once lest provided until');
+/** Verbs of matches whose infinitive is what came of it: "came from behind to win", "rallied to beat". */
+export const turningVerbs = words('come rally recover battle hold return fight overcome');
+/** What it came to. */
+export const winningVerbs = words(
+  'beat win defeat draw edge reach qualify claim clinch retain advance thrash',
+);
+/** Before a present tense of what is still to come: "until a successor is found". */
+export const awaitingMarks = words('until till unless');
 
 /** "no ambassador since she returned home". */
 export const leavingVerbs = words('return leave depart go retire die resign withdraw move');

@@ -1,6 +1,7 @@
 import {
   allegedAdverbs,
   almostAdverbs,
+  awaitingMarks,
   conditionalMarks,
   dutyAuxiliaries,
   futureAuxiliaries,
@@ -23,7 +24,8 @@ export function ownVerbStanding(story: Story, verb: number): Standing | null {
       const token = story.tokens[kid];
       return token !== undefined && relations.includes(relationOf(token)) && list.has(lemmaOf(story, kid));
     });
-  if (has(conditionalMarks, 'mark') || isInverted(story, verb)) return NO_EVENT;
+  if (has(conditionalMarks, 'mark') || isInverted(story, verb) || isAwaited(story, verb, kids))
+    return NO_EVENT;
   if (has(possibilityAuxiliaries, 'aux') || has(dutyAuxiliaries, 'aux')) return NO_EVENT;
   if (has(negators, 'advmod', 'aux', 'cc', 'det') || isDenied(story, kids)) return NEGATED;
   if (has(futureAuxiliaries, 'aux') || isToBe(story, verb, kids)) return PLANNED;
@@ -51,6 +53,24 @@ function isDenied(story: Story, kids: readonly number[]): boolean {
     if (/^(nobody|none|no-one|nothing)$/.test(lemmaOf(story, kid))) return true;
     return childrenBy(story.tree, kid, 'det').some((det) => negatingDeterminers.has(lemmaOf(story, det)));
   });
+}
+
+/** How many words a subject between "until" and its verb may have. */
+const LONGEST_SUBJECT = 8;
+
+/** "until a successor is found", where the tree has the subject for what "until" governs: it is still to come. */
+function isAwaited(story: Story, verb: number, kids: readonly number[]): boolean {
+  const finite = [verb, ...kids.filter((kid) => relationAt(story, kid) === 'aux')];
+  if (relationAt(story, verb) !== 'advcl' || !finite.some((at) => isPresentForm(story, at))) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_SUBJECT); at--) {
+    if (awaitingMarks.has(lemmaOf(story, at))) return true;
+    if (story.tokens[at]?.upos === 'VERB') return false;
+  }
+  return false;
+}
+
+function isPresentForm(story: Story, at: number): boolean {
+  return /^VB[ZP]$/.test(story.tokens[at]?.xpos ?? '');
 }
 
 /** "Should Kestria attack, ...", "Had the army withdrawn, ...". */

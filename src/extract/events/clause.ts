@@ -67,7 +67,8 @@ function isPassive(story: Story, verb: number): boolean {
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
   if (isSetOff(story, verb) || isBeforeMainVerb(story, verb)) return true;
   const helped = kids.some((kid) => story.tokens[kid]?.deprel === 'aux');
-  if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
+  // "the ships seized in May", "leaving commuters stranded".
+  if (token.xpos === 'VBN' && !helped && /^(acl|xcomp)$/.test(token.deprel)) return true;
   if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
     return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);

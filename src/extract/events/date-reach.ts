@@ -30,11 +30,22 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     if (token.upos === 'VERB') {
       const below = argumentDrafts(story, at, byToken);
       if (below.length > 0) return below;
-      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl' || isOwnClause(story, at)) return [];
+      const isAside = relationOf(token) === 'acl' || relationOf(token) === 'advcl';
+      if ((isAside && !isPartOfNoun(story, at)) || isOwnClause(story, at)) return [];
     }
     at = token.head;
   }
   return leading(story, placed, byToken);
+}
+
+/** "a level crossing", "a law to protect witnesses": a word that the tree has for a verb, a purpose of its noun. */
+export function isPartOfNoun(story: Story, verb: number): boolean {
+  const token = story.tokens[verb];
+  if (token?.deprel !== 'acl') return false;
+  const isGerund = token.xpos === 'VBG' && token.head === verb - 1;
+  if (isGerund && childrenBy(story.tree, verb, 'obj').length === 0) return true;
+  const isPurpose = childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'to');
+  return token.xpos === 'VB' && isPurpose && relationAt(story, token.head) === 'obj';
 }
 
 /** "Two were suspended, and charges are expected next year": the second clause's time is no time of the first. */

@@ -5,6 +5,7 @@ import { datedBy } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
+import { isWhenClause, whenClause } from './when-clause.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
 export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -142,7 +143,8 @@ function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
     const isFronted =
       above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
     const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
-    const isWhen = story.tokens[host]?.head === draft.trigger.token;
+    const { token } = draft.trigger;
+    const isWhen = whenClause(story, token) === host || isWhenClause(story, token);
     return isFronted || isParticiple || isWhen || isSameSubject(story, above, draft)
       ? { ...draft, date: above.date }
       : draft;
@@ -165,21 +167,11 @@ function hostOf(story: Story, token: number): number {
   const own = story.tokens[token];
   if (own === undefined) return -1;
   const relation = relationOf(own);
-  const when = fronted(story, token);
+  const when = whenClause(story, token);
   if (when >= 0) return when;
+  if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
   if (relation === 'conj') return own.head;
   if (relation === 'advcl' && own.xpos === 'VBG') return own.head;
   if (relation === 'obj' && story.tokens[own.head]?.xpos === 'VBG') return hostOf(story, own.head);
   return -1;
-}
-
-/** "When the army seized power in March, soldiers burned the library": the clause in front tells when. */
-function fronted(story: Story, verb: number): number {
-  return (
-    childrenBy(story.tree, verb, 'advcl').find(
-      (kid) =>
-        kid < verb &&
-        childrenBy(story.tree, kid, 'mark', 'advmod').some((mark) => lemmaOf(story, mark) === 'when'),
-    ) ?? -1
-  );
 }

@@ -1,4 +1,6 @@
 import { tookPlaceVerbs } from '../../lexicon/modality.ts';
+import { withAccidents } from './accident-deaths.ts';
+import { withCancellations } from './canceled.ts';
 import { withClaims } from './claimed.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { draftFrom } from './draft-from-trigger.ts';
@@ -26,7 +28,8 @@ export function findDrafts(story: Story): readonly Draft[] {
   );
   const better = tokensOf([...statements, ...vacancies]);
   const others = drafts.filter((draft) => !better.has(draft.trigger.token));
-  return withClaims(story, [...others, ...statements, ...vacancies].sort(byTrigger));
+  const all = [...others, ...statements, ...vacancies].sort(byTrigger);
+  return withClaims(story, withAccidents(story, withCancellations(story, all)));
 }
 
 function triggerDrafts(story: Story): readonly Draft[] {

@@ -35,10 +35,10 @@ export function obliqueParticipants(
   });
 }
 
-/** "summoned the envoy to the palace": where to, and nobody's part. */
+/** "summoned the envoy to the palace", "arrested four on Harbor Street": where, and nobody's part. */
 function isWhereabouts(story: Story, { mention }: Named, preposition: string, type: string): boolean {
-  const isPlace = preposition === 'to' && mention?.kind === 'PLACE';
-  return isPlace && !typesWithDestination.has(type) && !isCountry(story, mention.actor);
+  if (mention?.kind !== 'PLACE' || isCountry(story, mention.actor)) return false;
+  return preposition === 'to' ? !typesWithDestination.has(type) : preposition === 'on' && type === 'COERCE';
 }
 
 function obliqueRole(type: TriggerType, roles: RolePattern, preposition: string): ParticipantRole | null {

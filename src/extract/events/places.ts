@@ -1,13 +1,15 @@
 import { placePrepositions } from '../../lexicon/event-roles.ts';
-import { motionWords } from '../../lexicon/event-verb-classes.ts';
+import { motionWords, strikingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
-import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
+import { childBy, childrenBy, headWord, relationOf } from '../../syntax/tree.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
+import { isPartOfNoun } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { prepositionOf } from './noun-phrase.ts';
-import { lemmaOf, relationAt, type Story } from './story.ts';
+import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
+import { isWhenClause, whenClause } from './when-clause.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
 export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -20,7 +22,22 @@ export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[]
     const at = isPlacePhrase(story, head, mention) ? reached(story, head, byToken) : -1;
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), mention]);
   }
-  return drafts.map((draft, at) => withPlaces(story, draft, found.get(at) ?? []));
+  return sharedPlaces(
+    story,
+    drafts.map((draft, at) => withPlaces(story, draft, found.get(at) ?? [])),
+  );
+}
+
+/** "Two died when a bus overturned near Belmar": what happens when something else does happens there. */
+function sharedPlaces(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const byToken = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+  return drafts.map((draft) => {
+    if (draft.place !== null) return draft;
+    const { token } = draft.trigger;
+    const when = isWhenClause(story, token) ? (story.tokens[token]?.head ?? -1) : whenClause(story, token);
+    const place = byToken.get(when)?.place ?? null;
+    return place === null ? draft : { ...draft, place };
+  });
 }
 
 /** "said officials in Belmar agreed" whose tree has the officials for what was said: where they are is where it was. */
@@ -64,8 +81,8 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
     if (token.upos === 'VERB') {
       const below = childrenBy(story.tree, at, 'nsubj', 'obj', 'obl').find((kid) => byToken.has(kid));
       if (below !== undefined && preposition !== 'from') return byToken.get(below) ?? -1;
-      if (relationOf(token) === 'acl' || relationOf(token) === 'advcl' || relationOf(token) === 'ccomp')
-        return -1;
+      const isAside = relationOf(token) === 'acl' || relationOf(token) === 'advcl';
+      if ((isAside && !isPartOfNoun(story, at)) || relationOf(token) === 'ccomp') return -1;
     }
     at = token.head;
   }
@@ -86,7 +103,7 @@ function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): D
       (one) => one.span?.start === mention.start && one.role !== 'LOCATION' && !isOrigin(draft, one),
     );
   const own = mentions.filter((mention) => !isTaken(mention));
-  const invaded = own.length === 0 && draft.type === 'ASSAULT' ? attacked(story, draft) : null;
+  const stricken = own.length === 0 && isStriking(story, draft) ? struck(story, draft) : null;
   const locations = own.map(
     (mention): Participant => ({
       actor: mention.actor,
@@ -101,7 +118,7 @@ function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): D
   return {
     ...draft,
     participants: [...others, ...locations],
-    place: placeFrom(story, own) ?? moved(draft) ?? invaded,
+    place: placeFrom(story, own) ?? moved(draft) ?? stricken,
   };
 }
 
@@ -123,8 +140,13 @@ function moved({ participants }: Draft): EventPlace | null {
   return place?.span == null ? null : { ...place.span, actor: place.actor };
 }
 
+/** "The river flooded the town": what befalls a place happens there, as what is done to one by force. */
+function isStriking(story: Story, { type, trigger }: Draft): boolean {
+  return type === 'ASSAULT' || (type === 'OTHER' && strikingVerbs.has(lemmaOf(story, trigger.token)));
+}
+
 /** "the invasion of Morvania" takes place in Morvania. */
-function attacked(story: Story, draft: Draft): EventPlace | null {
+function struck(story: Story, draft: Draft): EventPlace | null {
   const target = draft.participants.find(
     (one) => one.role === 'RECIPIENT' && one.span !== null && isPlaceName(story, one),
   );
@@ -133,7 +155,8 @@ function attacked(story: Story, draft: Draft): EventPlace | null {
 
 function isPlaceName(story: Story, one: Participant): boolean {
   if (one.span === null) return false;
-  const { first } = tokensIn(story.tokens, one.span);
-  const mention = story.mentionByToken.get(first);
-  return mention?.kind === 'PLACE' && mention.form === 'NAME';
+  const { first, end } = tokensIn(story.tokens, one.span);
+  const outer = story.mentionByHead.get(headWord(story.tree, first, end));
+  if (outer?.kind !== 'PLACE') return false;
+  return mentionsFrom(story, one.span).some(({ kind, form }) => kind === 'PLACE' && form === 'NAME');
 }

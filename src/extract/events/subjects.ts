@@ -1,3 +1,4 @@
+import { punishingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { lostSubject } from './lost-verb.ts';
@@ -36,6 +37,7 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
     case 'xcomp':
       return controllers(story, token.head, depth);
     case 'advcl':
+      if (isPunished(story, verb, token.head)) return controllers(story, token.head, depth);
       return isNonfinite(token.xpos) ? mainSubjects(story, token.head, depth) : nearSubjects(story, verb);
     case 'acl':
       return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
@@ -71,6 +73,17 @@ function nearSubjects(story: Story, verb: number): readonly number[] {
 
 function isNonfinite(xpos: string): boolean {
   return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN';
+}
+
+/** "sentenced the official for taking bribes": whoever is punished did it. */
+function isPunished(story: Story, verb: number, head: number): boolean {
+  return (
+    story.tokens[verb]?.xpos === 'VBG' &&
+    punishingVerbs.has(story.tokens[head]?.lemma ?? '') &&
+    childrenBy(story.tree, verb, 'mark', 'case').some((mark) =>
+      /^(for|of|with)$/.test(story.tokens[mark]?.lemma ?? ''),
+    )
+  );
 }
 
 /** "urged the army to withdraw": the army; "agreed to withdraw": who agreed. */

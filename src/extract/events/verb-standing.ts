@@ -6,6 +6,7 @@ import {
   allegingVerbs,
   conditionalMarks,
   hearsayVerbs,
+  negatingDeterminers,
   planAdjectives,
   planNouns,
   planVerbs,
@@ -13,7 +14,9 @@ import {
   proposingVerbs,
   refusingVerbs,
   timeMarks,
+  turningVerbs,
   unrealVerbs,
+  winningVerbs,
 } from '../../lexicon/modality.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { ownVerbStanding } from './auxiliaries.ts';
@@ -82,8 +85,13 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
 /** "A ferry carrying 80 people sank": a past tense is no infinitive, wherever a tree has it. */
 function isPast(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
-  if (token?.xpos === 'VBD') return true;
+  if (token?.xpos === 'VBD' || (token?.xpos === 'VBN' && hasPastHelper(story, verb))) return true;
   return token?.xpos === 'VBP' && irregularLemmas.has(token.form.toLowerCase());
+}
+
+/** "The meeting planned for Friday was called off". */
+function hasPastHelper(story: Story, verb: number): boolean {
+  return childrenBy(story.tree, verb, 'aux').some((kid) => story.tokens[kid]?.xpos === 'VBD');
 }
 
 /** "plans to meet", "began to withdraw", "refused to sign". */
@@ -152,6 +160,9 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   if (allegingVerbs.has(lemma) && has(chargeMarks) && !isHelped(story, verb)) return ALLEGED;
   const xpos = story.tokens[verb]?.xpos;
   if (xpos === 'VB' && marks.includes('to')) {
+    // "came from behind to beat Lorne": what it came to.
+    if (turningVerbs.has(lemma) && winningVerbs.has(lemmaOf(story, verb)))
+      return verbStanding(story, head, depth + 1);
     return proposingVerbs.has(lemma) ? proposed(verbStanding(story, head, depth + 1)) : NO_EVENT;
   }
   if ((xpos !== 'VBG' && xpos !== 'VBN') || isHelped(story, verb)) return ACTUAL;
@@ -181,11 +192,17 @@ function postmodifierStanding(story: Story, verb: number, head: number, depth: n
     // "asked the judge to jail him", where the tree has the infinitive at the judge.
     const asking = /^i?obj$/.test(story.tokens[head]?.deprel ?? '') ? (story.tokens[head]?.head ?? -1) : -1;
     if (proposingVerbs.has(lemmaOf(story, asking))) return proposed(verbStanding(story, asking, depth + 1));
-    if (planNouns.has(lemma)) return { ...PLANNED, plan: head };
+    if (planNouns.has(lemma))
+      return isDenied(story, head) ? { ...NEGATED, plan: head } : { ...PLANNED, plan: head };
     return lemma === 'attempt' ? ACTUAL : NO_EVENT;
   }
   if (mark.length > 0) return allegingNouns.has(lemma) ? ALLEGED : NO_EVENT;
   return ACTUAL;
+}
+
+/** "has no plans to cut jobs". */
+function isDenied(story: Story, noun: number): boolean {
+  return childrenBy(story.tree, noun, 'det').some((kid) => negatingDeterminers.has(lemmaOf(story, kid)));
 }
 
 function isImperative(story: Story, verb: number): boolean {

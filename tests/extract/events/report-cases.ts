@@ -1,0 +1,91 @@
+/**
+ * What is reported and how it stands, when and where: `TYPE trigger`, the realis where it is not ACTUAL, `on` the days
+ * and `at` the place where there are any; the near miss after the hit. The articles are of Friday, March 14, 2031.
+ */
+export const reportCases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a plan that nobody has': [
+    ['Velmar has no plans to cut jobs.'],
+    ['Halden said there were no plans to cut jobs.'],
+    ['Velmar plans to cut 300 jobs.', 'OTHER plans to cut PLANNED'],
+    ['Velmar had no plan to withdraw from Ordania.', 'RETREAT plan to withdraw NEGATED at Ordania'],
+  ],
+  'what is awaited': [
+    ['Ana Reth will stay as mayor until a successor is found.'],
+    ['Ana Reth will stay as mayor until a successor is elected in May.'],
+    ['A successor was elected in May.', 'OTHER elected on 2030-05-01..2030-05-31'],
+  ],
+  'what is called off': [
+    [
+      'The two ministers were due to meet in Belmar on March 20. The meeting was canceled after the attack.',
+      'CONSULT due to meet NEGATED on 2031-03-20..2031-03-20 at Belmar',
+      'SANCTION canceled',
+    ],
+    [
+      'The two ministers were due to meet in Belmar on March 20. An earlier meeting was canceled.',
+      'AGREE due to meet PLANNED on 2031-03-20..2031-03-20 at Belmar',
+      'SANCTION canceled',
+    ],
+    [
+      'The meeting between Ana Reth and Karel Izzo planned for May was called off.',
+      'CONSULT meeting NEGATED on 2031-05-01..2031-05-31',
+      'REJECT called off',
+    ],
+    ['Kestria scrapped the tax on Tuesday.', 'REJECT scrapped on 2031-03-11..2031-03-11'],
+  ],
+  'the night before': [
+    [
+      'Karel Izzo resigned on Tuesday. The night before, protesters had stormed the ministry in Belmar.',
+      'LEAVE_POST resigned on 2031-03-11..2031-03-11',
+      'ASSAULT stormed on 2031-03-10..2031-03-10 at Belmar',
+    ],
+    [
+      'Karel Izzo resigned on Tuesday. Protesters stormed the ministry in Belmar the morning after.',
+      'LEAVE_POST resigned on 2031-03-11..2031-03-11',
+      'ASSAULT stormed on 2031-03-12..2031-03-12 at Belmar',
+    ],
+  ],
+  'a word that only looks like a verb': [
+    [
+      'A train hit a bus at a level crossing near the town of Elmsar on Sunday.',
+      'OTHER hit on 2031-03-09..2031-03-09 at the town of Elmsar',
+    ],
+    ['Parliament passed a law to protect witnesses in 2030.', 'OTHER passed on 2030-01-01..2030-12-31'],
+  ],
+  'deaths are of the kind of what brought them about': [
+    [
+      'Three villagers were killed when a wall collapsed in Kesse.',
+      'OTHER killed at Kesse',
+      'OTHER collapsed at Kesse',
+    ],
+    ['Three villagers were killed when rebels attacked the port.', 'ASSAULT killed', 'ASSAULT attacked'],
+    [
+      'A ferry capsized off Selvar on Sunday. Nine passengers were killed.',
+      'OTHER capsized on 2031-03-09..2031-03-09 at Selvar',
+      'OTHER killed',
+    ],
+    ['Nine fishermen were killed on Sunday.', 'ASSAULT killed on 2031-03-09..2031-03-09'],
+  ],
+  'what happens when something else does': [
+    [
+      'Two people were killed and 14 injured when a train hit a truck near Elmsar on Sunday.',
+      'OTHER killed on 2031-03-09..2031-03-09 at Elmsar',
+      'OTHER hit on 2031-03-09..2031-03-09 at Elmsar',
+    ],
+    ['The river Oma flooded the town of Kesse.', 'OTHER flooded at the town of Kesse'],
+  ],
+  'one word, two readings': [
+    ['Her last film bombed at the box office.'],
+    ['Rebels bombed the port of Selvar.', 'ASSAULT bombed at the port of Selvar'],
+    ['Critics attacked its length.', 'ACCUSE attacked'],
+    ['Rebels attacked the port.', 'ASSAULT attacked'],
+    ['Orsk Tellan pleaded not guilty to fraud.', 'REJECT pleaded not'],
+    ['She burst into tears.'],
+    ['The jury, headed by the actor Roan Desh, met on Monday.', 'CONSULT met on 2031-03-10..2031-03-10'],
+    ['Rescuers pulled a girl alive from the mud on Wednesday.', 'AID pulled on 2031-03-12..2031-03-12'],
+    ['The army sent two helicopters with food and blankets to the valley.', 'AID sent'],
+    ['The army sent two battalions with tanks to the valley.', 'MOBILIZE sent'],
+    ['Voters went to the polls on Thursday.', 'OTHER went to the polls on 2031-03-13..2031-03-13'],
+    ['Karvel came from behind to beat Lorne 2-1 on Saturday.', 'OTHER beat on 2031-03-08..2031-03-08'],
+    ['Ordania and Lumara fought a war in 1998.', 'ASSAULT fought a war on 1998-01-01..1998-12-31'],
+  ],
+};
