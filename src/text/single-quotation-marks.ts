@@ -93,13 +93,18 @@ function pairCandidates(candidates: readonly Candidate[]): Quotation[] {
   return found;
 }
 
-/** Index of the first sure closing mark in the same double quotation, else of the first likely one; -1 for none. */
+/**
+ * Index of the first sure closing mark in the same double quotation, else of the first likely one; -1 for none. A likely
+ * one is sure where a mark opens behind it: `'best friends' and 'rivals'`.
+ */
 function closingFor(candidates: readonly Candidate[], from: number, opening: Candidate): number {
   const until = Math.min(candidates.length, from + CANDIDATES_LOOKED_AT);
   let weak = -1;
   for (let i = from + 1; i < until; i++) {
     const candidate = candidates[i];
-    if (candidate === undefined || !candidate.closes || candidate.inside !== opening.inside) continue;
+    if (candidate === undefined || candidate.inside !== opening.inside) continue;
+    if (weak >= 0 && candidate.opens) return weak;
+    if (!candidate.closes) continue;
     if (!candidate.weak) return i;
     if (weak < 0) weak = i;
   }

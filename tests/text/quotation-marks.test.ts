@@ -58,6 +58,11 @@ describe('outermost quotations', () => {
       ["'Tarn's port isn't shut,'"],
     ],
     ['a plural possessive inside', "'The miners' port is shut,' Voss said.", ["'The miners' port is shut,'"]],
+    [
+      'a plural at the closing mark',
+      "She banned 'best friends' from her school, where it was 'quieter'.",
+      ["'best friends'", "'quieter'"],
+    ],
     ['letters left out', "'Shut 'em all,' Voss said.", ["'Shut 'em all,'"]],
     ['apostrophes alone', "The miners' port isn't Tarn's, and the '90s are over.", []],
     ['feet and inches', 'He is 6\'2" tall, "or more."', ['"or more."']],

@@ -12,9 +12,15 @@ export function reportingVerbOf(form: string): string | null {
 }
 
 function formsOf(verb: string): readonly string[] {
-  const stem = stemOf(verb);
-  const past = IRREGULAR_FORMS.get(verb) ?? [`${stem.replace(/([^aeiou])y$/, '$1i')}ed`];
-  return [verb, thirdPerson(verb), `${stem}ing`, ...past];
+  const british = verb.replace(/([a-z]{2})ize$/, '$1ise');
+  return [...new Set([verb, british])].flatMap((spelling) => formsWith(spelling, stemOf(spelling)));
+}
+
+/** Forms with -ing and -ed; of a verb in -el also the British ones, "labelled" beside "labeled". */
+function formsWith(verb: string, stem: string): readonly string[] {
+  const stems = /[^e]el$|nal$/.test(verb) ? [stem, `${stem}l`] : [stem];
+  const past = IRREGULAR_FORMS.get(verb) ?? stems.map((each) => `${each.replace(/([^aeiou])y$/, '$1i')}ed`);
+  return [verb, thirdPerson(verb), ...stems.map((each) => `${each}ing`), ...past];
 }
 
 /** What -ed and -ing are put to: "not" of note, "quipp" of quip. */

@@ -5,6 +5,7 @@ import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
+import { beyondRelative } from './relative-speaker.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
@@ -41,7 +42,8 @@ function subjectOfCue(text: QuoteText, cue: Cue): number | null {
     cue.form === 'participle' && (isComma(text.tokens[cue.token - 1]) || isQuoted(text, cue.token - 1));
   const shared = trails ? subjectBefore(text, cue.token, 0) : subjectOfEqual(text, cue);
   const found = shared ?? subjectOf(text, cue.token, 0);
-  return found === null || isBeyondQuotation(text, cue, found) ? nearestSubject(text, cue) : found;
+  if (found === null || isBeyondQuotation(text, cue, found)) return nearestSubject(text, cue);
+  return beyondRelative(text, cue, found);
 }
 
 /** "Voss said the council had met and added that ...": a second cue in the first one's form has the first one's subject. */
@@ -104,8 +106,20 @@ function subjectOf(text: QuoteText, verb: number, steps: number): number | null 
 }
 
 function ownSubject(text: QuoteText, verb: number): number | null {
-  return childWith(text, verb, (token) => token.deprel.startsWith('nsubj') && token.deprel !== 'nsubj:outer');
+  const isOwn = ({ deprel }: Token): boolean => deprel.startsWith('nsubj') && deprel !== 'nsubj:outer';
+  return (
+    childWith(text, verb, (token, child) => isOwn(token) && !isLabel(text, child, verb)) ??
+    childWith(text, verb, isOwn)
+  );
 }
+
+/** "Q: The minister says he is tired.": who has the turn is no subject of what is said in it. */
+function isLabel(text: QuoteText, token: number, verb: number): boolean {
+  if (token !== sentenceStart(text, token)) return false;
+  return text.tokens.slice(token + 1, Math.min(verb, token + LONGEST_LABEL)).some(({ form }) => form === ':');
+}
+
+const LONGEST_LABEL = 6;
 
 /** "by the ministry" in "it was said by the ministry". */
 function agentOf(text: QuoteText, verb: number): number | null {

@@ -51,6 +51,30 @@ table('verbs that a tagger does not know', [
   ['“Harbor Lights,” a film by Voss, opens on Friday.', []],
 ]);
 
+table('verbs as the British write them', [
+  ['The bank signalled that more cuts would come.', ['The bank: signalled: more cuts would come']],
+  ['Voss emphasised that the port was open.', ['Voss: emphasised: the port was open']],
+  ['Voss labelled the deal “a swindle”.', ['Voss: labelled: the deal “a swindle']],
+  ['“It is late,” Lind apologised.', ['Lind: apologised: It is late']],
+  ['The bank levelled the ground before winter.', []],
+  [
+    "She banned 'best friends' from her school, saying that pupils were 'kinder'.",
+    ["She: saying: pupils were 'kinder"],
+  ],
+]);
+
+table('a relative clause does not take its noun’s verb', [
+  [
+    'The owner, who asked not to be named, told the Tarn Post he had seen the men.',
+    ['The owner, who asked not to be named: told: he had seen the men'],
+  ],
+  [
+    'Voss, who still limps from a fall, also noted that the stairs were steep.',
+    ['Voss, who still limps from a fall: noted: the stairs were steep'],
+  ],
+  ['He met Lind, who shrugged, saying that it was over.', ['who: saying: it was over']],
+]);
+
 table('which cue a quotation belongs to', [
   [
     'When a man shouted, “Never,” Voss joked, “Amen, brother, come on up!”',
