@@ -33,8 +33,11 @@ function jsonArray(columns: readonly Sql[]): Sql {
 function insertion(table: string, rows: readonly Row[]): Sql {
   const columns = Object.keys(rows[0] ?? {});
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((_, index) => `value->>${index}`).join(', ');
+  const values = columns.map((_, index) => `"list"->>${index}`).join(', ');
   const lists = rows.map((row) => columns.map((column) => row[column] ?? null));
-  // WHERE: else ON CONFLICT behind it would be read as a join's.
-  return sql`${raw(`INSERT INTO "${table}" (${names}) SELECT ${values}`)} FROM json_each(${storable(lists)}) WHERE true`;
+  // A row's text is parsed once and not for each of its columns, so inserting takes half as long. WHERE: else
+  // ON CONFLICT behind it would be read as a join's.
+  return sql`${raw(`INSERT INTO "${table}" (${names})`)}
+    WITH "lists" ("list") AS MATERIALIZED (SELECT jsonb("value") FROM json_each(${storable(lists)}))
+    SELECT ${raw(values)} FROM "lists" WHERE true`;
 }
