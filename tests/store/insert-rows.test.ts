@@ -19,6 +19,7 @@ test.each([
   'null',
   '{"a":1}',
   '日本 🗞️ ğ',
+  'no null: \\u0000, no half: \\ud83d',
 ])('a text comes back as it was: %j', async (name) => {
   await insertRows(database, 'Outlet', [outlet('a', name)]);
   expect(await database.outlet.findMany()).toEqual([outlet('a', name)]);
@@ -39,6 +40,13 @@ test('numbers, truth, nothing and lists keep their kind', async () => {
 test('half a character becomes one that UTF-8 has', async () => {
   await insertRows(database, 'Outlet', [outlet('a', '🗞️'.slice(0, 1))]);
   expect((await database.outlet.findFirstOrThrow()).name).toBe('\ufffd');
+});
+
+test('what stands beside half a character stays', async () => {
+  const rows = [outlet('a', '\\ud83d 🗞️'), outlet('b', '🗞️'.slice(1))];
+  await insertRows(database, 'Outlet', rows);
+  const names = (await database.outlet.findMany({ orderBy: { id: 'asc' } })).map((row) => row.name);
+  expect(names).toEqual(['\\ud83d 🗞️', '\ufffd\ufe0f']);
 });
 
 test('what is there already stays, or is an error', async () => {
