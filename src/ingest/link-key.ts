@@ -85,12 +85,10 @@ function toldApartKeys({ kind, country }: Actor, name: string): readonly Key[] {
 
 /** The form that names are linked by: folded, without article, points, and initials in the middle. */
 export function linkName(name: string): string {
-  return folded(name)
-    .replace(/\./g, ' ')
-    .replace(/^the /, '')
-    .replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = folded(name).replace(/\./g, ' ').replace(/^the /, '');
+  // Most have no initial, and telling where one stands is slow.
+  const short = / \p{L} /u.test(plain) ? plain.replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '') : plain;
+  return short.replace(/\s+/g, ' ').trim();
 }
 
 function isFullName(name: string, actor: Actor): boolean {

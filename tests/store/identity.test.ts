@@ -9,6 +9,9 @@ test.each([
   ['Dockworkers’ Union', "dockworkers' union"],
   ['Erdoğan Işık', 'erdogan isik'],
   ['İnönü', 'inonu'],
+  ['Coast  Guard ', 'coast guard'],
+  ['Aldertide`s (K.N.A.) {1}', "aldertide's (k.n.a.) {1}"],
+  ['', ''],
 ])('%s is compared as %s', (name, expected) => {
   expect(folded(name)).toBe(expected);
 });
@@ -16,6 +19,8 @@ test.each([
 test('ids are short, safe in a URL and as an argument, and the same on any machine', () => {
   expect(articleId('Tarel Voss spoke.')).toMatch(/^[0-9a-v]{20}$/);
   expect(articleId('Tarel Voss spoke.')).toBe('dnm41epk8setetehm01h');
+  // Of a hash that begins with zeros.
+  expect(articleId('Tarel Voss spoke 594 times.')).toBe('00p3g4nuo9gp091pba9q');
   expect(articleId('Tarel Voss spoke. ')).not.toBe(articleId('Tarel Voss spoke.'));
 });
 
