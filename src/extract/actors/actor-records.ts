@@ -43,7 +43,7 @@ export function recordsOf(
   const ownerAt = new Map(
     ordered.flatMap((entity) =>
       entity.mentions
-        .filter((mention) => mention.form === 'PRONOUN')
+        .filter(({ form }) => form === 'PRONOUN' || (form === 'NOMINAL' && entity.kind === 'ORGANIZATION'))
         .map((mention) => [mention.first, entity] as const),
     ),
   );

@@ -90,7 +90,7 @@ function describePersons(
   for (const role of roles) {
     const holder = holderOf(role);
     if (holder === undefined) continue;
-    holder.nouns.add(syntax.tokens[role.head]?.form.toLowerCase() ?? '');
+    if (role.rule !== 'role.deed') holder.nouns.add(syntax.tokens[role.head]?.form.toLowerCase() ?? '');
     rolesOf.set(holder, [...(rolesOf.get(holder) ?? []), role]);
   }
   for (const entity of entities) {

@@ -46,8 +46,14 @@ function isDefinite(syntax: Syntax, phrase: Candidate): boolean {
   return (
     /^(the|this|that|these|those|both)$/.test(first) &&
     phrase.endToken === phrase.head + 1 &&
-    phrase.endToken - phrase.first <= 4
+    phrase.endToken - phrase.first <= 4 &&
+    !isRestricted(syntax, phrase)
   );
+}
+
+/** "the member who wishes to leave" is told apart from others by what follows: nobody who was spoken of. */
+function isRestricted({ tokens }: Syntax, { endToken }: Candidate): boolean {
+  return /^(who|whom|whose)$/.test(tokens[endToken]?.form ?? '');
 }
 
 function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candidate, entity: Entity): boolean {

@@ -27,7 +27,14 @@ function isBodyBeforeComma({ tokens }: Syntax, first: number, end: number): bool
   const noun = tokens[first - 2];
   if (!isSingularNoun(noun) || !has(organizations, noun)) return false;
   if (!/^(,|\.|;|which|has|had|is|was)$/.test(tokens[end]?.form ?? '')) return false;
-  return !isPersonNoun(tokens[noun?.head ?? -1]);
+  return !isPersonNoun(tokens[noun?.head ?? -1]) && !isOfPerson(tokens, first - 2);
+}
+
+/** "A spokeswoman for the company, Dana Orlo, said": the comma's name is hers. */
+function isOfPerson(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (/^(DET|ADJ|NOUN|PRON|NUM)$/.test(tokens[at]?.upos ?? '')) at--;
+  return /^(of|for|at|from|with)$/.test(tokens[at]?.form ?? '') && isPersonNoun(tokens[at - 1]);
 }
 
 /** "Clear Ground, a charity that removes mines": what stands behind a name and its comma tells a body. */

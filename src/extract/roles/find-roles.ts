@@ -3,6 +3,7 @@ import type { Entity } from '../coreference/entity.ts';
 import type { Role } from '../document.ts';
 import { onceEach, type StatedRole } from './one-role.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { isPostNoun } from './title-words.ts';
 
 /** What finding roles needs to know of who is who. */
 export interface RoleContext {
@@ -11,7 +12,7 @@ export interface RoleContext {
   readonly namedAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
   /** The country whose name or adjective begins at this token, inside a longer name too. */
   readonly countryAt: (token: number) => { readonly entity: Entity; readonly end: number } | undefined;
-  /** Whom a possessive pronoun at this token stands for. */
+  /** Whom a possessive pronoun or a common noun's phrase that begins at this token stands for. */
   readonly ownerAt: (token: number) => Entity | undefined;
   readonly keyOf: (entity: Entity) => string;
   readonly keyOfCountry: (code: string) => string | null;
@@ -37,9 +38,18 @@ function statedRole(
   context: RoleContext,
 ): StatedRole | undefined {
   const holder = context.holderOf(phrase);
-  if (holder === undefined || phrase.end <= phrase.first) return undefined;
+  if (holder === undefined || phrase.end <= phrase.first || !isPost(syntax, phrase)) return undefined;
   const role = roleFromPhrase(text, syntax, phrase, holder, context);
   return role.title === '' ? undefined : { role, core: coreTitle(syntax, phrase, context) };
+}
+
+/** What somebody is to a relative or friend is described, and no post. */
+function isPost({ tokens }: Syntax, { head, first, rule }: RolePhrase): boolean {
+  if (rule === 'role.deed') return true;
+  const isPupil =
+    tokens[head]?.lemma === 'student' &&
+    (tokens[first]?.xpos === 'PRP$' || tokens[first - 1]?.xpos === 'PRP$');
+  return isPostNoun(tokens[head]) && !isPupil;
 }
 
 /** The words of the title that name nobody: "head" of "head of the Trade Office". */
@@ -84,14 +94,14 @@ interface Belongs {
 
 /** The organization and the country within the phrase; what stands after "to" or "for" is not whose post it is. */
 function whoseRole(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Belongs {
-  let organization: Entity | null = null;
-  const owner = context.ownerAt(phrase.first);
+  const owner = context.ownerAt(phrase.first) ?? context.ownerAt(phrase.first - 1);
+  let organization: Entity | null = describedBody(syntax, phrase, context);
   let country: Entity | null = owner?.kind === 'COUNTRY' ? owner : null;
   if (owner?.kind === 'ORGANIZATION') organization = owner;
   for (let at = phrase.first; at < phrase.end; at++) {
     const named = context.namedAt(at);
     if (named === undefined) continue;
-    const isTarget = at > phrase.head && /^(to|for|on|with|against)$/.test(beforeName(syntax, at));
+    const isTarget = at > phrase.head && isOfTarget(syntax, phrase, beforeName(syntax, at));
     if (named.entity.kind === 'ORGANIZATION' && !isTarget) organization = larger(organization, named.entity);
     if (named.entity.kind === 'COUNTRY' && !isTarget) country ??= named.entity;
     at = named.end - 1;
@@ -101,6 +111,22 @@ function whoseRole(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Be
     organization: organization === null ? null : context.keyOf(organization),
     country: country === null ? countryOf(organization, context) : context.keyOf(country),
   };
+}
+
+/** "a spokeswoman for the company": the body that a common noun behind the post stands for. */
+function describedBody(syntax: Syntax, phrase: RolePhrase, context: RoleContext): Entity | null {
+  for (let at = phrase.head + 2; at < phrase.end; at++) {
+    const body = context.ownerAt(at);
+    if (body?.kind !== 'ORGANIZATION' || !body.isNamed) continue;
+    return isOfTarget(syntax, phrase, syntax.tokens[at - 1]?.form ?? '') ? null : body;
+  }
+  return null;
+}
+
+/** What follows "envoy to" and "minister for" is not whose post it is; who speaks for a body is its own. */
+function isOfTarget({ tokens }: Syntax, { head }: RolePhrase, preposition: string): boolean {
+  if (preposition === 'for') return !/^spokes(?:man|woman|person)$/.test(tokens[head]?.lemma ?? '');
+  return /^(to|on|with|against)$/.test(preposition);
 }
 
 /** "Prime Minister Sani Okar of Kestria". */

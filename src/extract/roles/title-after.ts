@@ -12,10 +12,17 @@ export function titleAfter(
   name: NameSpan,
   isNameStart: (token: number) => boolean,
 ): RolePhrase | null {
-  if (!/^[,(–—]$/.test(syntax.tokens[name.end]?.form ?? '')) return null;
-  const phrase = nounPhraseFrom(syntax, name.end + 1, isNameStart);
+  const mark = markBeforeTitle(syntax, name.end);
+  if (mark === null) return null;
+  const phrase = nounPhraseFrom(syntax, mark + 1, isNameStart);
   if (phrase === null || opensClause(syntax, phrase)) return null;
   return { ...phrase, holder: name, rule: 'role.title-after', confidence: 0.8 };
+}
+
+/** The mark behind a name, or behind the age that follows it: "Ilse Marten, 58, head of the Trade Office". */
+function markBeforeTitle({ tokens }: Syntax, at: number): number | null {
+  if (!/^[,(–—]$/.test(tokens[at]?.form ?? '')) return null;
+  return /^\d{1,3}$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === ',' ? at + 2 : at;
 }
 
 /** "According to Ilse Marten, the rebels attacked": several, or the subject of what comes; nothing that she is. */
@@ -28,18 +35,26 @@ function opensClause(
   return noun.deprel.startsWith('nsubj') && noun.head >= end && /^(VERB|AUX)$/.test(tokens[end]?.upos ?? '');
 }
 
-/** "Marten is (was, became) the mayor of Orle". */
+/** "Marten is (was, became) the mayor of Orle", "Marten, 44, was elected mayor". */
 export function titleIs(
   syntax: Syntax,
   name: NameSpan,
   isNameStart: (token: number) => boolean,
 ): RolePhrase | null {
   const { tokens } = syntax;
+  const form = (at: number): string => tokens[at]?.form.toLowerCase() ?? '';
   let at = name.end;
-  if (/^(,)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.lemma === 'who') at += 1;
+  if (form(at) === ',' && /^\d{1,3}$/.test(form(at + 1)) && form(at + 2) === ',') at += 3;
+  if (form(at) === ',' && tokens[at + 1]?.lemma === 'who') at += 1;
   if (tokens[at]?.lemma === 'who') at++;
   if (tokens[at]?.lemma !== 'be' && tokens[at]?.lemma !== 'become') return null;
-  const phrase = nounPhraseFrom(syntax, at + 1, isNameStart);
+  at++;
+  if (tokens[at]?.xpos === 'VBN' && appointing.test(tokens[at]?.lemma ?? ''))
+    at += form(at + 1) === 'as' ? 2 : 1;
+  else if (form(at) === 'sworn' && form(at + 1) === 'in') at += form(at + 2) === 'as' ? 3 : 2;
+  // "Marten was appointed her successor": of somebody else.
+  if (/^(his|her|my)$/.test(form(at))) return null;
+  const phrase = nounPhraseFrom(syntax, at, isNameStart);
   return phrase === null ? null : { ...phrase, holder: name, rule: 'role.copula', confidence: 0.75 };
 }
 
@@ -92,7 +107,7 @@ function headFrom(syntax: Syntax, first: number): number | null {
     const token = tokens[at];
     if (token === undefined) break;
     const isPossessive = /^['’]s?$/.test(token.form);
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || (head === null && isChiefExecutive(syntax, at))) {
       if (isTitleNoun(token) || isPersonNoun(token)) head = at;
       else if (head !== null && !isTitleNoun(tokens[head])) head = null;
     } else if (
@@ -106,6 +121,11 @@ function headFrom(syntax: Syntax, first: number): number | null {
     if (token.upos === 'PRON' && token.xpos !== 'PRP$') break;
   }
   return head;
+}
+
+/** Taggers take both words for adjectives. */
+function isChiefExecutive({ tokens }: Syntax, at: number): boolean {
+  return tokens[at]?.form.toLowerCase() === 'executive' && tokens[at - 1]?.form.toLowerCase() === 'chief';
 }
 
 /** Where the phrase goes on after `at`: past "of the Trade Office", "at Orland's Economy Ministry"; null at its end. */

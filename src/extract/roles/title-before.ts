@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { isTitleNoun } from './title-words.ts';
+import { isTitleNoun, isTradeNoun } from './title-words.ts';
 
 const LONGEST = 12;
 
@@ -26,10 +26,13 @@ export function titleBefore(
 /** The title's head stands right before the name, or before "of State", "for Trade". */
 function headBefore(syntax: Syntax, name: NameSpan, isPersonName: (token: number) => boolean): number | null {
   const { tokens } = syntax;
+  // "the chief executive of Corvin" says nothing of what Corvin is.
+  if (/^(of|for)$/.test(tokens[name.first - 1]?.form ?? '')) return null;
   let crossed = false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 8); at--) {
     const token = tokens[at];
     if (token?.sentence !== tokens[name.first]?.sentence || isPersonName(at)) return null;
+    if (!crossed && isTradeNoun(token)) return at;
     if (isTitleNoun(token) && (!crossed || /^(of|for)$/.test(tokens[at + 1]?.form ?? ''))) return at;
     const isLinked = /^\p{Lu}/u.test(token?.form ?? '') || /^(of|for|and|the|&|')$/.test(token?.form ?? '');
     if (!isLinked) return null;

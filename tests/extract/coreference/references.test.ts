@@ -10,6 +10,13 @@ describe('references', () => {
     expect(story.meant('He')).toBe('Ruben Kesk');
   });
 
+  it('joins nobody with whom a clause tells apart', () => {
+    const story = readStory(
+      'Ilse Marten, a member of the league, was arrested. The term refers to the member who wishes to leave.',
+    );
+    expect(story.meant('the member')).not.toBe('Ilse Marten');
+  });
+
   it('follows "the ministry" to the ministry that was named', () => {
     const story = readStory(
       'Norway’s Finance Ministry published the figures. The ministry said they were final.',

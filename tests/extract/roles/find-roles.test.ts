@@ -10,6 +10,24 @@ const TABLE: readonly (readonly [sentence: string, holder: string, title: string
   ['Ordanian foreign minister Ilse Marten resigned.', 'Ilse Marten', 'foreign minister'],
   ['Talks with Ordanian Foreign Minister Ilse Marten failed.', 'Ilse Marten', 'Foreign Minister'],
   ['The Ordanian President Ilse Marten resigned.', 'Ilse Marten', 'President'],
+  ['Ilse Marten, 58, head of the Trade Office, resigned.', 'Ilse Marten', 'head of the Trade Office'],
+  ['Its chief executive, Wilhelmina Tjong, flew in on Thursday.', 'Wilhelmina Tjong', 'chief executive'],
+  ['Its founder, Dame Philippa Quaye, called it a first step.', 'Philippa Quaye', 'founder'],
+  ['The chairman of the jury, Professor Pavel Orlo, agreed.', 'Pavel Orlo', 'chairman of the jury'],
+  ['The group was founded with the drummer Kofi Strand in May.', 'Kofi Strand', 'drummer'],
+  ['Ilse Marten, 44, was elected mayor on Sunday with 61 votes.', 'Ilse Marten', 'mayor'],
+  ['Ilse Marten, who runs Orle Shipping, said it would pay.', 'Ilse Marten', 'runs Orle Shipping'],
+];
+
+/** A sentence with somebody in it who has no post there. */
+const NO_POSTS: readonly (readonly [sentence: string, holder: string])[] = [
+  ['Ilse Marten was the first woman to climb it.', 'Ilse Marten'],
+  ['Ilse Marten, a friend of the family, wept.', 'Ilse Marten'],
+  ['Ilse Marten, a mother of three, runs every day.', 'Ilse Marten'],
+  ['His wife, Ilse Marten, works at the bank.', 'Ilse Marten'],
+  ['She was joined by her former student Pavel Orlo on Monday.', 'Pavel Orlo'],
+  ['Dana Orlo left in May, and Edith Lund was appointed her successor.', 'Edith Lund'],
+  ['The chief executive of Corvin resigned.', 'Corvin'],
 ];
 
 describe('findRoles', () => {
@@ -25,6 +43,27 @@ describe('findRoles', () => {
     'With Ada Lund, the judges rejected the plan.',
   ])('gives nobody the post of whom the next clause is about: %s', (sentence) => {
     expect(readStory(sentence).roles.filter(({ title }) => !/^Minister$/.test(title))).toEqual([]);
+  });
+
+  it.each(NO_POSTS)('what somebody is to others is no post: %s', (sentence, holder) => {
+    const story = readStory(sentence);
+    const key = story.actor(holder)?.key;
+    expect(story.roles.filter((role) => role.actor === key)).toEqual([]);
+  });
+
+  it.each([
+    ['Its chief executive, Ada Lund, left.', 'Orle Shipping'],
+    ['A spokesman for the firm, Pavel Orlo, said so.', 'Orle Shipping'],
+    ['Ada Lund, a spokeswoman for Velm Motors, said so.', 'Velm Motors'],
+  ])('names the body that a common noun or a pronoun stands for: %s', (sentence, body) => {
+    const story = readStory(`Orle Shipping lost a ferry. ${sentence}`);
+    expect(story.roles.map(({ organization }) => organization)).toEqual([story.actor(body)?.key]);
+  });
+
+  it('gives a spokesman’s post to him and not to the firm', () => {
+    const story = readStory('A spokeswoman for the company, Perpetua Gomes, said so on Monday.');
+    expect(story.actor('Perpetua Gomes')?.kind).toBe('PERSON');
+    expect(story.roles.map(({ title }) => title)).toEqual(['spokeswoman for the company']);
   });
 
   it('names the country that the post belongs to', () => {

@@ -1,0 +1,84 @@
+import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
+import type { NameSpan } from '../mentions/name-span.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { nounPhraseFrom } from './title-after.ts';
+import { isPersonNoun, isTitleNoun } from './title-words.ts';
+
+/**
+ * "the head of the Trade Office, Ilse Marten", "Orland's president, Ilse Marten,", "Its founder, Dame Ilse Marten,": the
+ * description stands first, a comma before the name.
+ */
+export function descriptionBefore(
+  syntax: Syntax,
+  name: NameSpan,
+  isNameStart: (token: number) => boolean,
+): RolePhrase | null {
+  const { tokens } = syntax;
+  const comma = firstOfAddress(syntax, name.first) - 1;
+  if (tokens[comma]?.form !== ',') return null;
+  const end = endBeforeBrackets(syntax, comma);
+  for (let first = end - 1; first >= Math.max(0, comma - LONGEST); first--) {
+    const token = tokens[first];
+    if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
+      return null;
+    const start = descriptionStart(syntax, first, name);
+    if (start === null) continue;
+    const phrase = nounPhraseFrom(syntax, start, isNameStart);
+    if (phrase === null || phrase.end !== end || !mayDescribe(syntax, phrase.head, name)) continue;
+    return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
+  }
+  return null;
+}
+
+const LONGEST = 19;
+
+/** "Dame", "Father", "Professor Sir" before a name. */
+function firstOfAddress({ tokens }: Syntax, at: number): number {
+  let first = at;
+  while (
+    first > at - 3 &&
+    isAddress(tokens[first - 1]) &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence
+  )
+    first--;
+  return first;
+}
+
+function isAddress(token: Token | undefined): boolean {
+  const { bits, isCapital } = factsOfWord(token?.form ?? '');
+  return isCapital && (bits & (HONORIFIC | TITLE)) !== 0;
+}
+
+/** "the head of the Orle Port Authority (OPA), Ilse Marten": the letters are no part of what she is. */
+function endBeforeBrackets({ tokens }: Syntax, end: number): number {
+  const isLetters = tokens[end - 1]?.form === ')' && tokens[end - 3]?.form === '(';
+  return isLetters ? end - 3 : end;
+}
+
+/** Where a description begins that opens here: at its article or possessive, or with the name of its owner. */
+function descriptionStart(syntax: Syntax, at: number, name: NameSpan): number | null {
+  const { tokens } = syntax;
+  const form = tokens[at]?.form ?? '';
+  if (/^(the|its|their|his|her|our)$/i.test(form)) return at;
+  if (/^an?$/i.test(form)) return isClosed(syntax, name) ? at : null;
+  if (!/^['’]s?$/.test(form)) return null;
+  let first = at;
+  while (first > 0 && isOwnersWord(tokens[first - 1], tokens[at])) first--;
+  return first === at ? null : first;
+}
+
+function isOwnersWord(token: Token | undefined, possessive: Token | undefined): boolean {
+  return token?.sentence === possessive?.sentence && /^\p{Lu}/u.test(token?.form ?? '');
+}
+
+/** "his wife, Ilse Marten, left", but "after he called his wife, Marten left": what is no title is closed by a mark as well. */
+function mayDescribe(syntax: Syntax, head: number, name: NameSpan): boolean {
+  const noun = syntax.tokens[head];
+  if (isTitleNoun(noun)) return true;
+  return noun?.xpos === 'NN' && isPersonNoun(noun) && isClosed(syntax, name);
+}
+
+function isClosed({ tokens }: Syntax, { end }: NameSpan): boolean {
+  return /^[,.;]$/.test(tokens[end]?.form ?? '');
+}
