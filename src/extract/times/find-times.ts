@@ -8,7 +8,7 @@ import type { TimePhrase } from './grammar/phrase.ts';
 import { isPerson, isTitle, monthsThatAreNames } from './names.ts';
 import type { Hit } from './pattern.ts';
 import type { Scene, Told } from './scene.ts';
-import { isDeadline, tellingAt, tenseAt } from './tense.ts';
+import { isDeadline, isReached, tellingAt, tenseAt } from './tense.ts';
 import { timeSentences, type WordPiece } from './words.ts';
 
 const UNMEASURED = 0.75;
@@ -20,13 +20,14 @@ export function findTimes(text: string, syntax: Syntax, metadata: Metadata): rea
   const told: Told[] = [];
   return timeSentences(text, syntax).flatMap(({ index: sentence, words }) =>
     phrasesIn(words, names).map(({ start, hit }) => {
+      const tense = tenseAt(syntax, words, start, hit.end);
       const reading = hit.value.sense({
         ...publication,
         told,
         sentence,
-        tense: tenseAt(syntax, words, start, hit.end),
+        tense,
         telling: tellingAt(syntax, words, start, hit.end),
-        deadline: isDeadline(words, start),
+        deadline: isDeadline(words, start) && !isReached(words, start, tense),
       });
       if (!isOnCalendar(reading.range)) return expression(words, start, hit, { ...reading, ...UNRESOLVED });
       if (reading.period) told.push({ period: reading.period, sentence });

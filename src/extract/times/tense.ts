@@ -91,6 +91,11 @@ export function isDeadline(words: readonly WordPiece[], start: number): boolean 
   return BEFORE_DEADLINE.has(words[at]?.text ?? '');
 }
 
+/** "By May the wards were full": in front of what was told as past, it says how things stood by then. */
+export function isReached(words: readonly WordPiece[], start: number, tense: Tense): boolean {
+  return start === 1 && words[0]?.text === 'by' && tense === 'PAST';
+}
+
 /** The token that the words of an expression hang on. */
 function topOf(tokens: readonly Token[], first: number, last: number): number {
   let index = last;

@@ -12,6 +12,9 @@ check('what is on the calendar is still to come', [
   ['Neither could be found Friday.', 'Friday = 2031-05-09'],
   ['Talks resume on Friday.', 'Friday = 2031-05-16'],
   ['The two sides meet again on Monday.', 'Monday = 2031-05-19'],
+  ['By March the wards were full.', 'March = 2031-03'],
+  ['By June the wards were full.', 'June = 2030-06'],
+  ['By June the wards will be full.', 'June = 2031-06'],
   ['Most members had answered by Friday.', 'Friday = 2031-05-09'],
 ]);
 
