@@ -7,7 +7,7 @@ export const newsNominals: readonly NominalFrame[] = [
     nouns: 'storming skirmish shootout shoot-out onslaught lynching arson beheading sniping insurgency',
   },
   { type: 'COERCE', nouns: 'roundup round-up expropriation nationalization internment' },
-  { type: 'PROTEST', nouns: 'stoppage rally picket mutiny procession blockade sit-down go-slow' },
+  { type: 'PROTEST', nouns: 'stoppage rally mutiny procession blockade sit-down go-slow' },
   { type: 'AGREE', nouns: 'truce ceasefire cease-fire armistice', roles: 'mutual' },
   { type: 'AGREE', nouns: 'settlement', ofWhom: true },
   { type: 'REQUEST', nouns: 'petition plea', thing: true },

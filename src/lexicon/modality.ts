@@ -88,6 +88,14 @@ export const turningVerbs = words('come rally recover battle hold return fight o
 export const winningVerbs = words(
   'beat win defeat draw edge reach qualify claim clinch retain advance thrash',
 );
+/** Who says that somebody is guilty: what they tell of him is a charge. */
+export const accusers = words(
+  'indictment prosecutor prosecution lawsuit complaint plaintiff affidavit accusation charge complainant accuser',
+);
+/** Whose deeds a charge tells of as they were. */
+export const lawKeepers = words(
+  'police policeman officer investigator court judge jury authority detective prosecutor prosecution they we guard agent',
+);
 /** Before a present tense of what is still to come: "until a successor is found". */
 export const awaitingMarks = words('until till unless');
 

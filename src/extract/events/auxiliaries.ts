@@ -8,6 +8,7 @@ import {
   futureInPast,
   negatingDeterminers,
   negators,
+  planAdjectives,
   possibilityAuxiliaries,
 } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
@@ -28,7 +29,7 @@ export function ownVerbStanding(story: Story, verb: number): Standing | null {
     return NO_EVENT;
   if (has(possibilityAuxiliaries, 'aux') || has(dutyAuxiliaries, 'aux')) return NO_EVENT;
   if (has(negators, 'advmod', 'aux', 'cc', 'det') || isDenied(story, kids)) return NEGATED;
-  if (has(futureAuxiliaries, 'aux') || isToBe(story, verb, kids)) return PLANNED;
+  if (has(futureAuxiliaries, 'aux') || isToBe(story, verb, kids) || isDue(story, verb)) return PLANNED;
   if (has(futureInPast, 'aux')) return isReported(story, verb) ? PLANNED : NO_EVENT;
   if (has(almostAdverbs, 'advmod')) return NO_EVENT;
   if (has(allegedAdverbs, 'advmod')) return ALLEGED;
@@ -42,6 +43,14 @@ function isToBe(story: Story, verb: number, kids: readonly number[]): boolean {
   if (xpos !== 'VB' && !(xpos === 'VBN' && lemmaOf(story, (to ?? verb) + 1) === 'be')) return false;
   return (
     to !== undefined && /^(is|are|was|were)$/i.test(story.tokens[to - 1]?.form ?? '') && kids.includes(to - 1)
+  );
+}
+
+/** "a summit, due to begin on Friday", where the tree has the adjective for a preposition. */
+function isDue(story: Story, verb: number): boolean {
+  const isInfinitive = story.tokens[verb]?.xpos === 'VB' && lemmaOf(story, verb - 1) === 'to';
+  return (
+    isInfinitive && relationAt(story, verb - 2) === 'case' && planAdjectives.has(lemmaOf(story, verb - 2))
   );
 }
 

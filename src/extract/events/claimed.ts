@@ -1,13 +1,14 @@
 import { definiteDeterminers } from '../../lexicon/event-roles.ts';
 import { blamedTypes } from '../../lexicon/event-type-classes.ts';
-import { allegingVerbs, factiveCues } from '../../lexicon/modality.ts';
-import { tokenAt } from '../../syntax/find-token.ts';
+import { accusers, allegingVerbs, factiveCues, lawKeepers } from '../../lexicon/modality.ts';
+import { tokenAt, tokensIn } from '../../syntax/find-token.ts';
+import { headWord } from '../../syntax/tree.ts';
 import { type Span, slice } from '../../text/span.ts';
-import type { Quote } from '../document.ts';
+import type { Quote, Speaker } from '../document.ts';
 import { sidesOf } from './conflict.ts';
 import type { Draft } from './draft.ts';
 import { quotesByToken } from './statement-speaker.ts';
-import { mentionsFrom, type Story } from './story.ts';
+import { lemmaOf, mentionsFrom, type Story } from './story.ts';
 
 /**
  * Drafts as their sources warrant: what one side says that another has done is alleged, not told. "Kestria said Ordanian
@@ -17,12 +18,14 @@ export function withClaims(story: Story, drafts: readonly Draft[]): readonly Dra
   const quotes = quotesByToken(story);
   return drafts.map((draft) => {
     const quote = draft.realis === 'ACTUAL' ? quotes.get(draft.trigger.token) : undefined;
-    return quote !== undefined && isClaim(story, draft, quote) ? { ...draft, realis: 'ALLEGED' } : draft;
+    const isClaimed = quote === undefined ? isByCharge(story, draft) : isClaim(story, draft, quote);
+    return isClaimed ? { ...draft, realis: 'ALLEGED' } : draft;
   });
 }
 
 function isClaim(story: Story, draft: Draft, { cue, cueLemma, speaker }: Quote): boolean {
   if (speaker === null || factiveCues.has(cueLemma ?? '')) return false;
+  if (isAccuser(story, speaker)) return isAccusation(story, draft, speaker);
   const isHearsay = cue !== null && /^according\s+to\b/i.test(slice(story.text, cue));
   const isBlame = blamedTypes.has(draft.type);
   if (!isBlame && (draft.type === 'OTHER' || !(isHearsay || allegingVerbs.has(cueLemma ?? '')))) return false;
@@ -36,6 +39,31 @@ function isClaim(story: Story, draft: Draft, { cue, cueLemma, speaker }: Quote):
     // Whose "the army" is stays open: of a minister, it may be his own.
     return (sides.size > 0 || isHearsay) && ![...sides].some((side) => speakers.has(side));
   });
+}
+
+/** "Per the indictment, he took bribes." */
+function isByCharge(story: Story, { realis, trigger: { clause } }: Draft): boolean {
+  const obliques = realis === 'ACTUAL' && clause !== null ? clause.obliques : [];
+  return obliques.some((one) => one.preposition === 'per' && accusers.has(lemmaOf(story, one.token)));
+}
+
+/** "Prosecutors said", "according to the indictment": whoever speaks for a charge. */
+function isAccuser(story: Story, speaker: Span): boolean {
+  const { first, end } = tokensIn(story.tokens, speaker);
+  return accusers.has(lemmaOf(story, headWord(story.tree, first, end)));
+}
+
+/** What a charge says that somebody did, who is none of those who enforce the law. */
+function isAccusation(story: Story, draft: Draft, speaker: Speaker): boolean {
+  const agents = draft.participants.filter((one) => one.role === 'AGENT');
+  return (
+    agents.length > 0 &&
+    agents.every(({ span, actor }) => {
+      if (span === null || (actor !== null && actor === speaker.actor)) return false;
+      const { first, end } = tokensIn(story.tokens, span);
+      return !lawKeepers.has(lemmaOf(story, headWord(story.tree, first, end)));
+    })
+  );
 }
 
 /** Somebody whom readers may know: by name, or as "the army"; not "gunmen". */

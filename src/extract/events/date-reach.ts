@@ -1,3 +1,4 @@
+import { timePrepositions } from '../../lexicon/event-connectives.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { meant } from './condition.ts';
@@ -17,13 +18,17 @@ const HIGHEST = 8;
 
 /** The drafts that a time expression hangs on, none where it dates what somebody said. */
 function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
-  let at = story.tokens[placed.head]?.head ?? -1;
+  const beside = story.tokens[placed.head]?.head ?? -1;
+  const isBefore = isBeforeSubject(story, placed, beside);
+  let at = isBefore ? (story.tokens[beside]?.head ?? -1) : beside;
   const relation = relationAt(story, placed.head);
   const own = byToken.get(placed.head);
   if (own !== undefined) return [own];
-  if (isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
+  if (!isBefore && isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const draft = byToken.get(at);
+    const later = laterClause(story, at, placed);
+    if (later >= 0) return [byToken.get(later) ?? []].flat();
     if (draft !== undefined) return [draft];
     const token = story.tokens[at];
     if (token === undefined || isSaying(story, at)) return [];
@@ -35,7 +40,7 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     }
     at = token.head;
   }
-  return leading(story, placed, byToken);
+  return isBefore ? [] : leading(story, placed, byToken);
 }
 
 /** "a level crossing", "a law to protect witnesses": a word that the tree has for a verb, a purpose of its noun. */
@@ -45,12 +50,23 @@ export function isPartOfNoun(story: Story, verb: number): boolean {
   const isGerund = token.xpos === 'VBG' && token.head === verb - 1;
   if (isGerund && childrenBy(story.tree, verb, 'obj').length === 0) return true;
   const isPurpose = childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'to');
-  return token.xpos === 'VB' && isPurpose && relationAt(story, token.head) === 'obj';
+  return token.xpos === 'VB' && isPurpose && isThing(story, token.head);
+}
+
+/** "passed a law to", not "asked parliament to". */
+function isThing(story: Story, noun: number): boolean {
+  return relationAt(story, noun) === 'obj' && !story.mentionByHead.has(noun);
 }
 
 /** "Two were suspended, and charges are expected next year": the second clause's time is no time of the first. */
-function isOwnClause(story: Story, verb: number): boolean {
-  return relationAt(story, verb) === 'conj' && childrenBy(story.tree, verb, 'nsubj', 'nsubj:pass').length > 0;
+export function isOwnClause(story: Story, verb: number): boolean {
+  return relationAt(story, verb) === 'conj' && childrenBy(story.tree, verb, 'nsubj', 'aux').length > 0;
+}
+
+/** "was fired and has lived in Lumara since 2029", where the tree has the year at the first verb. */
+function laterClause(story: Story, verb: number, { first }: PlacedTime): number {
+  const joined = childrenBy(story.tree, verb, 'conj').filter((kid) => kid < first && isOwnClause(story, kid));
+  return joined.at(-1) ?? -1;
 }
 
 /** "goes back to 2011, when Kestria canceled the contract": what the clause about the time tells. */
@@ -90,6 +106,12 @@ function isInnerModifier(story: Story, placed: PlacedTime, relation: string, hea
     relation === 'amod' ||
     story.tokens[placed.head]?.deprel === 'nmod:poss'
   );
+}
+
+/** "On Monday evening protesters blocked the port", where the tree has the evening for a word of the subject. */
+export function isBeforeSubject(story: Story, { first, end }: PlacedTime, head: number): boolean {
+  const isAdverbial = timePrepositions.has(lemmaOf(story, first - 1));
+  return isAdverbial && head >= end && relationAt(story, head) === 'nsubj';
 }
 
 /** "Talks began on Sunday", "flew in on Monday for talks". */

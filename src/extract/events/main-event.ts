@@ -1,4 +1,5 @@
 import { relationOf } from '../../syntax/tree.ts';
+import { dayFromIso } from '../times/calendar.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -31,6 +32,7 @@ function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>):
     (hasActor ? 1.2 : 0) +
     namedInTitle(story, event) * 0.3 +
     (event.date === null ? 0 : 0.6) +
+    recency(story, event) +
     standingIn(story, first.trigger.token) +
     (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
     (event.type === 'OTHER' ? -0.2 : 0.2)
@@ -45,7 +47,22 @@ function standingIn(story: Story, token: number): number {
   if (relation === 'root') return 0.8;
   if (relation === 'ccomp' || relation === 'conj' || relation === 'xcomp') return 0.4;
   if (relation === 'acl') return -1.5;
+  // "in response to the shelling": what stands behind a preposition is no news.
+  if ((relation === 'obl' || relation === 'nmod') && word.upos === 'NOUN') return -0.6;
   return relation === 'advcl' ? -0.4 : 0;
+}
+
+/** Days within which news is new, and beyond which it is told for what led to it. */
+const NEW = 10;
+const OLD = 90;
+
+/** What a newspaper tells first happened of late, or is to come soon. */
+function recency({ metadata }: Story, { date }: JoinedEvent): number {
+  const published = dayFromIso(metadata.publishedAt ?? '');
+  const day = dayFromIso(date?.until ?? date?.from ?? '');
+  if (published === null || day === null) return 0;
+  const apart = Math.abs(published - day);
+  return apart <= NEW ? 0.4 : apart > OLD ? -0.6 : 0;
 }
 
 const STEM = 4;

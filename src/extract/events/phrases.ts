@@ -1,5 +1,6 @@
+import { timePrepositions } from '../../lexicon/event-connectives.ts';
 import { ownerPrepositions } from '../../lexicon/event-roles.ts';
-import { tokenAt } from '../../syntax/find-token.ts';
+import { tokenAt, tokensIn } from '../../syntax/find-token.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
@@ -22,7 +23,12 @@ export function namedBy(story: Story, head: number): Named | null {
   for (const token of meant(story, head)) {
     const mention = mentionOf(story, token);
     if (mention !== undefined && mention.kind !== 'OTHER') {
-      return { actor: mention.actor, span: withName(story, mention), mention, head: token };
+      return {
+        actor: mention.actor,
+        span: withoutTime(story, withName(story, mention)),
+        mention,
+        head: token,
+      };
     }
     if (mention === undefined && story.tokens[token]?.xpos === 'NNP') return unknownName(story, token);
   }
@@ -37,6 +43,22 @@ function withName(story: Story, mention: Mention): Span {
   const name = story.mentionByToken.get(comma + 1);
   const isSame = name?.form === 'NAME' && name.actor === mention.actor;
   return isSame ? { start: mention.start, end: name.end } : mention;
+}
+
+/** "protesters" of "On Monday evening protesters blocked the port", where the tree has the evening for a word of them. */
+function withoutTime(story: Story, span: Span): Span {
+  const { first, end } = tokensIn(story.tokens, span);
+  let last = first - 1;
+  for (let at = first; at < end - 1; at++) if (story.timeTokens.has(at)) last = at;
+  if (last < first || !isAdverbial(story, last)) return span;
+  return { start: story.tokens[last + 1]?.start ?? span.start, end: span.end };
+}
+
+/** Whether a preposition stands before the time expression that ends at a token. */
+function isAdverbial(story: Story, last: number): boolean {
+  let at = last;
+  while (story.timeTokens.has(at - 1)) at--;
+  return timePrepositions.has(story.tokens[at - 1]?.lemma ?? '');
 }
 
 /** A name that no mention holds: who it is stays open. */

@@ -4,7 +4,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy, headWord, relationOf } from '../../syntax/tree.ts';
 import type { EventPlace, Mention, Participant } from '../document.ts';
-import { isPartOfNoun } from './date-reach.ts';
+import { isOwnClause, isPartOfNoun } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { prepositionOf } from './noun-phrase.ts';
@@ -83,6 +83,7 @@ function reached(story: Story, head: number, byToken: ReadonlyMap<number, number
       if (below !== undefined && preposition !== 'from') return byToken.get(below) ?? -1;
       const isAside = relationOf(token) === 'acl' || relationOf(token) === 'advcl';
       if ((isAside && !isPartOfNoun(story, at)) || relationOf(token) === 'ccomp') return -1;
+      if (isOwnClause(story, at)) return -1;
     }
     at = token.head;
   }

@@ -12,7 +12,8 @@ import { lemmaOf, type Story } from './story.ts';
 
 /** Whether a report tells of an event told of before: nothing speaks against it, and it refers to it or says the same. */
 export function isSame(story: Story, event: JoinedEvent, draft: Draft): boolean {
-  if (!isSameRealis(event, draft) || hasConflict(story, event, draft)) return false;
+  if (!isSameRealis(event, draft) || isNewlyTold(story, draft) || hasConflict(story, event, draft))
+    return false;
   if (isReferring(story, draft) && isNamedAlike(story, event, draft)) return true;
   if (event.type !== draft.type) return false;
   return spokenTypes.has(draft.type) ? isSameSpeech(story, event, draft) : isRepeated(story, event, draft);
@@ -36,6 +37,14 @@ function isClaimOfDeed({ drafts: [first], realis }: JoinedEvent, draft: Draft): 
 function isReferring(story: Story, draft: Draft): boolean {
   const noun = nounOf(draft);
   return noun >= 0 && isDefinite(story, noun) && !isAnother(story, noun);
+}
+
+/** "A third robbery", "the last strike": one more. */
+function isNewlyTold(story: Story, draft: Draft): boolean {
+  const noun = nounOf(draft);
+  if (noun < 0) return false;
+  const isIndefinite = childrenBy(story.tree, noun, 'det').some((kid) => /^an?$/.test(lemmaOf(story, kid)));
+  return (isIndefinite && draft.trigger.form === 'NOMINAL') || isAnother(story, noun);
 }
 
 /** "the last general strike" is not the one that the article is about. */

@@ -73,6 +73,38 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     ['The river Oma flooded the town of Kesse.', 'OTHER flooded at the town of Kesse'],
   ],
+  'a time before the subject': [
+    ['On Monday evening protesters blocked the port.', 'PROTEST blocked on 2031-03-10..2031-03-10'],
+    [
+      'Late on Monday evening gunmen attacked a convoy near Selvar.',
+      'ASSAULT attacked on 2031-03-10..2031-03-10 at Selvar',
+    ],
+    ['In 2029 elections were held in Kestria.', 'OTHER held on 2029-01-01..2029-12-31 at Kestria'],
+    ["Lumara's Monday protest ended.", 'PROTEST protest on 2031-03-10..2031-03-10'],
+  ],
+  'what a charge says is alleged': [
+    [
+      'According to the indictment, Tellan accepted 4 million crowns from Brandmar in 2029.',
+      'OTHER accepted ALLEGED on 2029-01-01..2029-12-31',
+    ],
+    ['Per the indictment, Tellan stole 4 million crowns.', 'OTHER stole ALLEGED'],
+    ['The lawsuit says Brandmar dumped waste in the river.', 'OTHER dumped ALLEGED at the river'],
+    ['Prosecutors said police had arrested two men in Dresk.', 'COERCE arrested at Dresk'],
+    ['Prosecutors said they had searched the house.', 'COERCE searched'],
+    ['Prosecutors charged Tellan with fraud.', 'ACCUSE charged'],
+  ],
+  'another event of the kind is told of apart': [
+    [
+      'Drivers joined the strike on Tuesday. The last strike, in the autumn of 2027, lasted 11 days.',
+      'PROTEST joined the strike on 2031-03-11..2031-03-11',
+      'PROTEST strike on 2027-09-01..2027-11-30',
+    ],
+    [
+      'Drivers joined the strike on Tuesday. The strike began in Belmar.',
+      'PROTEST joined the strike on 2031-03-11..2031-03-11 at Belmar',
+    ],
+    ['Ana Oak was fired and has lived in Lumara since 2029.', 'LEAVE_POST fired'],
+  ],
   'one word, two readings': [
     ['Her last film bombed at the box office.'],
     ['Rebels bombed the port of Selvar.', 'ASSAULT bombed at the port of Selvar'],
