@@ -13,12 +13,14 @@ export function namedPairBefore(text: QuoteText, cue: Cue): Phrase | null {
   return { first: first.first, last: second.last, head: first.head };
 }
 
-/** The noun phrase between a comma and the comma before it. */
+/** The noun phrase between a comma and the comma before it, or the beginning of the sentence. */
 function phraseUpTo(text: QuoteText, comma: number): Phrase | null {
   if (text.tokens[comma]?.form !== ',') return null;
   let first = comma;
-  while (first > comma - LONGEST_PHRASE && isInPhrase(text, first - 1)) first--;
-  if (first === comma || text.tokens[first - 1]?.form !== ',') return null;
+  const start = Math.max(sentenceStart(text, comma), comma - LONGEST_PHRASE);
+  while (first > start && isInPhrase(text, first - 1)) first--;
+  const isOpening = first === sentenceStart(text, comma);
+  if (first === comma || !(isOpening || text.tokens[first - 1]?.form === ',')) return null;
   return { first, last: comma - 1, head: headWord(text.tree, first, comma) };
 }
 

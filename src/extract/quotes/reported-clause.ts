@@ -1,4 +1,5 @@
 import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
@@ -11,12 +12,27 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   const start = contentStart(text, cue);
   if (start === null || isInsideQuotation(text, start.token) || isQuotingSpeaker(text, cue)) return null;
   if (start.rule === 'words' && isNaming(text, cue)) return null;
-  const end = clauseEnd(text, cues, cue, start.token);
+  const whole = clauseEnd(text, cues, cue, start.token);
+  const end = start.rule === 'words' ? wordsEnd(text, cue, start.token, whole) : whole;
   if (start.rule === 'words' && cue.form === 'passive') return null;
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null || (end === start.token + 1 && start.rule === 'bare-clause')) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
+}
+
+/** "who had called the pitch “a field” on Friday, | danced": the comma behind the marks closes a relative clause. */
+function wordsEnd(text: QuoteText, cue: Cue, first: number, end: number): number {
+  if (!isRelative(text, cue)) return end;
+  for (let at = first + 1; at < end; at++) {
+    const isComma = text.tokens[at]?.form === ',' && !isQuoted(text, at);
+    if (isComma && hasQuotation(text, first, at)) return hasQuotation(text, at, end) ? end : at;
+  }
+  return end;
+}
+
+function isRelative(text: QuoteText, cue: Cue): boolean {
+  return childrenOf(text.tree, cue.token).some((child) => text.tokens[child]?.xpos === 'WP');
 }
 
 const FURTHEST_SAYING = 14;

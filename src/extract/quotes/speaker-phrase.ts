@@ -7,13 +7,16 @@ import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { beyondRelative } from './relative-speaker.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
+import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
   const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
-  if (subject === null) return cue.form === 'finite' ? namedPairBefore(text, cue) : null;
+  if (subject === null)
+    return cue.form === 'finite' ? (namedPairBefore(text, cue) ?? openingPhrase(text, cue)) : null;
   if (isQuoted(text, subject) || text.tokens[subject]?.form.toLowerCase() === 'what') return null;
-  return withoutVocative(text, withoutBy(text, phraseOf(text, subject, cue)), cue);
+  const phrase = withWholeEdges(text, phraseOf(text, subject, cue), cue);
+  return withoutVocative(text, withoutBy(text, phrase), cue);
 }
 
 /** "asked by | reporters". */

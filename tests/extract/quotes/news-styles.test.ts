@@ -75,6 +75,34 @@ table('a relative clause does not take its noun’s verb', [
   ['He met Lind, who shrugged, saying that it was over.', ['who: saying: it was over']],
 ]);
 
+table('the whole noun phrase speaks', [
+  [
+    'The governor of the northern province, Lia Stam, said that she would not run.',
+    ['The governor of the northern province, Lia Stam: said: she would not run'],
+  ],
+  [
+    'In a statement, the opposition Green League called the apology “late and grudging”.',
+    ['the opposition Green League: called: the apology “late and grudging'],
+  ],
+  [
+    'Two people familiar with the matter said one member had voted against the cut.',
+    ['Two people familiar with the matter: said: one member had voted against the cut'],
+  ],
+  ['About 4 in 10 say they want the bridge back.', ['About 4 in 10: say: they want the bridge back']],
+  ['The Post on Saturday wrote that the bridge was shut.', ['The Post: wrote: the bridge was shut']],
+  ['A weary-eyed Voss says he is done.', ['A weary-eyed Voss: says: he is done']],
+  ['Last week Voss said he was done.', ['Voss: said: he was done']],
+  ['At a rally in Tarn, Voss likened the mayor to “a snake”.', ['Voss: likened: the mayor to “a snake']],
+  [
+    'The groups that wrote to her on Thursday say they are angry.',
+    ['The groups that wrote to her on Thursday: say: they are angry'],
+  ],
+  [
+    'Iri, who had called the pitch “a field” on Friday, danced before the stand.',
+    ['who: called: the pitch “a field” on Friday'],
+  ],
+]);
+
 table('which cue a quotation belongs to', [
   [
     'When a man shouted, “Never,” Voss joked, “Amen, brother, come on up!”',

@@ -1,0 +1,105 @@
+import { headWord } from '../../syntax/tree.ts';
+import { namedPairBefore } from './comma-speaker.ts';
+import type { Cue } from './cue.ts';
+import type { Phrase } from './phrase.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
+
+/** A speaker's phrase where the tree has cut a noun phrase short or drawn it too long. */
+export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  const pair = phrase.head < cue.token ? namedPairBefore(text, cue) : null;
+  if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
+  return withModifiers(text, withoutAdjunct(text, withoutDay(text, withoutClause(text, phrase), cue)));
+}
+
+/** "The row erupted as more members": a verb of its own without a "who" is no part of a noun phrase. */
+function withoutClause(text: QuoteText, phrase: Phrase): Phrase {
+  for (let at = phrase.head + 1; at <= phrase.last; at++) {
+    const { upos = '', xpos = '', form = '', deprel = '' } = text.tokens[at] ?? {};
+    if (isQuoted(text, at) || form === '(' || /^W/.test(xpos) || upos === 'SCONJ') return phrase;
+    if (!isFiniteVerb(text, at)) continue;
+    const isRelative = /^(?:acl|conj)/.test(deprel) || text.tokens[at - 1]?.upos === 'PRON';
+    return isRelative ? phrase : { ...phrase, last: withoutFringe(text, phrase.head, at - 1) };
+  }
+  return phrase;
+}
+
+function withoutFringe(text: QuoteText, head: number, last: number): number {
+  let at = last;
+  while (at > head && /^(?:PUNCT|ADV|CCONJ)$/.test(text.tokens[at]?.upos ?? '')) at--;
+  return at;
+}
+
+/** "The Post on Saturday wrote": when is no part of who, but "those who wrote on Thursday said" tells them apart. */
+function withoutDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  if (phrase.head >= cue.token) return phrase;
+  const isCut = text.tokens[phrase.last]?.form === 'on' && DAY.test(text.tokens[phrase.last + 1]?.form ?? '');
+  if (isCut && hasRelative(text, phrase)) return { ...phrase, last: phrase.last + 1 };
+  const last = isCut ? phrase.last - 1 : phrase.last;
+  return last < phrase.head ? phrase : { ...phrase, last };
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+function hasRelative(text: QuoteText, { head, last }: Phrase): boolean {
+  return text.tokens.slice(head, last + 1).some(({ xpos }) => xpos.startsWith('W'));
+}
+
+/** "At a rally, | Voss": what is told before the last comma is no part of a name behind it. */
+function withoutAdjunct(text: QuoteText, phrase: Phrase): Phrase {
+  const { upos = '', form = '' } = text.tokens[phrase.first] ?? {};
+  if (!/^(?:ADP|SCONJ|VERB)$/.test(upos) || form === 'of') return phrase;
+  for (let at = phrase.head - 1; at > phrase.first; at--) {
+    if (text.tokens[at]?.form === ',' && !isQuoted(text, at)) return { ...phrase, first: at + 1 };
+  }
+  return phrase;
+}
+
+const FURTHEST_MODIFIER = 5;
+
+/** "A weary-eyed | Voss", "the opposition | Green League": bare modifiers up to the article, or to where the sentence begins. */
+function withModifiers(text: QuoteText, phrase: Phrase): Phrase {
+  if (!/^(?:NOUN|PROPN)$/.test(text.tokens[phrase.head]?.upos ?? '')) return phrase;
+  if (text.tokens[phrase.first]?.upos === 'DET') return phrase;
+  const start = sentenceStart(text, phrase.head);
+  for (let first = phrase.first - 1; first >= start && first >= phrase.first - FURTHEST_MODIFIER; first--) {
+    if (isQuoted(text, first)) return phrase;
+    if (text.tokens[first]?.upos === 'DET') return { ...phrase, first };
+    if (!isModifier(text, first)) return phrase;
+    if (first === start) return text.tokens[first]?.form === '-' ? phrase : { ...phrase, first };
+  }
+  return phrase;
+}
+
+function isModifier(text: QuoteText, at: number): boolean {
+  const { upos = '', xpos = '', form = '', deprel = '' } = text.tokens[at] ?? {};
+  if (/^(?:obl|nsubj|root)/.test(deprel) && upos !== 'ADJ') return false;
+  return form === '-' || /^(?:NOUN|PROPN|NUM|ADJ)$/.test(upos) || (xpos === 'VBN' && deprel === 'amod');
+}
+
+const LONGEST_OPENING = 10;
+
+/** "Two people familiar with the matter said", "About four in ten say": all that stands before the cue, with no comma. */
+export function openingPhrase(text: QuoteText, cue: Cue): Phrase | null {
+  let first = sentenceStart(text, cue.token);
+  if (/^(?:but|and|yet|so)$/i.test(text.tokens[first]?.form ?? '')) first++;
+  const last = beforeDay(text, text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1);
+  if (!/^(?:NOUN|PROPN|NUM|PRON|DET)$/.test(text.tokens[last]?.upos ?? '')) return null;
+  if (last < first || last - first > LONGEST_OPENING || !opensNounPhrase(text, first)) return null;
+  for (let at = first; at <= last; at++) {
+    const { upos = '', form = '' } = text.tokens[at] ?? {};
+    if (isQuoted(text, at) || /^(?:VERB|AUX|SCONJ)$/.test(upos) || (upos === 'PUNCT' && form !== '-'))
+      return null;
+  }
+  return { first, last, head: headWord(text.tree, first, last + 1) };
+}
+
+/** "The Times on Saturday". */
+function beforeDay(text: QuoteText, last: number): number {
+  if (!DAY.test(text.tokens[last]?.form ?? '')) return last;
+  return text.tokens[last - 1]?.form === 'on' ? last - 2 : last - 1;
+}
+
+function opensNounPhrase(text: QuoteText, at: number): boolean {
+  const { upos = '', form = '' } = text.tokens[at] ?? {};
+  return /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(upos) || /^(?:about|nearly|almost|some)$/i.test(form);
+}
