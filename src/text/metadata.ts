@@ -15,6 +15,8 @@ const NO_TEXT = 'expected text; put it in quotation marks';
 const LINE: readonly Check[] = [
   [(value) => value.length <= 1000, 'is longer than 1,000 characters'],
   [(value) => !/[\r\n]/.test(value), 'expected one line'],
+  // Neither is kept as it is by every database, so that it would not be found again.
+  [(value) => !/[\0\p{Cs}]/u.test(value), 'has a null character, or half of a character; take it out'],
 ];
 
 const CHECKS: Readonly<Record<keyof ArticleMetadata, readonly Check[]>> = {

@@ -20,7 +20,6 @@ export function articleFromInput(input: NewArticle): ArticleFile | Refused {
   const all = [
     ...problemOf('text', text, textProblem),
     ...problems.map(({ field, problem }) => ({ field: field ?? 'input', problem })),
-    ...Object.entries(stated).flatMap(([field, value]) => problemOf(field, value ?? '', brokenCharacters)),
     ...problemOf('location', name ?? '', lineProblem),
   ];
   if (!metadata || all.length > 0) return { problems: all };

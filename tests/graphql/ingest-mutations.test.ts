@@ -107,7 +107,7 @@ describe('what is wrong is named by its field', () => {
     [
       'a zero',
       { text: TALKS, title: 'a\0' },
-      ['title: has no character at position 1: a zero, or half of one; send text'],
+      ['title: has a null character, or half of a character; take it out, found "a\\u0000"'],
     ],
     [
       'what the extractor stumbles over',

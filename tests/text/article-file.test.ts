@@ -159,6 +159,14 @@ describe('metadata', () => {
       `title: ${'long '.repeat(300)}`,
       `title: is longer than 1,000 characters, found "${'long '.repeat(15)}l...`,
     ],
+    [
+      'title: "Voss\\0 returns"',
+      'title: has a null character, or half of a character; take it out, found "Voss\\u0000 returns"',
+    ],
+    [
+      'url: "https://wire.example/\\ud83d"',
+      'url: has a null character, or half of a character; take it out, found "https://wire.example/\\ud83d"',
+    ],
     ['just words', 'expected fields, one a line, such as "title: The port is open again"'],
     ['- a list', 'expected fields, one a line, such as "title: The port is open again"'],
   ])('%s', (line, problem) => {
