@@ -87,7 +87,10 @@ export async function ingestTogether(
   const plans = files.map((file) => planFrom(file, stored, options));
   const settled = plans.flatMap((plan, index) => settledBy(plan, files[index]));
   if (settled.length === articles.length) {
-    await finishAll(articles, settled, database);
+    // Also of these one that may not be finished keeps all as they were.
+    if (articles.some(({ along }) => along)) {
+      await inTransaction(database, (session) => finishAll(articles, settled, session));
+    }
     return settled;
   }
   const documents = await documentsOf(articles, plans, options.signal);

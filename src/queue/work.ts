@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JobWithMetadata } from 'pg-boss';
 import type { Extractor } from '../ingest/extractor.ts';
-import { type IngestOutcome, ingestArticle } from '../ingest/ingest-article.ts';
+import type { IngestOutcome } from '../ingest/ingest-article.ts';
+import type { PendingArticle } from '../ingest/ingest-articles.ts';
+import { type IngestInCompany, ingestInCompany } from '../ingest/ingest-in-company.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { type ArticleJob, articleFromJob } from './article-job.ts';
@@ -41,8 +43,12 @@ const LOOK_AGAIN_MILLISECONDS = 1000;
 /** Does jobs until it is asked to end, as does everybody else who works on the same queue. */
 export async function work(queue: JobQueue, options: WorkOptions): Promise<void> {
   const next = inLine(() => nextJob(queue, options));
+  const { database } = queue;
+  const { extractor, now } = options;
+  // The file of an article is on another machine, and can't be looked for.
+  const ingest = ingestInCompany({ database, extractor, isThere: () => true, ...(now && { now }) });
   const one = async (): Promise<void> => {
-    for (let job = await next(); job; job = await next()) await doJob(queue, job, options);
+    for (let job = await next(); job; job = await next()) await doJob({ queue, job, ingest }, options);
   };
   await Promise.all(Array.from({ length: options.atOnce }, one));
 }
@@ -77,19 +83,25 @@ async function isEmpty({ boss }: JobQueue): Promise<boolean> {
   return (await boss.getQueueSize(QUEUE, { before: 'completed' })) === 0;
 }
 
-async function doJob(queue: JobQueue, job: Taken, options: WorkOptions): Promise<void> {
-  const { location } = job.data;
+interface Begun {
+  readonly queue: JobQueue;
+  readonly job: Taken;
+  readonly ingest: IngestInCompany;
+}
+
+async function doJob(begun: Begun, options: WorkOptions): Promise<void> {
+  const { location } = begun.job.data;
   try {
-    options.onJob({ location, outcome: await outcomeOf(queue, job, options) });
+    options.onJob({ location, outcome: await outcomeOf(begun, options) });
   } catch (error) {
     // Nobody can be told: when its lease has run out, it is somebody else's.
     options.onProblem(`${location}: ${reasonOf(error)}`);
   }
 }
 
-async function outcomeOf(queue: JobQueue, job: Taken, options: WorkOptions): Promise<JobOutcome> {
+async function outcomeOf({ queue, job, ingest }: Begun, { extractor }: WorkOptions): Promise<JobOutcome> {
   try {
-    const outcome = await ingestJob(queue, job, options);
+    const outcome = await ingest(pendingFrom(job, extractor));
     return outcome.kind === 'failed' ? await failed(queue, job, outcome.reason) : outcome;
   } catch (error) {
     if (error instanceof LostJob) return { kind: 'lost' };
@@ -98,19 +110,13 @@ async function outcomeOf(queue: JobQueue, job: Taken, options: WorkOptions): Pro
 }
 
 /** Article and job are written in one transaction: neither is stored without the other being done. */
-function ingestJob(
-  { database }: JobQueue,
-  { id, data }: Taken,
-  { extractor, now }: WorkOptions,
-): Promise<IngestOutcome> {
-  return ingestArticle(articleFromJob(data), {
-    database,
-    extractor,
-    // The file of an article is on another machine, and can't be looked for.
-    isThere: () => true,
+function pendingFrom({ id, data }: Taken, extractor: Extractor): PendingArticle {
+  const article = articleFromJob(data);
+  return {
+    article,
+    document: async () => extractor.extract(article.text, article.metadata),
     along: (session) => finish(session, id, data),
-    ...(now && { now }),
-  });
+  };
 }
 
 async function finish(session: DatabaseSession, id: string, job: ArticleJob): Promise<void> {
