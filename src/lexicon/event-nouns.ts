@@ -59,7 +59,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   PROMISE: 'promise pledge commitment vow agreement ban truce ceasefire treaty accord deal sanction',
   ROAD: `road street highway motorway entrance bridge railway square port runway junction access crossing avenue
     boulevard airport track`,
-  THROWN: 'stone rock bottle firebomb petrol egg brick',
+  THROWN: 'stone rock bottle firebomb petrol egg brick paint tomato soup flour',
   PROJECTILE: `rocket missile shell mortar shot bullet gun bomb grenade torpedo gas cannon round artillery drone
     fire tear`,
   BOMB: 'bomb device explosive mine grenade charge bomber car',

@@ -6,7 +6,7 @@ import { type Configuration, createConfiguration, place } from './configuration.
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
 import { misreadNouns } from './misread-nouns.ts';
-import { misreadVerb } from './misread-verbs.ts';
+import { misreadPasts, misreadVerb } from './misread-verbs.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -86,6 +86,8 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
   tagSentence(model.tagger, lexemes, tags);
   for (const word of misreadNouns(xposAt, (at) => forms[at] ?? '', forms.length))
     tags[word] = model.pluralNoun;
+  for (const word of misreadPasts(xposAt, (at) => forms[at] ?? '', forms.length))
+    tags[word] = model.pastTense;
   const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
   parseTagged(model, lexemes, state);

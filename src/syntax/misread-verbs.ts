@@ -30,6 +30,24 @@ export function misreadVerb(
   return found;
 }
 
+/** Past tenses that a tagger knows as other words; behind a noun or name they are the verb. */
+const PASTS: ReadonlySet<string> = new Set(['stole', 'slid', 'slew', 'wove', 'strode']);
+const OPENS_OBJECT = /^(?:NNS?|CD|DT|PRP\$?|JJ|IN|RB|\$)$/;
+
+/** Words (from 0) that must be a verb in the past tense: "Thieves stole three paintings". */
+export function misreadPasts(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  lengthOfSentence: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (let word = 1; word < lengthOfSentence; word++) {
+    if (!PASTS.has(form(word)) || !/^(?:NN|JJ)$/.test(xpos(word))) continue;
+    if (/^(?:NN|PRP$|WP$)/.test(xpos(word - 1)) && OPENS_OBJECT.test(xpos(word + 1))) found.push(word);
+  }
+  return found;
+}
+
 /** "resume" behind a plural, "resumes" behind a singular; "in resume" and "their votes" are nouns. */
 function isVerbLike(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
   const before = xpos(word - 1);

@@ -16,6 +16,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['Talks resume on Friday.', 'resume/VBP/root'],
     ['Talks between Kestria and Ordania resume on Friday.', 'resume/VBP/root'],
     ['The council meets on Monday.', 'meets/VBZ/root'],
+    ['Thieves stole three paintings from the museum on Friday.', 'stole/VBD/root'],
     ['The trial resumes on Tuesday.', 'resumes/VBZ/root'],
   ])('%s has %s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
@@ -28,6 +29,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['Talks on Friday, without an end to the row in sight.', 'Talks/NNS'],
     ['The council meets the mayor.', 'mayor/NN'],
     ['His resume is short.', 'resume/NN'],
+    ['She wore a silk stole.', 'stole/NN'],
     ['The prisoners held in Orland were released.', 'held/VBN'],
   ])('%s keeps %s', (text, word) => {
     expect(wordsOf(text).map((one) => one.split('/').slice(0, 2).join('/'))).toContain(word);

@@ -68,7 +68,8 @@ function isPassive(story: Story, verb: number): boolean {
   if (isSetOff(story, verb) || isBeforeMainVerb(story, verb)) return true;
   const helped = kids.some((kid) => story.tokens[kid]?.deprel === 'aux');
   // "the ships seized in May", "leaving commuters stranded".
-  if (token.xpos === 'VBN' && !helped && /^(acl|xcomp)$/.test(token.deprel)) return true;
+  if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
+  if (!helped && token.deprel === 'xcomp' && childBy(tree, verb, 'obj', 'nsubj') < 0) return true;
   if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
     return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);

@@ -11,6 +11,7 @@ import type { JoinedEvent } from './joined-event.ts';
 import { mainEvent } from './main-event.ts';
 import { placed } from './places.ts';
 import { relativelyDated } from './relative-dates.ts';
+import { withSettings } from './settings.ts';
 import { type EventLayers, lemmaOf, type Story, spanOfTokens, storyOf } from './story.ts';
 import { withParts } from './sub-events.ts';
 
@@ -19,7 +20,8 @@ const UNMEASURED = 0.5;
 /** What happened, will or is said to have happened, each event once with all its reports. */
 export function findEvents(layers: EventLayers): readonly EventMention[] {
   const story = storyOf(layers);
-  const drafts = placed(story, dated(story, findDrafts(story))).filter((draft) => !isPassing(story, draft));
+  const found = withSettings(story, placed(story, dated(story, findDrafts(story))));
+  const drafts = found.filter((draft) => !isPassing(story, draft));
   const told = attended(story, joined(story, drafts));
   const events = withParts(story, relativelyDated(story, told));
   const main = mainEvent(story, events);

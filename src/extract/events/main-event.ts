@@ -1,3 +1,4 @@
+import { titleWordsFor } from '../../lexicon/title-synonyms.ts';
 import { relationOf } from '../../syntax/tree.ts';
 import { dayFromIso } from '../times/calendar.ts';
 import type { JoinedEvent } from './joined-event.ts';
@@ -52,8 +53,7 @@ function standingIn(story: Story, token: number): number {
   return relation === 'advcl' ? -0.4 : 0;
 }
 
-/** Days within which news is new, and beyond which it is told for what led to it. */
-const NEW = 10;
+/** Days beyond which something is told for what led to the news. */
 const OLD = 90;
 
 /** What a newspaper tells first happened of late, or is to come soon. */
@@ -61,8 +61,7 @@ function recency({ metadata }: Story, { date }: JoinedEvent): number {
   const published = dayFromIso(metadata.publishedAt ?? '');
   const day = dayFromIso(date?.until ?? date?.from ?? '');
   if (published === null || day === null) return 0;
-  const apart = Math.abs(published - day);
-  return apart <= NEW ? 0.4 : apart > OLD ? -0.6 : 0;
+  return Math.abs(published - day) > OLD ? -0.6 : 0;
 }
 
 const STEM = 4;
@@ -71,7 +70,9 @@ function isInTitle(story: Story, event: JoinedEvent, title: ReadonlySet<string>)
   return event.drafts.some(({ trigger }) =>
     [trigger.token, trigger.noun].some((token) => {
       const stem = lemmaOf(story, token).slice(0, STEM);
-      return stem.length >= 3 && [...title].some((word) => word.startsWith(stem));
+      if (stem.length < 3) return false;
+      const words = titleWordsFor(token === trigger.token ? lemmaOf(story, token) : '');
+      return [...title].some((word) => word.startsWith(stem) || words.has(word));
     }),
   );
 }

@@ -20,7 +20,9 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
   if (roles === 'self') return as('AGENT', clause.passive ? clause.subjects : clause.objects, story);
   const doers = clause.passive ? clause.agents : clause.subjects;
   const agents = as(roles === 'undergo' ? 'RECIPIENT' : 'AGENT', doers, story);
-  const direct = objects.flatMap((object) => recipientsIn(story, object, trigger));
+  const direct = [...objects, ...addressed(trigger, clause)].flatMap((object) =>
+    recipientsIn(story, object, trigger),
+  );
   const prepositional = obliqueParticipants(story, trigger, obliquesAround(story, trigger, clause));
   const isAlone = direct.length + prepositional.length === 0;
   const others = roles === 'mutual' && agents.length === 1 && isAlone ? besideAnd(story, agents[0]) : [];
@@ -47,6 +49,12 @@ function besideVerb(story: Story, verb: number, one: Participant): Participant {
       ? { start, end: story.tokens[verb - 1]?.end ?? start }
       : { start: story.tokens[verb + 1]?.start ?? start, end };
   return { ...one, span };
+}
+
+/** "asked the company for guarantees": whom it is asked of, beside what the preposition governs. */
+function addressed({ governed, objects, type }: Trigger, clause: Clause): readonly number[] {
+  if (type !== 'REQUEST' || governed.length === 0 || clause.passive) return [];
+  return clause.objects.filter((object) => !objects.includes(object));
 }
 
 /** Prepositional phrases of the verb, of its objects and of its light noun: a parser may have them at any. */

@@ -105,6 +105,18 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     ['Ana Oak was fired and has lived in Lumara since 2029.', 'LEAVE_POST fired'],
   ],
+  'where and when something else took place': [
+    ['Ilva Stern won a prize at the film festival on Sunday.', 'OTHER won on 2031-03-09..2031-03-09'],
+    ['The film festival opened on Sunday.', 'OTHER opened on 2031-03-09..2031-03-09'],
+  ],
+  'who flees from a flood gives up nothing': [
+    [
+      'A flood hit Kesse on Sunday. Residents fled uphill.',
+      'OTHER hit on 2031-03-09..2031-03-09 at Kesse',
+      'OTHER fled',
+    ],
+    ['Rebels attacked the port. Residents fled uphill.', 'ASSAULT attacked', 'RETREAT fled'],
+  ],
   'one word, two readings': [
     ['Her last film bombed at the box office.'],
     ['Rebels bombed the port of Selvar.', 'ASSAULT bombed at the port of Selvar'],
