@@ -17,18 +17,58 @@ const OBJECT_OPENS = /^(NN|CD|DT|PRP|JJ)/;
 
 /**
  * Words (from 1) that were read as modifiers of a noun and must be its verb: an object stands right behind them, which
- * no passive participle has, and they are in the past tense, or the noun heads a clause that has no verb.
+ * no passive participle has, and they are in the past tense, or the noun heads a clause that has no verb. So must what
+ * stands behind the comma that ends such a noun's relative clause: "Marten, who was not charged, apologized".
  */
 export function misreadParticiples(state: Configuration, names: Names): readonly number[] {
   const found: number[] = [];
+  const behindClause = new Map<number, number>();
   for (let word = 1; word < state.length; word++) {
     const tag = names.xposOf[state.tags[word] ?? 0] ?? '';
-    if ((tag !== 'VBN' && tag !== 'VBD') || relationOf(state, names, word) !== 'acl') continue;
-    const noun = state.heads[word] ?? 0;
-    if (noun >= word || (tag === 'VBN' && !isVerbless(state, names, noun))) continue;
-    if (OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '')) found.push(word);
+    if (tag !== 'VBN' && tag !== 'VBD') continue;
+    if (relationOf(state, names, word) === 'acl') {
+      if (isVerbOf(state, names, word, state.heads[word] ?? 0)) found.push(word);
+    } else {
+      const noun = nounOfClauseBefore(state, names, word);
+      // "who was charged, tried and jailed, resigned": the last one.
+      if (noun > 0 && isVerbless(state, names, noun)) behindClause.set(noun, word);
+    }
   }
-  return found;
+  return [...found, ...behindClause.values()];
+}
+
+/** Whether what was read as a noun's participle is its verb. */
+function isVerbOf(state: Configuration, names: Names, word: number, noun: number): boolean {
+  const isPast = names.xposOf[state.tags[word] ?? 0] === 'VBD';
+  if (noun >= word || (!isPast && !isVerbless(state, names, noun))) return false;
+  return OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '');
+}
+
+/** The noun whose relative clause a word was read into, of one that stands right behind a comma; else 0. */
+function nounOfClauseBefore(state: Configuration, names: Names, word: number): number {
+  if (names.xposOf[state.tags[word - 1] ?? 0] !== ',' || isListed(state, names, word)) return 0;
+  let at = word;
+  for (let step = 0; step < DEEPEST; step++) {
+    const head = state.heads[at] ?? 0;
+    if (head === 0 || head >= at) return 0;
+    if (relationOf(state, names, at) === 'acl:relcl') return at < word ? head : 0;
+    at = head;
+  }
+  return 0;
+}
+
+/** How deep in a relative clause a word is read, at most. */
+const DEEPEST = 4;
+
+/** "tried, convicted and jailed", and what has an auxiliary or a subject of its own. */
+function isListed(state: Configuration, names: Names, word: number): boolean {
+  for (let other = 1; other <= state.length; other++) {
+    if (state.heads[other] !== word) continue;
+    if (/^(aux|nsubj|csubj|mark)/.test(relationOf(state, names, other))) return true;
+    const isParticiple = names.xposOf[state.tags[other] ?? 0] === 'VBN';
+    if (relationOf(state, names, other) === 'conj' && isParticiple && other > word) return true;
+  }
+  return false;
 }
 
 /** Gives each such word its noun's place in the tree, and the noun, as its subject, a place below it. */
@@ -36,8 +76,9 @@ export function raiseVerbs(state: Configuration, names: Names, verbs: readonly n
   const subject = names.relationNames.indexOf('nsubj');
   const clause = names.relationNames.indexOf('ccomp');
   for (const verb of verbs) {
-    const noun = state.heads[verb] ?? 0;
-    if (noun === 0 || noun >= verb || relationOf(state, names, verb) !== 'acl') continue;
+    const isModifier = relationOf(state, names, verb) === 'acl';
+    const noun = isModifier ? (state.heads[verb] ?? 0) : nounOfClauseBefore(state, names, verb);
+    if (noun === 0 || noun >= verb) continue;
     const isClause = CLAUSE.test(relationOf(state, names, noun));
     state.labels[verb] = isClause ? (state.labels[noun] ?? clause) : clause;
     state.heads[verb] = state.heads[noun] ?? 0;
