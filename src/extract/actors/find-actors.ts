@@ -1,3 +1,4 @@
+import { addressNouns } from '../../lexicon/address-nouns.ts';
 import type { NameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
@@ -15,8 +16,9 @@ import { findPronouns } from '../mentions/pronoun-mentions.ts';
 import { findRolePhrases } from '../roles/find-role-phrases.ts';
 import type { RolePhrase } from '../roles/role-phrase.ts';
 import { type FoundActors, recordsOf } from './actor-records.ts';
+import { bodyDescribed } from './body-described.ts';
 import { mentionOfName } from './mention-of-name.ts';
-import { type Outermost, outermost } from './outermost-names.ts';
+import { outermost } from './outermost-names.ts';
 import { countryOfPhrase } from './phrase-country.ts';
 
 /** Mentions of persons, organizations, places, countries and groups, the actors they refer to, and their roles. */
@@ -53,10 +55,11 @@ export function findActors(
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
   const free = phrases.filter((phrase) => {
-    const described = describedEntity(syntax, phrase, titleHeads.get(phrase.head), holderOf, entityAt);
+    const role = titleHeads.get(phrase.head);
+    const described = role === undefined ? bodyDescribed(syntax, phrase, entityAt) : holderOf(role);
     if (described === undefined) return true;
-    if (!isTitleBeforeName(titleHeads.get(phrase.head)))
-      described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
+    if (role === undefined) described.nouns.add(syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+    if (!isTitleBeforeName(role)) described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
     return false;
   });
   const resolved = resolveReferences(text, syntax, entities, free, models.choose);
@@ -90,40 +93,28 @@ function describePersons(
   for (const role of roles) {
     const holder = holderOf(role);
     if (holder === undefined) continue;
-    if (role.rule !== 'role.deed') holder.nouns.add(syntax.tokens[role.head]?.form.toLowerCase() ?? '');
+    if (role.rule !== 'role.deed') addNouns(syntax, holder, role);
     rolesOf.set(holder, [...(rolesOf.get(holder) ?? []), role]);
   }
   for (const entity of entities) {
-    if (entity.kind === 'PERSON') entity.gender = personGender(syntax, entity, rolesOf.get(entity) ?? []);
+    if (entity.kind !== 'PERSON') continue;
+    entity.gender = personGender(syntax, entity, rolesOf.get(entity) ?? []);
+    for (const { first } of entity.mentions) addAddress(syntax, entity, first - 1);
   }
 }
 
-/**
- * Whom a noun phrase describes right by the name: "Ilse Marten, head of the Trade Office", "the newspaper Orle Courier",
- * "the airline, Orle Air, said".
- */
-function describedEntity(
-  syntax: Syntax,
-  phrase: Candidate,
-  role: RolePhrase | undefined,
-  holderOf: (phrase: RolePhrase) => Entity | undefined,
-  entityAt: Outermost,
-): Entity | undefined {
-  if (role !== undefined) return holderOf(role);
-  const first = isComma(syntax, phrase.head + 1) ? phrase.head + 2 : phrase.head + 1;
-  const next = entityAt[first];
-  if (next === undefined || next.mention.first !== first || next.mention.form !== 'NAME') return undefined;
-  if (next.entity.kind !== phrase.kind) return undefined;
-  return first === phrase.head + 1 || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
+/** The noun that is the post; a former one is told apart from who holds it now. */
+function addNouns({ tokens }: Syntax, holder: Entity, { head }: RolePhrase): void {
+  const noun = tokens[head]?.form.toLowerCase() ?? '';
+  const isPast = /^(?:former|ex|late|outgoing)$/i.test(tokens[head - 1]?.form ?? '');
+  holder.nouns.add(isPast ? `former ${noun}` : noun);
 }
 
-/** A comma and the verb: no list goes on. */
-function isClosed(syntax: Syntax, end: number): boolean {
-  return isComma(syntax, end) && /^(?:VERB|AUX)$/.test(syntax.tokens[end + 1]?.upos ?? '');
-}
-
-function isComma({ tokens }: Syntax, at: number): boolean {
-  return tokens[at]?.form === ',';
+/** "Gen. Tarel Voss" is the general, "Sister Agnes" the nun. */
+function addAddress({ tokens }: Syntax, holder: Entity, at: number): void {
+  const address = tokens[at]?.form ?? '';
+  if (!/^\p{Lu}/u.test(address)) return;
+  for (const noun of addressNouns[address.toLowerCase().replace(/\.$/, '')] ?? []) holder.nouns.add(noun);
 }
 
 /** A title before a name is no mention of its own: "Foreign Minister Tarel Voss" is one, by its name. */

@@ -18,7 +18,7 @@ export function linkPersons(mentions: readonly Candidate[], create: (mention: Ca
     const words = wordsOf.get(mention) ?? [];
     const best = bestPerson(mention, words, known.find([words[0] ?? '', words.at(-1) ?? '']));
     if (best !== undefined) best.mentions.push(mention);
-    else known.add([words[0] ?? '', ...words.slice(1)], { entity: create(mention), words });
+    else known.add([...words, halfOf(words.at(-1) ?? '')], { entity: create(mention), words });
   }
 }
 
@@ -38,4 +38,9 @@ function bestPerson(
     }
   }
   return best;
+}
+
+/** The last name's second half, by which it is found as well: "Wells" of "Sato-Wells". */
+function halfOf(last: string): string {
+  return last.slice(last.lastIndexOf('-') + 1);
 }

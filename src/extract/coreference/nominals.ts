@@ -57,9 +57,12 @@ function isRestricted({ tokens }: Syntax, { endToken }: Candidate): boolean {
 }
 
 function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candidate, entity: Entity): boolean {
+  if (entity.isNamed && isOfThePast(syntax, phrase)) return entity.nouns.has(`former ${lemma}`);
   if (entity.nouns.has(lemma)) return modifiersFit(syntax, phrase, mention, entity);
+  if (entity.nouns.has(`former ${lemma}`) && isBare(phrase)) return true;
   if (!isBare(phrase)) return false;
-  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma)) return nameEndsIn(entity, lemma);
+  if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
+    return nameEndsIn(entity, lemma) || (lemma === 'lender' && nameEndsIn(entity, 'bank'));
   if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
     return genericPerson(lemma, entity);
   if (entity.kind === 'COUNTRY')
@@ -69,9 +72,15 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   );
 }
 
+/** "the former mayor" is not who is mayor now. */
+function isOfThePast({ tokens }: Syntax, { first, head }: Candidate): boolean {
+  return tokens.slice(first, head).some(({ form }) => /^(?:former|late|outgoing)$/i.test(form));
+}
+
 /** Two described alike are the same unless a modifier tells them apart. */
 function modifiersFit(syntax: Syntax, phrase: Candidate, mention: Candidate, entity: Entity): boolean {
-  if (isBare(phrase) || entity.isNamed) return true;
+  if (isBare(phrase) || (entity.isNamed && entity.kind !== 'ORGANIZATION')) return true;
+  if (entity.isNamed) return nameEndsIn(entity, syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
   const words = (one: Candidate): string =>
     syntax.tokens
       .slice(one.first, one.endToken)

@@ -22,7 +22,12 @@ export function personWords(name: string): string[] {
 /** A first name alone ("Tarel" for Tarel Voss) is a weaker sign than a last one; a middle one is none. */
 function singleWordMatch(word: string, longer: readonly string[]): number {
   if (word.length < 2) return 0;
-  return longer[0] === word ? 2 : 0;
+  return longer[0] === word || isHalf(word, longer.at(-1) ?? '') ? 2 : 0;
+}
+
+/** "Wells" for Ayumi Sato-Wells. */
+function isHalf(word: string, last: string): boolean {
+  return word.length > 2 && last.endsWith(`-${word}`);
 }
 
 function endsWith(longer: readonly string[], shorter: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { type PronounFacts, pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { toldByPronoun } from './pronoun-evidence.ts';
@@ -55,8 +56,16 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
       (speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking)) *
       (teller >= 0 && isMentionedAt(syntax, history, teller) ? ODDS_OF_TELLER : 1),
   }));
-  const odds = group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : 1;
+  const odds =
+    group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : hasPost(syntax, word) ? ODDS_OF_NO_BODY : 1;
   return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds }];
+}
+
+/** "Its founder": what has one is a body that the text has named; few texts to learn from have it. */
+const ODDS_OF_NO_BODY = 0.1;
+
+function hasPost({ tokens }: Syntax, { xpos, head }: Token): boolean {
+  return xpos === 'PRP$' && isTitleNoun(tokens[head]) && tokens[head]?.xpos === 'NN';
 }
 
 /** The compatible entities within reach, who was mentioned last first. */

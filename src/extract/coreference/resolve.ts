@@ -4,6 +4,7 @@ import type { EntityKind } from '../document.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { joinDescribed } from './described-before.ts';
 import { createEntity, type Entity, type Seen } from './entity.ts';
+import { joinIntroduced } from './introduced-before.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
 import { linkRelativePronouns } from './relative-pronouns.ts';
@@ -58,7 +59,7 @@ export function resolveReferences(
     }
   }
   linkRelativePronouns(syntax, entities);
-  return { entities: joinDescribed(syntax, entities), unresolved };
+  return { entities: joinDescribed(syntax, joinIntroduced(syntax, entities)), unresolved };
 }
 
 /** A pronoun's kind is that of whom it stands for. */

@@ -9,8 +9,10 @@ import { bodiesByPosts } from './bodies-by-posts.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
+import { clubsInSport } from './clubs.ts';
 import { nameCountryInitials } from './country-initials.ts';
 import { nameDatelines } from './datelines.ts';
+import { firmsByPosts } from './firms-by-posts.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { kindsByNouns } from './kinds-by-nouns.ts';
@@ -64,7 +66,10 @@ export function findNamesInText(
   const firms = namePartnerships(syntax, knownKinds(syntax, persons), isStory);
   const sorted = placesByContext(
     syntax,
-    bodiesByPosts(syntax, kindsByNouns(syntax, kindsByWords(syntax, firms))),
+    bodiesByPosts(
+      syntax,
+      firmsByPosts(syntax, clubsInSport(syntax, kindsByNouns(syntax, kindsByWords(syntax, firms)))),
+    ),
   );
   const stated = statesByDeeds(syntax, sorted);
   const specific = dropGenericNames(syntax, wholeBodies(syntax, bodiesOfPlaces(syntax, stated)));

@@ -1,11 +1,11 @@
-import { homeNations, matchWords } from '../../lexicon/match-words.ts';
+import { homeNations } from '../../lexicon/match-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { isOfSport } from './sport.ts';
 
-/** Sentences that tell how countries played, and words of sport, that make a text a report of matches. */
+/** Sentences that tell how countries played, which with words of sport make a text a report of matches. */
 const FEWEST_SCORES = 2;
-const FEWEST_WORDS = 3;
 
 /**
  * In a report of matches between countries the name of one that plays is its team's, an organization: "Kestria beat
@@ -66,11 +66,4 @@ function sentencesWithScores({ tokens }: Syntax): ReadonlySet<number> {
     if (isApart || /^\d{1,2}[-–]\d{1,2}$/.test(form)) found.add(sentence);
   });
   return found;
-}
-
-function isOfSport({ tokens }: Syntax): boolean {
-  let count = 0;
-  for (const { lemma } of tokens)
-    if (matchWords.has(lemma.toLowerCase()) && ++count >= FEWEST_WORDS) return true;
-  return false;
 }

@@ -3,7 +3,7 @@ import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
-import { isBodyWord, shortName } from './short-names.ts';
+import { isBodyWord, shortNames } from './short-names.ts';
 import { speaks } from './speaks.ts';
 
 /**
@@ -28,7 +28,10 @@ const TOLD = 3;
 const toldByContext = new Set([
   'name.country-here',
   'name.place-by-context',
+  'name.club',
   'name.kind-noun',
+  'name.partnership',
+  'name.post-of-firm',
   'name.body-by-post',
 ]);
 
@@ -62,8 +65,7 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
     if (isPerson(name))
       for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence * weightOfPart(part));
-    const short = shortName(syntax, name);
-    if (short !== null) add(short, 'ORGANIZATION', TOLD * name.confidence);
+    for (const short of shortNames(syntax, name)) add(short, 'ORGANIZATION', TOLD * name.confidence);
   }
   return votes;
 }

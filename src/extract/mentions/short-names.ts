@@ -1,20 +1,37 @@
+import { clubEndings } from '../../lexicon/club-words.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import type { NameSpan } from './name-span.ts';
 
 /**
+ * What a name is called for short, of an organization: its first word ("Aldertide"), a club's last one as well ("Rovers").
+ */
+export function shortNames(syntax: Syntax, name: NameSpan): readonly string[] {
+  const short = shortName(syntax, name);
+  const last = syntax.tokens[name.end - 1]?.form ?? '';
+  const club = name.rule === 'name.club' && clubEndings.has(last.toLowerCase()) ? [last] : [];
+  return short === null ? club : [short, ...club];
+}
+
+/**
  * "Aldertide Shipping" is Aldertide for short: a word that is neither a common one nor known as a place's; and a church
  * is called by its faith.
  */
-export function shortName(syntax: Syntax, name: NameSpan): string | null {
+function shortName(syntax: Syntax, name: NameSpan): string | null {
   const { kind, first, end } = name;
   if (kind === 'ORGANIZATION' && end - first === 3 && isChurchOf(syntax, first))
     return faithOf(syntax, first + 2);
   const word = syntax.tokens[first]?.form ?? '';
   const last = syntax.tokens[end - 1]?.form ?? '';
-  if (kind !== 'ORGANIZATION' || end - first !== 2 || !isBodyWord(last)) return null;
+  if (kind !== 'ORGANIZATION' || end - first < 2) return null;
+  if (name.rule !== 'name.partnership' && (end - first > 2 || !(isBodyWord(last) || isTold(name))))
+    return null;
   return factsOfWord(word).fine === 0 && nameClue(word) === null ? word : null;
+}
+
+function isTold({ rule }: NameSpan): boolean {
+  return rule === 'name.kind-noun' || rule === 'name.club';
 }
 
 function isChurchOf({ tokens }: Syntax, first: number): boolean {

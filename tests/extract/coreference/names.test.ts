@@ -9,6 +9,8 @@ describe('personMatch', () => {
     ['van der Meer', 'Ruud van der Meer', true],
     ['Ilse Voss', 'Tarel Voss', false],
     ['Orlo', 'Tarel Voss', false],
+    ['Wells', 'Ayumi Sato-Wells', true],
+    ['Ells', 'Ayumi Sato-Wells', false],
   ])('%s may be %s: %s', (shorter, longer, answer) => {
     expect(personMatch(personWords(shorter), personWords(longer)) > 0).toBe(answer);
   });

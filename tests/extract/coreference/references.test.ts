@@ -10,6 +10,60 @@ describe('references', () => {
     expect(story.meant('He')).toBe('Ruben Kesk');
   });
 
+  it.each([
+    [
+      'whom a definite description names later',
+      'A farmer told the court that he had crawled home. The farmer, Juma Bett, said no more.',
+      'A farmer',
+      'Juma Bett',
+    ],
+    [
+      'a body and its noun behind a comma',
+      'It was paid by Clear Ground, a charity that removes mines. The charity said so.',
+      'The charity',
+      'Clear Ground',
+    ],
+    [
+      'a body named with an article behind its noun',
+      'The dockers rest. Their union, the Harbor Workers’ League, reached a deal.',
+      'Their union',
+      'Harbor Workers’ League',
+    ],
+    ['an officer', 'Gen. Tarel Voss met the envoy. The general said no more.', 'The general', 'Tarel Voss'],
+    ['a nun', 'The envoy met Sister Agnes Dufort. The nun has ended strikes.', 'The nun', 'Agnes Dufort'],
+    [
+      'a body that has a founder',
+      'It was attended by members of Clear Ground, a charity. Its founder, Philippa Quaye, left.',
+      'Its',
+      'Clear Ground',
+    ],
+  ])('joins %s', (_, text, words, actor) => {
+    expect(readStory(text).meant(words)).toBe(actor);
+  });
+
+  it.each([
+    [
+      'two of one trade',
+      'A farmer wept. Another spoke to a farmer from Orle. The farmer, Juma Bett, said no more.',
+      'A farmer',
+      'Juma Bett',
+    ],
+    [
+      'who holds a post with who held it',
+      'Ilse Marten was elected mayor on Sunday. The former mayor wept.',
+      'The former mayor',
+      'Ilse Marten',
+    ],
+    [
+      'a firm with another kind of school',
+      'Orle Gonzaga, a catholic school in Velm, closed. He left the nursery school on Monday.',
+      'the nursery school',
+      'Orle Gonzaga',
+    ],
+  ])('does not join %s', (_, text, words, actor) => {
+    expect(readStory(text).meant(words)).not.toBe(actor);
+  });
+
   it('joins nobody with whom a clause tells apart', () => {
     const story = readStory(
       'Ilse Marten, a member of the league, was arrested. The term refers to the member who wishes to leave.',

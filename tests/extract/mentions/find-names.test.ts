@@ -29,6 +29,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['It is owned by Dana Orlo, a charity worker in Velm.', 'Dana Orlo', 'PERSON'],
     ['It is owned by Dana Orlo, a publisher in Velm.', 'Dana Orlo', 'PERSON'],
   ],
+  'a club is no town and nobody, in a report of a match': [
+    ['Orle City led from a penalty. Its coach praised the striker.', 'Orle City', 'ORGANIZATION'],
+    [
+      'Pellan Rovers won the cup with a penalty. The striker left. He had joined Rovers in May.',
+      'Rovers',
+      'ORGANIZATION',
+    ],
+    ['The mayor lives in Orle City with his sister.', 'Orle City', 'PLACE'],
+  ],
+  'what has a chief executive is a firm': [
+    ['The chief executive of Dana Orlo resigned.', 'Dana Orlo', 'ORGANIZATION'],
+    ['Tarel Corvin said the chief executive of Corvin had resigned.', 'Corvin', 'PERSON'],
+    ['The head of Dana Orlo resigned.', 'Dana Orlo', 'PERSON'],
+  ],
   'a firm is called by its partners': [
     ['Her publisher, Marlow & Niece, printed 900 copies.', 'Marlow & Niece', 'ORGANIZATION'],
     ['The ship is owned by Dorrin and Sons of Velm.', 'Dorrin and Sons', 'ORGANIZATION'],

@@ -1,0 +1,40 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { Entity } from '../coreference/entity.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { Outermost } from './outermost-names.ts';
+
+/**
+ * What a noun phrase without a post describes right by the name: "the newspaper Orle Courier", "the airline, Orle Air,
+ * said", "Their union, the Orle League, said", "Clear Ground, a charity that ...".
+ */
+export function bodyDescribed(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
+  return describedAfter(syntax, phrase, entityAt) ?? describedBefore(syntax, phrase, entityAt);
+}
+
+function describedAfter(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
+  const isApart = isComma(syntax, phrase.head + 1);
+  const from = isApart ? phrase.head + 2 : phrase.head + 1;
+  const first = isApart && syntax.tokens[from]?.form === 'the' ? from + 1 : from;
+  const next = entityAt[first];
+  if (next === undefined || next.mention.first !== first || next.mention.form !== 'NAME') return undefined;
+  if (next.entity.kind !== phrase.kind) return undefined;
+  return !isApart || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
+}
+
+/** A body or firm and, behind its comma, what it is. */
+function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
+  if (phrase.kind !== 'ORGANIZATION' || !isComma(syntax, phrase.first - 1)) return undefined;
+  if (!/^an?$/.test(syntax.tokens[phrase.first]?.form ?? '')) return undefined;
+  const named = entityAt[phrase.first - 2];
+  if (named?.entity.kind !== 'ORGANIZATION' || named.mention.endToken !== phrase.first - 1) return undefined;
+  return /^(?:and|or)$/.test(syntax.tokens[phrase.endToken]?.form ?? '') ? undefined : named.entity;
+}
+
+/** A comma and the verb: no list goes on. */
+function isClosed(syntax: Syntax, end: number): boolean {
+  return isComma(syntax, end) && /^(?:VERB|AUX)$/.test(syntax.tokens[end + 1]?.upos ?? '');
+}
+
+function isComma({ tokens }: Syntax, at: number): boolean {
+  return tokens[at]?.form === ',';
+}

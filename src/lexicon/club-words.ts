@@ -1,0 +1,15 @@
+/** Last words of clubs' names that a town's or a person's may end in as well: "Pellan Rovers", "Orle City". Compiled by hand. */
+export const clubEndings: ReadonlySet<string> = new Set(
+  `albion argyle athletic celtic city corinthians county dynamos eagles falcons fc giants harriers hawks hornets hotspur
+  kings lions lakers orient pirates raiders rangers rovers sharks spartans stars swifts tigers town united villa
+  wanderers warriors wednesday wolves`
+    .trim()
+    .split(/\s+/),
+);
+
+/** First words of clubs' names: "Sporting Velm", "Dynamo Orle". Compiled by hand. */
+export const clubOpenings: ReadonlySet<string> = new Set(
+  'atletico atlético athletic deportivo dinamo dynamo fc inter lokomotiv olympique racing rapid real spartak sporting'.split(
+    ' ',
+  ),
+);
