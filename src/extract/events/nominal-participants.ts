@@ -66,5 +66,7 @@ function nominalOblique(
     return asOrWithin(story, token, intransitiveNominals.has(lemma) ? 'AGENT' : 'RECIPIENT');
   if (recipientPrepositionsByNoun.get(lemma)?.has(preposition)) return asOrWithin(story, token, 'RECIPIENT');
   if (preposition === 'with' && type !== 'ASSAULT') return [];
+  // "an explosion at a plant": where.
+  if (preposition === 'at' && type === 'OTHER') return [];
   return nominalRecipientPrepositions.has(preposition) ? asOrWithin(story, token, 'RECIPIENT') : [];
 }

@@ -48,6 +48,14 @@ function withName(story: Story, mention: Mention): Span {
 /** "protesters" of "On Monday evening protesters blocked the port", where the tree has the evening for a word of them. */
 function withoutTime(story: Story, span: Span): Span {
   const { first, end } = tokensIn(story.tokens, span);
+  const place = story.mentionByToken.get(first);
+  // "In Belmar, police arrested four": the same of a place.
+  if (place?.kind === 'PLACE' && place.end < span.end) {
+    const comma = tokenAt(story.tokens, place.end - 1) + 1;
+    const isFronted = timePrepositions.has(story.tokens[first - 1]?.lemma ?? '');
+    if (isFronted && story.tokens[comma]?.form === ',' && comma < end - 1)
+      return { start: story.tokens[comma + 1]?.start ?? span.start, end: span.end };
+  }
   let last = first - 1;
   for (let at = first; at < end - 1; at++) if (story.timeTokens.has(at)) last = at;
   if (last < first || !isAdverbial(story, last)) return span;

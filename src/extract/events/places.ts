@@ -8,8 +8,8 @@ import { isOwnClause, isPartOfNoun } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { prepositionOf } from './noun-phrase.ts';
+import { sharedPlaces } from './shared-places.ts';
 import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
-import { isWhenClause, whenClause } from './when-clause.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
 export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -18,7 +18,8 @@ export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[]
   );
   const found = new Map<number, Mention[]>();
   addDetachedSubjects(story, drafts, byToken);
-  for (const [head, mention] of story.mentionByHead) {
+  for (const [inner, mention] of story.mentionByHead) {
+    const head = phraseHead(story, inner);
     const at = isPlacePhrase(story, head, mention) ? reached(story, head, byToken) : -1;
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), mention]);
   }
@@ -28,18 +29,6 @@ export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[]
   );
 }
 
-/** "Two died when a bus overturned near Belmar": what happens when something else does happens there. */
-function sharedPlaces(story: Story, drafts: readonly Draft[]): readonly Draft[] {
-  const byToken = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-  return drafts.map((draft) => {
-    if (draft.place !== null) return draft;
-    const { token } = draft.trigger;
-    const when = isWhenClause(story, token) ? (story.tokens[token]?.head ?? -1) : whenClause(story, token);
-    const place = byToken.get(when)?.place ?? null;
-    return place === null ? draft : { ...draft, place };
-  });
-}
-
 /** "said officials in Belmar agreed" whose tree has the officials for what was said: where they are is where it was. */
 function addDetachedSubjects(story: Story, drafts: readonly Draft[], byToken: Map<number, number>): void {
   drafts.forEach(({ trigger }, at) => {
@@ -47,6 +36,14 @@ function addDetachedSubjects(story: Story, drafts: readonly Draft[], byToken: Ma
       if (relationAt(story, subject) === 'obj' && !byToken.has(subject)) byToken.set(subject, at);
     }
   });
+}
+
+/** The word that a place's preposition is at: in "in Belmar next year" a tree may have it at the year. */
+function phraseHead(story: Story, head: number): number {
+  const above = story.tokens[head]?.head ?? -1;
+  const isAtTime =
+    story.timeTokens.has(above) && !story.timeTokens.has(head) && relationAt(story, head) === 'compound';
+  return isAtTime ? above : head;
 }
 
 function isPlacePhrase(story: Story, head: number, mention: Mention): boolean {

@@ -117,6 +117,34 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     ['Rebels attacked the port. Residents fled uphill.', 'ASSAULT attacked', 'RETREAT fled'],
   ],
+  'the place of all that a sentence tells in one breath': [
+    [
+      'Gunmen stormed a hotel in Belmar, killing four guests.',
+      'ASSAULT stormed at Belmar',
+      'ASSAULT killing at Belmar',
+    ],
+    [
+      'In Belmar, police arrested four men and seized weapons.',
+      'COERCE arrested at Belmar',
+      'COERCE seized at Belmar',
+    ],
+    [
+      'The two leaders held talks in Belmar on Monday and signed a trade agreement.',
+      'CONSULT held talks on 2031-03-10..2031-03-10 at Belmar',
+      'AGREE signed a trade agreement on 2031-03-10..2031-03-10 at Belmar',
+    ],
+    ['Karel Izzo was born in Belmar and won the race.', 'OTHER born at Belmar', 'OTHER won'],
+    ['Karel Izzo won the race in Orle.', 'OTHER won at Orle'],
+    [
+      'The president arrived in Belmar on Monday and met business leaders.',
+      'OTHER arrived on 2031-03-10..2031-03-10 at Belmar',
+      'CONSULT met on 2031-03-10..2031-03-10',
+    ],
+    [
+      'The company will open a factory in Belmar next year.',
+      'OTHER open PLANNED on 2032-01-01..2032-12-31 at Belmar',
+    ],
+  ],
   'one word, two readings': [
     ['Her last film bombed at the box office.'],
     ['Rebels bombed the port of Selvar.', 'ASSAULT bombed at the port of Selvar'],
