@@ -148,6 +148,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['grunt', QUOTING],
   ['gush', QUOTING],
   ['hail', JUDGING],
+  ['hear', SAYING],
   ['hedge', QUOTING],
   ['highlight', JUDGING],
   ['hint', ['quote', 'clause', 'at']],
@@ -374,6 +375,23 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set([
   'send',
   'sign',
   'write',
+]);
+
+/** Verbs whose infinitive is said of things, too: "The wall threatened to collapse". */
+export const FIGURATIVE_VERBS: ReadonlySet<string> = new Set(['promise', 'threaten']);
+
+/** Who hears what is said in a court report: "The court heard that ...", whoever spoke. */
+export const HEARING_BODIES: ReadonlySet<string> = new Set([
+  'court',
+  'hearing',
+  'inquest',
+  'inquiry',
+  'judge',
+  'jurors',
+  'jury',
+  'magistrates',
+  'panel',
+  'tribunal',
 ]);
 
 /** With this particle they are other verbs, which report nothing: "ruled out a vote", "called off the strike". */

@@ -4,6 +4,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['come', ['came']],
   ['forecast', ['forecast']],
   ['go', ['went', 'gone']],
+  ['hear', ['heard']],
   ['put', ['put']],
   ['read', ['read']],
   ['retell', ['retold']],

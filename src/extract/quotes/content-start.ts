@@ -65,7 +65,9 @@ function addresseeBefore(text: QuoteText, cue: Cue, to: number): number | null {
 /** "to return", "not to return". */
 function opensInfinitive(text: QuoteText, at: number): boolean {
   const to = text.tokens[at]?.lemma === 'not' ? at + 1 : at;
-  return text.tokens[to]?.xpos === 'TO' && (text.tokens[to + 1]?.xpos.startsWith('VB') ?? false);
+  const { form = '', xpos = '' } = text.tokens[to] ?? {};
+  const verb = text.tokens[to + 1]?.xpos ?? '';
+  return (xpos === 'TO' && verb.startsWith('VB')) || (form === 'to' && verb === 'VB');
 }
 
 /** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */

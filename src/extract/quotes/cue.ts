@@ -1,4 +1,10 @@
-import { type Frame, OTHER_VERBS, PARTICLES, REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import {
+  type Frame,
+  HEARING_BODIES,
+  OTHER_VERBS,
+  PARTICLES,
+  REPORTING_VERBS,
+} from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Span } from '../../text/span.ts';
 import { type CueForm, closesQuotation, cueFormOf } from './cue-form.ts';
@@ -41,7 +47,8 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
   if (
     verb === null ||
     isPartOfCompound(text, index) ||
-    OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`)
+    OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`) ||
+    (verb === 'hear' && !HEARING_BODIES.has(text.tokens[index - 1]?.form.toLowerCase() ?? ''))
   )
     return null;
   const particles = PARTICLES.get(verb);

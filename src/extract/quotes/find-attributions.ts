@@ -32,8 +32,14 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   ]);
   const said = all
     .map((attribution) => withoutStageDirections(text, attribution))
-    .filter((attribution) => attribution !== null);
+    .filter((attribution) => attribution !== null)
+    .map(withoutHearer);
   return said.sort((a, b) => bySpan(hull(a), hull(b)));
+}
+
+/** "He never paid, the court heard": whoever spoke, it was not the court. */
+function withoutHearer(attribution: Attribution): Attribution {
+  return attribution.cue?.lemma === 'hear' ? { ...attribution, speaker: null } : attribution;
 }
 
 function hull(attribution: Attribution): Span {

@@ -3,6 +3,7 @@ import { type Span, slice } from '../../text/span.ts';
 import type { Mention, Quote, TimeExpression } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { isFigurative } from './figurative.ts';
 import { findAttributions } from './find-attributions.ts';
 import { withFirstPersons } from './first-person.ts';
 import { interviewee } from './interviewee.ts';
@@ -26,7 +27,7 @@ export interface QuoteLayers {
 export function findQuotes(layers: QuoteLayers): readonly Quote[] {
   const text = quoteTextOf(layers.text, layers.paragraphs, layers.furniture, layers.syntax);
   const mentionsIn = mentionIndex(layers.mentions);
-  const attributions = findAttributions(text);
+  const attributions = findAttributions(text).filter((said) => !isFigurative(text, said, mentionsIn));
   const answering = interviewee(text, attributions, layers.mentions);
   const quotes = attributions
     .map((attribution) => quoteFrom(text, attribution, mentionsIn, layers.times))

@@ -50,13 +50,21 @@ function isInsideQuotation(text: QuoteText, token: number): boolean {
   return index !== -1 && text.quotationOf[token - 1] === index;
 }
 
-/** "what he called a “mistake”", "whom she calls “the Wolf”": a name for something, and no more said. */
+/** "what he called a “mistake”", "whom she calls “the Wolf”", "a charge she calls “absurd”": a name for something, and no more said. */
 export function isNaming(text: QuoteText, cue: Cue): boolean {
   if (!NAMING_VERBS.has(cue.lemma)) return false;
   for (let at = cue.token - 1; at >= cue.token - 5; at--) {
     if (/^(?:what|which|whom)$/i.test(text.tokens[at]?.form ?? '')) return true;
   }
-  return false;
+  return isBareRelative(text, cue);
+}
+
+/** Nothing but "that" stands between a noun and the pronoun that gives it a name. */
+function isBareRelative(text: QuoteText, cue: Cue): boolean {
+  const subject = cue.token - 1;
+  if (!/^(?:he|she|they|it|I|we)$/.test(text.tokens[subject]?.form ?? '')) return false;
+  const noun = text.tokens[subject - 1]?.form === 'that' ? subject - 2 : subject - 1;
+  return text.tokens[noun]?.upos === 'NOUN' && isQuoted(text, cue.last + 1);
 }
 
 function hasQuotation(text: QuoteText, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
 import { quotesIn, shown } from './quotes-in.ts';
 
 type Row = [string, string[]];
@@ -101,6 +102,21 @@ table('the whole noun phrase speaks', [
     'Iri, who had called the pitch “a field” on Friday, danced before the stand.',
     ['who: called: the pitch “a field” on Friday'],
   ],
+]);
+
+table('what a court hears is said by whoever speaks there', [
+  ['The court heard that Stoll had forged the names.', ['-: heard: Stoll had forged the names']],
+  ['“He never paid,” the inquest heard.', ['-: heard: He never paid']],
+  ['Both men, the jury heard, had been drinking.', ['-: heard: Both men ... had been drinking']],
+  ['The men had been drinking, the tribunal heard on Monday.', ['-: heard: The men had been drinking']],
+  ['The court heard evidence from two clerks.', []],
+  ['Voss heard that it was over.', []],
+]);
+
+table('a name for something is no quote', [
+  ['Voss faces a charge that he calls “absurd” and two others.', []],
+  ['It was a decision she called “absurd”.', []],
+  ['She called it “absurd”.', ['She: called: it “absurd']],
 ]);
 
 table('which cue a quotation belongs to', [
@@ -451,5 +467,17 @@ describe('a quotation behind a participle', () => {
   it('is nothing that the sentence says', () => {
     const text = 'Citing “duties in Tarn,” the spokeswoman told the Post that Voss plans to stay.';
     expect(shown(text)).not.toContain('the spokeswoman: told: Citing “duties in Tarn');
+  });
+});
+
+describe('a thing that is nobody says nothing', () => {
+  it.each([
+    ['The old wall threatened to collapse.', 0],
+    ['The winter promises to be hard.', 0],
+    ['The guard threatened to shoot.', 1],
+    ['Tarel Voss threatened to resign.', 1],
+    ['The council promised to pay.', 1],
+  ])('%s', (text, count) => {
+    expect(extract(text, { language: 'en' }).quotes).toHaveLength(count);
   });
 });
