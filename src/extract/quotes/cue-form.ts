@@ -64,6 +64,7 @@ function isPastBesideQuotation(text: QuoteText, index: number): boolean {
 }
 
 const LONGEST_ADJUNCT = 6;
+const LONGEST_SPEAKER = 9;
 
 function opensQuotation(text: QuoteText, index: number): boolean {
   if (isQuoted(text, index + 1)) return true;
@@ -81,7 +82,7 @@ function opensQuotation(text: QuoteText, index: number): boolean {
 export function closesQuotation(text: QuoteText, index: number): boolean {
   const next = text.tokens[index + 1];
   if (next?.form === 'by' || !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next?.upos ?? '')) return false;
-  for (let at = index - 1; at >= index - LONGEST_ADJUNCT; at--) {
+  for (let at = index - 1; at >= index - LONGEST_SPEAKER; at--) {
     if (isQuoted(text, at)) return at < index - 1;
     if (!IN_PHRASE.test(text.tokens[at]?.upos ?? '')) return false;
   }

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../../text/span.ts';
+import { bySpan, contains, type Span } from '../../text/span.ts';
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { type CueIndex, findCues } from './cue.ts';
@@ -20,7 +20,8 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   const clauses = [...cues.values()]
     .filter((cue) => !used.has(cue.token))
     .map((cue) => postposedCue(text, cue) ?? relativeContent(text, cue) ?? reportedClause(text, cues, cue))
-    .filter((attribution) => attribution !== null);
+    .filter((attribution) => attribution !== null)
+    .filter((clause) => clause.rule !== 'quote.words' || !quoted.some((whole) => isWithin(whole, clause)));
   const headline = headlineStatement(text);
   const turns = interviewTurns(text);
   const all = withTrailingQuotations(text, [
@@ -35,6 +36,13 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     .filter((attribution) => attribution !== null)
     .map(withoutHearer);
   return said.sort((a, b) => bySpan(hull(a), hull(b)));
+}
+
+/** "Voss scolded him: “No,” she said.": the first verb has nothing of its own. */
+function isWithin(whole: Attribution, clause: Attribution): boolean {
+  const [first] = whole.content;
+  const span = clause.content[0];
+  return first !== undefined && span !== undefined && contains(span, first);
 }
 
 /** "He never paid, the court heard": whoever spoke, it was not the court. */

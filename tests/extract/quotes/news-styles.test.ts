@@ -121,6 +121,14 @@ table('a name for something is no quote', [
 
 table('which cue a quotation belongs to', [
   [
+    'Senator Voss scolded him: “The council is against you in this,” she said.',
+    ['she: said: The council is against you in this'],
+  ],
+  [
+    '“You work hard. So why did Holm not pay?” a narrator in the Lind ad asks. The spot ends.',
+    ['a narrator in the Lind ad: asks: You work hard. So why did Holm not pay'],
+  ],
+  [
     'When a man shouted, “Never,” Voss joked, “Amen, brother, come on up!”',
     ['a man: shouted: Never', 'Voss: joked: Amen, brother, come on up'],
   ],
