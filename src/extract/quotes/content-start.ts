@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
 
-interface Start {
+export interface Start {
   readonly token: number;
   readonly rule: string;
 }

@@ -2,9 +2,10 @@ import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart } from './content-start.ts';
+import { contentStart, type Start } from './content-start.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import { isQuoted, type QuoteText, spanOf } from './quote-text.ts';
+import { withoutSetting } from './saying-setting.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** What was said, without quotation marks around it: "Voss said (that) the port was closed". */
@@ -12,14 +13,22 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   const start = contentStart(text, cue);
   if (start === null || isInsideQuotation(text, start.token) || isQuotingSpeaker(text, cue)) return null;
   if (start.rule === 'words' && isNaming(text, cue)) return null;
-  const whole = clauseEnd(text, cues, cue, start.token);
-  const end = start.rule === 'words' ? wordsEnd(text, cue, start.token, whole) : whole;
+  const end = contentEnd(text, cues, cue, start);
   if (start.rule === 'words' && cue.form === 'passive') return null;
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null || (end === start.token + 1 && start.rule === 'bare-clause')) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
 }
+
+function contentEnd(text: QuoteText, cues: CueIndex, cue: Cue, { token, rule }: Start): number {
+  const whole = clauseEnd(text, cues, cue, token);
+  const end = rule === 'words' ? wordsEnd(text, cue, token, whole) : whole;
+  return CLAUSES.has(rule) && cue.lemma !== 'say' ? end : withoutSetting(text, token, end);
+}
+
+/** "denied that he had lied in an interview": where he lied, as likely as where he said so. */
+const CLAUSES: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'question']);
 
 /** "who had called the pitch “a field” on Friday, | danced": the comma behind the marks closes a relative clause. */
 function wordsEnd(text: QuoteText, cue: Cue, first: number, end: number): number {

@@ -119,6 +119,17 @@ table('a name for something is no quote', [
   ['She called it “absurd”.', ['She: called: it “absurd']],
 ]);
 
+table('where it was said is no part of what was said', [
+  [
+    'His office announced a change of plans at a press conference at noon.',
+    ['His office: announced: a change of plans'],
+  ],
+  ['Voss said the port was closed in a statement on Monday.', ['Voss: said: the port was closed']],
+  ['Voss called the mayor “a snake” in a speech.', ['Voss: called: the mayor “a snake']],
+  ['Voss denied that he had lied in an interview.', ['Voss: denied: he had lied in an interview']],
+  ['Voss called for a conference.', ['Voss: called: a conference']],
+]);
+
 table('which cue a quotation belongs to', [
   [
     'Senator Voss scolded him: “The council is against you in this,” she said.',
