@@ -47,8 +47,8 @@ Example:
   $ export DATABASE_URL=postgres://dateline:SECRET@db.example/news
   $ dateline work --threads 8`;
 
-/** While one text is read in a thread, another is taken from the queue or stored. */
-const JOBS_A_THREAD = 2;
+/** While one text is read in a thread, others are taken from the queue, or wait to be stored with it. */
+const JOBS_A_THREAD = 4;
 
 async function workOn(
   queue: JobQueue,

@@ -51,7 +51,8 @@ export async function* ingestArticles(
     }
 }
 
-async function togetherOrNot(
+/** `ingestTogether`; null where something can't be stored, and nothing is. */
+export async function togetherOrNot(
   articles: readonly PendingArticle[],
   options: BatchOptions,
 ): Promise<readonly IngestOutcome[] | null> {

@@ -95,6 +95,7 @@ export function workerOperations(start: () => Worker): WorkerOperations {
 
   return {
     ingest: (article) => ask('ingest', article),
+    ingestTogether: (articles) => ask('ingestTogether', articles),
     retract: (id) => ask('retract', id),
     mergeActors: (actors, decision) => ask('mergeActors', actors, decision),
     splitActor: (actor, decision) => ask('splitActor', actor, decision),

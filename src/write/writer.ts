@@ -21,14 +21,38 @@ export function createWriter(operations: WriteOperations, waiting: number): Writ
   };
 }
 
-/** What goes wrong inside with one article keeps none of the others out either: it is told when they are in. */
+/** So many are written at once, or as many as have so many characters. */
+const MOST_ARTICLES = 20;
+const MOST_CHARACTERS = 100_000;
+
+/**
+ * Some at once; where that can't be, one after the other. What goes wrong inside with one article keeps none of the others
+ * out either: it is told when they are in.
+ */
 async function ingestEach(
   articles: readonly NewArticle[],
   signal: AbortSignal | undefined,
-  { ingest }: WriteOperations,
+  operations: WriteOperations,
 ): Promise<readonly Written<IngestedArticle>[]> {
   const written: Written<IngestedArticle>[] = [];
   const failures: unknown[] = [];
+  for (const some of batches(articles)) {
+    if (signal?.aborted) break;
+    const together = some.length > 1 ? await operations.ingestTogether(some) : null;
+    if (together) written.push(...together);
+    else await ingestAlone(some, signal, operations, written, failures);
+  }
+  if (failures.length > 0) throw failures[0];
+  return written;
+}
+
+async function ingestAlone(
+  articles: readonly NewArticle[],
+  signal: AbortSignal | undefined,
+  { ingest }: WriteOperations,
+  written: Written<IngestedArticle>[],
+  failures: unknown[],
+): Promise<void> {
   for (const article of articles) {
     if (signal?.aborted) break;
     try {
@@ -39,8 +63,21 @@ async function ingestEach(
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw failures[0];
-  return written;
+}
+
+function* batches(articles: readonly NewArticle[]): Generator<readonly NewArticle[]> {
+  let batch: NewArticle[] = [];
+  let characters = 0;
+  for (const article of articles) {
+    const isFull = batch.length === MOST_ARTICLES || characters + article.text.length > MOST_CHARACTERS;
+    if (batch.length > 0 && isFull) {
+      yield batch;
+      [batch, characters] = [[], 0];
+    }
+    batch.push(article);
+    characters += article.text.length;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function orBusy<Done>(work: () => Promise<Done>): Promise<Done> {

@@ -6,6 +6,7 @@ import { Connection } from '../../src/store/connection.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { type WriteOperations, writeOperations } from '../../src/write/write-operations.ts';
 import { ask, post, quietServer } from '../support/ask.ts';
+import { dump } from '../support/dump.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
 import { sendArticle, tokenWith } from '../support/written.ts';
 
@@ -31,6 +32,7 @@ test('what goes wrong inside with one of many keeps no other out, and is told', 
   const { ingest, ...others } = writeOperations(database, stubExtractor());
   const failing: WriteOperations = {
     ...others,
+    ingestTogether: async () => null,
     ingest: (article) => (article.text === 'Two.' ? Promise.reject(new Error('inside')) : ingest(article)),
   };
   const { server, masked } = quietServer({ database, writer: failing });
@@ -40,6 +42,37 @@ test('what goes wrong inside with one of many keeps no other out, and is told', 
   expect(masked).toHaveLength(1);
   const stored = await database.article.findMany({ where: { text: { in: texts } } });
   expect(stored.map(({ text }) => text).sort()).toEqual(['One.', 'Three.']);
+});
+
+test('of many, each is told what it would be told alone', async () => {
+  const [together, alone] = [openDatabase(':memory:'), openDatabase(':memory:')];
+  const url = 'https://wire.example/talks';
+  const articles = [
+    { text: 'Tarel Voss met Mira Lund.', location: 'one' },
+    { text: '' },
+    { text: 'Orin Dask met Mira Lund.', url, location: 'two' },
+    { text: 'It went boom.' },
+    { text: 'Orin Dask met Mira Lund.', location: 'again' },
+    { text: 'Sela Ruun has the same address.', url, location: 'three' },
+    { text: 'Tarel Voss met Mira Lund, and Sela Ruun.', location: 'one' },
+  ];
+  const told = await writeOperations(together, stubExtractor()).ingestTogether(articles);
+  const { ingest } = writeOperations(alone, stubExtractor());
+  const expected = [];
+  for (const article of articles) expected.push(await ingest(article));
+  expect(told).toEqual(expected);
+  expect(told?.map((one) => ('outcome' in one ? one.outcome : one.problems[0]?.field))).toEqual([
+    'ADDED',
+    'text',
+    'ADDED',
+    'text',
+    'DUPLICATE',
+    'url',
+    'SUPERSEDING',
+  ]);
+  const at = ['Article.ingestedAt'];
+  expect(await dump(together, at)).toEqual(await dump(alone, at));
+  await Promise.all([together.$disconnect(), alone.$disconnect()]);
 });
 
 test('where the disk is full nothing of an article is stored, and the sender is told what to do', async () => {
