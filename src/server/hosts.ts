@@ -10,9 +10,22 @@ import type { Refusal } from './refusal.ts';
 export function isAllowedHost(host: string, http: Server, allowed: readonly string[]): boolean {
   const name = host.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
   if (allowed.some((one) => one.toLowerCase() === name)) return true;
-  const bound = http.address();
-  if (typeof bound === 'object' && bound !== null && isLoopback(bound.address)) return isLoopback(name);
+  if (isForThisMachine(http)) return isLoopback(name);
   return allowed.length === 0;
+}
+
+const bound = new WeakMap<Server, boolean>();
+
+/** Whether a server listens to this machine alone. The kernel is asked for it once, for as long as it listens. */
+function isForThisMachine(http: Server): boolean {
+  const known = bound.get(http);
+  if (known !== undefined) return known;
+  const address = http.address();
+  const isOwn = typeof address === 'object' && address !== null && isLoopback(address.address);
+  if (!http.listening) return isOwn;
+  bound.set(http, isOwn);
+  http.once('close', () => bound.delete(http));
+  return isOwn;
 }
 
 export const HOST_REFUSED: Refusal = {

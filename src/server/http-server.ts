@@ -105,11 +105,11 @@ function pathOf(target = ''): string {
  * Whether a path reads the same for everyone. Of `/x/../metrics` and `//metrics` a proxy in front may think that they are
  * not the `/metrics` that it is to keep to itself; and what follows two slashes may be taken for a host.
  */
-function isPlain(path: string): boolean {
+const isPlain = remembered((path: string): boolean => {
   const written = path.replace(/[?#].*$/s, '');
   const address = `http://localhost${path}`;
   return !path.startsWith('//') && URL.canParse(address) && new URL(address).pathname === written;
-}
+});
 
 /** A content type with its type as it is mostly written: its case means nothing (RFC 9110, 8.3.1), and Yoga minds it. */
 function mediaType(contentType: string): string {
@@ -122,5 +122,18 @@ function hostsOf({ rawHeaders }: IncomingMessage): number {
 
 /** A request without a well-formed host has no address that could be read. */
 function isHost(host: string | undefined): host is string {
-  return host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`);
+  return host !== undefined && isName(host);
+}
+
+const isName = remembered(
+  (host: string) => /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`),
+);
+
+/** The same check, which knows what it said last: most requests ask at one address for one path. */
+function remembered(check: (text: string) => boolean): (text: string) => boolean {
+  let last: { readonly text: string; readonly isRight: boolean } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, isRight: check(text) };
+    return last.isRight;
+  };
 }

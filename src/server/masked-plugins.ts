@@ -28,24 +28,32 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
   return {
     ...plugin,
     ...(onRequest && {
-      onRequest: async (payload) => {
-        try {
-          await onRequest(payload);
-        } catch (error) {
-          payload.endResponse(failure(error, payload.request, payload.fetchAPI.Response));
-        }
-      },
+      onRequest: (payload) =>
+        guarded(
+          () => onRequest(payload),
+          (error) => payload.endResponse(failure(error, payload.request, payload.fetchAPI.Response)),
+        ),
     }),
     ...(onResponse && {
-      onResponse: async (payload) => {
-        try {
-          await onResponse(payload);
-        } catch (error) {
-          payload.setResponse(failure(error, payload.request, payload.fetchAPI.Response));
-        }
-      },
+      onResponse: (payload) =>
+        guarded(
+          () => onResponse(payload),
+          (error) => payload.setResponse(failure(error, payload.request, payload.fetchAPI.Response)),
+        ),
     }),
   };
+}
+
+type Done = ReturnType<NonNullable<Plugin['onRequest']>>;
+
+/** Waits for nothing where there is nothing to wait for: most hooks are done at once, and a dozen stand before each answer. */
+function guarded(work: () => Done, failed: (error: unknown) => void): Done {
+  try {
+    const done = work();
+    return done && 'then' in done ? Promise.resolve(done).catch(failed) : done;
+  } catch (error) {
+    failed(error);
+  }
 }
 
 /** A body that its sender broke off is no failure of ours. */

@@ -1,4 +1,4 @@
-import { type Plugin, useReadinessCheck } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
 import type { Database } from '../store/database.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
@@ -26,6 +26,7 @@ import { usePlannedReads } from './planned-reads.ts';
 import { useQueryStringCheck } from './query-string.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { useLastWrites, useReadReplicas } from './read-replicas.ts';
+import { useReadiness } from './readiness.ts';
 import type { Replicas } from './replicas.ts';
 import { type RequestLogEntry, useRequestLog } from './request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
@@ -106,7 +107,7 @@ function watching(
 ): Plugin<object, Sender>[] {
   return [
     useRequestNotes(),
-    useReadinessCheck({ endpoint: '/ready', check: () => isAnswering(database) }),
+    useReadiness(database),
     ...when(metrics, () => useMetrics(gate, subscriptions, cache)),
   ];
 }
@@ -181,9 +182,4 @@ function shapingAnswers(
 
 function when(isOn: boolean, plugin: () => Plugin<object, Sender>): Plugin<object, Sender>[] {
   return isOn ? [plugin()] : [];
-}
-
-async function isAnswering(database: Database): Promise<boolean> {
-  await database.$queryRaw`SELECT 1`;
-  return true;
 }
