@@ -22,7 +22,7 @@ export const personsOrFirms: readonly string[] = `
 
 /** Vessels and machines, which stand right before their names: "the freighter Amber Dana". Compiled by hand. */
 export const vesselKinds: readonly string[] = `
-  airship barge battleship cruiser destroyer dinghy ferry freighter frigate icebreaker lander lifeboat locomotive minesweeper
+  airship barge battleship boat canoe cruiser destroyer dinghy ferry freighter frigate icebreaker lander lifeboat locomotive minesweeper
   probe racehorse rocket satellite schooner ship spacecraft spaceship speedboat steamer steamship submarine tanker
   telescope trawler tug tugboat vessel warship yacht`
   .trim()

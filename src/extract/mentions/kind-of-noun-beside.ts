@@ -37,15 +37,36 @@ function isOfPerson(tokens: readonly Token[], noun: number): boolean {
   return /^(of|for|at|from|with)$/.test(tokens[at]?.form ?? '') && isPersonNoun(tokens[at - 1]);
 }
 
-/** "Clear Ground, a charity that removes mines": what stands behind a name and its comma tells a body. */
-export function isBodyBehind({ tokens }: Syntax, end: number): boolean {
-  if (tokens[end]?.form !== ',' || !/^an?$/.test(tokens[end + 1]?.form ?? '')) return false;
-  let at = end + 2;
+/**
+ * What stands behind a name and its comma: "Clear Ground, a charity that removes mines", "Aldertide, the country's largest
+ * maker of cable", "the Blue Dana, a wooden boat"; null where it tells no body or vessel.
+ */
+export function kindOfNounBehind({ tokens }: Syntax, end: number): 'ORGANIZATION' | 'OTHER' | null {
+  if (tokens[end]?.form !== ',') return null;
+  const isOne = /^an?$/.test(tokens[end + 1]?.form ?? '');
+  const first = isOne ? end + 2 : behindSuperlative(tokens, end + 1);
+  if (first < 0) return null;
+  let at = first;
   while (at < end + LONGEST && /^(ADJ|NOUN|PROPN|ADV)$|^-$/.test(partOf(tokens[at + 1]))) at++;
   const noun = tokens[at];
-  if (!isSingularNoun(noun) || /^['’]s?$/.test(tokens[at + 1]?.form ?? '')) return false;
-  return has(organizations, noun) && !has(ambiguous, noun);
+  if (!isSingularNoun(noun) || /^['’]s?$/.test(tokens[at + 1]?.form ?? '')) return null;
+  if (isOne && has(vessels, noun)) return 'OTHER';
+  return has(organizations, noun) && !(isOne && has(ambiguous, noun)) ? 'ORGANIZATION' : null;
 }
+
+/** Where "maker" stands in "the country's largest maker": nobody is called the largest one of a trade. -1 without one. */
+function behindSuperlative(tokens: readonly Token[], first: number): number {
+  if (!/^(DET|PRON|PROPN)$/.test(partOf(tokens[first]))) return -1;
+  for (let at = first + 1; at < first + LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return -1;
+    if (superlatives.has(token.form)) return at + 1;
+    if (!/^(DET|NOUN|PROPN|PART|NUM|ADJ|ADV)$|^-$/.test(partOf(token))) return -1;
+  }
+  return -1;
+}
+
+const superlatives: ReadonlySet<string> = new Set(['largest', 'biggest', 'smallest', 'oldest', 'leading']);
 
 const LONGEST = 8;
 

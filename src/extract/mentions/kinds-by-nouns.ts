@@ -1,7 +1,7 @@
 import { dealingsOfFirms, placeKinds } from '../../lexicon/kind-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { isBodyBehind, kindOfNounBefore, type ToldKind } from './kind-of-noun-beside.ts';
+import { kindOfNounBefore, kindOfNounBehind, type ToldKind } from './kind-of-noun-beside.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const places = new Set(placeKinds);
@@ -29,7 +29,7 @@ function toldKind(syntax: Syntax, name: NameSpan): ToldKind | 'PLACE' | null {
   if (isPlacesName(syntax, name.first)) return 'PLACE';
   const before = kindOfNounBefore(syntax, name.first, name.end);
   if (before !== null) return before;
-  return isTraded(syntax, name) || isBodyBehind(syntax, name.end) ? 'ORGANIZATION' : null;
+  return isTraded(syntax, name) ? 'ORGANIZATION' : kindOfNounBehind(syntax, name.end);
 }
 
 /** "the city of Dana". */

@@ -1,6 +1,6 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { isBodyBehind, kindOfNounBefore } from './kind-of-noun-beside.ts';
+import { kindOfNounBefore, kindOfNounBehind } from './kind-of-noun-beside.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 /** Adds names that the recognizer passed over and a common noun tells: "the bus firm Gray Coaches", "Clear Ground, a charity". */
@@ -31,7 +31,7 @@ function toldKind(syntax: Syntax, first: number, end: number): NameSpan['kind'] 
   const opens = syntax.sentences[syntax.tokens[first]?.sentence ?? -1]?.firstToken === first;
   const told = opens ? null : kindOfNounBefore(syntax, withArticle(syntax, first), end);
   if (told === 'ORGANIZATION' && !isModifier(syntax, end)) return told;
-  return end - first > 1 && isBodyBehind(syntax, end) ? 'ORGANIZATION' : null;
+  return end - first > 1 ? kindOfNounBehind(syntax, end) : null;
 }
 
 /** "a daily PCR test"; "party MPs" are several. */

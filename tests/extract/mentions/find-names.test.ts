@@ -28,6 +28,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['It is owned by Dana Orlo, a shipping firm in Velm.', 'Dana Orlo', 'ORGANIZATION'],
     ['It is owned by Dana Orlo, a charity worker in Velm.', 'Dana Orlo', 'PERSON'],
     ['It is owned by Dana Orlo, a publisher in Velm.', 'Dana Orlo', 'PERSON'],
+    ['It is owned by Dana Orlo, the largest publisher in Velm.', 'Dana Orlo', 'ORGANIZATION'],
+    ["Velmarine, the country's largest maker of cable, bought a rival.", 'Velmarine', 'ORGANIZATION'],
+    ["Dana Orlo, the country's largest landowner, bought a rival.", 'Dana Orlo', 'PERSON'],
+    ['The Amber Dana, a wooden boat, had 60 passengers on board.', 'Amber Dana', 'OTHER'],
   ],
   'a club is no town and nobody, in a report of a match': [
     ['Orle City led from a penalty. Its coach praised the striker.', 'Orle City', 'ORGANIZATION'],
