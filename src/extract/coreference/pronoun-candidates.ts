@@ -1,7 +1,6 @@
 import { type PronounFacts, pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { isTitleNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { toldByPronoun } from './pronoun-evidence.ts';
@@ -63,9 +62,11 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
 
 /** "Its founder": what has one is a body that the text has named; few texts to learn from have it. */
 const ODDS_OF_NO_BODY = 0.1;
+const POSTS_OF_BODIES =
+  /^(?:ceo|chair|chairman|chairwoman|co-founder|cofounder|editor|executive|founder|owner|treasurer)$/;
 
 function hasPost({ tokens }: Syntax, { xpos, head }: Token): boolean {
-  return xpos === 'PRP$' && isTitleNoun(tokens[head]) && tokens[head]?.xpos === 'NN';
+  return xpos === 'PRP$' && POSTS_OF_BODIES.test(tokens[head]?.form ?? '');
 }
 
 /** The compatible entities within reach, who was mentioned last first. */
