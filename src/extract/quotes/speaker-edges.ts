@@ -8,7 +8,8 @@ import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-t
 export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   const pair = phrase.head < cue.token ? namedPairBefore(text, cue) : null;
   if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
-  return withModifiers(text, withoutAdjunct(text, withoutDay(text, withoutClause(text, phrase), cue)));
+  const bare = withoutCutRelative(text, withoutClause(text, phrase));
+  return withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue)));
 }
 
 /** "The row erupted as more members": a verb of its own without a "who" is no part of a noun phrase. */
@@ -19,6 +20,16 @@ function withoutClause(text: QuoteText, phrase: Phrase): Phrase {
     if (!isFiniteVerb(text, at)) continue;
     const isRelative = /^(?:acl|conj)/.test(deprel) || text.tokens[at - 1]?.upos === 'PRON';
     return isRelative ? phrase : { ...phrase, last: withoutFringe(text, phrase.head, at - 1) };
+  }
+  return phrase;
+}
+
+/** "A teacher | who banned ‘best friends’ has said": of a relative clause that runs into marks, nothing is kept. */
+function withoutCutRelative(text: QuoteText, phrase: Phrase): Phrase {
+  if (!isQuoted(text, phrase.last + 1)) return phrase;
+  for (let at = phrase.head + 1; at <= phrase.last; at++) {
+    if (/^W/.test(text.tokens[at]?.xpos ?? ''))
+      return { ...phrase, last: withoutFringe(text, phrase.head, at - 1) };
   }
   return phrase;
 }

@@ -92,6 +92,10 @@ table('the whole noun phrase speaks', [
   ['About 4 in 10 say they want the bridge back.', ['About 4 in 10: say: they want the bridge back']],
   ['The Post on Saturday wrote that the bridge was shut.', ['The Post: wrote: the bridge was shut']],
   ['A weary-eyed Voss says he is done.', ['A weary-eyed Voss: says: he is done']],
+  [
+    'A teacher who banned “best friends” from her school has defended it, saying that it was quieter.',
+    ['A teacher: saying: it was quieter'],
+  ],
   ['Last week Voss said he was done.', ['Voss: said: he was done']],
   ['At a rally in Tarn, Voss likened the mayor to “a snake”.', ['Voss: likened: the mayor to “a snake']],
   [
