@@ -6,11 +6,12 @@ import type { Extractor } from '../src/ingest/extractor.ts';
 import type { Database } from '../src/store/database.ts';
 import { generatedArticles } from '../tests/support/generated-articles.ts';
 import { bulkLoad, rowsIn } from './bulk-load.ts';
+import { onOneCore } from './one-core.ts';
 import { compiled, count } from './outcome.ts';
 
 /**
- * What ingest costs, as ratios within one run: threads over one, and storing alone over the database's own bulk load of
- * the same rows. Rounds alternate; the medians count. Time is what passed; processor time tells the same where others
+ * What ingest costs, as ratios within one run: threads over one thread on one core (by `taskset`, where the system has it),
+ * and storing alone over the database's own bulk load of the same rows. Rounds alternate; the medians count. Time is what passed; processor time tells the same where others
  * use the machine.
  *   npm run bench:ingest [-- ARTICLES [THREADS]]
  */
@@ -45,8 +46,11 @@ try {
     loaded: [],
   };
   let rows = 0;
+  let isPinned = false;
   for (let round = 0; round < ROUNDS; round++) {
-    costs.one.push(await costOf((database) => run(database, remembering(documents))));
+    isPinned = await onOneCore(async () => {
+      costs.one.push(await costOf((database) => run(database, remembering(documents))));
+    });
     const pool = createExtractionPool({ threads: THREADS });
     costs.several.push(await costOf((database) => run(database, pool)));
     await pool.end();
@@ -54,7 +58,7 @@ try {
     rows = rowsIn(join(folder, 'stored.db'));
     costs.loaded.push(await costOf((database) => bulkLoad(database, join(folder, 'stored.db')), 'loaded.db'));
   }
-  tell(costs, rows);
+  tell(costs, rows, isPinned);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -105,9 +109,13 @@ function recalling(documents: ReadonlyMap<string, Document>): Extractor {
   };
 }
 
-function tell(costs: Record<'one' | 'several' | 'stored' | 'loaded', readonly Cost[]>, rows: number): void {
+function tell(
+  costs: Record<'one' | 'several' | 'stored' | 'loaded', readonly Cost[]>,
+  rows: number,
+  isPinned: boolean,
+): void {
   const labels = {
-    one: 'ingest, one thread',
+    one: isPinned ? 'ingest, one thread on one core' : 'ingest, one thread (no taskset: others compile)',
     several: `ingest, ${THREADS} threads`,
     stored: 'ingest of what is extracted already',
     loaded: "the database's own bulk load of those rows",
