@@ -24,10 +24,13 @@ export interface Context {
   readonly inTurn: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
   /** Where it is there, an actor that an argument names is taken for one that was merged into no other, and told. */
   readonly assumeUnmerged?: (actor: string) => void;
-  readonly articleTexts: DataLoader<string, string>;
-  readonly articleVersions: DataLoader<string, string>;
-  readonly reports: DataLoader<string, Report>;
+  readonly articleTexts: Loader<string>;
+  readonly articleVersions: Loader<string>;
+  readonly reports: Loader<Report>;
 }
+
+/** Reads by ids, those of one level of an answer together. */
+export type Loader<Value> = Pick<DataLoader<string, Value>, 'load'>;
 
 /** What an event's report says of its own place and making. */
 export interface Report {
@@ -60,19 +63,19 @@ export function createContext(base: ContextBase): Context {
     ...base,
     answer: { characters: 0 },
     inTurn: (work) => base.turn((database) => work(createContext({ ...base, database }))),
-    articleTexts: new DataLoader(async (ids) => {
+    articleTexts: loaderOf(async (ids) => {
       const rows = await database.article.findMany({
         where: { id: { in: [...ids] } },
         select: { id: true, text: true },
       });
       return inOrder(ids, new Map(rows.map((row) => [row.id, row.text])));
     }),
-    articleVersions: new DataLoader(async (ids) => {
+    articleVersions: loaderOf(async (ids) => {
       const select = { id: true, extractorVersion: true } as const;
       const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
       return inOrder(ids, new Map(rows.map((row) => [row.id, row.extractorVersion])));
     }),
-    reports: new DataLoader(async (ids) => {
+    reports: loaderOf(async (ids) => {
       const select = {
         id: true,
         articleId: true,
@@ -84,6 +87,19 @@ export function createContext(base: ContextBase): Context {
       const rows = await database.eventMention.findMany({ where: { id: { in: [...ids] } }, select });
       return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
     }),
+  };
+}
+
+/** Made when it is first asked: most operations are one statement, and need none. */
+function loaderOf<Value>(
+  read: (ids: readonly string[]) => Promise<readonly (Value | Error)[]>,
+): Loader<Value> {
+  let loader: DataLoader<string, Value> | null = null;
+  return {
+    load: (id) => {
+      loader ??= new DataLoader(read);
+      return loader.load(id);
+    },
   };
 }
 
