@@ -26,20 +26,26 @@ export function createResponseCache(
   rateLimit: RateLimit | null,
 ): ResponseCache {
   const asked = new WeakMap<Request, { readonly key: string; readonly version: string }>();
+  const keptFor = async ({ params, request, context }: Question): Promise<ExecutionResult | null> => {
+    const key = keyOf(params, context);
+    const version = key === null ? null : await currentVersion(answers);
+    if (key === null || version === null) return null;
+    const kept = answers.get(key, version);
+    if (!kept) {
+      asked.set(request, { key, version });
+      return null;
+    }
+    const { requested, answer } = kept;
+    Object.assign(notesOf(request), { operation: 'query', requested });
+    const refused = await rateLimit?.pay({ ...context, request }, requested, answer.cost);
+    if (refused) return { errors: [refused], extensions: { cost: { requested, limit } } };
+    answers.count();
+    return resultOf(kept, limit);
+  };
   const plugin: Plugin<object, Sender> = {
-    async onParams({ params, request, context, setResult }) {
-      const key = keyOf(params, context);
-      const version = key === null ? null : await currentVersion(answers);
-      if (key === null || version === null) return;
-      const kept = answers.get(key, version);
-      if (!kept) return void asked.set(request, { key, version });
-      const { requested, answer } = kept;
-      Object.assign(notesOf(request), { operation: 'query', requested });
-      const refused = await rateLimit?.pay({ ...context, request }, requested, answer.cost);
-      if (!refused) answers.count();
-      setResult(
-        refused ? { errors: [refused], extensions: { cost: { requested, limit } } } : resultOf(kept, limit),
-      );
+    onParams({ paramsHandler, setParamsHandler }) {
+      // Called when all who look at parameters have let them pass, Yoga's own check too, which stands behind our plugins.
+      setParamsHandler(async (payload) => (await keptFor(payload)) ?? paramsHandler(payload));
     },
     onExecute({ args }) {
       const { request } = args.contextValue as { readonly request: Request };
@@ -60,6 +66,12 @@ export function createResponseCache(
     versionFor: (request) => asked.get(request)?.version ?? null,
     keepNot: (request) => void asked.delete(request),
   };
+}
+
+interface Question {
+  readonly params: GraphQLParams;
+  readonly request: Request;
+  readonly context: Sender;
 }
 
 /** While the database is away, whoever reads it says so. */

@@ -4,6 +4,8 @@ import { connect } from 'node:net';
 export interface RawAnswer {
   readonly status: number;
   readonly body: string;
+  /** The line of the status, and the headers; of what came over a socket. */
+  readonly head?: string;
 }
 
 /** Sends bytes to a port as they are, and reads what comes until the connection ends. */
@@ -18,5 +20,5 @@ export async function sendRaw(port: number, bytes: string | Uint8Array): Promise
   await closed;
   const text = Buffer.concat(chunks).toString();
   const [head = '', ...body] = text.split('\r\n\r\n');
-  return { status: Number(head.split(' ')[1]), body: body.join('\r\n\r\n') };
+  return { status: Number(head.split(' ')[1]), head, body: body.join('\r\n\r\n') };
 }
