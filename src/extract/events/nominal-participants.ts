@@ -66,7 +66,8 @@ function nominalOblique(
     return asOrWithin(story, token, intransitiveNominals.has(lemma) ? 'AGENT' : 'RECIPIENT');
   if (recipientPrepositionsByNoun.get(lemma)?.has(preposition)) return asOrWithin(story, token, 'RECIPIENT');
   if (preposition === 'with' && type !== 'ASSAULT') return [];
-  // "an explosion at a plant": where.
-  if (preposition === 'at' && type === 'OTHER') return [];
+  // "an explosion at a plant", "a storm on the Orle River": where.
+  if (type === 'OTHER' && (preposition === 'at' || story.mentionByToken.get(token)?.kind === 'PLACE'))
+    return [];
   return nominalRecipientPrepositions.has(preposition) ? asOrWithin(story, token, 'RECIPIENT') : [];
 }

@@ -44,6 +44,7 @@ export const claimCases: Readonly<Record<string, readonly (readonly [string, ...
       'ASSAULT attacked | AGENT Gunmen | RECIPIENT a village near Selvar | LOCATION Selvar',
     ],
     ['A storm injured 14 fans on Monday, according to police.', 'OTHER injured | RECIPIENT 14 fans'],
+    ['A ferry sank in a storm on the Orle River.', 'OTHER sank'],
   ],
   'what somebody calls something is no event': [
     ['The minister called the strike “a gift to our competitors”.'],
