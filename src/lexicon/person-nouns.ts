@@ -13,7 +13,7 @@ export const personNouns: readonly string[] = `
   clown co-conspirator co-defendant co-pilot co-worker coastguard coder collaborator colleague collector combatant
   commando commentator communist commuter companion compatriot competitor complainant comrade concertgoer confidant
   congregant conscript conservationist conservative conspirator constituent consumer contestant contractor
-  contributor controller convict cook cop copilot coroner cosmonaut counterpart countryman courier coworker
+  contributor controller convict cook cop copilot coroner cosmonaut counterpart countryman courier coworker coxswain
   craftsman creator creditor crewman crewmember cricketer criminal critic culprit custodian customer cyclist deacon
   dealer dealmaker debtor deckhand defector democrat demonstrator dentist deportee depositor descendant deserter
   despot detainee devotee dictator dissenter distributor diver docker dockworker donor draftee dramatist drinker

@@ -1,4 +1,4 @@
-import { clubEndings } from '../../lexicon/club-words.ts';
+import { clubEndings, clubOpenings } from '../../lexicon/club-words.ts';
 import { companyForms } from '../../lexicon/organization-words.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import { isRegion } from '../gazetteer/place-index.ts';
@@ -60,7 +60,12 @@ function isShortForm(shorter: readonly string[], longer: readonly string[]): boo
       (shorter.length > 1 || !/^(of|for)$/.test(longer[1] ?? ''))
     );
   const closes = shorter.every((word, i) => longer[longer.length - shorter.length + i] === word);
-  return closes && (shorter.length > 1 || isFaith(longer) || clubEndings.has(shorter[0] ?? ''));
+  return closes && (shorter.length > 1 || isFaith(longer) || isClub(shorter[0] ?? '', longer[0] ?? ''));
+}
+
+/** "Rovers" for Pellan Rovers, "Velm" for Sporting Velm. */
+function isClub(last: string, opening: string): boolean {
+  return clubEndings.has(last) || clubOpenings.has(opening);
 }
 
 /** "Church of Velanity" is "Velanity" for short. */

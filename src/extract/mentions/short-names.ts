@@ -1,16 +1,18 @@
-import { clubEndings } from '../../lexicon/club-words.ts';
+import { clubEndings, clubOpenings } from '../../lexicon/club-words.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import type { NameSpan } from './name-span.ts';
 
 /**
- * What a name is called for short, of an organization: its first word ("Aldertide"), a club's last one as well ("Rovers").
+ * What a name is called for short, of an organization: its first word ("Aldertide"), a club's last one as well ("Rovers", "Velm" of Sporting Velm).
  */
 export function shortNames(syntax: Syntax, name: NameSpan): readonly string[] {
   const short = shortName(syntax, name);
   const last = syntax.tokens[name.end - 1]?.form ?? '';
-  const club = name.rule === 'name.club' && clubEndings.has(last.toLowerCase()) ? [last] : [];
+  const opening = syntax.tokens[name.first]?.form.toLowerCase() ?? '';
+  const isCalledByLast = clubEndings.has(last.toLowerCase()) || clubOpenings.has(opening);
+  const club = name.rule === 'name.club' && isCalledByLast ? [last] : [];
   return short === null ? club : [short, ...club];
 }
 

@@ -113,6 +113,8 @@ function headFrom(syntax: Syntax, first: number): number | null {
     } else if (
       !isPossessive &&
       !/^(DET|ADJ|NUM|PRON|X)$/.test(token.upos) &&
+      // A tagger may take "finance director" for a verb and its object.
+      token.deprel !== 'compound' &&
       token.form !== '-' &&
       !/^(acting|outgoing|incoming|then|managing|ruling|former)$/.test(token.form)
     )

@@ -1,3 +1,4 @@
+import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -12,7 +13,8 @@ export function titleBefore(
   isPersonName: (token: number) => boolean,
 ): RolePhrase | null {
   const { tokens } = syntax;
-  const head = headBefore(syntax, name, isPersonName);
+  const end = firstOfHonorifics(syntax, name.first);
+  const head = headBefore(syntax, { ...name, first: end }, isPersonName);
   if (head === null) return null;
   let first = head;
   for (let at = head - 1; at >= Math.max(0, name.first - LONGEST); at--) {
@@ -20,7 +22,7 @@ export function titleBefore(
     first = at;
   }
   while (first < head && /^(['’]s?|-|,|and|&|of|for)$/.test(tokens[first]?.form ?? '')) first++;
-  return { first, end: name.first, head, holder: name, rule: 'role.title-before', confidence: 0.85 };
+  return { first, end, head, holder: name, rule: 'role.title-before', confidence: 0.85 };
 }
 
 /** The title's head stands right before the name, or before "of State", "for Trade". */
@@ -39,6 +41,18 @@ function headBefore(syntax: Syntax, name: NameSpan, isPersonName: (token: number
     crossed = true;
   }
   return null;
+}
+
+/** "Fisheries Minister Sir Godwin Tafari": the form of address is neither post nor name. */
+function firstOfHonorifics({ tokens }: Syntax, at: number): number {
+  let first = at;
+  while (first > at - 3 && isHonorific(tokens[first - 1]?.form ?? '')) first--;
+  return first;
+}
+
+function isHonorific(word: string): boolean {
+  const { bits, isCapital } = factsOfWord(word);
+  return isCapital && (bits & HONORIFIC) !== 0 && (bits & TITLE) === 0;
 }
 
 function mayModify(syntax: Syntax, at: number): boolean {

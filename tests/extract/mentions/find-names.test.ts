@@ -40,6 +40,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
       'Rovers',
       'ORGANIZATION',
     ],
+    [
+      'Sporting Velm won with a penalty. The striker left. The goalkeeper of Velm smiled.',
+      'Velm',
+      'ORGANIZATION',
+    ],
     ['The mayor lives in Orle City with his sister.', 'Orle City', 'PLACE'],
   ],
   'what has a chief executive is a firm': [

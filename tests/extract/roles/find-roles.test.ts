@@ -16,6 +16,12 @@ const TABLE: readonly (readonly [sentence: string, holder: string, title: string
   ['The chairman of the jury, Professor Pavel Orlo, agreed.', 'Pavel Orlo', 'chairman of the jury'],
   ['The group was founded with the drummer Kofi Strand in May.', 'Kofi Strand', 'drummer'],
   ['Ilse Marten, 44, was elected mayor on Sunday with 61 votes.', 'Ilse Marten', 'mayor'],
+  ['Fisheries Minister Sir Godwin Tafari promised help.', 'Godwin Tafari', 'Fisheries Minister'],
+  [
+    'Her successor is Bogdan Ray, finance director of Northwing.',
+    'Bogdan Ray',
+    'finance director of Northwing',
+  ],
   ['Ilse Marten, who runs Orle Shipping, said it would pay.', 'Ilse Marten', 'runs Orle Shipping'],
 ];
 
