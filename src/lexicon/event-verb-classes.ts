@@ -29,6 +29,8 @@ export const punishingVerbs = words(
 export const strikingVerbs = words(
   'flood hit strike batter lash pound devastate sweep ravage flatten inundate submerge engulf rock shake jolt destroy',
 );
+/** What becomes of them. */
+export const deathVerbs = words('die kill injure wound hurt drown');
 /** What is done to those who die or are hurt. */
 export const harmingVerbs = words('kill wound injure');
 /** Verbs and nouns of accidents and disasters, which nobody commits. */

@@ -13,7 +13,7 @@ export const contestVerbs: readonly VerbFrame[] = [
   { type: 'OTHER', verbs: 'win', object: '*', passive: true, past: true },
   {
     type: 'OTHER',
-    verbs: 'beat defeat thrash edge trounce rout upset overcome eliminate knock_out crush outclass',
+    verbs: 'beat defeat overtake thrash edge trounce rout upset overcome eliminate knock_out crush outclass',
     object: '* -',
     subject: '@ACTOR',
     past: true,
@@ -25,6 +25,13 @@ export const contestVerbs: readonly VerbFrame[] = [
     verbs: 'score net head convert equalize equalise',
     object: '* -',
     subject: '@ACTOR striker captain forward',
+    past: true,
+    needsActor: true,
+  },
+  {
+    type: 'OTHER',
+    verbs: 'present',
+    object: 'budget bill award medal prize trophy',
     past: true,
     needsActor: true,
   },

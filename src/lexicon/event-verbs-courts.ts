@@ -36,6 +36,7 @@ export const courtVerbs: readonly VerbFrame[] = [
     past: true,
     needsActor: true,
   },
+  { type: 'OTHER', verbs: 'testify', past: true, needsActor: true },
   // What a witness says is a quote.
   { type: 'NONE', verbs: 'testify', clause: 'that' },
   {

@@ -240,7 +240,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   {
     type: 'PROTEST',
     verbs: 'block barricade blockade',
-    object: '#ROAD',
+    object: '#ROAD gate depot refinery harbor harbour factory',
     subject: '@HUMAN @GROUP #CROWD #WORKER',
     needsActor: true,
   },

@@ -96,6 +96,8 @@ export const accusers = words(
 export const lawKeepers = words(
   'police policeman officer investigator court judge jury authority detective prosecutor prosecution they we guard agent',
 );
+/** By which somebody is told to be innocent of what follows: "acquitted of taking bribes". */
+export const clearingVerbs = words('acquit clear exonerate absolve');
 /** Before a present tense of what is still to come: "until a successor is found". */
 export const awaitingMarks = words('until till unless');
 

@@ -94,6 +94,12 @@ function isInverted(story: Story, verb: number): boolean {
   );
 }
 
+/** "announced on Monday that it would": what was announced, for all that a tree has it for a circumstance. */
+function isThatClause(story: Story, verb: number): boolean {
+  const isClause = relationAt(story, verb) === 'advcl';
+  return isClause && childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'that');
+}
+
 /** "said it would boycott the vote": a plan; "would hurt trade" alone is a guess. */
 function isReported(story: Story, verb: number): boolean {
   if (relationAt(story, verb) !== 'advcl' && isInIndirectQuote(story, verb)) return true;
@@ -103,7 +109,7 @@ function isReported(story: Story, verb: number): boolean {
     if (token === undefined || token.head < 0) return false;
     // "said on Monday they would": a tree may have the clause at the day.
     const isAtDay = story.timeTokens.has(token.head);
-    const relation = isAtDay ? 'ccomp' : relationOf(token);
+    const relation = isAtDay || isThatClause(story, at) ? 'ccomp' : relationOf(token);
     const head = lemmaOf(story, isAtDay ? (story.tokens[token.head]?.head ?? -1) : token.head);
     if ((relation === 'ccomp' || relation === 'parataxis') && REPORTING_VERBS.has(head)) return true;
     if (

@@ -63,9 +63,14 @@ function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): bool
 /** How deep counting goes: "tens of thousands of farmers". */
 const DEEPEST = 3;
 
+/** "thousands", "two" or "most" of whom it counts. */
+function isQuantity(story: Story, head: number): boolean {
+  return quantityNouns.has(lemmaOf(story, head)) || story.tokens[head]?.upos === 'NUM';
+}
+
 /** A head and, where it only counts, what it counts: "thousands of farmers", "a round of talks". */
 export function meant(story: Story, head: number, depth = 0): readonly number[] {
-  if (depth > DEEPEST || !quantityNouns.has(lemmaOf(story, head))) return [head];
+  if (depth > DEEPEST || !isQuantity(story, head)) return [head];
   const counted = obliquesOf(story, head).filter((one) => one.preposition === 'of');
   return [head, ...counted.flatMap((one) => meant(story, one.token, depth + 1))];
 }

@@ -1,4 +1,5 @@
 import { timePrepositions } from '../../lexicon/event-connectives.ts';
+import { planVerbs } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { meant } from './condition.ts';
@@ -24,6 +25,8 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
   const relation = relationAt(story, placed.head);
   const own = byToken.get(placed.head);
   if (own !== undefined) return [own];
+  const planned = plannedNoun(story, placed);
+  if (planned >= 0) return [byToken.get(planned) ?? []].flat();
   if (!isBefore && isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const draft = byToken.get(at);
@@ -47,6 +50,8 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
 export function isPartOfNoun(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token?.deprel !== 'acl') return false;
+  // "visited the injured".
+  if (token.xpos === 'VBN' && token.head === verb - 1 && story.tokens[token.head]?.xpos === 'DT') return true;
   const isGerund = token.xpos === 'VBG' && token.head === verb - 1;
   if (isGerund && childrenBy(story.tree, verb, 'obj').length === 0) return true;
   const isPurpose = childrenBy(story.tree, verb, 'mark').some((kid) => lemmaOf(story, kid) === 'to');
@@ -67,6 +72,13 @@ export function isOwnClause(story: Story, verb: number): boolean {
 function laterClause(story: Story, verb: number, { first }: PlacedTime): number {
   const joined = childrenBy(story.tree, verb, 'conj').filter((kid) => kid < first && isOwnClause(story, kid));
   return joined.at(-1) ?? -1;
+}
+
+/** "A hearing scheduled for Tuesday was postponed": the day of the hearing. */
+function plannedNoun(story: Story, { first }: PlacedTime): number {
+  const plan = first - 2;
+  const isPlan = lemmaOf(story, first - 1) === 'for' && planVerbs.has(lemmaOf(story, plan));
+  return isPlan && relationAt(story, plan) === 'acl' ? (story.tokens[plan]?.head ?? -1) : -1;
 }
 
 /** "goes back to 2011, when Kestria canceled the contract": what the clause about the time tells. */

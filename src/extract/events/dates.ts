@@ -145,7 +145,8 @@ function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
     const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
     const { token } = draft.trigger;
     const isWhen = whenClause(story, token) === host || isWhenClause(story, token);
-    return isFronted || isParticiple || isWhen || isSameSubject(story, above, draft)
+    const isCause = relationAt(story, host) === 'nsubj';
+    return isFronted || isParticiple || isWhen || isCause || isSameSubject(story, above, draft)
       ? { ...draft, date: above.date }
       : draft;
   });
@@ -172,6 +173,9 @@ function hostOf(story: Story, token: number): number {
   if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
   if (relation === 'conj') return own.head;
   if (relation === 'advcl' && own.xpos === 'VBG') return own.head;
+  // "A fire in 2031 destroyed the mill": what did it.
+  if (own.upos === 'VERB' && childrenBy(story.tree, token, 'obj').length > 0)
+    return childrenBy(story.tree, token, 'nsubj')[0] ?? -1;
   if (relation === 'obj' && story.tokens[own.head]?.xpos === 'VBG') return hostOf(story, own.head);
   return -1;
 }

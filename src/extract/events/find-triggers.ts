@@ -13,7 +13,7 @@ export function findTriggers(story: Story): readonly Trigger[] {
   story.tokens.forEach((token, index) => {
     const isLost = token.upos === 'ADJ' && isLostMainVerb(story, index);
     if ((token.upos !== 'VERB' && !isLost) || isHyphenated(story, index)) return;
-    if (isModifier(token.deprel) && !isLostMainVerb(story, index)) return;
+    if ((isModifier(token.deprel) || isNoun(story, index)) && !isLostMainVerb(story, index)) return;
     const trigger = verbTrigger(story, index) ?? plainDeed(story, index);
     if (trigger === null) return;
     if (trigger.noun >= 0) for (const noun of meant(story, trigger.noun)) taken.add(noun);
@@ -24,6 +24,18 @@ export function findTriggers(story: Story): readonly Trigger[] {
     return trigger === null ? [] : [trigger];
   });
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "visited the injured": whom a participle names. */
+function isNoun(story: Story, index: number): boolean {
+  const next = story.tokens[index + 1]?.upos;
+  return (
+    story.tokens[index]?.xpos === 'VBN' &&
+    /^(the|these|those)$/i.test(story.tokens[index - 1]?.form ?? '') &&
+    next !== 'NOUN' &&
+    next !== 'PROPN' &&
+    next !== 'ADJ'
+  );
 }
 
 function isModifier(deprel: string): boolean {

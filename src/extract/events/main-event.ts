@@ -21,6 +21,9 @@ export function mainEvent(story: Story, events: readonly JoinedEvent[]): number 
 
 const LEAD = 3;
 
+/** What came about or will is news rather than what somebody claims. */
+const STANDING = { ACTUAL: 0.4, PLANNED: 0.4, PROPOSED: 0, NEGATED: 0, ALLEGED: -0.6 } as const;
+
 /** Early, told again, in the title, with who and when: what newspapers put first. */
 function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>): number {
   const [first] = event.drafts;
@@ -35,7 +38,7 @@ function weightOf(story: Story, event: JoinedEvent, title: ReadonlySet<string>):
     (event.date === null ? 0 : 0.6) +
     recency(story, event) +
     standingIn(story, first.trigger.token) +
-    (event.realis === 'ACTUAL' || event.realis === 'PLANNED' ? 0.4 : 0) +
+    STANDING[event.realis] +
     (event.type === 'OTHER' ? -0.2 : 0.2)
   );
 }

@@ -54,7 +54,14 @@ export function ownNounStanding(story: Story, noun: number): Standing | null {
     if (plannedModifiers.has(form)) return PLANNED;
     if (proposedModifiers.has(form)) return PROPOSED;
   }
-  return null;
+  return isScheduledFor(story, noun) ? PLANNED : null;
+}
+
+/** "a hearing scheduled for Tuesday". */
+function isScheduledFor(story: Story, noun: number): boolean {
+  return childrenBy(story.tree, noun, 'acl').some(
+    (kid) => story.tokens[kid]?.xpos === 'VBN' && /^(schedule|plan)$/.test(lemmaOf(story, kid)),
+  );
 }
 
 function subjectStanding(story: Story, noun: number, verb: number, lemma: string, deprel: string): Standing {

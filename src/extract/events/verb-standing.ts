@@ -4,6 +4,7 @@ import {
   actualInfinitives,
   allegingNouns,
   allegingVerbs,
+  clearingVerbs,
   conditionalMarks,
   hearsayVerbs,
   negatingDeterminers,
@@ -97,12 +98,13 @@ function hasPastHelper(story: Story, verb: number): boolean {
 /** "plans to meet", "began to withdraw", "refused to sign". */
 function infinitiveStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const lemma = lemmaOf(story, head);
-  if (isRuledOut(story, head)) return NEGATED;
   const above = verbStanding(story, head, depth + 1);
+  if (isRuledOut(story, head)) return above.realis === 'ACTUAL' ? NEGATED : NO_EVENT;
   if (isHearsay(story, verb, head)) return above.realis === 'ACTUAL' ? ALLEGED : NO_EVENT;
   if (planVerbs.has(lemma) || planAdjectives.has(lemma) || isGoingTo(story, head))
     return planned(above, head);
   if (refusingVerbs.has(lemma)) return above.realis === 'ACTUAL' ? { ...NEGATED, plan: head } : NO_EVENT;
+  if (lemma === 'deny') return above.realis === 'ACTUAL' ? ALLEGED : NO_EVENT;
   if (proposingVerbs.has(lemma)) return proposed(above);
   if (actualInfinitives.has(lemma)) return above;
   if (unrealVerbs.has(lemma)) return NO_EVENT;
@@ -156,7 +158,9 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
   const marks = marksOf(story, verb);
   const has = (list: ReadonlySet<string>) => marks.some((word) => list.has(word));
   const lemma = lemmaOf(story, head);
-  if (isRuledOut(story, head) || has(denyingMarks)) return NEGATED;
+  if (isRuledOut(story, head)) return infinitiveStanding(story, verb, head, depth);
+  if (has(denyingMarks)) return NEGATED;
+  if (isPlea(story, verb, head)) return ALLEGED;
   if (allegingVerbs.has(lemma) && has(chargeMarks) && !isHelped(story, verb)) return ALLEGED;
   const xpos = story.tokens[verb]?.xpos;
   if (xpos === 'VB' && marks.includes('to')) {
@@ -209,6 +213,13 @@ function isImperative(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token?.xpos !== 'VB') return false;
   return childrenBy(story.tree, verb, 'nsubj', 'aux').length === 0;
+}
+
+/** "pleaded not guilty to selling secrets", "was cleared of taking bribes": what one is charged with. */
+function isPlea(story: Story, verb: number, head: number): boolean {
+  if (story.tokens[verb]?.xpos !== 'VBG') return false;
+  const isDenied = lemmaOf(story, head) === 'plead' && lemmaOf(story, head + 1) === 'not';
+  return isDenied || clearingVerbs.has(lemmaOf(story, head));
 }
 
 /** "ruled out mediating": what is ruled out does not come about. */

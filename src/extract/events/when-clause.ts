@@ -1,4 +1,6 @@
+import { deathVerbs } from '../../lexicon/event-verb-classes.ts';
 import { childrenBy } from '../../syntax/tree.ts';
+import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
 
 /**
@@ -8,7 +10,30 @@ import { lemmaOf, type Story } from './story.ts';
 export function whenClause(story: Story, verb: number): number {
   const joined = [verb, ...childrenBy(story.tree, verb, 'conj')];
   const clauses = joined.flatMap((one) => childrenBy(story.tree, one, 'advcl'));
-  return clauses.find((kid) => isWhenClause(story, kid)) ?? -1;
+  const when = clauses.find((kid) => isWhenClause(story, kid)) ?? -1;
+  if (when >= 0 || !deathVerbs.has(lemmaOf(story, verb))) return when;
+  const causes = [
+    ...clauses.filter((kid) => isAfter(story, kid)),
+    ...joined.flatMap((one) => lostCauses(story, one)),
+  ];
+  return causes[0] ?? -1;
+}
+
+/** "Three died after a fire tore through a warehouse": what they died of. */
+function isAfter(story: Story, verb: number): boolean {
+  return childrenBy(story.tree, verb, 'mark').some((mark) => lemmaOf(story, mark) === 'after');
+}
+
+/** The same, where the tree has "after" for the preposition of a fire that tore. */
+function lostCauses(story: Story, verb: number): readonly number[] {
+  const phrases = childrenBy(story.tree, verb, 'obl').flatMap((one) => [
+    one,
+    ...childrenBy(story.tree, one, 'nmod'),
+  ]);
+  return phrases
+    .filter((one) => prepositionOf(story, one) === 'after')
+    .flatMap((one) => childrenBy(story.tree, one, 'acl'))
+    .filter((kid) => story.tokens[kid]?.xpos === 'VBD');
 }
 
 /** Of an adverbial clause: whether "when" opens it. */

@@ -145,6 +145,28 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
       'OTHER open PLANNED on 2032-01-01..2032-12-31 at Belmar',
     ],
   ],
+  'what one is charged with and denies': [
+    [
+      'A former officer pleaded not guilty on Monday to selling secrets.',
+      'REJECT pleaded not on 2031-03-10..2031-03-10',
+      'OTHER selling ALLEGED on 2031-03-10..2031-03-10',
+    ],
+    ['Karel Izzo denied selling the secrets to Ordania.', 'OTHER selling ALLEGED'],
+    ['Karel Izzo admitted selling the secrets to Ordania.', 'OTHER selling'],
+    ['Neither country has ruled out sending observers.'],
+    ['Kestria ruled out sending observers.', 'MOBILIZE sending NEGATED'],
+  ],
+  'what was announced': [
+    [
+      'Carmaker Ostra announced on Tuesday that it would shut its plant in Holm next spring.',
+      'OTHER shut PLANNED on 2032-03-01..2032-05-31 at Holm',
+    ],
+    [
+      'The hearing scheduled for Tuesday was postponed.',
+      'OTHER hearing PLANNED on 2031-03-11..2031-03-11',
+      'OTHER postponed',
+    ],
+  ],
   'one word, two readings': [
     ['Her last film bombed at the box office.'],
     ['Rebels bombed the port of Selvar.', 'ASSAULT bombed at the port of Selvar'],
@@ -152,6 +174,11 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ['Rebels attacked the port.', 'ASSAULT attacked'],
     ['Orsk Tellan pleaded not guilty to fraud.', 'REJECT pleaded not'],
     ['She burst into tears.'],
+    ['A juror fell ill on Monday.'],
+    [
+      'The mayor visited the injured in Belmar on Monday.',
+      'CONSULT visited on 2031-03-10..2031-03-10 at Belmar',
+    ],
     ['The jury, headed by the actor Roan Desh, met on Monday.', 'CONSULT met on 2031-03-10..2031-03-10'],
     ['Rescuers pulled a girl alive from the mud on Wednesday.', 'AID pulled on 2031-03-12..2031-03-12'],
     ['The army sent two helicopters with food and blankets to the valley.', 'AID sent'],
