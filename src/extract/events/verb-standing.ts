@@ -4,10 +4,8 @@ import {
   actualInfinitives,
   allegingNouns,
   allegingVerbs,
-  clearingVerbs,
   conditionalMarks,
   hearsayVerbs,
-  negatingDeterminers,
   planAdjectives,
   planNouns,
   planVerbs,
@@ -21,6 +19,7 @@ import {
 } from '../../lexicon/modality.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { ownVerbStanding } from './auxiliaries.ts';
+import { isDenied, isPlea, isRuledOut } from './denials.ts';
 import { isNominal } from './noun-phrase.ts';
 import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -204,28 +203,8 @@ function postmodifierStanding(story: Story, verb: number, head: number, depth: n
   return ACTUAL;
 }
 
-/** "has no plans to cut jobs". */
-function isDenied(story: Story, noun: number): boolean {
-  return childrenBy(story.tree, noun, 'det').some((kid) => negatingDeterminers.has(lemmaOf(story, kid)));
-}
-
 function isImperative(story: Story, verb: number): boolean {
   const token = story.tokens[verb];
   if (token?.xpos !== 'VB') return false;
   return childrenBy(story.tree, verb, 'nsubj', 'aux').length === 0;
-}
-
-/** "pleaded not guilty to selling secrets", "was cleared of taking bribes": what one is charged with. */
-function isPlea(story: Story, verb: number, head: number): boolean {
-  if (story.tokens[verb]?.xpos !== 'VBG') return false;
-  const isDenied = lemmaOf(story, head) === 'plead' && lemmaOf(story, head + 1) === 'not';
-  return isDenied || clearingVerbs.has(lemmaOf(story, head));
-}
-
-/** "ruled out mediating": what is ruled out does not come about. */
-function isRuledOut(story: Story, head: number): boolean {
-  return (
-    lemmaOf(story, head) === 'rule' &&
-    childrenBy(story.tree, head, 'compound').some((kid) => lemmaOf(story, kid) === 'out')
-  );
 }

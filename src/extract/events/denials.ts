@@ -1,0 +1,23 @@
+import { clearingVerbs, negatingDeterminers } from '../../lexicon/modality.ts';
+import { childrenBy } from '../../syntax/tree.ts';
+import { lemmaOf, type Story } from './story.ts';
+
+/** "has no plans to cut jobs". */
+export function isDenied(story: Story, noun: number): boolean {
+  return childrenBy(story.tree, noun, 'det').some((kid) => negatingDeterminers.has(lemmaOf(story, kid)));
+}
+
+/** "pleaded not guilty to selling secrets", "was cleared of taking bribes": what one is charged with. */
+export function isPlea(story: Story, verb: number, head: number): boolean {
+  if (story.tokens[verb]?.xpos !== 'VBG') return false;
+  const isDenied = lemmaOf(story, head) === 'plead' && lemmaOf(story, head + 1) === 'not';
+  return isDenied || clearingVerbs.has(lemmaOf(story, head));
+}
+
+/** "ruled out mediating": what is ruled out does not come about. */
+export function isRuledOut(story: Story, head: number): boolean {
+  return (
+    lemmaOf(story, head) === 'rule' &&
+    childrenBy(story.tree, head, 'compound').some((kid) => lemmaOf(story, kid) === 'out')
+  );
+}
