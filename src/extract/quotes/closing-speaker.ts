@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { cutAside, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
+import { withWholeEdges } from './speaker-edges.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** Whose words a quotation was, by the cue behind it: by the tree, else by what stands beside the cue. */
@@ -46,5 +47,5 @@ export function phraseBehind(text: QuoteText, cue: Cue): Phrase | null {
     if (up <= head || isQuoted(text, up) || !/^(?:NOUN|PROPN|PRON)$/.test(text.tokens[up]?.upos ?? '')) break;
     head = up;
   }
-  return phraseOf(text, head, cue);
+  return withWholeEdges(text, phraseOf(text, head, cue), cue);
 }

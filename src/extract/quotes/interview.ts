@@ -44,12 +44,18 @@ function isNameWord(word: string): boolean {
   return /^\p{Lu}\p{L}{2}/u.test(word);
 }
 
-/** "Interview: Tarel Voss" above "Q:" and "A:" is no turn; a name that speaks again and again beside them is. */
+/**
+ * "Interview: Tarel Voss" above "Q:" and "A:" is no turn, nor is "Lind: The Port Is Lost" above a transcript; a name that
+ * speaks again and again is.
+ */
 function withoutHeading(labelled: readonly Labelled[]): readonly Labelled[] {
   const letters = labelled.filter(({ name }) => LETTERS.test(name));
-  if (new Set(letters.map(({ name }) => name)).size < 2) return labelled;
+  const hasLetters = new Set(letters.map(({ name }) => name)).size === 2;
   const turnsOf = (name: string) => labelled.filter((other) => other.name === name).length;
-  return labelled.filter(({ name }) => LETTERS.test(name) || turnsOf(name) > 1);
+  return labelled.filter(({ name, paragraph }) => {
+    if (LETTERS.test(name) || turnsOf(name) > 1) return true;
+    return !hasLetters && !(paragraph === 0 && labelled.length > FEWEST_LABELS);
+  });
 }
 
 function readLabel(text: string, paragraph: Span, index: number): Labelled | null {

@@ -1,5 +1,7 @@
+import { headWord } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
-import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
+import type { Phrase } from './phrase.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 
 /**
  * "A clerk who saw it told the paper", "The owner, who asked not to be named, said": where the tree has "who" as the
@@ -8,6 +10,30 @@ import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
 export function beyondRelative(text: QuoteText, cue: Cue, subject: number): number {
   if (text.tokens[subject]?.xpos !== 'WP' || !isSecondVerb(text, subject, cue)) return subject;
   return antecedent(text, subject) ?? subject;
+}
+
+const LONGEST_RELATIVE = 30;
+
+/**
+ * "Her deputy, Jorn Abbas, who had called for her to go, praised": where the tree takes a subject out of the relative
+ * clause that ends before the cue, the phrase before it; null where it does not.
+ */
+export function beforeRelative(text: QuoteText, cue: Cue, subject: number): Phrase | null {
+  if (text.tokens[cue.token - 1]?.form !== ',') return null;
+  const start = Math.max(sentenceStart(text, cue.token), cue.token - LONGEST_RELATIVE);
+  let who = cue.token - 2;
+  while (who > start && text.tokens[who]?.form !== ',' && !isQuoted(text, who)) who--;
+  who++;
+  if (text.tokens[who]?.xpos !== 'WP' || subject <= who) return null;
+  let first = who - 1;
+  while (first > start && isInPhrase(text, first - 1)) first--;
+  return { first, last: cue.token - 2, head: headWord(text.tree, first, who - 1) };
+}
+
+function isInPhrase(text: QuoteText, at: number): boolean {
+  const { upos = '', xpos = '', form = '' } = text.tokens[at] ?? {};
+  if (isQuoted(text, at) || xpos.startsWith('W')) return false;
+  return form === ',' || /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART)$/.test(upos);
 }
 
 /** A verb with nothing that joins it to the relative clause's own: neither "and" nor "that" nor a subject. */

@@ -8,8 +8,30 @@ import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-t
 export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   const pair = phrase.head < cue.token ? namedPairBefore(text, cue) : null;
   if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
-  const bare = withoutCutRelative(text, withoutClause(text, phrase));
-  return withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue)));
+  const bare = withoutCutRelative(text, withoutClause(text, withoutLabel(text, phrase)));
+  return withName(text, withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue))), cue);
+}
+
+/** "Post: | Your old teacher, Pavel Dorn, said": who has the turn is not who is spoken of in it. */
+function withoutLabel(text: QuoteText, phrase: Phrase): Phrase {
+  if (phrase.first !== sentenceStart(text, phrase.first)) return phrase;
+  const label = text.tokens.slice(phrase.first, phrase.last).findIndex(({ form }) => form === ':');
+  const first = phrase.first + label + 1;
+  return label === -1
+    ? phrase
+    : { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
+}
+
+/** "recalled the mayor, | Ysabel Corran, who stood there": a name between stops behind what somebody is. */
+function withName(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  const from = phrase.last + 2;
+  const isNamed = text.tokens.slice(phrase.first, phrase.last + 1).some(({ upos }) => upos === 'PROPN');
+  if (phrase.head < cue.token || isNamed || text.tokens[phrase.first]?.upos !== 'DET') return phrase;
+  if (text.tokens[from - 1]?.form !== ',' || isQuoted(text, from)) return phrase;
+  let end = from;
+  while (text.tokens[end]?.upos === 'PROPN') end++;
+  const isWhole = end > from + 1 && /^[,.]$/.test(text.tokens[end]?.form ?? '');
+  return isWhole ? { ...phrase, last: end - 1 } : phrase;
 }
 
 /** "The row erupted as more members": a verb of its own without a "who" is no part of a noun phrase. */

@@ -5,7 +5,7 @@ import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
-import { beyondRelative } from './relative-speaker.ts';
+import { beforeRelative, beyondRelative } from './relative-speaker.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
 import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
 
@@ -15,6 +15,8 @@ export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
   if (subject === null)
     return cue.form === 'finite' ? (namedPairBefore(text, cue) ?? openingPhrase(text, cue)) : null;
   if (isQuoted(text, subject) || text.tokens[subject]?.form.toLowerCase() === 'what') return null;
+  const outside = beforeRelative(text, cue, subject);
+  if (outside !== null) return outside;
   const phrase = withWholeEdges(text, phraseOf(text, subject, cue), cue);
   return withoutVocative(text, withoutBy(text, phrase), cue);
 }

@@ -39,6 +39,15 @@ describe('what a question tells of others', () => {
   });
 });
 
+describe('a headline above a transcript', () => {
+  it('is no turn', () => {
+    const turns = 'BELL: Is it lost?\n\nLIND: It is.\n\nBELL: For good?\n\nLIND: For good.';
+    expect(shown(`Mayor Lind: Port Is Lost\n\nThe mayor spoke on Friday.\n\n${turns}`)[0]).toBe(
+      'BELL: :: Is it lost',
+    );
+  });
+});
+
 describe('no interview', () => {
   it('a table of votes', () => {
     expect(

@@ -134,6 +134,23 @@ table('where it was said is no part of what was said', [
   ['Voss called for a conference.', ['Voss: called: a conference']],
 ]);
 
+table('who speaks stands before a relative clause or behind a label', [
+  [
+    'Her deputy, Jorn Abbas, who had called for her to go in March, praised Quist as “the most decent person in the building.”',
+    [
+      'Her deputy, Jorn Abbas, who had called for her to go in March: praised: Quist as “the most decent person in the building',
+    ],
+  ],
+  [
+    '“I had just said so, and then the truck moved,” recalled the mayor, Ysabel Corran, who was standing on a truck.',
+    ['the mayor, Ysabel Corran: recalled: I had just said so, and then the truck moved'],
+  ],
+  [
+    'Correction: An earlier version of this story said that the bridge was shut.',
+    ['An earlier version of this story: said: the bridge was shut'],
+  ],
+]);
+
 table('which cue a quotation belongs to', [
   [
     'Senator Voss scolded him: “The council is against you in this,” she said.',
