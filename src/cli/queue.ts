@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.ts';
 import { type DatabaseOption, databaseOption } from './database-option.ts';
 import { counted } from './tally.ts';
 import { print, printable, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 import { withQueue } from './with-queue.ts';
 
 export function queueCommand(context: CommandContext): Command {
@@ -13,6 +14,7 @@ export function queueCommand(context: CommandContext): Command {
     .description('show how far the job queue is, over all workers, and what failed for good')
     .addOption(databaseOption())
     .addCommand(retryCommand(context))
+    .addCommand(discardCommand(context))
     .addHelpText('after', EXAMPLE)
     .action((options: DatabaseOption) =>
       withQueue('queue', options, context.terminal, ({ database }) => show(database, context.terminal)),
@@ -20,12 +22,13 @@ export function queueCommand(context: CommandContext): Command {
 }
 
 const EXAMPLE = `
-Done are those of the last week. What failed for good stays until it is retried, or its location
-is enqueued anew.
+Done are those of the last week. What failed for good stays until it is retried or discarded, or
+its location is enqueued anew.
 
 Example:
   $ dateline queue
-  $ dateline queue retry archive/2031/interview.txt`;
+  $ dateline queue retry archive/2031/interview.txt
+  $ dateline queue discard archive/2031/broken.txt`;
 
 function retryCommand({ terminal, exit }: CommandContext): Command {
   return new Command('retry')
@@ -36,12 +39,41 @@ function retryCommand({ terminal, exit }: CommandContext): Command {
       // Said before or after "retry", the database is the same.
       withQueue('queue retry', command.optsWithGlobals(), terminal, async (queue) => {
         const { retryFailed } = await import('../queue/retry-failed.ts');
-        const locations = paths.flatMap((path) => [path, resolve(path)]);
-        const retried = await retryFailed(queue, paths.length > 0 ? locations : undefined);
+        const retried = await retryFailed(queue, paths.length > 0 ? locationsOf(paths) : undefined);
         await print(terminal.stdout, `${counted(retried, 'article')} put back into the queue.`);
         if (retried === 0 && paths.length > 0) exit(1);
       }),
     );
+}
+
+interface DiscardOptions extends DatabaseOption {
+  readonly all?: boolean;
+}
+
+function discardCommand({ terminal, exit }: CommandContext): Command {
+  return new Command('discard')
+    .description('take articles that failed for good out of the list, without reading them')
+    .argument('[path...]', 'which ones, by their location')
+    .option('--all', 'all of them')
+    .addOption(databaseOption())
+    .action((paths: string[], { all = false }: DiscardOptions, command: Command) => {
+      if (all === paths.length > 0) {
+        throw new UsageError(
+          'queue discard: expected the paths of those to be discarded, or --all; see dateline queue',
+        );
+      }
+      return withQueue('queue discard', command.optsWithGlobals(), terminal, async ({ database }) => {
+        const { discardFailed } = await import('../queue/job-table.ts');
+        const discarded = await discardFailed(database, all ? undefined : locationsOf(paths));
+        await print(terminal.stdout, `${counted(discarded, 'article')} discarded.`);
+        if (discarded === 0 && !all) exit(1);
+      });
+    });
+}
+
+/** A path may be meant as it was enqueued, or from here. */
+function locationsOf(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => [path, resolve(path)]);
 }
 
 /** Longer lists are for a file: so many are enough to see what is wrong. */

@@ -1,7 +1,7 @@
 import type PgBoss from 'pg-boss';
 import type { DatabaseSession } from '../store/database.ts';
 import { raw, type Sql, sql } from '../store/dialect.ts';
-import { rowsOf } from '../store/statement.ts';
+import { rowsOf, run } from '../store/statement.ts';
 import type { ArticleJob } from './article-job.ts';
 import { QUEUE, QUEUE_SCHEMA } from './job-queue.ts';
 
@@ -57,6 +57,15 @@ export async function isInAttempt(
   return jobs.length === 1;
 }
 
+/** Lets the attempt that a job is in be its last one. */
+export async function endAttempts(session: DatabaseSession, id: string): Promise<void> {
+  await run(
+    session,
+    sql`UPDATE ${JOB} SET "retry_limit" = "retry_count"
+      WHERE ${OURS} AND "id" = ${id}::uuid AND "state" = 'active'`,
+  );
+}
+
 /** How far all workers are together. */
 export interface JobCounts {
   /** New, or to be tried again. */
@@ -95,15 +104,30 @@ export async function failedJobs(
   session: DatabaseSession,
   { locations, first }: { readonly locations?: readonly string[]; readonly first?: number } = {},
 ): Promise<readonly FailedJob[]> {
-  const among: Sql = locations ? sql`AND "data"->>'location' = ANY(${locations})` : sql``;
   const rows = await rowsOf<FailedJob & { readonly attempts: number | bigint }>(
     session,
     sql`SELECT "id"::text, "data"->>'location' AS "location",
         coalesce("output"->>'reason', ${WORKER_GONE}) AS "reason", "retry_count" + 1 AS "attempts"
-      FROM ${JOB} WHERE ${OURS} AND "state" = 'failed' ${among}
+      FROM ${JOB} WHERE ${OURS} AND "state" = 'failed' ${among(locations)}
       ORDER BY 2 ${first === undefined ? sql`` : sql`LIMIT ${first}`}`,
   );
   return rows.map((row) => ({ ...row, attempts: Number(row.attempts) }));
+}
+
+/** Takes dead letters out of the queue, those of `locations` or all, with their texts. How many there were. */
+export async function discardFailed(
+  session: DatabaseSession,
+  locations?: readonly string[],
+): Promise<number> {
+  const gone = await rowsOf(
+    session,
+    sql`DELETE FROM ${JOB} WHERE ${OURS} AND "state" = 'failed' ${among(locations)} RETURNING 1 AS "gone"`,
+  );
+  return gone.length;
+}
+
+function among(locations: readonly string[] | undefined): Sql {
+  return locations ? sql`AND "data"->>'location' = ANY(${locations})` : sql``;
 }
 
 /** A job whose lease ran out tells no reason of its own. */

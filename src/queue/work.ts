@@ -8,14 +8,14 @@ import type { DatabaseSession } from '../store/database.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { type ArticleJob, articleFromJob } from './article-job.ts';
 import { type JobQueue, QUEUE } from './job-queue.ts';
-import { finishJob, isInAttempt } from './job-table.ts';
+import { endAttempts, finishJob, isInAttempt } from './job-table.ts';
 
 /** What became of one job. */
 export type JobOutcome =
   | Exclude<IngestOutcome, { readonly kind: 'failed' }>
   /** It was taken over meanwhile, or replaced by newer text: nothing of it was stored. */
   | { readonly kind: 'lost' }
-  /** It is tried again after a pause, or for the last time was (`isLast`). */
+  /** It is tried again after a pause, or for the last time was (`isLast`), also where no attempt would end otherwise. */
   | { readonly kind: 'failed'; readonly reason: string; readonly attempt: number; readonly isLast: boolean };
 
 export interface DoneJob {
@@ -102,7 +102,8 @@ async function doJob(begun: Begun, options: WorkOptions): Promise<void> {
 async function outcomeOf({ queue, job, ingest }: Begun, { extractor }: WorkOptions): Promise<JobOutcome> {
   try {
     const outcome = await ingest(pendingFrom(job, extractor));
-    return outcome.kind === 'failed' ? await failed(queue, job, outcome.reason) : outcome;
+    // What the graph holds speaks against it: until somebody changes that, each attempt would end so.
+    return outcome.kind === 'failed' ? await failed(queue, job, outcome.reason, true) : outcome;
   } catch (error) {
     if (error instanceof LostJob) return { kind: 'lost' };
     return failed(queue, job, error instanceof ArticleError ? error.problem : reasonOf(error));
@@ -127,15 +128,21 @@ class LostJob extends Error {
   override readonly name = 'LostJob';
 }
 
-async function failed({ boss, database }: JobQueue, job: Taken, reason: string): Promise<JobOutcome> {
+async function failed(
+  { boss, database }: JobQueue,
+  job: Taken,
+  reason: string,
+  isForGood = false,
+): Promise<JobOutcome> {
   // Of whoever has taken it over the attempt goes on.
   if (!(await isInAttempt(database, job.id, job.data, job.retryCount))) return { kind: 'lost' };
+  if (isForGood) await endAttempts(database, job.id);
   await boss.fail(QUEUE, job.id, { reason });
   return {
     kind: 'failed',
     reason,
     attempt: job.retryCount + 1,
-    isLast: job.retryCount >= job.retryLimit,
+    isLast: isForGood || job.retryCount >= job.retryLimit,
   };
 }
 
