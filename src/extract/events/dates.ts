@@ -5,6 +5,7 @@ import { datedBy } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
+import { toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
@@ -172,7 +173,7 @@ function hostOf(story: Story, token: number): number {
   if (when >= 0) return when;
   if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
   if (relation === 'conj') return own.head;
-  if (relation === 'advcl' && own.xpos === 'VBG') return own.head;
+  if (relation === 'advcl' && own.xpos === 'VBG') return toldVerb(story, token);
   // "A fire in 2031 destroyed the mill": what did it.
   if (own.upos === 'VERB' && childrenBy(story.tree, token, 'obj').length > 0)
     return childrenBy(story.tree, token, 'nsubj')[0] ?? -1;

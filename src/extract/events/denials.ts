@@ -7,11 +7,12 @@ export function isDenied(story: Story, noun: number): boolean {
   return childrenBy(story.tree, noun, 'det').some((kid) => negatingDeterminers.has(lemmaOf(story, kid)));
 }
 
-/** "pleaded not guilty to selling secrets", "was cleared of taking bribes": what one is charged with. */
+/** "pleaded not guilty to selling secrets", "denied taking money", "was cleared of taking bribes": what one is charged with. */
 export function isPlea(story: Story, verb: number, head: number): boolean {
   if (story.tokens[verb]?.xpos !== 'VBG') return false;
-  const isDenied = lemmaOf(story, head) === 'plead' && lemmaOf(story, head + 1) === 'not';
-  return isDenied || clearingVerbs.has(lemmaOf(story, head));
+  const lemma = lemmaOf(story, head);
+  const isPleading = lemma === 'plead' && lemmaOf(story, head + 1) === 'not';
+  return isPleading || lemma === 'deny' || clearingVerbs.has(lemma);
 }
 
 /** "ruled out mediating": what is ruled out does not come about. */

@@ -2,6 +2,7 @@ import { motionWords } from '../../lexicon/event-verb-classes.ts';
 import { childBy } from '../../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
+import { toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
 
 /**
@@ -26,8 +27,8 @@ function hostOf(story: Story, token: number): number {
   const when = whenClause(story, token);
   if (when >= 0) return when;
   const relation = relationAt(story, token);
-  if (relation === 'conj' || (relation === 'advcl' && (own.xpos === 'VBG' || isWhenClause(story, token))))
-    return own.head;
+  if (relation === 'advcl' && own.xpos === 'VBG') return toldVerb(story, token);
+  if (relation === 'conj' || (relation === 'advcl' && isWhenClause(story, token))) return own.head;
   // "An explosion at a plant in Belmar killed two": what did it.
   return childBy(story.tree, token, 'nsubj');
 }

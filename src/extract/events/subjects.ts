@@ -6,6 +6,7 @@ import { subjectBefore, subordinateSubject } from './nearby.ts';
 import { conjunctsOf, isNominal } from './noun-phrase.ts';
 import { antecedents } from './relatives.ts';
 import type { Story } from './story.ts';
+import { toldVerb } from './told-verb.ts';
 
 const SUBJECTS = ['nsubj', 'csubj'];
 
@@ -38,7 +39,9 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
       return controllers(story, token.head, depth);
     case 'advcl':
       if (isPunished(story, verb, token.head)) return controllers(story, token.head, depth);
-      return isNonfinite(token.xpos) ? mainSubjects(story, token.head, depth) : nearSubjects(story, verb);
+      return isNonfinite(token.xpos)
+        ? mainSubjects(story, toldVerb(story, verb), depth)
+        : nearSubjects(story, verb);
     case 'acl':
       return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
     default:

@@ -57,7 +57,7 @@ function conjunctStanding(story: Story, verb: number, head: number, depth: numbe
   if (story.tokens[head]?.upos !== 'VERB') return ACTUAL;
   const xpos = story.tokens[verb]?.xpos;
   const isOwn = xpos === 'VBP' && childrenBy(story.tree, verb, 'nsubj').length > 0;
-  if (xpos === 'VBD' || xpos === 'VBZ' || isOwn) {
+  if (xpos === 'VBD' || xpos === 'VBZ' || isOwn || (xpos === 'VBN' && hasPastHelper(story, verb))) {
     // A finite conjunct shares the clause it stands in, not the first one's auxiliaries.
     return clauseStanding(story, head, depth + 1);
   }
@@ -74,6 +74,7 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
     case 'conj':
       return clauseStanding(story, token.head, depth + 1);
     case 'advcl':
+      if (isPlea(story, verb, token.head)) return ALLEGED;
       return childrenBy(story.tree, verb, 'mark').some((kid) => conditionalMarks.has(lemmaOf(story, kid)))
         ? NO_EVENT
         : ACTUAL;

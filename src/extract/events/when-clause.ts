@@ -36,7 +36,10 @@ function lostCauses(story: Story, verb: number): readonly number[] {
     .filter((kid) => story.tokens[kid]?.xpos === 'VBD');
 }
 
-/** Of an adverbial clause: whether "when" opens it. */
+/** Of an adverbial clause: whether "when" opens it, or "as" of what happened: "scored as Karvel beat Lorne". */
 export function isWhenClause(story: Story, verb: number): boolean {
-  return childrenBy(story.tree, verb, 'mark', 'advmod').some((mark) => lemmaOf(story, mark) === 'when');
+  const isPast = /^VB[DN]$/.test(story.tokens[verb]?.xpos ?? '');
+  return childrenBy(story.tree, verb, 'mark', 'advmod').some(
+    (mark) => lemmaOf(story, mark) === 'when' || (isPast && story.tokens[mark]?.form.toLowerCase() === 'as'),
+  );
 }

@@ -124,6 +124,11 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
       'ASSAULT killing at Belmar',
     ],
     [
+      'Gunmen attacked a convoy near Belmar on Sunday, killing two soldiers, the army said.',
+      'ASSAULT attacked on 2031-03-09..2031-03-09 at Belmar',
+      'ASSAULT killing on 2031-03-09..2031-03-09 at Belmar',
+    ],
+    [
       'In Belmar, police arrested four men and seized weapons.',
       'COERCE arrested at Belmar',
       'COERCE seized at Belmar',
@@ -153,8 +158,17 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     ['Karel Izzo denied selling the secrets to Ordania.', 'OTHER selling ALLEGED'],
     ['Karel Izzo admitted selling the secrets to Ordania.', 'OTHER selling'],
+    ['Vang denied taking money.', 'OTHER taking ALLEGED'],
+    ['Karel Izzo denied having sold the secrets.', 'OTHER sold ALLEGED'],
     ['Neither country has ruled out sending observers.'],
     ['Kestria ruled out sending observers.', 'MOBILIZE sending NEGATED'],
+  ],
+  'a second clause stands for itself': [
+    [
+      'Foss was to receive a medal on March 17, but the ceremony was put off.',
+      'OTHER receive PLANNED on 2031-03-17..2031-03-17',
+      'OTHER put off',
+    ],
   ],
   'what was announced': [
     [
