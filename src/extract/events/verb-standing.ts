@@ -1,5 +1,4 @@
 import { chargeMarks, denyingMarks, topicMarks } from '../../lexicon/event-connectives.ts';
-import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
 import {
   actualInfinitives,
   allegingNouns,
@@ -20,6 +19,7 @@ import {
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { ownVerbStanding } from './auxiliaries.ts';
 import { isDenied, isPlea, isRuledOut } from './denials.ts';
+import { hasPastHelper, isHelped, isPast, isUninflected } from './finite-forms.ts';
 import { isNominal } from './noun-phrase.ts';
 import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
@@ -83,18 +83,6 @@ function clauseStanding(story: Story, verb: number, depth: number): Standing {
   }
 }
 
-/** "A ferry carrying 80 people sank": a past tense is no infinitive, wherever a tree has it. */
-function isPast(story: Story, verb: number): boolean {
-  const token = story.tokens[verb];
-  if (token?.xpos === 'VBD' || (token?.xpos === 'VBN' && hasPastHelper(story, verb))) return true;
-  return token?.xpos === 'VBP' && irregularLemmas.has(token.form.toLowerCase());
-}
-
-/** "The meeting planned for Friday was called off". */
-function hasPastHelper(story: Story, verb: number): boolean {
-  return childrenBy(story.tree, verb, 'aux').some((kid) => story.tokens[kid]?.xpos === 'VBD');
-}
-
 /** "plans to meet", "began to withdraw", "refused to sign". */
 function infinitiveStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const lemma = lemmaOf(story, head);
@@ -147,12 +135,6 @@ function contentStanding(story: Story, verb: number, head: number, depth: number
   return above.realis === null ? NO_EVENT : ACTUAL;
 }
 
-/** "demanded that the minister resign", "proposed closing it": a verb that tells no tense of its own. */
-function isUninflected(story: Story, verb: number): boolean {
-  const token = story.tokens[verb];
-  return token?.xpos === 'VB' || token?.xpos === 'VBG' || token?.xpos === 'VBP';
-}
-
 /** "after attacking", "accused of bombing", "marched to protest", "without naming". */
 function adverbialStanding(story: Story, verb: number, head: number, depth: number): Standing {
   const marks = marksOf(story, verb);
@@ -179,11 +161,6 @@ function adverbialStanding(story: Story, verb: number, head: number, depth: numb
 
 function marksOf(story: Story, verb: number): readonly string[] {
   return childrenBy(story.tree, verb, 'mark', 'case').map((kid) => lemmaOf(story, kid));
-}
-
-/** A finite verb has an auxiliary: "after he had been arrested", not "having been arrested". */
-function isHelped(story: Story, verb: number): boolean {
-  return childrenBy(story.tree, verb, 'aux').some((kid) => story.tokens[kid]?.xpos !== 'VBG');
 }
 
 /** "an attempt to assassinate", "plans to expel", "talks on opening ports", "the ships seized in May". */
