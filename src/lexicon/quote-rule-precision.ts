@@ -27,7 +27,7 @@ export const QUOTE_RULE_PRECISION: ReadonlyMap<string, readonly number[]> = new 
   ['quote.headline MIXED', [0.83, 0.83, 0.78, 0.78]],
   ['quote.infinitive INDIRECT', [0.54, 0.54, 0.36, 0.36]],
   ['quote.infinitive MIXED', [0.7, 0.7, 0.54, 0.54]],
-  ['quote.interview DIRECT', [0.38, 0.38, 0.29, 0.29]],
+  ['quote.interview DIRECT', [0.64, 0.6, 0.6, 0.6]],
   ['quote.manner-after DIRECT', [0.78, 0.78, 0.77, 0.77]],
   ['quote.object DIRECT', [0.68, 0.66, 0.66, 0.66]],
   ['quote.object INDIRECT', [0.59, 0.59, 0.41, 0.41]],
