@@ -128,6 +128,24 @@ describe.runIf(engine === 'postgresql')('a database copied across engines', () =
     for (const database of [empty, other]) await database.$disconnect();
   });
 
+  test('an event that several articles report is found in the one that it was', async () => {
+    const [reported, other] = [openSqlite(), openDatabase(emptyDatabase())];
+    for (const person of ['Ana Reth', 'Tarel Voss', 'Orin Dask', 'Mira Lund']) {
+      const builder = new DocumentBuilder(`${person} of Ordania resigned.\n`, {}).actor(person);
+      const participants = [{ actor: person, role: 'AGENT', stated: true, span: null }] as const;
+      await store(reported, builder.event('resigned', { participants }).build());
+    }
+    const reports = await reported.eventMention.findMany();
+    for (const [index, report] of reports.entries()) {
+      const { articleId, sentenceId } = reports[(index + 1) % reports.length] ?? report;
+      await reported.eventMention.create({
+        data: { ...report, id: `${report.id}-again`, articleId, sentenceId },
+      });
+    }
+    expect(await copyDatabase(reported, other)).not.toBeNull();
+    for (const database of [reported, other]) await database.$disconnect();
+  });
+
   test('a database in which nothing is yet has a copy too', async () => {
     const [empty, other] = [openSqlite(), openDatabase(emptyDatabase())];
     const verified = await copyDatabase(empty, other);

@@ -79,8 +79,9 @@ async function withWords(
     session,
     stored.flatMap(({ actorId }) => actorId ?? []),
   );
-  return stored.map(({ kind, recordId, actorId, names }) => {
-    if (actorId === null) return required(ofArticles.get(`${kind} ${recordId}`), recordId);
+  return stored.map((entry) => {
+    const { recordId, actorId, names } = entry;
+    if (actorId === null) return required(ofArticles.get(placeOf(entry)), recordId);
     // Written by the function that makes an actor's entry.
     return entryOfActor(actorId, named.has(actorId), JSON.parse(names ?? '[]') as string[]);
   });
@@ -113,7 +114,16 @@ async function entriesOfArticles(
       eventMentions: events,
     }),
   );
-  return new Map(entries.map((entry) => [`${entry.kind} ${entry.recordId}`, entry]));
+  return new Map(entries.map((entry) => [placeOf(entry), entry]));
+}
+
+/** An event that several articles report stands in the one that its entry names. */
+function placeOf({
+  kind,
+  recordId,
+  articleId,
+}: Pick<StoredEntry, 'kind' | 'recordId' | 'articleId'>): string {
+  return `${kind} ${recordId} ${articleId}`;
 }
 
 async function namedActors(session: DatabaseSession, ids: readonly string[]): Promise<ReadonlySet<string>> {
