@@ -26,9 +26,24 @@ export function useOperationLimits(limits: Limits): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(rule);
+      return ({ result, setResult }) =>
+        setResult(result.map((error) => (isGivenUp(error) ? REPETITIVE : error)));
     },
   };
 }
+
+/**
+ * graphql-js compares all fields of one name and stops after half a million steps, without a place or a remedy; its error is
+ * not exported.
+ */
+function isGivenUp(error: GraphQLError): boolean {
+  return error.message === 'Validation aborted.';
+}
+
+const REPETITIVE = new GraphQLError(
+  'The query repeats the same fields so often that they can not be compared; ask for each once, or for less at a time.',
+  { extensions: { code: 'QUERY_TOO_LARGE' } },
+);
 
 const MOST_BRACKETS = 200;
 

@@ -89,6 +89,7 @@ const documents: readonly Row[] = [
   ['aliases', () => query(`{ ${times(500, (index) => `a${index}: __typename`)} }`), 400, TOO_LARGE],
   ['directives', () => query(`{ ${'__typename @skip(if: false) '.repeat(100)} }`), 400, TOO_LARGE],
   ['a field thousands of times', () => query(`{ ${'__typename '.repeat(8_000)} }`), 400, UNPARSED],
+  ['a field a thousand times', () => query(`{ ${'__typename '.repeat(1_500)} }`), 400, TOO_LARGE],
   ['unknown fields by the hundred', () => query(`{ ${times(1_900, (index) => `x${index}`)} }`), 400, INVALID],
   ['an unknown field with a name of 90,000 letters', () => query(`{ ${'x'.repeat(90_000)} }`), 400, INVALID],
   [
