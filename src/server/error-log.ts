@@ -15,19 +15,27 @@ export interface ErrorLog {
 
 export function createErrorLog(log: LogError): ErrorLog {
   const requestIds = new WeakMap<object, string>();
+  const ofWhoLeft = new WeakSet<object>();
   const silent = () => undefined;
   const plugin: Plugin = {
     onExecute({ args }) {
-      const { id } = notesOf((args.contextValue as YogaInitialContext).request);
+      const { request } = args.contextValue as YogaInitialContext;
+      const { id } = notesOf(request);
       return {
         onExecuteDone({ result }) {
           if (Symbol.asyncIterator in result) return;
-          for (const error of (result as ExecutionResult).errors ?? []) requestIds.set(error, id);
+          for (const error of (result as ExecutionResult).errors ?? []) {
+            requestIds.set(error, id);
+            // Nothing went wrong inside: the executor stops where nobody waits for the answer any more.
+            if (request.signal.aborted && causeOf(error) === request.signal.reason) ofWhoLeft.add(error);
+          }
         },
       };
     },
   };
-  const error = (thrown: object) => log(thrown, requestIds.get(thrown));
+  const error = (thrown: object) => {
+    if (!ofWhoLeft.has(thrown)) log(thrown, requestIds.get(thrown));
+  };
   const tell = (thrown: object, request: Request) => log(thrown, notesOf(request).id);
   return { logger: { debug: silent, info: silent, warn: silent, error }, plugin, tell };
 }

@@ -7,6 +7,7 @@ import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { ask, post, quietServer } from '../support/ask.ts';
 import { dump } from '../support/dump.ts';
+import { listening } from '../support/listening.ts';
 import { stubExtractor } from '../support/stub-extractor.ts';
 import { sendArticle, tokenWith } from '../support/written.ts';
 
@@ -304,6 +305,38 @@ describe('while an article is being read', () => {
     await extractor.next();
     expect((await sending).outcome).toBe('ADDED');
     expect(await count()).toBe(1);
+  });
+
+  test('who leaves gets it stored, and is no failure in the log', async () => {
+    const extractor = slowExtractor();
+    const logged: unknown[] = [];
+    await using served = await listening({ database, extractor, logError: (error) => logged.push(error) });
+    const { server: slow, url } = served;
+    const closed = new Promise((resolve) => {
+      slow.http.once('connection', (socket) => socket.once('close', resolve));
+    });
+    const leaving = new AbortController();
+    const sending = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        query: `mutation { ingestArticle(input: { text: ${JSON.stringify(TALKS)} }) {
+          ... on IngestArticlePayload { article { quotes { nodes { text } } } }
+        } }`,
+      }),
+      signal: leaving.signal,
+    });
+    await extractor.begun();
+    leaving.abort();
+    await expect(sending).rejects.toThrow();
+    await closed;
+    await extractor.next();
+    // The next one has its turn when the first is stored.
+    const next = sendArticle(slow, { text: 'Mira Lund left.' }, token);
+    await extractor.next();
+    expect((await next).outcome).toBe('ADDED');
+    expect(await database.article.count()).toBe(2);
+    expect(logged).toEqual([]);
   });
 
   test('as many wait as may; more are told to come again', async () => {
