@@ -173,6 +173,9 @@ async function waysOf(options: Partial<ServerOptions>): Promise<Ways> {
 const OF_THE_TIME =
   /\r\nDate: [^\r]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=retry-after: )\d+|(?<=Ask again in )\d+/gi;
 
+/** Points a second, of which no number makes a wait near a power of ten: a second less would be a digit less, and a byte. */
+const SLOWLY = 1.2345e-9;
+
 const SERVERS: Readonly<Record<string, Partial<ServerOptions>>> = {
   'as it is': {},
   'that requires a token': { requireToken: true },
@@ -182,8 +185,8 @@ const SERVERS: Readonly<Record<string, Partial<ServerOptions>>> = {
   'with a small limit of cost': { limits: { cost: 20 } },
   'with a small limit of bytes': { limits: { bodyBytes: 150 } },
   'with a small limit of characters': { limits: { characters: 500 } },
-  'with a large rate': { rate: { bucket: 100_000, restoreRate: 1e-9 } },
-  'with a rate': { rate: { bucket: 400, restoreRate: 1e-9 }, trustProxy: true },
+  'with a large rate': { rate: { bucket: 100_000, restoreRate: SLOWLY } },
+  'with a rate': { rate: { bucket: 400, restoreRate: SLOWLY }, trustProxy: true },
   'that other pages may ask': { cors: ['https://news.example'], maxAge: 60 },
 };
 
