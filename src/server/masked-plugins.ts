@@ -1,13 +1,14 @@
+import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { isAway } from '../store/database-error.ts';
 import type { Sender } from './bearer-token.ts';
-import { DATABASE_AWAY } from './database-away.ts';
+import { DATABASE_AWAY, masked as maskedError } from './database-away.ts';
 import type { LogError } from './error-log.ts';
 import { type Refusal, responseFrom } from './refusal.ts';
 import { notesOf } from './request-notes.ts';
 
 /**
- * The same plugins, of which nothing that they throw at a request or an answer gets out: it is logged, and the client told
+ * The same plugins, of which nothing that they throw at a request, a result or an answer gets out: it is logged, and the client told
  * no more than the request's id. (Yoga masks what is thrown at an operation; the rest it would send with its stack.)
  */
 export function maskedPlugins(
@@ -18,10 +19,13 @@ export function maskedPlugins(
 }
 
 function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, Sender> {
-  const { onRequest, onResponse } = plugin;
+  const { onRequest, onResponse, onResultProcess } = plugin;
+  const tell = (error: unknown, request: Request): void => {
+    if (!hasLeft(error, request)) log(error, notesOf(request).id);
+  };
   const failure = (error: unknown, request: Request, ResponseType: typeof Response): Response => {
     const { id } = notesOf(request);
-    if (!hasLeft(error, request)) log(error, id);
+    tell(error, request);
     const refusal = isAway(error) ? DATABASE_AWAY : FAILED;
     return responseFrom({ ...refusal, headers: { ...refusal.headers, 'x-request-id': id } }, ResponseType);
   };
@@ -32,6 +36,16 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
         guarded(
           () => onRequest(payload),
           (error) => payload.endResponse(failure(error, payload.request, payload.fetchAPI.Response)),
+        ),
+    }),
+    ...(onResultProcess && {
+      onResultProcess: (payload) =>
+        guarded(
+          () => onResultProcess(payload),
+          (error) => {
+            tell(error, payload.request);
+            payload.setResult({ errors: [maskedError(error, FAILED.message) as GraphQLError] });
+          },
         ),
     }),
     ...(onResponse && {

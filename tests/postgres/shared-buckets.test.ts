@@ -74,3 +74,17 @@ test('the table does not tell who has asked', async () => {
   const rows = await databases[0]?.$queryRawUnsafe<{ client: string }[]>('SELECT "client" FROM "RateBucket"');
   expect(rows).toEqual([{ client: expect.stringMatching(/^[\w-]{22}$/) }]);
 });
+
+test('what goes wrong with them is no more than a masked error in an answer', async () => {
+  const [database] = databases;
+  if (!database) return;
+  const { server, masked } = quietServer({ database, rate, sharedRate: true });
+  const rename = (from: string, to: string) =>
+    database.$executeRawUnsafe(`ALTER TABLE "${from}" RENAME TO "${to}"`);
+  await rename('RateBucket', 'Elsewhere');
+  const response = await post(server, JSON.stringify({ query: '{ __typename }' }));
+  await rename('Elsewhere', 'RateBucket');
+  const error = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  expect([response.status, await response.json()]).toEqual([500, { errors: [error] }]);
+  expect(masked.length).toBeGreaterThan(0);
+});
