@@ -1,3 +1,4 @@
+import { factsOfWord, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { kindOfNounBefore, kindOfNounBehind } from './kind-of-noun-beside.ts';
@@ -27,11 +28,17 @@ const TOLD = 0.8;
 const LONGEST = 4;
 
 function toldKind(syntax: Syntax, first: number, end: number): NameSpan['kind'] | null {
+  if (isPost(syntax, first, end) || syntax.tokens[end]?.form === '-') return null;
   if (end - first > LONGEST || nameClue(lookupForm(wordsOf(syntax, { first, end }))) !== null) return null;
   const opens = syntax.sentences[syntax.tokens[first]?.sentence ?? -1]?.firstToken === first;
   const told = opens ? null : kindOfNounBefore(syntax, withArticle(syntax, first), end);
   if (told === 'ORGANIZATION' && !isModifier(syntax, end)) return told;
   return end - first > 1 ? kindOfNounBehind(syntax, end) : null;
+}
+
+/** "served as laboratory President". */
+function isPost({ tokens }: Syntax, first: number, end: number): boolean {
+  return end - first === 1 && (factsOfWord(tokens[first]?.form ?? '').bits & TITLE) !== 0;
 }
 
 /** "a daily PCR test"; "party MPs" are several. */

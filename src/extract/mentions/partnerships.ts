@@ -40,20 +40,34 @@ function firmAt(syntax: Syntax, at: number): Range | null {
   const first = firstPart(syntax, at);
   const end = isJoined ? endPart(syntax, at + 1) : at + 1;
   if (first === at || /^of$/i.test(tokens[first - 1]?.form ?? '')) return null;
-  if (isJoined) return end > at + 1 && !isPlaceOrDay(syntax, first, at) ? { first, end } : null;
+  if (isJoined) {
+    const isFirm = end > at + 1 && !isPlaceOrDay(syntax, first, at) && !isCited(syntax, end);
+    return isFirm ? { first, end } : null;
+  }
   if (!/^(?:Brothers|Bros)$/.test(word) || isNamePart(tokens[at + 1])) return null;
   return /^the$/i.test(tokens[first - 1]?.form ?? '') ? null : { first, end };
 }
 
-/** With the whole of the names that it takes in; null where nobody saw a name there, or two persons' full ones. */
+/** "Marlow & Hesk, 2010", "Marlow & Hesk [7]": who wrote what is cited. */
+function isCited({ tokens }: Syntax, end: number): boolean {
+  const at = tokens[end]?.form === ',' ? end + 1 : end;
+  const next = tokens[at]?.form ?? '';
+  return /^\d{4}[a-z]?$/.test(next) || (/^[[(]$/.test(next) && /^\d+$/.test(tokens[at + 1]?.form ?? ''));
+}
+
+/** With the whole of the names that it takes in; null where nobody saw a name there, or a whole one beside another. */
 function firmFrom(syntax: Syntax, range: Range, names: readonly NameSpan[]): NameSpan | null {
   const isFullName = ({ kind, first, end }: NameSpan): boolean =>
-    kind === 'PERSON' && end - first > 1 && end === range.end;
+    kind === 'PERSON' && end - first > 1 && !hasJoint(syntax, first, end);
   const isKin = KIN.test(syntax.tokens[range.end - 1]?.form ?? '');
   if (!isKin && (names.every(({ kind }) => kind === 'PLACE') || names.some(isFullName))) return null;
   const first = Math.min(range.first, ...names.map((name) => name.first));
   const end = Math.max(range.end, ...names.map((name) => name.end));
   return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.partnership', confidence: 0.9 };
+}
+
+function hasJoint({ tokens }: Syntax, first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ form }) => form === '&' || form === 'and');
 }
 
 function isPlaceOrDay(syntax: Syntax, first: number, end: number): boolean {

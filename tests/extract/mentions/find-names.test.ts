@@ -22,6 +22,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The leader of the cycling team, Dana Orlo, fell on Monday.', 'Dana Orlo', 'PERSON'],
     ['She told the broadcaster Radio Nine.', 'Radio Nine', 'ORGANIZATION'],
     ['Every visitor takes a daily PCR test.', 'PCR', null],
+    ['She played for a second team All-State side in May.', 'All', null],
+    ['He serves as laboratory President in Velm.', 'President', null],
   ],
   'a common noun behind a name tells its kind': [
     ['It was attended by Clear Ground, a charity that removes mines.', 'Clear Ground', 'ORGANIZATION'],
@@ -57,6 +59,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The ship is owned by Dorrin and Sons of Velm.', 'Dorrin and Sons', 'ORGANIZATION'],
     ['Fertilizer was bought by Okonjo Brothers on Monday.', 'Okonjo Brothers', 'ORGANIZATION'],
     ['They thanked Dana Orlo & Tarel Voss.', 'Tarel Voss', 'PERSON'],
+    ['Her uncle is the painter Dana Orlo & her aunt Tarel sings.', 'Dana Orlo', 'PERSON'],
+    ['This was seen before (Marlow & Hesk, 2010).', 'Marlow & Hesk', null],
   ],
   'a firm is called by its first word for short': [
     [
