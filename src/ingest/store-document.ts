@@ -75,8 +75,10 @@ const NO_LINKS: FormerLinks = new Map();
 
 async function formerLinks(session: DatabaseSession, articleId: string): Promise<FormerLinks> {
   const appearances = await appearancesAsLinked(session, articleId);
+  // Of two whose names differ in their case alone the last one has the link, in whichever order rows come.
+  const inOrder = [...appearances].sort((a, b) => (a.actorId < b.actorId ? -1 : 1));
   return new Map(
-    appearances.map(({ kind, name, actorId, linkRule, linkEvidence }) => [
+    inOrder.map(({ kind, name, actorId, linkRule, linkEvidence }) => [
       formerKey(kind, name),
       { actorId, rule: linkRule, evidence: linkEvidence },
     ]),
