@@ -24,6 +24,7 @@ export function namePartnerships(
 }
 
 const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Sisters|Nephews?|Nieces?|Cousins|Partners|Associates)$/;
+const BROTHERS = /^(?:Brothers|Bros)$/;
 const LONGEST = 3;
 
 interface Range {
@@ -35,8 +36,10 @@ interface Range {
 function firmAt(syntax: Syntax, at: number): Range | null {
   const { tokens } = syntax;
   const word = tokens[at]?.form ?? '';
-  const isJoined =
-    isApart(tokens, at) && (word === '&' || (word === 'and' && KIN.test(tokens[at + 1]?.form ?? '')));
+  const isJoint = word === '&' || (word === 'and' && KIN.test(tokens[at + 1]?.form ?? ''));
+  // Of nearly all tokens no more is looked at.
+  if (!isJoint && !BROTHERS.test(word)) return null;
+  const isJoined = isJoint && isApart(tokens, at);
   const first = firstPart(syntax, at);
   const end = isJoined ? endPart(syntax, at + 1) : at + 1;
   if (first === at || /^of$/i.test(tokens[first - 1]?.form ?? '')) return null;
@@ -44,7 +47,7 @@ function firmAt(syntax: Syntax, at: number): Range | null {
     const isFirm = end > at + 1 && !isPlaceOrDay(syntax, first, at) && !isCited(syntax, end);
     return isFirm ? { first, end } : null;
   }
-  if (!/^(?:Brothers|Bros)$/.test(word) || isNamePart(tokens[at + 1])) return null;
+  if (!BROTHERS.test(word) || isNamePart(tokens[at + 1])) return null;
   return /^the$/i.test(tokens[first - 1]?.form ?? '') ? null : { first, end };
 }
 
