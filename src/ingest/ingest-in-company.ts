@@ -1,6 +1,5 @@
-import { isAway, isBusy, isDiskFull } from '../store/database-error.ts';
 import { extracted, type IngestOutcome, planFrom, storedLike } from './ingest-article.ts';
-import { type BatchOptions, ingestAlone, ingestTogether, type PendingArticle } from './ingest-articles.ts';
+import { type BatchOptions, ingestAlone, type PendingArticle, togetherOrNot } from './ingest-articles.ts';
 
 /** Brings an article into the graph as `ingestAlone` does, in one transaction with those that come at the same time. */
 export type IngestInCompany = (article: PendingArticle) => Promise<IngestOutcome>;
@@ -55,15 +54,15 @@ async function settle(batch: readonly Waiting[], options: BatchOptions): Promise
 async function settledTogether(batch: readonly Waiting[], options: BatchOptions): Promise<boolean> {
   try {
     const articles = batch.map(({ article }) => article);
-    const outcomes = await ingestTogether(articles, options);
+    const outcomes = await togetherOrNot(articles, options);
+    if (outcomes === null) return false;
     for (const [index, { resolve, reject }] of batch.entries()) {
       const outcome = outcomes[index];
       if (outcome) resolve(outcome);
       else reject(new Error('an article of a batch without an outcome'));
     }
   } catch (error) {
-    // Then it is the same with each of them.
-    if (!isBusy(error) && !isAway(error) && !isDiskFull(error)) return false;
+    // It is the same with each of them.
     for (const { reject } of batch) reject(error);
   }
   return true;
