@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Facet, type FacetCount, type FacetRequest, readFacets } from '../store/facets.ts';
 import type { List } from '../store/list.ts';
 import { countLists, type Entry, type Page, readPages, type Window } from '../store/page.ts';
+import { byShorterWay } from '../store/shorter-way.ts';
 import type { Context } from './context.ts';
 import { cursorFromPosition, positionFromCursor } from './cursor.ts';
 import { userError } from './errors.ts';
@@ -78,8 +79,9 @@ async function createReader(
   { database, limits }: Context,
   listOf: () => List | Promise<List>,
 ): Promise<Reader> {
-  const list = await listOf();
-  const window = windowFromArguments(args, list, limits.pageSize);
+  const found = await listOf();
+  const window = windowFromArguments(args, found, limits.pageSize);
+  const list = found.walk ? await byShorterWay(database, found, window) : found;
   return {
     list,
     window,

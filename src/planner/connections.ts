@@ -6,6 +6,7 @@ import { readingOf } from '../graphql/reading.ts';
 import type { ListReading } from '../graphql/readings.ts';
 import type { List } from '../store/list.ts';
 import { type Position, pageFromJson } from '../store/page.ts';
+import { byShorterWay } from '../store/shorter-way.ts';
 import { writerOf } from './computed.ts';
 import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type Selected } from './draft.ts';
 import { required } from './leaves.ts';
@@ -29,7 +30,9 @@ export function connectionSql(
   const type = objectTypeOf(selected);
   const slot = addSlot(draft, callOf(scope, selected), async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
-    return { list: found, window: windowFromArguments(args, found, context.limits.pageSize) };
+    const window = windowFromArguments(args, found, context.limits.pageSize);
+    // Whoever asks the context for its database is asked again each time.
+    return { list: found.walk ? await byShorterWay(context.database, found, window) : found, window };
   });
   const object = selectedObject(draft, type, selected);
   const write = (member: Selected) => insideParent(slot, memberSql(draft, slot, member, type));

@@ -13,11 +13,25 @@ export interface List {
   /** The same out of the columns of "entry", for one that takes time: worked out for the entries of a page alone. */
   readonly lateLink?: Sql;
   readonly where: readonly Sql[];
+  /** Other conditions that say the same, by which a page is read. */
+  readonly paged?: readonly Sql[];
+  /** How else a page may be read, where `where` has an index of letters lead to it: src/store/shorter-way.ts. */
+  readonly walk?: Walk;
   readonly order: Order;
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
   /** The parent's own table, joined as `"parent"`, for a list that needs more than the parent's id. */
   readonly parent?: 'Event' | 'Participant' | 'Quote' | 'Sentence';
+}
+
+/** A list of one table, read in its order; each record is looked at. */
+export interface Walk {
+  /** What the table is called in all conditions. */
+  readonly as: Sql;
+  /** Between which places of the order the list lies, as far as it is known. */
+  readonly range: readonly Sql[];
+  /** What `where` says, but for what leads by letters. */
+  readonly where: readonly Sql[];
 }
 
 /** An order of a list: by a column, then by a unique one, both in the same direction. Neither is ever null. */
@@ -64,6 +78,15 @@ export function through(
   return conditions.length === 0
     ? { from: link, where: [] }
     : { from: sql`${link} CROSS JOIN ${table}`, where: [on, ...conditions] };
+}
+
+/** The conditions of a list to which `letters` may lead, and of the walk that may be shorter. */
+export function byLetters(
+  letters: readonly Sql[],
+  where: (letters: readonly Sql[]) => readonly Sql[],
+  walk: Pick<Walk, 'as' | 'range'>,
+): Pick<List, 'where' | 'walk'> {
+  return { where: where(letters), ...(letters.length > 0 && { walk: { ...walk, where: where([]) } }) };
 }
 
 /** Whether `column` is one of `values`; of a single one, so that an index keeps its order. */

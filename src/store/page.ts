@@ -76,7 +76,7 @@ export function entryRows(list: List, window: Window, limit: number, further: Sq
   const [column, unique] = list.order.columns;
   const link = list.lateLink ? sql`` : sql`, ${list.link ?? sql`NULL`} AS "link"`;
   const rows = sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
-    FROM ${list.from} ${whereAll([...list.where, ...bounds(list.order, window)])}
+    FROM ${list.from} ${whereAll([...(list.paged ?? list.where), ...bounds(list.order, window)])}
     ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
   if (!list.lateLink) return rows;
   return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;
@@ -106,7 +106,8 @@ export function parentRows(list: List, parents: readonly string[]): Sql {
   return sql`${keys} CROSS JOIN ${raw(`"${list.parent}"`)} AS "parent" WHERE "parent"."id" = "key"."value"`;
 }
 
-function bounds(order: Order, { after, before }: Window): Sql[] {
+/** What lies in a window of an order. */
+export function bounds(order: Order, { after, before }: Window): Sql[] {
   const columns = sql`(${join([...order.columns])})`;
   const place = ([column, unique]: Position) =>
     sql`(${typeof column === 'number' ? number(column) : column}, ${unique})`;

@@ -1,4 +1,3 @@
-import type { InValue } from '@libsql/client';
 import pg from 'pg';
 import { Connection } from '../../src/store/connection.ts';
 import { ServerAdapter } from '../../src/store/postgresql/server-adapter.ts';
@@ -22,8 +21,11 @@ export async function recordCalls<Value>(
   const { run, isFree, readText } = Connection.prototype;
   const { isFree: isServerFree } = ServerAdapter.prototype;
   if (!planned) for (const reader of [Connection, ServerAdapter]) reader.prototype.isFree = () => false;
+  // By its own way: a statement that the driver has run otherwise before keeps the values that it had then.
   Connection.prototype.readText = function read(sql, values) {
-    return this.run(sql, values as InValue[]).rows[0]?.[0] as string;
+    const text = readText.call(this, sql, values);
+    calls.push({ sql, args: values, rows: text === null ? 0 : 1 });
+    return text;
   };
   Connection.prototype.run = function recorded(sql, args) {
     const result = run.call(this, sql, args);

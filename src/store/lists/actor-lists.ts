@@ -1,7 +1,16 @@
 import type { ActorKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import {
+  byLetters,
+  type Direction,
+  isOneOf,
+  type List,
+  orderBy,
+  orderByNumber,
+  PARENT,
+  through,
+} from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 
 /** Which actors a list holds. */
@@ -30,7 +39,11 @@ export function allActors(of: Composed<ActorConditions>, field: ActorOrderField,
     name: 'Query.actors',
     from: ACTOR,
     node: ID,
-    where: [...mayContain('ACTOR', ID, [of.nameContains]), ...actorConditions(of)],
+    ...byLetters(
+      mayContain('ACTOR', ID, [of.nameContains]),
+      (letters) => [...letters, ...actorConditions(of)],
+      { as: sql`"actor"`, range: [] },
+    ),
     order:
       field === 'NAME'
         ? orderBy(field, NAME, ID, direction)

@@ -1,6 +1,6 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
+import { byLetters, type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
@@ -36,17 +36,18 @@ export function allArticles(
     name: 'Query.articles',
     from: ARTICLE,
     node: ID,
-    where: [...narrowed(of), ...articleConditions(of)],
+    ...byLetters(
+      mayContain('ARTICLE', ID, [of.titleContains, of.textContains]),
+      (letters) => [...letters, ...narrowed(of), ...articleConditions(of)],
+      { as: sql`"article"`, range: field === 'PUBLISHED' ? publishedWithin(column, of.published) : [] },
+    ),
     order: orderBy(field, column, ID, direction),
   };
 }
 
 /** What else leads to the articles of a list that has no shorter way to them. */
-function narrowed({ titleContains, textContains, languages, outlets }: ArticleConditions): Sql[] {
-  return [
-    ...mayContain('ARTICLE', ID, [titleContains, textContains]),
-    ...(languages && !outlets ? [isOneOf(sql`"article"."language"`, languages)] : []),
-  ];
+function narrowed({ languages, outlets }: ArticleConditions): Sql[] {
+  return languages && !outlets ? [isOneOf(sql`"article"."language"`, languages)] : [];
 }
 
 /** The articles of an outlet. */

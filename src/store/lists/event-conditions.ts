@@ -51,9 +51,14 @@ export function eventConditionsOfActor({ role, ...rest }: EventConditions): Sql[
   return [...ownEventConditions(rest), ...(role ? [isTakenAs(role)] : [])];
 }
 
+/** What leads to the events that have what is asked for in their title. */
+export function eventLetters({ titleContains }: EventConditions): Sql[] {
+  return mayContain('EVENT', sql`"event"."id"`, [titleContains]);
+}
+
 /** What is true of "event" in a list of all of them, where what leads to few of them is said once more. */
-export function conditionsOfAllEvents(of: Composed<EventConditions>): Sql[] {
-  const { types, realis, place, articles, titleContains, during } = of;
+export function conditionsOfAllEvents(of: Composed<EventConditions>, letters: readonly Sql[]): Sql[] {
+  const { types, realis, place, articles, during } = of;
   return [
     ...(types ? [isOneOf(sql`"event"."type"`, types)] : []),
     ...(realis ? [isOneOf(sql`"event"."realis"`, realis)] : []),
@@ -63,12 +68,16 @@ export function conditionsOfAllEvents(of: Composed<EventConditions>): Sql[] {
           sql`"event"."id" IN (SELECT "eventId" FROM "EventMention" AS "in" WHERE ${isOneOf(sql`"in"."articleId"`, articles)})`,
         ]
       : []),
-    ...mayContain('EVENT', sql`"event"."id"`, [titleContains]),
-    // Of what has a first day, the order key is that day.
-    ...(during?.until ? [sql`"event"."occurred" <= ${during.until}`] : []),
+    ...letters,
+    ...beganBefore(during),
     // Asked of the rows again, these two would have a count read them.
     ...eventConditions({ ...of, place: null, articles: null }),
   ];
+}
+
+/** Of what has a first day, the order key is that day. */
+export function beganBefore(during: DayRange | null | undefined): Sql[] {
+  return during?.until ? [sql`"event"."occurred" <= ${during.until}`] : [];
 }
 
 /** Two indexes lead to what was at a place: by what the map knows, and by what the text names. */

@@ -1,12 +1,15 @@
 import type { ParticipantRole } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { type Sql, sql, unindexed } from '../dialect.ts';
-import { type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { byLetters, type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { publishedWithin } from './day-range.ts';
 import {
+  beganBefore,
   conditionsOfAllEvents,
   type EventConditions,
   eventConditions,
   eventConditionsOfActor,
+  eventLetters,
   ownEventConditions,
 } from './event-conditions.ts';
 
@@ -31,7 +34,10 @@ export function allEvents(of: Composed<EventConditions>, field: EventOrderField,
     name: 'Query.events',
     from: EVENT,
     node: ID,
-    where: conditionsOfAllEvents(of),
+    ...byLetters(eventLetters(of), (letters) => conditionsOfAllEvents(of, letters), {
+      as: sql`"event"`,
+      range: field === 'OCCURRED' ? beganBefore(of.during) : publishedWithin(column, of.published),
+    }),
     order: orderBy(field, column, ID, direction),
   };
 }

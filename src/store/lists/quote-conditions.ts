@@ -22,13 +22,18 @@ export interface QuoteConditions {
 
 const ID = sql`"quote"."id"`;
 
+/** What leads to the quotes that have what is asked for in their text. */
+export function quoteLetters(of: QuoteConditions): Sql[] {
+  return of.speakers || of.mentioning || of.articles ? [] : mayContain('QUOTE', ID, [of.textContains]);
+}
+
 /** What is true of "quote" in a list of all of them, where what leads to few of them is said once more. */
-export function conditionsOfAllQuotes(of: Composed<QuoteConditions>): Sql[] {
+export function conditionsOfAllQuotes(of: Composed<QuoteConditions>, letters: readonly Sql[]): Sql[] {
   if (of.speakers || of.mentioning || of.articles) return quoteConditions(of);
   const said = saidWithin(of.saidOn);
   return [
     ...said,
-    ...mayContain('QUOTE', ID, [of.textContains]),
+    ...letters,
     ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
     ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
     // Asked of the rows again, it would have a count read them.

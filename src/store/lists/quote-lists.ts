@@ -2,6 +2,7 @@ import type { Composed } from '../condition.ts';
 import { type Sql, sql } from '../dialect.ts';
 import {
   beginsInParent,
+  byLetters,
   type Direction,
   type List,
   orderBy,
@@ -9,7 +10,13 @@ import {
   PARENT,
   through,
 } from '../list.ts';
-import { conditionsOfAllQuotes, type QuoteConditions, quoteConditions } from './quote-conditions.ts';
+import { publishedWithin } from './day-range.ts';
+import {
+  conditionsOfAllQuotes,
+  type QuoteConditions,
+  quoteConditions,
+  quoteLetters,
+} from './quote-conditions.ts';
 
 const QUOTE = sql`"Quote" AS "quote"`;
 const ID = sql`"quote"."id"`;
@@ -33,7 +40,10 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
     name: 'Query.quotes',
     from: QUOTE,
     node: ID,
-    where: conditionsOfAllQuotes(of),
+    ...byLetters(quoteLetters(of), (letters) => conditionsOfAllQuotes(of, letters), {
+      as: sql`"quote"`,
+      range: publishedWithin(PUBLISHED, of.published),
+    }),
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
   };
 }

@@ -8,13 +8,13 @@ SELECT "id" FROM ( SELECT "id", "articleCount", 0 AS "rank" FROM "Actor" WHERE "
 SELECT "id" FROM ( SELECT "id", "articleCount", 0 AS "rank" FROM "Actor" WHERE "folded" = ? UNION ALL SELECT "actor"."id", "actor"."articleCount", 1 AS "rank" FROM "ActorAlias" AS "alias" CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "alias"."actorId" AND "alias"."folded" = ? ) AS "found" GROUP BY "id", "articleCount" ORDER BY min("rank"), "articleCount" DESC, "id" LIMIT ?;
 
 -- 1 row
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" ORDER BY "quote"."published" ASC,"quote"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+
+-- 1 row
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" ORDER BY "quote"."published" ASC,"quote"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+
+-- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" WHERE "quote"."id" IN (SELECT "lettered"."recordId" FROM ( SELECT "rowid" AS "id" FROM "SearchIndexTrigrams" WHERE "SearchIndexTrigrams" MATCH ? ) AS "may" CROSS JOIN "SearchEntry" AS "lettered" WHERE "lettered"."id" = "may"."id" AND "lettered"."kind" = ?) AND "quote"."kind" = ? AND ("quote"."kind" || '') = ? AND "quote"."text" LIKE ? ESCAPE '\' AND "quote"."published" >= ? AND "quote"."published" <= ? AND "quote"."published" > '' ORDER BY "quote"."published" DESC,"quote"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" ORDER BY "quote"."published" ASC,"quote"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
-
--- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" ORDER BY "quote"."published" ASC,"quote"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Quote" AS "quote" WHERE "quote"."speakerId" = ? AND EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken" WHERE "spoken"."quoteId" = "quote"."id" AND "spoken"."actorId" = ?)) AS "count" FROM json_each(?) AS "key";

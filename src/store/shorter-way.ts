@@ -1,0 +1,35 @@
+import type { Database } from './database.ts';
+import { atMost, jsonText, type Sql, sql } from './dialect.ts';
+import { type List, type Walk, whereAll } from './list.ts';
+import { bounds, ordering, type Window } from './page.ts';
+import { textOf } from './text-reader.ts';
+
+// What contains a word is found by an index of letters, then sorted: of a word that stands in much of a large archive
+// that is far more than what a page shows. A walk in the list's order ends when the page is full, or where the days end that
+// were asked for; but for a rare word it goes through everything. Which is less is seen by walking a little.
+
+/** So many records are looked at to tell. */
+export const MOST_WALKED = 2_000;
+
+/** The same list, by a walk where its page is full after a few records, or where there are no more; else by letters. */
+export async function byShorterWay(database: Database, list: List, window: Window): Promise<List> {
+  const { walk } = list;
+  if (!walk) return list;
+  const told = await textOf(database, trial(list, walk, window));
+  if (told === null) return list;
+  // As `trial` writes them.
+  const [walked, fitting] = JSON.parse(told) as [number, number];
+  const isWhole = walked < MOST_WALKED;
+  if (isWhole && !window.after && !window.before) return { ...list, where: walk.where };
+  return isWhole || fitting > window.size ? { ...list, paged: walk.where } : list;
+}
+
+/** How many of the first records there are, and how many of these stand in the list, as far as a page needs them. */
+function trial(list: List, walk: Walk, window: Window): Sql {
+  const first = (columns: Sql) => sql`(SELECT ${columns} FROM ${list.from}
+    ${whereAll([...walk.range, ...bounds(list.order, window)])}
+    ORDER BY ${ordering(list.order, window)} ${atMost(MOST_WALKED)}) AS ${walk.as}`;
+  const fitting = sql`(SELECT 1 FROM ${first(sql`*`)} ${whereAll(walk.where)} ${atMost(window.size + 1)}) AS "fitting"`;
+  const counts = [sql`(SELECT count(*) FROM ${first(sql`1`)})`, sql`(SELECT count(*) FROM ${fitting})`];
+  return sql`SELECT ${jsonText(counts)} AS "text"`;
+}
