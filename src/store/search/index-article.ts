@@ -35,11 +35,13 @@ async function entriesOfRenamed(
   const found = await namesOfActors(session, actors);
   const changed = found.filter(({ names, indexed }) => JSON.stringify(names) !== indexed);
   if (changed.length === 0) return [];
-  await run(
-    session,
-    sql`DELETE FROM "SearchEntry" WHERE "kind" = 'ACTOR'
-      AND "recordId" IN (SELECT "value" FROM ${eachOf(changed.map(({ id }) => id))})`,
-  );
+  const replaced = changed.filter(({ indexed }) => indexed !== null).map(({ id }) => id);
+  // Not by their kind: PostgreSQL expects few of a kind that its statistics do not know yet, and would look at all of it.
+  if (replaced.length > 0)
+    await run(
+      session,
+      sql`DELETE FROM "SearchEntry" WHERE "actorId" IN (SELECT "value" FROM ${eachOf(replaced)})`,
+    );
   return changed.map(({ id, named, names }) => entryOfActor(id, named, names));
 }
 
@@ -58,11 +60,11 @@ async function namesOfActors(
 ): Promise<readonly FoundNames[]> {
   const rows = await rowsOf<{ id: string; named: unknown; indexed: string | null; names: string }>(
     session,
-    sql`SELECT "actor"."id", "actor"."named", "entry"."names" AS "indexed", (
+    sql`SELECT "actor"."id", "actor"."named",
+        (SELECT "names" FROM "SearchEntry" WHERE "kind" = 'ACTOR' AND "recordId" = "actor"."id") AS "indexed", (
         SELECT ${jsonRows([sql`"form"."name"`])} FROM (
           SELECT "name" FROM "ActorAlias" WHERE "actorId" = "actor"."id" ORDER BY "own" DESC, "name") AS "form") AS "names"
-      FROM ${eachOf(actors)} CROSS JOIN "Actor" AS "actor" LEFT JOIN "SearchEntry" AS "entry"
-      ON "entry"."kind" = 'ACTOR' AND "entry"."recordId" = "actor"."id" WHERE "actor"."id" = "key"."value"`,
+      FROM ${eachOf(actors)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`,
   );
   // Written by `jsonRows` from one column.
   return rows.map(({ id, named, indexed, names }) => ({
