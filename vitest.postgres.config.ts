@@ -15,7 +15,7 @@ const OF_SQLITE = [
   'tests/export/{changed-meanwhile,plans}.test.ts',
   'tests/graphql/{bounded-reads,*-plans}.test.ts',
   'tests/ingest/interrupted.test.ts',
-  'tests/store/{database,migrations}.test.ts',
+  'tests/store/{database,graph-changes,migrations}.test.ts',
   'tests/store/search/{fill,search-query}.test.ts',
   'tests/write/writer.test.ts',
 ];

@@ -1,7 +1,7 @@
 import type { Document } from '../extract/document.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
-import { inTransaction, retractWithin } from '../store/save-article.ts';
+import { inNotedTransaction, retractWithin } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
 import { type Arrival, type ArticlePlan, planArticle, type StoredArticle } from './article-plan.ts';
@@ -41,7 +41,7 @@ export async function ingestArticle(article: ArticleFile, options: ArticleOption
     return expected;
   }
   const document = expected.kind === 'store' ? await extracted(article, extractor) : null;
-  return inTransaction(database, async (session) => {
+  return inNotedTransaction(database, async (session) => {
     const outcome = await decide(article, document, session, options);
     if (outcome.kind !== 'failed') await along(session);
     return outcome;

@@ -3,7 +3,7 @@ import type { Document } from '../extract/document.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { isAway, isBusy, isDiskFull } from '../store/database-error.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
-import { inTransaction } from '../store/save-article.ts';
+import { inNotedTransaction } from '../store/save-article.ts';
 import { isStorable } from '../store/storable.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
@@ -90,13 +90,13 @@ export async function ingestTogether(
   if (settled.length === articles.length) {
     // Also of these one that may not be finished keeps all as they were.
     if (articles.some(({ along }) => along)) {
-      await inTransaction(database, (session) => finishAll(articles, settled, session));
+      await inNotedTransaction(database, (session) => finishAll(articles, settled, session));
     }
     return settled;
   }
   const documents = await documentsOf(articles, plans, options.signal);
   const read = articles.slice(0, documents.length);
-  return inTransaction(database, async (session) => {
+  return inNotedTransaction(database, async (session) => {
     const outcomes = await writeAll(read, documents, session, options);
     await finishAll(read, outcomes, session);
     return outcomes;

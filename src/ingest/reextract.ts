@@ -1,7 +1,7 @@
 import type { Document, Metadata } from '../extract/document.ts';
 import type { Database } from '../store/database.ts';
 import { fingerprintOf } from '../store/identity.ts';
-import { inTransaction } from '../store/save-article.ts';
+import { inNotedTransaction } from '../store/save-article.ts';
 import { type MetadataProblem, parseMetadata } from '../text/metadata.ts';
 import type { Extractor } from './extractor.ts';
 import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
@@ -90,7 +90,7 @@ async function again(
 ): Promise<Outcome | null> {
   const found = await documentOrReason(document);
   if (typeof found === 'string') return { kind: 'failed', reason: found };
-  const isStored = await inTransaction(database, async (session) => {
+  const isStored = await inNotedTransaction(database, async (session) => {
     const select = { location: true, ingestedAt: true };
     const now = await session.article.findUnique({ where: { id, fingerprint }, select });
     if (!now) return false;

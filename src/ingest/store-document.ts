@@ -4,11 +4,12 @@ import type { ArticleRecords } from '../store/article-records.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { deriveActors } from '../store/derive-actors.ts';
 import { prune } from '../store/footprint.ts';
+import { touchAll } from '../store/graph-changes.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { mergeRecords } from '../store/merges/merge-records.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
-import { inTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
+import { inNotedTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
 import { candidateFromActor } from './candidates.ts';
 import { type ActorLink, type FormerLinks, formerKey, linkActors } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
@@ -21,7 +22,7 @@ export function storeDocument(
   document: Document,
   superseded: readonly string[] = [],
 ): Promise<void> {
-  return inTransaction(database, (session) => replaceArticle(session, origin, document, superseded));
+  return inNotedTransaction(database, (session) => replaceArticle(session, origin, document, superseded));
 }
 
 /**
@@ -51,6 +52,8 @@ async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): 
     unmerged.actors.map(({ id }) => id),
   );
   const { records, unmergedAppearances, unmergedReferences } = mergeRecords(unmerged, roots);
+  // What merges make of it is noted nowhere.
+  if (roots.size > 0) touchAll(session);
   await writeArticles(session, [records]);
   await insertRows(session, 'UnmergedAppearance', unmergedAppearances);
   // Of which kind they are is told by these.

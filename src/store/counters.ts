@@ -1,10 +1,14 @@
 import type { DatabaseSession } from './database.ts';
 import { eachRow, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
+import { touch } from './graph-changes.ts';
 import { run } from './statement.ts';
 
 // What is asked for all the time is kept, not counted: each article adds its share when it is written and takes it
 // back before it is removed, in the same transaction.
+
+/** The columns of actors that are counted. */
+export const COUNTED: ReadonlySet<string> = new Set(['articleCount', 'mentionCount', 'quoteCount']);
 
 /** A form of an actor's name that an article uses. */
 export interface UsedName {
@@ -36,6 +40,7 @@ export async function shareOf(session: DatabaseSession, articleId: string): Prom
 
 /** Adds what articles say to the counts of their actors and names (1), or takes it back (-1). */
 export async function countShare(session: DatabaseSession, share: Share, sign: 1 | -1): Promise<void> {
+  touch(session, { around: share.appearances.map(({ actorId }) => actorId) });
   await run(session, addToActors(share, sign));
   await countAliases(session, namesIn(share), sign);
 }

@@ -2,7 +2,8 @@ import type { DatabaseSession } from './database.ts';
 import { eachOf, eachRow, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
 import { fullestName, type NameForm } from './fullest-name.ts';
-import { listOf, run } from './statement.ts';
+import { touch } from './graph-changes.ts';
+import { listOf, rowsOf, run } from './statement.ts';
 
 /**
  * Sets what an actor's appearances say together: its name, country and occupation, and its kind, of which they tell
@@ -11,8 +12,13 @@ import { listOf, run } from './statement.ts';
  */
 export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   const distinct = [...new Set(actors)];
-  await run(session, deriveEvidence(distinct));
+  await change(session, deriveEvidence(distinct));
   await deriveNames(session, distinct);
+}
+
+async function change(session: DatabaseSession, update: Sql): Promise<void> {
+  const changed = await rowsOf<{ id: string }>(session, sql`${update} RETURNING "Actor"."id" AS "id"`);
+  touch(session, { records: changed.map(({ id }) => id) });
 }
 
 /** Most articles tell nothing new of most actors: a row that is left alone leaves its eight indexes alone. */
@@ -40,7 +46,9 @@ async function deriveNames(session: DatabaseSession, actors: readonly string[]):
   });
   if (changed.length === 0) return;
   // A long article names a thousand: a statement for each would take longer than reading it.
-  for (const statement of [renameOwnAliases, renameActors]) await run(session, statement(changed));
+  touch(session, { around: changed.flatMap(([actorId]) => actorId ?? []) });
+  await run(session, renameOwnAliases(changed));
+  await change(session, renameActors(changed));
 }
 
 interface FullestForm extends NameForm {

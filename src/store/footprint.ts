@@ -1,4 +1,5 @@
 import type { DatabaseSession } from './database.ts';
+import { touch } from './graph-changes.ts';
 import { indexActors } from './search/index-article.ts';
 
 /** Ids of what an article shares with others, and what may be left without support when it goes. */
@@ -38,14 +39,23 @@ export async function footprintOf(session: DatabaseSession, articleId: string): 
 
 /** Deletes what no article supports any longer, among what articles that were removed had touched; names that went are found no more. */
 export async function prune(session: DatabaseSession, footprint: Footprint): Promise<void> {
-  await session.actor.deleteMany({ where: { id: { in: [...footprint.actors] }, articleCount: 0 } });
-  await session.place.deleteMany({
-    where: { id: { in: [...footprint.places] }, actors: { none: {} }, events: { none: {} } },
-  });
+  const select = { id: true } as const;
+  const actors = { id: { in: [...footprint.actors] }, articleCount: 0 };
+  touch(session, { records: idsOf(await session.actor.findMany({ where: actors, select })) });
+  await session.actor.deleteMany({ where: actors });
+  const places = { id: { in: [...footprint.places] }, actors: { none: {} }, events: { none: {} } };
+  touch(session, { records: idsOf(await session.place.findMany({ where: places, select })) });
+  await session.place.deleteMany({ where: places });
   if (footprint.outlet !== null) {
-    await session.outlet.deleteMany({ where: { id: footprint.outlet, articles: { none: {} } } });
+    const outlets = { id: footprint.outlet, articles: { none: {} } };
+    touch(session, { records: idsOf(await session.outlet.findMany({ where: outlets, select })) });
+    await session.outlet.deleteMany({ where: outlets });
   }
   await session.$executeRaw`DELETE FROM "Arrival" WHERE "articleId" = ${footprint.article}
     AND NOT EXISTS (SELECT 1 FROM "Article" WHERE "id" = ${footprint.article})`;
   await indexActors(session, footprint.actors);
+}
+
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
 }

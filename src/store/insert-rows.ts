@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSession } from './database.ts';
 import { insertion, type Row, sql } from './dialect.ts';
+import { touchReferences } from './references.ts';
 import { run } from './statement.ts';
 
 /** Rows of one statement: enough that its cost is that of the rows, few enough that its JSON stays small. */
@@ -19,6 +20,7 @@ export async function insertRows(
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     // The rows of a table, whatever their type, have its columns by name.
     const some = rows.slice(at, at + ROWS_AT_ONCE) as readonly Row[];
+    touchReferences(session, table, some, !skipExisting);
     await run(session, sql`${insertion(table, some)} ${skipExisting ? sql`ON CONFLICT DO NOTHING` : sql``}`);
     // A statement runs to its end before anything else; between two of them a server hears its clients.
     await setImmediate();

@@ -3,7 +3,9 @@ import { countShare, shareOf } from './counters.ts';
 import type { Database, DatabaseSession } from './database.ts';
 import { deriveActors } from './derive-actors.ts';
 import { type Footprint, footprintOf, prune } from './footprint.ts';
+import { noting, touch } from './graph-changes.ts';
 import { insertRows } from './insert-rows.ts';
+import { referencesOfArticle } from './references.ts';
 import { indexArticles } from './search/index-article.ts';
 import { dialectOf } from './statement.ts';
 
@@ -25,9 +27,17 @@ export function inTransaction<T>(
   }, TRANSACTION);
 }
 
+/** The same for articles, which are written and taken out by the functions below: it is noted what that touches. */
+export function inNotedTransaction<T>(
+  database: Database,
+  work: (session: DatabaseSession) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, (session) => noting(session, work));
+}
+
 /** Takes an article and what only it supported out of the graph; false where it is not there. */
 export function retractArticle(database: Database, id: string): Promise<boolean> {
-  return inTransaction(database, (session) => retractWithin(session, id));
+  return inNotedTransaction(database, (session) => retractWithin(session, id));
 }
 
 /** The same, inside a transaction. */
@@ -52,6 +62,7 @@ export async function removeArticle(session: DatabaseSession, id: string): Promi
   const footprint = await footprintOf(session, id);
   if (!footprint) return null;
   const share = await shareOf(session, id);
+  touch(session, { records: [id, ...footprint.events], around: await referencesOfArticle(session, id) });
   await session.article.deleteMany({ where: { id } });
   await countShare(session, share, -1);
   await deriveActors(session, footprint.actors);

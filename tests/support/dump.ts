@@ -40,13 +40,13 @@ async function serverWords(database: Database): Promise<readonly string[]> {
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
-/** What servers of PostgreSQL keep for themselves. */
-const NOT_OF_THE_GRAPH = "'GraphVersion', 'LastWrite', 'RateBucket'";
+/** What servers keep for themselves. */
+const NOT_OF_THE_GRAPH = "'GraphVersion', 'GraphChange', 'LastWrite', 'RateBucket'";
 
 const TABLES =
   engine === 'sqlite'
     ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
-       AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite%' ORDER BY name`
+       AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite%' AND name NOT IN (${NOT_OF_THE_GRAPH}) ORDER BY name`
     : `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()
        AND tablename NOT IN ('_prisma_migrations', 'SearchIndex', ${NOT_OF_THE_GRAPH}) ORDER BY tablename`;
 
