@@ -13,7 +13,7 @@ import { documentCaches } from './server/document-caches.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { createHttpServer } from './server/http-server.ts';
-import { createKeptAnswers } from './server/kept-answers.ts';
+import { createKeptAnswers, type KeptAnswers } from './server/kept-answers.ts';
 import { maskedPlugins } from './server/masked-plugins.ts';
 import { createOperationGate } from './server/operation-gate.ts';
 import { type PluginOptions, serverPlugins } from './server/plugins.ts';
@@ -25,6 +25,7 @@ import { type Buckets, createBuckets, type Rate } from './server/token-bucket.ts
 import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
+import { changesFrom } from './store/graph-changes.ts';
 import { createGraphVersion } from './store/graph-version.ts';
 import { type WriteOperations, writeOperations } from './write/write-operations.ts';
 import { createWriter } from './write/writer.ts';
@@ -83,7 +84,7 @@ export function createServer(options: ServerOptions): DatelineServer {
   const writer = operations ? createWriter(operations, limits.writing) : null;
   const turns = createSubscriptionTurns(database, limits);
   const buckets = rate ? bucketsFor(rate, options) : null;
-  const cache = options.cache === false ? null : createKeptAnswers(createGraphVersion(database));
+  const cache = options.cache === false ? null : keptAnswersOf(database);
   const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
   const errorLog = createErrorLog(logError);
   const yoga = createYoga<Sender, Context>({
@@ -151,6 +152,13 @@ export function createServer(options: ServerOptions): DatelineServer {
 
 function bucketsFor(rate: Rate, { sharedRate = false, database }: ServerOptions): Buckets {
   return sharedRate ? createSharedBuckets(rate, database) : createBuckets(rate);
+}
+
+function keptAnswersOf(database: Database): KeptAnswers {
+  return createKeptAnswers({
+    version: createGraphVersion(database),
+    changesFrom: (number) => changesFrom(database, number),
+  });
 }
 
 function printError(error: unknown, requestId?: string): void {

@@ -46,6 +46,7 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
       kind: 'rows',
       columns: { articleId: 'String', start: 'Int', end: 'Int' },
       rows: () => () => contentRows(),
+      isTied: true,
     }),
   }),
   speaker: t.relation('speaker', {

@@ -49,6 +49,8 @@ export interface RowsReading {
   /** Their types, as Prisma's schema calls them. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: (args: object, context: Context) => RowsOf | Promise<RowsOf>;
+  /** Whether the rows come and go with the parent itself. False if not said. */
+  readonly isTied?: boolean;
 }
 
 /** A subquery; inside a connection, about its list. */

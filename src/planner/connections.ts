@@ -8,7 +8,15 @@ import type { List } from '../store/list.ts';
 import { type Position, pageFromJson } from '../store/page.ts';
 import { byShorterWay } from '../store/shorter-way.ts';
 import { writerOf } from './computed.ts';
-import { addMark, addSlot, type ColumnSql, callOf, type Draft, type Scope, type Selected } from './draft.ts';
+import {
+  addListSlot,
+  addMark,
+  type ColumnSql,
+  callOf,
+  type Draft,
+  type Scope,
+  type Selected,
+} from './draft.ts';
 import { required } from './leaves.ts';
 import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
 import { mixedSql } from './mixed.ts';
@@ -28,7 +36,10 @@ export function connectionSql(
   { list, parent }: ListReading,
 ): Value {
   const type = objectTypeOf(selected);
-  const slot = addSlot(draft, callOf(scope, selected), async (args, context, above): Promise<ListPage> => {
+  // A list of a link hangs on more than the row at hand.
+  const on = parent ? NOTHING : scope;
+  const call = callOf(scope, selected);
+  const slot = addListSlot(draft, on, call, async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
     const window = windowFromArguments(args, found, context.limits.pageSize);
     // Whoever asks the context for its database is asked again each time.
@@ -42,9 +53,9 @@ export function connectionSql(
 }
 
 /** The first record of a list of the row at hand; null where it has none. */
-export function firstRecordSql(draft: Draft, selected: Selected, list: () => List): Fragment {
+export function firstRecordSql(draft: Draft, scope: Scope, selected: Selected, list: () => List): Fragment {
   const type = objectTypeOf(selected);
-  const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window: FIRST }));
+  const slot = addListSlot(draft, scope, null, (): ListPage => ({ list: list(), window: FIRST }));
   const record = recordSql(draft, type, selected);
   return insideParent(slot, fragment`(SELECT ${record} FROM ${entriesSql(slot, modelOf(type))})`);
 }

@@ -2,6 +2,7 @@ import type { GraphQLField } from 'graphql';
 import type { Counted, ObjectCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { type Mark, signOf } from './marks.ts';
+import type { PlanReads } from './reads.ts';
 import type { Operation } from './selection.ts';
 import { type Call, createSlot, type Slot } from './slot.ts';
 import type { Fragment } from './statement.ts';
@@ -13,6 +14,7 @@ export interface Draft {
   readonly slots: Slot[];
   readonly marks: Mark[];
   readonly objects: ObjectCost[];
+  readonly reads: PlanReads;
 }
 
 /** One field of an answer: where it stands in the document, and what counts for the cost below it. */
@@ -27,6 +29,8 @@ export interface Selected {
 /** What fields can be read from: the columns of the row at hand, by the names that its object has for them. */
 export interface Scope {
   readonly column: (name: string) => ColumnSql;
+  /** Says that more is read of the record that the row is than its own columns. */
+  readonly around?: () => void;
   /** The page of a list that the row is in, where it is an entry of it. */
   readonly page?: Slot;
   /** The field whose rows these are, for lists that depend on its arguments. */
@@ -45,6 +49,15 @@ export interface ColumnSql {
 export function addSlot({ slots }: Draft, call: Call | null, read: Slot['read']): Slot {
   const slot = createSlot(slots.length, call, read);
   slots.push(slot);
+  return slot;
+}
+
+/** The slot of a list that hangs on the row at hand. */
+export function addListSlot(draft: Draft, { around }: Scope, call: Call | null, read: Slot['read']): Slot {
+  if (around) around();
+  else draft.reads.isWhole = true;
+  const slot = addSlot(draft, call, read);
+  draft.reads.lists.push(slot);
   return slot;
 }
 

@@ -69,7 +69,7 @@ function entries(list: List, window: Window, model: Model | null): Sql {
 }
 
 /** The name under which a list reads the very table that its entries stand for; null where it does not. */
-function ownAlias({ node, from }: List, { name }: Model): string | null {
+export function ownAlias({ node, from }: List, { name }: Model): string | null {
   const [, alias] = /^"(\w+)"\."id"$/.exec(node.sql) ?? [];
   return alias !== undefined && from.sql.includes(`"${name}" AS "${alias}"`) ? alias : null;
 }

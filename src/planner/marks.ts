@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../graphql/context.ts';
+import type { Reads } from './reads.ts';
 import type { Bound } from './slot.ts';
 import { Unplannable } from './unplannable.ts';
 
@@ -9,6 +10,8 @@ export interface Answering {
   readonly bound: Bound;
   /** How many objects of each sort the answer has, for its cost. */
   readonly counts: number[];
+  /** What it hangs on. */
+  readonly reads: Reads;
   /** How long what was worked out for it has become. */
   characters: number;
 }
@@ -38,6 +41,11 @@ export function openingKey(key: string, first: string): string {
 export const CLOSING_KEY = `${NONCE}<`;
 const CLOSING = `${CLOSING_KEY}":0`;
 
+/** The key of a member by which a record says that it was read; it has its id. */
+export const READ_KEY = `${NONCE}=`;
+/** The same of one that was looked for. */
+export const SOUGHT_KEY = `${NONCE}?`;
+
 /** In the place of a null that must not be. */
 export const MISSING = `${NONCE}!`;
 
@@ -61,6 +69,14 @@ export async function finished(text: string, marks: readonly Mark[], answering: 
       // Before it stand the comma and the quotation mark of the member.
       ready += `${text.slice(done, at - 2)}}`;
       done = at + CLOSING.length;
+      continue;
+    }
+    if (sign === '=' || sign === '?') {
+      // Before it stand the comma and the quotation mark of the member.
+      ready += text.slice(done, at - 2);
+      const { value, until } = memberAt(text, at + READ_KEY.length);
+      done = until;
+      (sign === '=' ? answering.reads.records : answering.reads.found).add(value);
       continue;
     }
     const { number, end } = numberAt(text, at + NONCE.length);
@@ -108,6 +124,16 @@ function payloadAt(
   const items = rest.startsWith(',') ? rest.slice(1) : rest;
   // Written by the statement as an array of texts and numbers.
   return { payload: JSON.parse(`[${items}`) as unknown[], until: start + rest.length };
+}
+
+/** The text that stands behind a key, and where it ends. */
+const MEMBER = /":("[^"\\]*(?:\\.[^"\\]*)*")/y;
+
+function memberAt(text: string, start: number): { readonly value: string; readonly until: number } {
+  MEMBER.lastIndex = start;
+  const [, value] = MEMBER.exec(text) ?? [];
+  if (value === undefined) throw new Error('a record of the statement does not say which it is');
+  return { value: JSON.parse(value) as string, until: MEMBER.lastIndex };
 }
 
 function markOf(marks: readonly Mark[], index: number): Mark {

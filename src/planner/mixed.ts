@@ -12,12 +12,13 @@ export function mixedSql(
   key: string,
   called: (type: string) => string,
   finish: (type: GraphQLObjectType, record: Fragment) => Fragment,
+  isSought = false,
 ): Fragment {
   const type = getNamedType(selected.field.type);
   if (!isAbstractType(type)) throw new Unplannable(`${type.name} is one type`);
   const { json, operation } = draft;
   const cases = operation.schema.getPossibleTypes(type).flatMap((member) => {
-    const record = recordOfSql(draft, member, selected, [json.behind(key)]);
+    const record = recordOfSql(draft, member, selected, [json.behind(key)], isSought);
     return fragment` WHEN ${quoted(called(member.name))} THEN ${finish(member, record)}`;
   });
   return fragment`CASE ${json.before(key)}${cases} END`;

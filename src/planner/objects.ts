@@ -61,16 +61,19 @@ export class InlineObject {
   }
 }
 
-type Member = readonly [key: string, value: Fragment];
+/** What an object has under a key. */
+export type Member = readonly [key: string, value: Fragment];
 
-/** A selected object as JSON; `write` writes each of its fields. */
+/** A selected object as JSON; `write` writes each of its fields, `marks` what stands behind them. */
 export function objectSql(
   draft: Draft,
   type: GraphQLObjectType,
   selected: SelectedObject,
   write: (selected: Selected) => Value,
+  marks: () => readonly Member[] = () => [],
 ): Fragment {
-  const members = membersOf(draft, type, selected, write);
+  const written = membersOf(draft, type, selected, write);
+  const members = [...written, ...marks()];
   if (members.length > draft.json.mostMembers)
     throw new Unplannable(`${members.length} fields of ${type.name}`);
   return draft.json.object(members);

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { JsonSql } from './json-sql.ts';
 import type { Mark } from './marks.ts';
 import { objectSql, selectedBy } from './objects.ts';
+import { createPlanReads, type PlanReads } from './reads.ts';
 import { rootSql } from './roots.ts';
 import type { Binding, Slot } from './slot.ts';
 import { compacted, type Fragment, fragment, type Statement } from './statement.ts';
@@ -17,6 +18,7 @@ export interface Plan {
   readonly slots: readonly Slot[];
   readonly marks: readonly Mark[];
   readonly objects: readonly ObjectCost[];
+  readonly reads: PlanReads;
   /** What objects cost, by the values of all variables. */
   readonly costs: Map<string, readonly number[]>;
   /** The statement that was made last, and of what. */
@@ -32,8 +34,17 @@ export interface PlanRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The plan of a query; throws `Unplannable` where it asks for what no statement brings. */
-export function planOf({ schema, document, operation, variables }: PlanRequest, json: JsonSql): Plan {
+/** The plan of a query, whose answers tell what they hang on where `isKept` and that is not everything; throws `Unplannable` where it asks for what no statement brings. */
+export function planOf(request: PlanRequest, json: JsonSql, isKept: boolean): Plan {
+  const marked = planWith(request, json, createPlanReads(isKept));
+  return isKept && marked.reads.isWhole ? planWith(request, json, createPlanReads(false)) : marked;
+}
+
+function planWith(
+  { schema, document, operation, variables }: PlanRequest,
+  json: JsonSql,
+  reads: PlanReads,
+): Plan {
   const type = schema.getQueryType();
   if (!type || operation.operation !== 'query') throw new Unplannable('only queries are planned');
   const draft: Draft = {
@@ -42,6 +53,7 @@ export function planOf({ schema, document, operation, variables }: PlanRequest, 
     slots: [],
     marks: [],
     objects: [],
+    reads,
   };
   const { selectionSet } = operation;
   const selected = selectedBy(draft, type, [selectionSet], [{ selections: selectionSet, type }], null);
@@ -52,6 +64,7 @@ export function planOf({ schema, document, operation, variables }: PlanRequest, 
     slots,
     marks,
     objects,
+    reads,
     costs: new Map(),
     last: null,
     isBroken: false,

@@ -5,10 +5,16 @@ export class PlannedAnswer {
   readonly json: string;
   /** What it has cost, as `actualCost` would read it from the object. */
   readonly cost: number;
+  /**
+   * Ids of the records that it hangs on, with a plus in front where on what refers to them too; of a record that belongs to
+   * an article, the article's. Null where all that is written may change it.
+   */
+  readonly reads: ReadonlySet<string> | null;
 
-  constructor(json: string, cost: number) {
+  constructor(json: string, cost: number, reads: ReadonlySet<string> | null = null) {
     this.json = json;
     this.cost = cost;
+    this.reads = reads;
   }
 }
 

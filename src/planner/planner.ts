@@ -14,6 +14,7 @@ import { finished } from './marks.ts';
 import { type Plan, planOf } from './plan.ts';
 import { createPlanCache, type PlanKey } from './plan-cache.ts';
 import { PlannedAnswer, stringify } from './planned-answer.ts';
+import { idsOf, noting, type Reads } from './reads.ts';
 import { recall, remember } from './recent.ts';
 import { type Asked, type Binding, type Bound, bind, LONGEST_KEY, valuesKey } from './slot.ts';
 import { type Fragment, type Piece, type Statement, statementFrom } from './statement.ts';
@@ -22,6 +23,8 @@ import { Unplannable } from './unplannable.ts';
 /** Where planned statements are read. */
 export interface PlannedDatabase {
   readonly json: JsonSql;
+  /** Whether answers are kept, and tell what they hang on. */
+  readonly isKept: boolean;
   /** Whether anything can be read now. */
   readonly isFree: () => boolean;
   /** Null where nothing could, after all. */
@@ -54,7 +57,7 @@ export function createPlanner(database: PlannedDatabase): Planner {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
       return await answered(args, most, database, (key) =>
-        plans.get(key, () => planned(args, key, database.json)),
+        plans.get(key, () => planned(args, key, database)),
       );
     } catch (reason) {
       // Whatever is wrong with the request, the resolvers say it where it belongs.
@@ -98,26 +101,36 @@ async function answered(
   if (plan instanceof Unplannable) throw plan;
   const longest = mostBytes(context, most);
   const read = async (assuming: boolean) => {
-    const { values, unmerged } = await bind(plan.slots, asked, assuming);
-    const binding = { values: [...values, longest], unmerged };
+    const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
+    const binding = { values: [...values, longest], unmerged, isLookedUp };
     const written = statementOf(plan, binding, json);
     for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
     return {
       bound: binding.values,
+      isLookedUp,
       isSure: unmerged.length === 0,
       text: await textOf(plan, written, database),
     };
   };
   const first = await read(true);
-  const { bound, text } = first.text === null && !first.isSure ? await read(false) : first;
+  const { bound, isLookedUp, text } = first.text === null && !first.isSure ? await read(false) : first;
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   if (text.length > context.limits.characters) throw new Unplannable('a long answer');
   const counts: number[] = [];
-  const data = await finished(text, plan.marks, { context, bound, counts, characters: 0 });
+  const reads: Reads = { records: new Set(), found: new Set(), isWhole: isLookedUp };
+  const answering = {
+    context: plan.reads.isMarked ? noting(context, reads) : context,
+    bound,
+    counts,
+    reads,
+    characters: 0,
+  };
+  const data = await finished(text, plan.marks, answering);
   if (data.length > context.limits.characters) throw new Unplannable('a long answer');
   const cost = totalCost(costs(plan, args, variables), counts);
-  return { data: new PlannedAnswer(data, cost) as never, stringify } as ExecutionResult;
+  const ids = idsOf(plan.reads, plan.slots, bound, reads);
+  return { data: new PlannedAnswer(data, cost, ids) as never, stringify } as ExecutionResult;
 }
 
 /** What its statement gives; one that has failed would fail again, and is not tried again. */
@@ -179,9 +192,13 @@ function costs(
   return key.length > LONGEST_KEY ? made : remember(kept, key, made, KEPT_COSTS);
 }
 
-function planned(args: ExecutionArgs, { document, operation, variables }: PlanKey, json: JsonSql) {
+function planned(
+  args: ExecutionArgs,
+  { document, operation, variables }: PlanKey,
+  { json, isKept }: PlannedDatabase,
+) {
   try {
-    return planOf({ schema: args.schema, document, operation, variables }, json);
+    return planOf({ schema: args.schema, document, operation, variables }, json, isKept);
   } catch (error) {
     if (error instanceof Unplannable) return error;
     throw error;

@@ -20,6 +20,8 @@ export function rootSql(draft: Draft, selected: Selected): Value {
   const reading = readingOf(field);
   if (reading?.kind === 'lookup') return lookupSql(draft, selected, reading);
   if (reading?.kind === 'references') return referencesSql(draft, selected, reading);
+  // Who knows what is written elsewhere.
+  draft.reads.isWhole = true;
   return fieldSql(draft, ROOT, selected, draft.operation.schema.getQueryType() as GraphQLObjectType);
 }
 
@@ -33,12 +35,13 @@ const ROOT: Scope = {
 function lookupSql(draft: Draft, selected: Selected, { find, otherwise }: LookupReading): Fragment {
   const { field, nodes } = selected;
   const slot = addSlot(draft, { field, node: nodes[0] }, find);
+  draft.reads.sought.push(slot);
   const type = objectTypeOf(selected);
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
   const whereIn = (bound: Bound) => bound[slot.index] as Where | null;
   const row: Piece = (bound) => rowWhere(model, whereIn(bound));
-  const found = fragment`(SELECT ${recordSql(draft, type, selected)} FROM (${[row]}) AS "key")`;
+  const found = fragment`(SELECT ${recordSql(draft, type, selected, true)} FROM (${[row]}) AS "key")`;
   if (!otherwise) return found;
   const missing: Piece = (bound) => (whereIn(bound) ? raw(draft.json.literal(MISSING)) : sql`NULL`);
   return fragment`coalesce(${found},${[missing]})`;
@@ -50,12 +53,14 @@ function referencesSql(draft: Draft, selected: Selected, { ids, otherwise }: Ref
   const slot = addSlot(draft, { field, node: nodes[0] }, (args, context) =>
     ids(args, context).map(({ typename, id }) => `${typename}:${id}`),
   );
+  draft.reads.sought.push(slot);
   const record = mixedSql(
     draft,
     selected,
     PARENT.sql,
     (name) => name,
     ({ name }, found) => (otherwise(name) ? required(draft, found) : found),
+    true,
   );
   const each: Piece = (bound) => eachOf(bound[slot.index] as readonly string[]);
   return isListType(getNullableType(field.type))

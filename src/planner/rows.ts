@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { readingOf } from '../graphql/reading.ts';
 import type { Known, PartReading, RecordReading } from '../graphql/readings.ts';
+import { COUNTED } from '../store/counters.ts';
 import { encodeGlobalId } from '../store/global-id.ts';
 import { computedSql, toldSql } from './computed.ts';
 import { connectionSql, firstRecordSql } from './connections.ts';
@@ -8,6 +9,7 @@ import { addMark, type ColumnSql, type Draft, type Scope, type Selected } from '
 import { exposedColumn, leafSql, required } from './leaves.ts';
 import { type Model, modelOf } from './models.ts';
 import { objectSql, objectValue, selectedObject, type Value } from './objects.ts';
+import { type RecordReads, readMembers } from './reads.ts';
 import { type Fragment, fragment } from './statement.ts';
 import { countOfSql, firstPartSql, rowsSql, scalarSql, valuesSql } from './subqueries.ts';
 import { Unplannable } from './unplannable.ts';
@@ -15,12 +17,18 @@ import { Unplannable } from './unplannable.ts';
 // Inside every statement "key" is the row at hand, and "key"."value" its id: what the lists of the graph call their
 // parent (src/store/list.ts). Each row is read within the one above it, whose columns the name means until then.
 
-/** The row of a model. */
-export function rowScope({ name, columns }: Model): Scope {
+/** The row of a model; `reads` are those of the record that it is, if it is one. */
+export function rowScope({ name, columns }: Model, reads?: RecordReads): Scope {
+  const around = (): void => {
+    if (reads) reads.isAround = true;
+  };
   return {
+    ...(reads && { around }),
     column: (column) => {
       const known = columns.get(column);
       if (!known) throw new Unplannable(`${name} has no column ${column}`);
+      // What is counted changes with what refers to the record.
+      if (COUNTED.has(column)) around();
       const { type, isRequired } = known;
       return { sql: `"key"."${column}"`, type, isRequired, isLong: LONG.has(column) };
     },
@@ -30,14 +38,25 @@ export function rowScope({ name, columns }: Model): Scope {
 /** What articles and quotes say. Other texts are names, and words of a sentence. */
 const LONG = new Set(['text']);
 
-/** The record at hand as JSON. */
-export function recordSql(draft: Draft, type: GraphQLObjectType, selected: Selected): Fragment {
+/** The record at hand as JSON; `isSought` says that it was looked for, and may not be there. */
+export function recordSql(
+  draft: Draft,
+  type: GraphQLObjectType,
+  selected: Selected,
+  isSought = false,
+): Fragment {
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
-  const scope = rowScope(model);
-  return objectSql(draft, type, selectedObject(draft, type, selected), (field) =>
-    fieldSql(draft, scope, field, type),
-  );
+  const reads: RecordReads = { isAround: false };
+  const scope = rowScope(model, reads);
+  const object = selectedObject(draft, type, selected);
+  const write = (field: Selected) => fieldSql(draft, scope, field, type);
+  // Known when all fields are written.
+  const marks = () =>
+    readMembers(draft.reads, model, reads, isSought).map(
+      ([key, sql]) => [key, draft.json.value([sql], 'String')] as const,
+    );
+  return objectSql(draft, type, object, write, marks);
 }
 
 /** The columns of a record beside its key; a column of the same name is read as itself. */
@@ -57,10 +76,11 @@ export function recordOfSql(
   type: GraphQLObjectType,
   selected: Selected,
   id: Fragment,
+  isSought = false,
 ): Fragment {
   const model = modelOf(type);
   if (!model) throw new Unplannable(`${type.name} stands for no model`);
-  const record = recordSql(draft, type, selected);
+  const record = recordSql(draft, type, selected, isSought);
   return fragment`(SELECT ${record} FROM (SELECT ${recordColumns(model, 'r')} FROM "${model.name}" AS "r" WHERE "r"."id"=${id}) AS "key")`;
 }
 
@@ -71,11 +91,11 @@ export function fieldSql(draft: Draft, scope: Scope, selected: Selected, of: Gra
   if (reading?.kind === 'list') return connectionSql(draft, scope, selected, reading);
   if (reading?.kind === 'part')
     return reading.of
-      ? firstPartSql(draft, selected, reading, reading.of)
+      ? firstPartSql(draft, scope, selected, reading, reading.of)
       : partSql(draft, scope, selected, reading);
   if (reading?.kind === 'record') return linkedSql(draft, scope, selected, reading);
   if (reading?.kind === 'count') return countOfSql(draft, scope, selected, reading);
-  if (reading?.kind === 'values') return valuesSql(draft, selected, reading);
+  if (reading?.kind === 'values') return valuesSql(draft, scope, selected, reading);
   if (reading?.kind === 'rows') return rowsSql(draft, scope, selected, reading);
   if (reading?.kind === 'scalar') return scalarSql(draft, selected, reading);
   if (reading?.kind === 'told') return toldSql(draft, selected, reading);
@@ -98,7 +118,7 @@ function linkedSql(draft: Draft, scope: Scope, selected: Selected, { by }: Recor
   const record =
     typeof by === 'string'
       ? recordAtSql(draft, selected, [scope.column(by).sql])
-      : firstRecordSql(draft, selected, by);
+      : firstRecordSql(draft, scope, selected, by);
   return nullable(draft, selected, record);
 }
 

@@ -26,6 +26,8 @@ export interface Slot {
 
 interface SlotValue {
   readonly value: unknown;
+  /** Whether it was looked up in the database. */
+  readonly isLookedUp: boolean;
   /** Actors that were taken to be merged into no other when it was read. */
   readonly unmerged: readonly string[];
 }
@@ -43,6 +45,8 @@ export interface Binding {
   readonly values: Bound;
   /** Actors that were taken to be merged into no other: the statement is to see to it. */
   readonly unmerged: readonly string[];
+  /** Whether some were looked up in the database. */
+  readonly isLookedUp: boolean;
 }
 
 export interface Asked {
@@ -70,6 +74,7 @@ export function createSlot(index: number, call: Call | null, read: Slot['read'])
 export async function bind(slots: readonly Slot[], asked: Asked, assuming: boolean): Promise<Binding> {
   const values: unknown[] = [];
   const unmerged: string[] = [];
+  let isLookedUp = false;
   // One after the other: what fails first is told, and nothing goes on behind it.
   for (const slot of slots) {
     const key = keyOf(slot, asked);
@@ -78,8 +83,9 @@ export async function bind(slots: readonly Slot[], asked: Asked, assuming: boole
     const read = isGood ? known : await readSlot(slot, key, asked, assuming);
     values.push(read.value);
     unmerged.push(...read.unmerged);
+    isLookedUp ||= read.isLookedUp;
   }
-  return { values, unmerged };
+  return { values, unmerged, isLookedUp };
 }
 
 function keyOf({ variables }: Slot, { info: { variableValues } }: Asked): string {
@@ -101,8 +107,9 @@ async function readSlot(
   const watched = watch(context, assuming ? unmerged : null);
   const args = slot.call ? await argumentsOf(slot.call, context, info) : {};
   const above = slot.call?.above ? await argumentsOf(slot.call.above, context, info) : {};
-  const read = { value: await slot.read(args, watched.context, above), unmerged };
-  if (!watched.touched() && key.length <= LONGEST_KEY) remember(slot.kept, key, read, KEPT);
+  const value = await slot.read(args, watched.context, above);
+  const read = { value, unmerged, isLookedUp: watched.touched() };
+  if (!read.isLookedUp && key.length <= LONGEST_KEY) remember(slot.kept, key, read, KEPT);
   return read;
 }
 

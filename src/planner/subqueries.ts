@@ -12,8 +12,8 @@ import type {
 } from '../graphql/readings.ts';
 import { sql } from '../store/dialect.ts';
 import { settled, writerOf } from './computed.ts';
-import { addMark, addSlot, callOf, type Draft, type Scope, type Selected } from './draft.ts';
-import { countSql, entriesSql, insideParent, type ListPage, pageOf } from './list-sql.ts';
+import { addListSlot, addMark, addSlot, callOf, type Draft, type Scope, type Selected } from './draft.ts';
+import { countSql, entriesSql, insideParent, type ListPage, ownAlias, pageOf } from './list-sql.ts';
 import { modelNamed } from './models.ts';
 import { alone, objectSql, selectedObject } from './objects.ts';
 import { fieldSql, objectTypeOf, partSql, rowScope } from './rows.ts';
@@ -21,8 +21,13 @@ import { type Fragment, fragment, type Piece } from './statement.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** The nodes of a list of the row at hand, as an array. */
-export function valuesSql(draft: Draft, { field, nodes }: Selected, { list }: ValuesReading): Fragment {
-  const slot = addSlot(draft, { field, node: nodes[0] }, (args, { limits }): ListPage => {
+export function valuesSql(
+  draft: Draft,
+  scope: Scope,
+  { field, nodes }: Selected,
+  { list }: ValuesReading,
+): Fragment {
+  const slot = addListSlot(draft, scope, { field, node: nodes[0] }, (args, { limits }): ListPage => {
     const found = list();
     return { list: found, window: windowFromArguments(args, found, limits.pageSize) };
   });
@@ -34,8 +39,9 @@ export function valuesSql(draft: Draft, { field, nodes }: Selected, { list }: Va
 
 /** How many there are in a list of the row at hand. */
 export function countOfSql(draft: Draft, scope: Scope, selected: Selected, { list }: CountReading): Fragment {
-  const slot = addSlot(
+  const slot = addListSlot(
     draft,
+    scope,
     callOf(scope, selected),
     async (_args, context, above): Promise<ListPage> => ({ list: await list(context, above), window: FIRST }),
   );
@@ -47,11 +53,13 @@ export function rowsSql(
   draft: Draft,
   { page }: Scope,
   selected: Selected,
-  { columns, rows }: RowsReading,
+  { columns, rows, isTied = false }: RowsReading,
 ): Fragment {
   const { field, nodes } = selected;
   const type = objectTypeOf(selected);
   const slot = addSlot(draft, { field, node: nodes[0] }, rows);
+  if (isTied) draft.reads.tied.push(slot);
+  else draft.reads.isWhole = true;
   const scope = { ...columnsScope(columns, type), above: { field, node: nodes[0] } };
   const row = objectSql(draft, type, selectedObject(draft, type, selected), (member) =>
     fieldSql(draft, scope, member, type),
@@ -79,6 +87,7 @@ export function scalarSql(
   selected: Selected,
   { sql: written, value }: ScalarReading,
 ): Fragment {
+  draft.reads.isWhole = true;
   const write = writerOf(draft, selected.field.type, selected);
   const subquery: Piece = () => sql`(${written()})`;
   return addMark(draft, ([found], answering) => settled(value(found), answering, write), [
@@ -89,12 +98,18 @@ export function scalarSql(
 /** An object out of columns of the first record of a list of the row at hand; null where the list is empty. */
 export function firstPartSql(
   draft: Draft,
+  outer: Scope,
   selected: Selected,
   { columns }: PartReading,
   { model, list, own = {} }: FirstRecord,
 ): Fragment {
-  const slot = addSlot(draft, null, (): ListPage => ({ list: list(), window: FIRST }));
   const found = modelNamed(model);
+  const slot = addListSlot(draft, outer, null, (): ListPage => {
+    const rows = list();
+    // A row of another table than the list's is no record that says which one it is.
+    const isTied = rows.isTied === true && ownAlias(rows, found) !== null;
+    return { list: { ...rows, isTied }, window: FIRST };
+  });
   const scope = withOwn(rowScope(found), own);
   const part = alone(draft, partSql(draft, scope, selected, { kind: 'part', columns }));
   const owned = Object.values(own).map((column) => `,"key"."${column}" AS "own ${column}"`);

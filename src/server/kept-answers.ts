@@ -1,6 +1,8 @@
 import type { PlannedAnswer } from '../planner/planned-answer.ts';
-import type { GraphVersion } from '../store/graph-version.ts';
+import type { GraphChange } from '../store/graph-changes.ts';
+import { type GraphVersion, numberOfVersion } from '../store/graph-version.ts';
 import { createKept } from './kept-by-size.ts';
+import { createTouchedRecords } from './touched-records.ts';
 
 /** An answer, and what it might have cost at most. */
 export interface KeptAnswer {
@@ -8,45 +10,112 @@ export interface KeptAnswer {
   readonly requested: number;
 }
 
-/** Answers that are good for as long as nothing is written, by whichever process. */
+/** Answers that are good for as long as nothing is written that they hang on, by whichever process. */
 export interface KeptAnswers {
-  /** Which version of the graph is there now; null where no kept answer may be given, and none be kept. */
-  readonly version: GraphVersion;
+  /**
+   * Which version of the graph is there now, of whose changes all is known by then; null where no kept answer may be given,
+   * and none be kept.
+   */
+  readonly version: () => Promise<string | null>;
   readonly get: (key: string, version: string) => KeptAnswer | undefined;
   /** Keeps an answer that was read when this version was there, or a later one. */
   readonly set: (key: string, version: string, kept: KeptAnswer) => void;
   /** Counts one that was given. */
-  readonly count: () => void;
+  readonly count: (key: string) => void;
   /** How many were given. */
   readonly given: () => number;
+  /** How many of them were read before the last write. */
+  readonly outlasting: () => number;
 }
 
 /** Characters of all of them together; what was not asked for longest goes first. */
 const MOST_CHARACTERS = 20_000_000;
 /** One alone may not drive out all others. */
 const LONGEST = MOST_CHARACTERS / 10;
+/** Versions that a request may have come in at whose answer is still to be kept. */
+const MOST_VERSIONS = 1000;
 
-export function createKeptAnswers(version: GraphVersion, most = MOST_CHARACTERS): KeptAnswers {
-  const fresh = () => createKept<KeptAnswer>(most, (key, { answer }) => key.length + answer.json.length);
-  let kept = fresh();
+/** What is noted of the versions from a number on; null where that can't be told. */
+export type ChangesFrom = (
+  number: number,
+) => readonly GraphChange[] | null | Promise<readonly GraphChange[] | null>;
+
+interface Entry extends KeptAnswer {
+  /** The version it was read at. */
+  readonly read: number;
+  /** The last one that it was good in. */
+  good: number;
+}
+
+export interface KeptAnswersOptions {
+  readonly version: GraphVersion;
+  /** Nothing is noted where not said: each write ends all. */
+  readonly changesFrom?: ChangesFrom;
+  readonly most?: number;
+}
+
+/** Answers that hang on everything, and those that hang on some records, have half of the room each. */
+export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
+  const { version, changesFrom = () => null, most = MOST_CHARACTERS } = options;
+  const fresh = () => createKept<Entry>(most / 2, (key, { answer }) => key.length + sizeOf(answer));
+  let whole = fresh();
+  let byRecord = fresh();
+  let touched = createTouchedRecords();
+  // Those since which all is known that was touched.
+  let known = new Set<string>();
   let current: string | null = null;
-  let given = 0;
+  let [given, outlasting] = [0, 0];
+  let goingOn: Promise<unknown> = Promise.resolve();
+
+  const begin = (now: string): void => {
+    byRecord = fresh();
+    touched = createTouchedRecords();
+    known = new Set([now]);
+  };
+  const goOn = async (now: string): Promise<void> => {
+    if (now === current) return;
+    const changes = current === null ? null : await changesFrom(numberOfVersion(current));
+    if (current === null || !changes || !touched.goOn(current, now, changes)) begin(now);
+    whole = fresh();
+    known.add(now);
+    if (known.size > MOST_VERSIONS) known = new Set([now]);
+    current = now;
+  };
+  const goodEntry = (key: string, now: string): Entry | undefined => {
+    const kept = whole.get(key) ?? byRecord.get(key);
+    if (!kept || !current || now !== current) return undefined;
+    const { reads } = kept.answer;
+    if (reads && !touched.areAsIn(kept.good, reads)) return undefined;
+    kept.good = numberOfVersion(now);
+    return kept;
+  };
   return {
-    version,
-    get: (key, now) => {
-      if (now !== current) {
-        // What was kept before a write is never asked for again.
-        kept = fresh();
-        current = now;
-      }
-      return kept.get(key);
+    version: async () => {
+      const now = await version();
+      if (now === null || now === current) return now;
+      // One after the other, in the order in which versions were told.
+      goingOn = goingOn.catch(() => undefined).then(() => goOn(now));
+      await goingOn;
+      return now;
     },
-    set: (key, from, answer) => {
-      if (from === current && answer.answer.json.length <= LONGEST) kept.set(key, answer);
+    get: goodEntry,
+    set: (key, from, kept) => {
+      if (kept.answer.json.length > LONGEST || !known.has(from)) return;
+      const entry = { ...kept, read: numberOfVersion(from), good: numberOfVersion(from) };
+      if (kept.answer.reads) byRecord.set(key, entry);
+      else if (from === current) whole.set(key, entry);
     },
-    count: () => {
+    count: (key) => {
       given += 1;
+      const kept = byRecord.get(key);
+      if (kept && current && kept.read < numberOfVersion(current)) outlasting += 1;
     },
     given: () => given,
+    outlasting: () => outlasting,
   };
+}
+
+/** An id and its place take about as much as a hundred characters. */
+function sizeOf({ json, reads }: PlannedAnswer): number {
+  return json.length + 100 * (reads?.size ?? 0);
 }

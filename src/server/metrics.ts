@@ -19,7 +19,7 @@ type Counted = Pick<Subscriptions, 'open' | 'sent'>;
 export function useMetrics(
   gate: OperationGate,
   subscriptions: Counted,
-  cache: Pick<KeptAnswers, 'given'> | null,
+  cache: Pick<KeptAnswers, 'given' | 'outlasting'> | null,
 ): Plugin {
   const registry = new Registry();
   const measures = measuresIn(registry);
@@ -91,7 +91,7 @@ function measuresIn(registry: Registry) {
 function watch(
   gate: OperationGate,
   { open, sent }: Counted,
-  cache: Pick<KeptAnswers, 'given'> | null,
+  cache: Pick<KeptAnswers, 'given' | 'outlasting'> | null,
   registry: Registry,
 ): void {
   const gauge = (name: string, help: string, value: () => number) => {
@@ -113,4 +113,9 @@ function watch(
   counter('dateline_subscription_events_total', 'Answers that subscriptions have sent', sent);
   if (!cache) return;
   counter('dateline_cached_answers_total', 'Answers that were kept from before and given again', cache.given);
+  counter(
+    'dateline_cached_answers_outlasting_writes_total',
+    'Of these, answers that were kept from before the last write, which has touched nothing that they hang on',
+    cache.outlasting,
+  );
 }

@@ -13,16 +13,18 @@ import { sourceOf } from './read-replicas.ts';
 import { notesOf } from './request-notes.ts';
 
 /**
- * Reads each operation that can be planned by one statement, and leaves others to the executor; `left` gets why. What goes
+ * Reads each operation that can be planned by one statement, and leaves others to the executor; `left` gets why. Where
+ * answers are kept, they tell what they hang on. What goes
  * wrong in that is logged where the executor does not meet it as well. Stands before what waits for a turn, which then
  * waits for either.
  */
 export function usePlannedReads(
   database: Database,
   errorLog: ErrorLog,
+  isKept: boolean,
   left: (reason: unknown) => void = () => undefined,
 ): Plugin {
-  const plannerOf = plannersByDatabase();
+  const plannerOf = plannersByDatabase(isKept);
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
@@ -39,18 +41,19 @@ export function usePlannedReads(
 }
 
 /** One for the primary, and for each of its replicas. */
-function plannersByDatabase(): (database: Database) => Planner {
+function plannersByDatabase(isKept: boolean): (database: Database) => Planner {
   const planners = new Map<Database, Planner>();
   return (database) => {
-    const known = planners.get(database) ?? plannerFor(database);
+    const known = planners.get(database) ?? plannerFor(database, isKept);
     planners.set(database, known);
     return known;
   };
 }
 
-function plannerFor(database: Database): Planner {
+function plannerFor(database: Database, isKept: boolean): Planner {
   return createPlanner({
     json: dialectOf(database) === sqlite ? sqliteJson : postgresqlJson,
+    isKept,
     isFree: () => readerOf(database)?.isFree() ?? false,
     readText: (sql, values) => readerOf(database)?.readText(sql, values) ?? null,
     isTooDeep,

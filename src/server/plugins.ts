@@ -156,7 +156,7 @@ function boundingOperations(shared: Shared, options: PluginOptions): Plugin<obje
     useOperationCost(limits.cost),
     ...(rateLimit ? [rateLimit.plugin] : []),
     ...(answers ? [answers.plugin] : []),
-    ...when(planned, () => usePlannedReads(database, errorLog, logUnplanned)),
+    ...when(planned, () => usePlannedReads(database, errorLog, cache !== null, logUnplanned)),
     ...(replicas ? [useReadReplicas(replicas, database, answers)] : []),
     ...when(dialectOf(database) !== sqlite, () => useLastWrites(database)),
     useOperationQueue(gate, limits, trustProxy),

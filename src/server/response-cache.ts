@@ -17,7 +17,7 @@ export interface ResponseCache {
 
 /**
  * Gives an answer again that was given before to the same question of the same holder of a token, or to nobody in particular,
- * where nothing was written in between. It costs as much, and is noted and shown as if it had been read. Who asks is known
+ * where nothing was written in between that it hangs on. It costs as much, and is noted and shown as if it had been read. Who asks is known
  * by then, what the request may ask for was checked when the answer was made. Stands behind what takes the cost.
  */
 export function createResponseCache(
@@ -39,7 +39,7 @@ export function createResponseCache(
     Object.assign(notesOf(request), { operation: 'query', requested });
     const refused = await rateLimit?.pay({ ...context, request }, requested, answer.cost);
     if (refused) return { errors: [refused], extensions: { cost: { requested, limit } } };
-    answers.count();
+    answers.count(key);
     return resultOf(kept, limit);
   };
   const plugin: Plugin<object, Sender> = {

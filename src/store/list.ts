@@ -20,6 +20,12 @@ export interface List {
   readonly order: Order;
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
+  /**
+   * Whether all that decides what stands in it, and where, are columns of one table: of its rows that refer to the parent,
+   * or that belong to the article which the parent belongs to. Then no write changes it without touching the parent
+   * (graph-changes.ts). False if not said.
+   */
+  readonly isTied?: boolean;
   /** The parent's own table, joined as `"parent"`, for a list that needs more than the parent's id. */
   readonly parent?: 'Event' | 'Participant' | 'Quote' | 'Sentence';
 }

@@ -211,9 +211,9 @@ describe('who asks', () => {
 describe('what is kept', () => {
   const answer = (length: number) => ({ answer: new PlannedAnswer('x'.repeat(length), 1), requested: 1 });
 
-  test('is bounded: what was not asked for longest goes first', () => {
-    const kept = createKeptAnswers(() => '1', 100);
-    kept.get('', '1');
+  test('is bounded: what was not asked for longest goes first', async () => {
+    const kept = createKeptAnswers({ version: () => '1', most: 200 });
+    await kept.version();
     for (const key of ['a', 'b', 'c']) kept.set(key, '1', answer(30));
     kept.get('a', '1');
     kept.set('d', '1', answer(30));
@@ -225,10 +225,14 @@ describe('what is kept', () => {
     ]);
   });
 
-  test('is of one version, and nothing is kept that was read before it', () => {
-    const kept = createKeptAnswers(() => '2');
-    kept.get('', '1');
+  test('is of one version, and nothing is kept that was read before it', async () => {
+    let version = '1';
+    const kept = createKeptAnswers({ version: () => version });
+    await kept.version();
     kept.set('a', '1', answer(1));
+    expect(kept.get('a', '1')).toBeDefined();
+    version = '2';
+    await kept.version();
     expect(kept.get('a', '2')).toBeUndefined();
     kept.set('a', '1', answer(1));
     expect(kept.get('a', '2')).toBeUndefined();

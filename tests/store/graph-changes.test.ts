@@ -41,6 +41,19 @@ async function watchRows(database: Database): Promise<void> {
     const references = fields.flatMap(({ type, relationFromFields = [] }) =>
       isOwned(type) ? [] : relationFromFields,
     );
+    const owners = fields.flatMap(({ type, relationFromFields = [] }) =>
+      isOwned(type) && !isOwned(table) ? relationFromFields.map((column) => [type, column] as const) : [],
+    );
+    // What is tied to a quote belongs to its article, though it does not say so.
+    const ofOwner = owners
+      .map(([type, column]) =>
+        seen(
+          'record or new',
+          `(SELECT "articleId" FROM "${type}" WHERE "id" = NEW."${column}")`,
+          `${table} of ${type}`,
+        ),
+      )
+      .join('');
     const own = isOwned(table) ? 'articleId' : columns.includes('id') ? 'id' : null;
     const isOther = (names: readonly string[]) =>
       names.map((name) => `OLD."${name}" IS NOT NEW."${name}"`).join(' OR ') || '1 = 0';
@@ -62,9 +75,9 @@ async function watchRows(database: Database): Promise<void> {
     // By what else an actor is, no list of its place is ordered: it is none that is tied.
     const moved = table === 'Actor' ? '' : around('OLD', '=') + around('NEW', '=');
     const bodies = {
-      INSERT: inserted + around('NEW', '+'),
+      INSERT: inserted + ofOwner + around('NEW', '+'),
       DELETE: removed + around('OLD', '-'),
-      UPDATE: updated + moved,
+      UPDATE: updated + ofOwner + moved,
     };
     for (const [operation, body] of Object.entries(bodies)) {
       if (body)

@@ -66,6 +66,7 @@ export function actorsOfArticle(of: Composed<ActorConditions>): List {
     link: sql`"appearance"."id"`,
     where: [sql`"appearance"."articleId" = ${PARENT}`, ...where],
     order: orderByNumber('POSITION', sql`"appearance"."firstStart"`, sql`"appearance"."id"`, 'ASC'),
+    isTied: where.length === 0,
   };
 }
 
@@ -84,6 +85,7 @@ export function actorsOfQuote(of: Composed<ActorConditions>): List {
     node: actorId,
     where: [sql`"mentioned"."quoteId" = ${PARENT}`, ...where],
     order: orderBy('ID', actorId, actorId, 'ASC'),
+    isTied: where.length === 0,
   };
 }
 

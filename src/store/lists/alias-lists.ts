@@ -10,5 +10,6 @@ export function aliasesOfActor(): List {
     node: name,
     where: [sql`"alias"."actorId" = ${PARENT}`, sql`"alias"."own" = ${false}`],
     order: orderBy('NAME', name, name, 'ASC'),
+    isTied: true,
   };
 }

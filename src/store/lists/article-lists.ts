@@ -52,12 +52,14 @@ function narrowed({ languages, outlets }: ArticleConditions): Sql[] {
 
 /** The articles of an outlet. */
 export function articlesOfOutlet(of: Composed<ArticleConditions>, direction: Direction): List {
+  const conditions = articleConditions(of);
   return {
     name: 'Outlet.articles',
     from: ARTICLE,
     node: ID,
-    where: [sql`"article"."outletId" = ${PARENT}`, ...articleConditions(of)],
+    where: [sql`"article"."outletId" = ${PARENT}`, ...conditions],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 
@@ -83,6 +85,7 @@ function articlesWithActor(
     link: sql`"appearance"."id"`,
     where: [sql`"appearance"."actorId" = ${actor}`, ...where],
     order: orderBy('PUBLISHED', sql`"appearance"."published"`, sql`"appearance"."id"`, direction),
+    isTied: where.length === 0,
   };
 }
 

@@ -62,6 +62,7 @@ export function eventsOfArticle(of: Composed<EventConditions>): List {
     link: sql`"report"."id"`,
     where: [sql`"report"."articleId" = ${PARENT}`, isFirstReport(), ...where],
     order: orderByNumber('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
+    isTied: where.length === 0,
   };
 }
 
@@ -73,6 +74,7 @@ export function mainEventOfArticle(): List {
     node: sql`"report"."eventId"`,
     where: [sql`"report"."articleId" = ${PARENT}`, sql`"report"."main" = ${true}`],
     order: orderByNumber('POSITION', sql`"report"."triggerStart"`, sql`"report"."id"`, 'ASC'),
+    isTied: true,
   };
 }
 
@@ -91,6 +93,7 @@ export function eventsOfQuote(of: Composed<EventConditions>): List {
     node: eventId,
     where: [sql`"quoted"."quoteId" = ${PARENT}`, ...where],
     order: orderBy('ID', eventId, eventId, 'ASC'),
+    isTied: where.length === 0,
   };
 }
 
@@ -134,6 +137,7 @@ export function eventsWithParticipant(
       ...where,
     ],
     order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, direction),
+    isTied: where.length === 0 && !role,
   };
 }
 
@@ -143,12 +147,14 @@ function eventsWhere(
   of: Composed<EventConditions>,
   direction: Direction,
 ): List {
+  const conditions = eventConditions(of);
   return {
     name,
     from: EVENT,
     node: ID,
-    where: [condition, ...eventConditions(of)],
+    where: [condition, ...conditions],
     order: orderBy('OCCURRED', OCCURRED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 

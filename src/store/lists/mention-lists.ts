@@ -41,23 +41,27 @@ export function allMentions(of: Composed<MentionConditions>): List {
 
 /** Where texts refer to an actor. */
 export function mentionsOfActor(of: Composed<MentionConditions>, direction: Direction): List {
+  const conditions = mentionConditions(of);
   return {
     name: 'Actor.mentions',
     from: MENTION,
     node: ID,
-    where: [sql`"mention"."actorId" = ${PARENT}`, ...mentionConditions(of)],
+    where: [sql`"mention"."actorId" = ${PARENT}`, ...conditions],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 
 /** The mentions in an article, in text order. */
 export function mentionsOfArticle(of: Composed<MentionConditions>): List {
+  const conditions = mentionConditions(of);
   return {
     name: 'Article.mentions',
     from: MENTION,
     node: ID,
-    where: [sql`"mention"."articleId" = ${PARENT}`, ...mentionConditions(of)],
+    where: [sql`"mention"."articleId" = ${PARENT}`, ...conditions],
     order: BY_POSITION,
+    isTied: conditions.length === 0,
   };
 }
 
@@ -72,13 +76,15 @@ export function mentionsOfQuote(of: Composed<MentionConditions>): List {
 }
 
 function mentionsWithin(name: string, parent: 'Sentence' | 'Quote', of: Composed<MentionConditions>): List {
+  const conditions = mentionConditions(of);
   return {
     name,
     parent,
     from: MENTION,
     node: ID,
-    where: [...beginsInParent(sql`"mention"."articleId"`, START), ...mentionConditions(of)],
+    where: [...beginsInParent(sql`"mention"."articleId"`, START), ...conditions],
     order: BY_POSITION,
+    isTied: conditions.length === 0,
   };
 }
 

@@ -16,12 +16,14 @@ const ID = sql`"participant"."id"`;
 
 /** Who took part in an event, agents first. */
 export function participantsOfEvent(of: Composed<ParticipantConditions>): List {
+  const conditions = participantConditions(of);
   return {
     name: 'Event.participants',
     from: sql`"Participant" AS "participant"`,
     node: ID,
-    where: [sql`"participant"."eventId" = ${PARENT}`, ...participantConditions(of)],
+    where: [sql`"participant"."eventId" = ${PARENT}`, ...conditions],
     order: orderBy('ROLE', sql`"participant"."role"`, ID, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 

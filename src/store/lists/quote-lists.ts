@@ -65,12 +65,14 @@ function quotesOfOutlet(outlet: string, of: Composed<QuoteConditions>, direction
 
 /** What an actor is quoted as saying. */
 export function quotesOfActor(of: Composed<QuoteConditions>, direction: Direction): List {
+  const conditions = quoteConditions(of);
   return {
     name: 'Actor.quotes',
     from: QUOTE,
     node: ID,
-    where: [sql`"quote"."speakerId" = ${PARENT}`, ...quoteConditions(of)],
+    where: [sql`"quote"."speakerId" = ${PARENT}`, ...conditions],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 
@@ -81,24 +83,28 @@ export function quotesAboutActor(of: Composed<QuoteConditions>, direction: Direc
 
 /** The quotes in an article, in text order. */
 export function quotesOfArticle(of: Composed<QuoteConditions>): List {
+  const conditions = quoteConditions(of);
   return {
     name: 'Article.quotes',
     from: QUOTE,
     node: ID,
-    where: [sql`"quote"."articleId" = ${PARENT}`, ...quoteConditions(of)],
+    where: [sql`"quote"."articleId" = ${PARENT}`, ...conditions],
     order: orderByNumber('POSITION', START, ID, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 
 /** The quotes that begin in a sentence. */
 export function quotesOfSentence(of: Composed<QuoteConditions>): List {
+  const conditions = quoteConditions(of);
   return {
     name: 'Sentence.quotes',
     parent: 'Sentence',
     from: QUOTE,
     node: ID,
-    where: [...beginsInParent(sql`"quote"."articleId"`, START), ...quoteConditions(of)],
+    where: [...beginsInParent(sql`"quote"."articleId"`, START), ...conditions],
     order: orderByNumber('POSITION', START, ID, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 
@@ -117,6 +123,7 @@ export function quotesOfEvent(of: Composed<QuoteConditions>): List {
     node: quoteId,
     where: [sql`"quoted"."eventId" = ${PARENT}`, ...where],
     order: orderBy('ID', quoteId, quoteId, 'ASC'),
+    isTied: where.length === 0,
   };
 }
 
@@ -138,6 +145,7 @@ export function quotesMentioning(
     node: quoteId,
     where: [sql`"mentioned"."actorId" = ${actor}`, ...where],
     order: orderBy('PUBLISHED', sql`"mentioned"."published"`, quoteId, direction),
+    isTied: where.length === 0,
   };
 }
 

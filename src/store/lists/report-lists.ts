@@ -28,35 +28,41 @@ const BY_POSITION = orderByNumber('POSITION', START, ID, 'ASC');
 
 /** Where articles report an event. */
 export function reportsOfEvent(of: Composed<ReportConditions>, direction: Direction): List {
+  const conditions = reportConditions(of);
   return {
     name: 'Event.reports',
     from: REPORT,
     node: ID,
-    where: [sql`"report"."eventId" = ${PARENT}`, ...reportConditions(of)],
+    where: [sql`"report"."eventId" = ${PARENT}`, ...conditions],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 
 /** The reports of events in an article, in text order. */
 export function reportsOfArticle(of: Composed<ReportConditions>): List {
+  const conditions = reportConditions(of);
   return {
     name: 'Article.reports',
     from: REPORT,
     node: ID,
-    where: [sql`"report"."articleId" = ${PARENT}`, ...reportConditions(of)],
+    where: [sql`"report"."articleId" = ${PARENT}`, ...conditions],
     order: BY_POSITION,
+    isTied: conditions.length === 0,
   };
 }
 
 /** The reports of events whose trigger stands in a sentence, in text order. */
 export function reportsOfSentence(of: Composed<ReportConditions>): List {
+  const conditions = reportConditions(of);
   return {
     name: 'Sentence.reports',
     parent: 'Sentence',
     from: REPORT,
     node: ID,
-    where: [...beginsInParent(sql`"report"."articleId"`, START), ...reportConditions(of)],
+    where: [...beginsInParent(sql`"report"."articleId"`, START), ...conditions],
     order: BY_POSITION,
+    isTied: conditions.length === 0,
   };
 }
 
@@ -72,6 +78,7 @@ export function reportsOfParticipant(): List {
       sql`${unindexed(sql`"report"."articleId"`)} = "parent"."articleId"`,
     ],
     order: orderBy('PUBLISHED', PUBLISHED, ID, 'ASC'),
+    isTied: true,
   };
 }
 

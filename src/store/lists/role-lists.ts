@@ -35,22 +35,26 @@ export function rolesForActor(of: Composed<RoleConditions>, direction: Direction
 
 /** The roles that an article states, in text order. */
 export function rolesOfArticle(of: Composed<RoleConditions>): List {
+  const conditions = roleConditions(of);
   return {
     name: 'Article.roles',
     from: ROLE,
     node: ID,
-    where: [sql`"role"."articleId" = ${PARENT}`, ...roleConditions(of)],
+    where: [sql`"role"."articleId" = ${PARENT}`, ...conditions],
     order: orderByNumber('POSITION', sql`"role"."start"`, ID, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 
 function rolesWhere(name: string, condition: Sql, of: Composed<RoleConditions>, direction: Direction): List {
+  const conditions = roleConditions(of);
   return {
     name,
     from: ROLE,
     node: ID,
-    where: [condition, ...roleConditions(of)],
+    where: [condition, ...conditions],
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    isTied: conditions.length === 0,
   };
 }
 

@@ -13,12 +13,14 @@ export interface SentenceConditions {
 
 /** The sentences of an article, in text order. */
 export function sentencesOfArticle(of: Composed<SentenceConditions>): List {
+  const conditions = conditionsOf(of, ownConditions);
   return {
     name: 'Article.sentences',
     from: sql`"Sentence" AS "sentence"`,
     node: sql`"sentence"."id"`,
-    where: [sql`"sentence"."articleId" = ${PARENT}`, ...conditionsOf(of, ownConditions)],
+    where: [sql`"sentence"."articleId" = ${PARENT}`, ...conditions],
     order: orderByNumber('POSITION', sql`"sentence"."index"`, sql`"sentence"."id"`, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 

@@ -14,12 +14,14 @@ export interface TimeConditions {
 
 /** The time expressions of an article, in text order. */
 export function timesOfArticle(of: Composed<TimeConditions>): List {
+  const conditions = conditionsOf(of, ownConditions);
   return {
     name: 'Article.times',
     from: sql`"TimeExpression" AS "time"`,
     node: sql`"time"."id"`,
-    where: [sql`"time"."articleId" = ${PARENT}`, ...conditionsOf(of, ownConditions)],
+    where: [sql`"time"."articleId" = ${PARENT}`, ...conditions],
     order: orderByNumber('POSITION', sql`"time"."start"`, sql`"time"."id"`, 'ASC'),
+    isTied: conditions.length === 0,
   };
 }
 
