@@ -41,7 +41,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['acknowledge', NAMING],
   ['add', SAYING],
   ['admit', STATING],
-  ['advise', ['quote', 'clause', 'words', 'person', 'against']],
+  ['advise', ['quote', 'clause', 'words', 'person', 'infinitive', 'against']],
   ['affirm', STATING],
   ['agree', QUOTING],
   ['allege', STATING],
@@ -76,7 +76,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['brand', JUDGING],
   ['call', ['quote', 'words', 'for', 'on']],
   ['castigate', JUDGING],
-  ['caution', ['quote', 'clause', 'person', 'words']],
+  ['caution', ['quote', 'clause', 'person', 'words', 'infinitive']],
   ['chant', ['quote', 'words']],
   ['characterize', ['object']],
   ['charge', SAYING],
@@ -130,7 +130,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['enthuse', QUOTING],
   ['estimate', STATING],
   ['exclaim', SAYING],
-  ['exhort', ['quote', 'person']],
+  ['exhort', ['quote', 'person', 'infinitive']],
   ['explain', ['quote', 'clause', 'question', 'words']],
   ['express', ['object']],
   ['exult', QUOTING],
@@ -156,13 +156,13 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['holler', QUOTING],
   ['howl', QUOTING],
   ['huff', QUOTING],
-  ['implore', ['quote', 'words']],
+  ['implore', ['quote', 'words', 'person', 'infinitive']],
   ['imply', STATING],
   ['indicate', STATING],
   ['inform', ['quote', 'clause', 'person']],
   ['inquire', ['quote', 'question']],
   ['insist', SAYING],
-  ['instruct', ['quote', 'clause', 'words']],
+  ['instruct', ['quote', 'clause', 'words', 'person', 'infinitive']],
   ['interject', QUOTING],
   ['interrupt', QUOTING],
   ['intone', QUOTING],
@@ -234,7 +234,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['relate', SAYING],
   ['remark', ['quote', 'clause', 'on']],
   ['remember', QUOTING],
-  ['remind', ['quote', 'clause', 'person']],
+  ['remind', ['quote', 'clause', 'person', 'infinitive']],
   ['reminisce', QUOTING],
   ['repeat', STATING],
   ['reply', SAYING],
@@ -280,7 +280,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['swear', ['quote', 'clause', 'infinitive']],
   ['taunt', QUOTING],
   ['tease', QUOTING],
-  ['tell', ['quote', 'clause', 'question', 'person', 'words']],
+  ['tell', ['quote', 'clause', 'question', 'person', 'words', 'infinitive']],
   ['term', JUDGING],
   ['testify', SAYING],
   ['theorize', SAYING],
@@ -299,7 +299,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['vouch', ['for']],
   ['vow', ['quote', 'clause', 'object', 'infinitive']],
   ['wail', QUOTING],
-  ['warn', ['quote', 'clause', 'person', 'words', 'of', 'about', 'against']],
+  ['warn', ['quote', 'clause', 'person', 'words', 'infinitive', 'of', 'about', 'against']],
   ['weep', QUOTING],
   ['whimper', QUOTING],
   ['whine', ['quote', 'clause', 'about']],
@@ -379,6 +379,9 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs whose infinitive is said of things, too: "The wall threatened to collapse". */
 export const FIGURATIVE_VERBS: ReadonlySet<string> = new Set(['promise', 'threaten']);
+
+/** Verbs of criticism that are deeds of force no less: "attacked the plan", "attacked two outposts". */
+export const FORCEFUL_VERBS: ReadonlySet<string> = new Set(['assail', 'attack', 'blast', 'slam']);
 
 /** Who hears what is said in a court report: "The court heard that ...", whoever spoke. */
 export const HEARING_BODIES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { PARTICLES, STATEMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { FORCEFUL_VERBS, PARTICLES, STATEMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import { isSubject, ownClauseEnd } from './own-clause-end.ts';
@@ -137,12 +137,14 @@ function opensNextCue(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bo
 
 const FURTHEST_CUE = 14;
 
-/** "said the port was closed and added ...": the next word is a cue in the same form. */
+/** "said the port was closed and added ...": the next word is a cue in the same form; "and attacked two posts" is none. */
 function isEqualCue(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
   const at = text.tokens[from]?.upos === 'ADV' ? from + 1 : from;
   const next = cues.get(at);
   if (next === undefined || text.tokens[at]?.xpos !== text.tokens[cue.token]?.xpos) return false;
-  const isMoreThanQuoting = next.frames.some((frame) => frame !== 'quote') || PARTICLES.has(next.lemma);
+  const isMoreThanQuoting =
+    (next.frames.some((frame) => frame !== 'quote') && !FORCEFUL_VERBS.has(next.lemma)) ||
+    PARTICLES.has(next.lemma);
   return isMoreThanQuoting || opensQuotation(text, next.last + 1);
 }
 

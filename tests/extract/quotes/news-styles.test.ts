@@ -502,6 +502,29 @@ table('words in marks that a sentence goes on with', [
   ['Voss said “no” and left the hall.', ['Voss: said: no']],
   ['Voss said “never again” when he left the hall.', ['Voss: said: never again']],
 ]);
+table('whom somebody tells to do something', [
+  [
+    'Officials warned residents not to drink the water.',
+    ['Officials: warned: residents not to drink the water'],
+  ],
+  [
+    'Voss told families waiting at the harbor to prepare for the worst.',
+    ['Voss: told: families waiting at the harbor to prepare for the worst'],
+  ],
+  ['Voss told the story of the port to children.', []],
+  [
+    '“The port is closed,” Voss told state television later, and warned residents not to swim.',
+    ['Voss: told: The port is closed', 'Voss: warned: residents not to swim'],
+  ],
+  [
+    'Voss claimed that troops had crossed the river on Monday night and attacked two outposts.',
+    ['Voss: claimed: troops had crossed the river on Monday night and attacked two outposts'],
+  ],
+  [
+    'Voss said the port was closed and criticized the mayor.',
+    ['Voss: said: the port was closed and criticized the mayor'],
+  ],
+]);
 
 describe('a quotation behind a participle', () => {
   it('is nothing that the sentence says', () => {
