@@ -24,7 +24,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   RELATIONS: 'relation tie link contact relationship cooperation partnership alliance friendship',
   AIDGOODS: `aid assistance help food medicine supply fund grant loan tent blanket relief equipment weapon arm
     ammunition money donation package medication vaccine ton tonne dose shelter fuel water grain asylum refuge
-    humanitarian scholarship subsidy funding good million billion $ € £ dollar euro clothing generator arms`,
+    humanitarian scholarship subsidy funding good million billion $ € £ dollar euro pound crown clothing generator arms`,
   ARMS: 'weapon arm arms ammunition missile rocket tank aircraft jet drone shell rifle artillery',
   AGREEMENT: `agreement deal treaty pact accord memorandum contract protocol convention settlement compromise consensus
     understanding charter framework`,

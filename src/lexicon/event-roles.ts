@@ -57,6 +57,8 @@ export const intransitiveNominals = words(
   `resignation visit departure death retreat surrender arrival march protest strike demonstration riot inauguration
   victory defeat collapse refusal war interference meddling`,
 );
+/** What a company is worth or earns, which it does itself where that rises or falls: "shares in Velmar fell". */
+export const worthNouns = words('share stock bond profit revenue sale turnover earnings');
 /** Words for those who met, by whom they are not named: "both sides", "the delegations". */
 export const sideNouns = words(
   'side delegation official negotiator party diplomat leader minister pair they he she both two country government',

@@ -22,5 +22,7 @@ export const achievedTypes = types('OTHER APPOINT TAKE_OFFICE LEAVE_POST');
 export const blamedTypes = types('COERCE ASSAULT');
 /** What is done to a thing is done to the state whose it is. */
 export const typesOfThings = types('SANCTION COERCE');
+/** What is mostly done to a thing of one's own: "its offer" after "withdrew" is nobody else's. */
+export const typesOfOwnThings = types('OTHER AGREE CONCEDE RETREAT');
 /** Told of by any noun of the kind: "the attack" after a bombing. */
 export const typesOfOneKind = types('ASSAULT PROTEST');

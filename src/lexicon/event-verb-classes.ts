@@ -31,6 +31,16 @@ export const strikingVerbs = words(
 );
 /** What becomes of them. */
 export const deathVerbs = words('die kill injure wound hurt drown');
+/** Agreements that take more than words: who will approve a plan has one, who will agree to it says nothing yet. */
+export const bindingVerbs = words('approve ratify sign endorse adopt pass seal finalize');
+/** Verbs that ask whoever stands after a preposition to do what their infinitive says: "called on the mayor to resign". */
+export const askingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', words('on upon')],
+  ['appeal', words('to')],
+  ['plead', words('with')],
+  ['wait', words('for')],
+  ['pray', words('for')],
+]);
 /** What is done to those who die or are hurt. */
 export const harmingVerbs = words('kill wound injure');
 /** Verbs and nouns of accidents and disasters, which nobody commits. */

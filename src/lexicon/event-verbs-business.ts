@@ -80,6 +80,12 @@ export const businessVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'OTHER',
+    verbs: 'suspend halt call_off',
+    object: 'search rescue operation match game race service production play hearing session count counting',
+    past: true,
+  },
+  {
+    type: 'OTHER',
     verbs: 'recall',
     object: 'product car vehicle toy batch model',
     past: true,

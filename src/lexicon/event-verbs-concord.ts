@@ -252,6 +252,15 @@ export const concordVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'AID',
+    verbs: 'receive obtain get',
+    object: '#AIDGOODS #ARMS',
+    prep: 'from @ACTOR',
+    past: true,
+    roles: 'undergo',
+    needsActor: true,
+  },
+  {
+    type: 'AID',
     verbs: 'set_up establish open create start launch',
     object: 'fund shelter clinic foundation charity kitchen hotline hospital',
     needsActor: true,

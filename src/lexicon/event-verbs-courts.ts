@@ -28,6 +28,16 @@ export const courtVerbs: readonly VerbFrame[] = [
   { type: 'OTHER', verbs: 'award order', object: 'damages compensation payment', past: true },
   { type: 'OTHER', verbs: 'jail', object: '*', prep: 'for *', past: true },
   { type: 'OTHER', verbs: 'receive get', object: 'sentence term', light: true, past: true, roles: 'undergo' },
+  // "received 15 years", which is no object but a time.
+  {
+    type: 'OTHER',
+    verbs: 'receive',
+    object: '-',
+    subject: '@HUMAN',
+    past: true,
+    finite: true,
+    roles: 'undergo',
+  },
   { type: 'OTHER', verbs: 'serve', object: 'sentence', past: true },
   {
     type: 'OTHER',

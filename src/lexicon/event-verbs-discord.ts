@@ -161,6 +161,7 @@ export const discordVerbs: readonly VerbFrame[] = [
     past: true,
     needsActor: true,
   },
+  { type: 'REJECT', verbs: 'deny', clause: 'that', subject: '@ACTOR #POST', needsActor: true },
   {
     type: 'REJECT',
     verbs: 'deny dispute',

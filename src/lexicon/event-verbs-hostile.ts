@@ -247,7 +247,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'PROTEST', verbs: 'occupy', object: '*', subject: '#CROWD #WORKER', needsActor: true },
   {
     type: 'PROTEST',
-    verbs: 'stage hold organize organise begin start launch join lead plan end attend',
+    verbs: 'stage hold organize organise begin start launch join lead end attend',
     object: '!PROTEST',
     light: true,
     needsActor: true,

@@ -282,9 +282,17 @@ export const lightVerbs: readonly VerbFrame[] = [
       'building room hall office court courtroom stage pitch field table church stadium door house gate car scene',
   },
   {
+    type: 'NONE',
+    verbs: 'leave enter reach',
+    subject: '@ACTOR #CRAFT #CROWD family',
+    object:
+      'building room hall office court courtroom stage pitch field table church stadium door house gate car scene',
+  },
+  {
     type: 'OTHER',
     verbs: 'leave',
     object: '@PLACE home country',
+    subject: '@ACTOR #CRAFT #CROWD family',
     past: true,
     needsActor: true,
     roles: 'move',

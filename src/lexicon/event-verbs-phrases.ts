@@ -57,6 +57,15 @@ export const phraseVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'AID',
+    verbs: 'pick_up pluck winch haul',
+    object: '@HUMAN #CAPTIVE',
+    subject: '#CRAFT lifeboat coastguard rescuer navy crew',
+    past: true,
+  },
+  // "picked him up at the station": nobody's choice.
+  { type: 'NONE', verbs: 'pick_up pick_out', object: '@HUMAN @ORGANIZATION' },
+  {
+    type: 'AID',
     verbs: 'treat',
     object: 'injured wounded patient victim survivor casualty @HUMAN',
     subject: 'surgeon doctor nurse medic paramedic hospital clinic physician',
@@ -69,7 +78,7 @@ export const phraseVerbs: readonly VerbFrame[] = [
     type: 'REJECT',
     verbs: 'dismiss',
     object:
-      '#PROPOSAL complaint lawsuit suit case claim concern idea motion evidence possibility !PROTEST !ACCUSE',
+      '#PROPOSAL complaint lawsuit suit case claim concern idea motion evidence possibility threat warning criticism allegation rumor rumour suggestion report !PROTEST !ACCUSE !THREATEN',
     past: true,
     needsActor: true,
   },

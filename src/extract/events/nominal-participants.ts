@@ -5,13 +5,14 @@ import {
   recipientPrepositionsByNoun,
   sidePrepositions,
 } from '../../lexicon/event-roles.ts';
-import { childrenBy } from '../../syntax/tree.ts';
+import { childBy, childrenBy } from '../../syntax/tree.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import { lostSides } from './lost-sides.ts';
-import { conjunctsOf, type Oblique, obliquesOf } from './noun-phrase.ts';
+import { conjunctsOf, type Oblique, obliquesOf, prepositionOf } from './noun-phrase.ts';
 import { as, asOrWithin, isCountry, participantOn } from './participant.ts';
 import { performers } from './performers.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Who takes part in what a noun reports: its owner, its modifiers, its prepositional phrases, who performs it. */
@@ -28,6 +29,8 @@ export function nominalParticipants(story: Story, trigger: Trigger): readonly Pa
     ...doersBelow(story, obliques),
     ...lostSides(story, noun, obliques),
   ];
+  const isPredicate = childBy(story.tree, noun, 'cop') >= 0 && prepositionOf(story, noun) === 'on';
+  if (isPredicate) own.unshift(...as('AGENT', subjectsOf(story, noun), story));
   const hasAgent = own.some((one) => one.role === 'AGENT');
   return hasAgent && roles !== 'mutual' ? own : [...performers(story, noun, roles), ...own];
 }

@@ -15,6 +15,7 @@ import {
   unrealVerbs,
 } from '../../lexicon/modality.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { meant } from './condition.ts';
 import { isNominal, prepositionOf } from './noun-phrase.ts';
 import { isScheduled } from './scheduled.ts';
 import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
@@ -37,6 +38,8 @@ export function nounStanding(story: Story, noun: number, depth: number): Standin
       return isVerb ? objectStanding(story, noun, token.head, head) : ACTUAL;
     case 'obl':
     case 'nmod':
+      // "a round of talks is planned": the round's.
+      if (meant(story, token.head).includes(noun)) return nounStanding(story, token.head, depth + 1);
       return obliqueStanding(story, noun, token.head, head, isVerb);
     default:
       return ACTUAL;

@@ -51,6 +51,11 @@ function gapObjects(story: Story, verb: number, passive: boolean): readonly numb
     const near = objectAfter(story, verb);
     return near < 0 ? [] : conjunctsOf(story, near);
   }
-  const hasOwnSubject = childrenBy(story.tree, verb, 'nsubj').some((kid) => !isRelative(story, kid));
-  return hasOwnSubject ? conjunctsOf(story, token.head) : [];
+  const subjects = childrenBy(story.tree, verb, 'nsubj');
+  const hasOwnSubject = subjects.some((kid) => !isRelative(story, kid));
+  // "Ada Lund, whose husband died": it is he who died, and nothing was done to her.
+  const isWhose = subjects.some((kid) =>
+    childrenBy(story.tree, kid, 'nmod:poss').some((owner) => story.tokens[owner]?.xpos === 'WP$'),
+  );
+  return hasOwnSubject && !isWhose ? conjunctsOf(story, token.head) : [];
 }

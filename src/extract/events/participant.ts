@@ -1,6 +1,8 @@
+import { worthNouns } from '../../lexicon/event-roles.ts';
 import type { Mention, Participant, ParticipantRole } from '../document.ts';
+import { obliquesOf } from './noun-phrase.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
-import { relationAt, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 /** A phrase as somebody who takes part, as the sentence states it. */
 export function participant(
@@ -31,9 +33,20 @@ export function asOrWithin(story: Story, token: number, role: ParticipantRole): 
 
 /** "U.N. helicopters", "Kestrian army bulldozers": whose they are. */
 function doersWithin(story: Story, head: number): readonly Named[] {
-  return namedWithin(story, head).filter((one) => {
+  const own = namedWithin(story, head).filter((one) => {
     const relation = relationAt(story, one.head);
     return (relation !== 'nmod' || isPossessive(story, one)) && one.mention?.kind !== 'PERSON';
+  });
+  return own.length > 0 ? own : worthOf(story, head);
+}
+
+/** "Shares in Velmar", "profits at Velmar": what it is worth or earns. */
+function worthOf(story: Story, head: number): readonly Named[] {
+  if (!worthNouns.has(lemmaOf(story, head))) return [];
+  const owners = obliquesOf(story, head).filter((one) => /^(in|of|at)$/.test(one.preposition));
+  return owners.flatMap(({ token }) => {
+    const named = namedBy(story, token);
+    return named?.mention?.kind === 'ORGANIZATION' ? [named] : [];
   });
 }
 

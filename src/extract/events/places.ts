@@ -128,8 +128,14 @@ function isOrigin(draft: Draft, one: Participant): boolean {
 /** The one that a gazetteer knows, else the first. */
 function placeFrom(story: Story, mentions: readonly Mention[]): EventPlace | null {
   const known = mentions.find((one) => one.actor !== null && story.actorByKey.get(one.actor)?.place != null);
-  const best = known ?? mentions.find((one) => one.form === 'NAME') ?? mentions[0];
+  const named = (one: Mention) => one.form === 'NAME' || holdsName(story, one);
+  const best = known ?? mentions.find(named) ?? mentions[0];
   return best === undefined ? null : { start: best.start, end: best.end, actor: best.actor };
+}
+
+/** "the island of Sarn", before "rough seas". */
+function holdsName(story: Story, phrase: Mention): boolean {
+  return mentionsFrom(story, phrase).some(({ kind, form }) => kind === 'PLACE' && form === 'NAME');
 }
 
 /** "left Port Selene" takes place there. */

@@ -1,11 +1,12 @@
-import { punishingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { askingPrepositions, punishingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { contentVerb } from './content-verb.ts';
 import { lostSubject } from './lost-verb.ts';
 import { subjectBefore, subordinateSubject } from './nearby.ts';
-import { conjunctsOf, isNominal } from './noun-phrase.ts';
+import { conjunctsOf, isNominal, obliquesOf } from './noun-phrase.ts';
 import { antecedents } from './relatives.ts';
-import type { Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 import { toldVerb } from './told-verb.ts';
 
 const SUBJECTS = ['nsubj', 'csubj'];
@@ -32,12 +33,15 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   if (ownSubject >= 0) return conjunctsOf(story, ownSubject);
   switch (relationOf(token)) {
     case 'conj':
+      if (contentVerb(story, verb) >= 0) return subjectsOf(story, contentVerb(story, verb), depth + 1);
       return isNominal(story, token.head)
-        ? besideActor(story, token.head, token.xpos)
+        ? besideActor(story, verb, token.head, depth)
         : subjectsOf(story, token.head, depth + 1);
     case 'xcomp':
       return controllers(story, token.head, depth);
     case 'advcl':
+      if (token.xpos === 'VB' && addressees(story, token.head).length > 0)
+        return addressees(story, token.head);
       if (isPunished(story, verb, token.head)) return controllers(story, token.head, depth);
       return isNonfinite(token.xpos)
         ? mainSubjects(story, toldVerb(story, verb), depth)
@@ -57,10 +61,28 @@ function beforeApposition(story: Story, verb: number, own: readonly number[]): r
   return isOpened && name.form === 'NAME' && own.every((token) => token > addressed) ? [addressed] : own;
 }
 
-/** "The minister, Seydou Ba, blamed bandits and promised escorts": a verb that a tree joined to its own subject. */
-function besideActor(story: Story, noun: number, xpos: string): readonly number[] {
+/**
+ * "The minister, Seydou Ba, blamed bandits and promised escorts": a verb that a tree joined to its own subject; "closed the
+ * bridge and called for help", to what the verb before has for an object: who closed it called.
+ */
+function besideActor(story: Story, verb: number, noun: number, depth: number): readonly number[] {
+  const { xpos = '' } = story.tokens[verb] ?? {};
+  const above = story.tokens[noun]?.head ?? -1;
+  const isGoverned = /^(obj|iobj|obl|nmod)$/.test(relationAt(story, noun)) && above >= 0 && above < noun;
+  if (isGoverned && /^VB[DZP]$/.test(xpos) && story.tokens[verb - 1]?.upos === 'CCONJ')
+    return mainSubjects(story, verbAbove(story, noun), depth);
   return (xpos === 'VBD' || xpos === 'VBN') && story.mentionByHead.has(noun) ? [noun] : [];
 }
+
+/** The verb that a noun hangs on, past other nouns: "hired the brother of the mayor and left". */
+function verbAbove(story: Story, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < HIGHEST && at >= 0 && isNominal(story, at); steps++)
+    at = story.tokens[at]?.head ?? -1;
+  return at;
+}
+
+const HIGHEST = 4;
 
 /** "issued a statement demanding": who issued it demands, where the noun itself can't. */
 function participleSubjects(story: Story, noun: number, xpos: string, depth: number): readonly number[] {
@@ -93,7 +115,16 @@ function isPunished(story: Story, verb: number, head: number): boolean {
 function controllers(story: Story, head: number, depth: number): readonly number[] {
   const objects = childrenBy(story.tree, head, 'obj', 'iobj');
   if (objects.length > 0) return objects.flatMap((token) => antecedents(story, token));
-  return mainSubjects(story, head, depth);
+  const asked = addressees(story, head);
+  return asked.length > 0 ? asked : mainSubjects(story, head, depth);
+}
+
+/** "called on the mayor to resign", "pleaded with both sides to stop": who is asked, not who asks. */
+function addressees(story: Story, head: number): readonly number[] {
+  const prepositions = askingPrepositions.get(lemmaOf(story, head));
+  if (prepositions === undefined) return [];
+  const asked = obliquesOf(story, head).filter((one) => prepositions.has(one.preposition));
+  return asked.map((one) => one.token);
 }
 
 /** Of a passive main clause too: "was charged after robbing a bank". */

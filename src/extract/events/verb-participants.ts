@@ -1,5 +1,5 @@
 import { sidePrepositions } from '../../lexicon/event-roles.ts';
-import { typesOfThings } from '../../lexicon/event-type-classes.ts';
+import { typesOfOwnThings, typesOfThings } from '../../lexicon/event-type-classes.ts';
 import { visitingVerbs } from '../../lexicon/event-verb-classes.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import type { Clause } from './clause.ts';
@@ -85,7 +85,13 @@ function recipientsIn(story: Story, object: number, trigger: Trigger): readonly 
   if (roles === 'mutual' && noun === object) return as('AGENT', sidesAt(story, object), story);
   return namedWithin(story, object)
     .filter((one) => noun !== object || !isPossessive(story, one))
+    .filter((one) => !isOwnThing(story, type, one))
     .map((one) => participant(one, role));
+}
+
+/** "sold his story", "pulled out its troops": what is one's own is done to nobody else. */
+function isOwnThing(story: Story, type: Trigger['type'], one: Named): boolean {
+  return typesOfOwnThings.has(type) && isPossessive(story, one) && one.mention?.form === 'PRONOUN';
 }
 
 /** "will visit Port Amber": where it is; a state that somebody visits is whom they visit. */

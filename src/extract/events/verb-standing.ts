@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/modality.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { ownVerbStanding } from './auxiliaries.ts';
+import { contentVerb } from './content-verb.ts';
 import { isDenied, isPlea, isRuledOut } from './denials.ts';
 import { hasPastHelper, isHelped, isPast, isUninflected } from './finite-forms.ts';
 import { isNominal } from './noun-phrase.ts';
@@ -54,6 +55,8 @@ export function verbStanding(story: Story, verb: number, depth: number): Standin
 }
 
 function conjunctStanding(story: Story, verb: number, head: number, depth: number): Standing {
+  const content = contentVerb(story, verb);
+  if (content >= 0) return contentStanding(story, content, head, depth + 1);
   if (story.tokens[head]?.upos !== 'VERB') return ACTUAL;
   const xpos = story.tokens[verb]?.xpos;
   const isOwn = xpos === 'VBP' && childrenBy(story.tree, verb, 'nsubj').length > 0;

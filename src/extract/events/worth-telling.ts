@@ -6,6 +6,7 @@ import {
   speechActTypes,
   spokenTypes,
 } from '../../lexicon/event-type-classes.ts';
+import { bindingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { causingVerbs, conditionalMarks, tookPlaceVerbs } from '../../lexicon/modality.ts';
 import { tokenAt, tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
@@ -13,6 +14,7 @@ import type { Span } from '../../text/span.ts';
 import type { Participant, Realis } from '../document.ts';
 import { meant } from './condition.ts';
 import { isFlight, isTried } from './draft-type.ts';
+import { isIdentification } from './identification.ts';
 import { isDefinite } from './noun-standing.ts';
 import { isInDirectQuote } from './quoted.ts';
 import { isDated } from './scheduled.ts';
@@ -23,13 +25,14 @@ import type { Trigger } from './trigger.ts';
 export function isNews(story: Story, trigger: Trigger, realis: Realis): boolean {
   const { type, form, token, clause } = trigger;
   if (isHabit(story, trigger) || isAsked(story, trigger)) return false;
+  if (type === 'APPOINT' && isIdentification(story, trigger, realis === 'NEGATED')) return false;
   if ((achievedTypes.has(type) || isFlight(story, trigger)) && isTried(story, token)) return false;
   if (realis === 'NEGATED') return deniableTypes.has(type) || (type === 'ACCUSE' && clause?.passive === true);
   // "threatened to break relations": as "threatened a break", the threat alone.
   if (realis === 'PROPOSED' && form === 'LIGHT') return false;
   if (realis !== 'PLANNED' && realis !== 'PROPOSED') return true;
   if (type === 'OTHER' && isConditional(story, token)) return false;
-  return form !== 'VERB' || !speechActTypes.has(type);
+  return form !== 'VERB' || !speechActTypes.has(type) || bindingVerbs.has(lemmaOf(story, token));
 }
 
 /** "If the dam breaks, the town will flood" tells of no flood. */
@@ -93,8 +96,9 @@ function isDone(story: Story, { form, clause }: Trigger): boolean {
 
 /** "Talks began on Monday", "a rerun is expected to take place", "fighting in the west has forced thousands to flee". */
 function takesPlace(story: Story, { form, type, token }: Trigger): boolean {
-  if (form !== 'NOMINAL' || type === 'OTHER' || isDefinite(story, token)) return false;
-  const noun = story.tokens[token];
+  const head = counting(story, token);
+  if (form !== 'NOMINAL' || type === 'OTHER' || isDefinite(story, head)) return false;
+  const noun = story.tokens[head];
   if (noun === undefined || !noun.deprel.startsWith('nsubj')) return false;
   const verbs = [noun.head, ...childrenBy(story.tree, noun.head, 'xcomp')];
   return isPastDeed(story, noun.head) || verbs.some((verb) => tookPlaceVerbs.has(lemmaOf(story, verb)));

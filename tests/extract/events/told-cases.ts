@@ -189,4 +189,70 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'OTHER killing | RECIPIENT 17 workers',
     ],
   ],
+  'whoever acts in the second of two verbs': [
+    [
+      'The Orlan mayor said he had closed the bridge and called for help from Kestria.',
+      'OTHER closed | AGENT he | RECIPIENT the bridge',
+      'REQUEST called | AGENT he | RECIPIENT Kestria',
+    ],
+    [
+      'Ana Reth claimed that Orlan troops had crossed the river on Monday night and attacked two outposts.',
+      'OTHER crossed ALLEGED | AGENT Orlan troops | RECIPIENT the river',
+      'ASSAULT attacked ALLEGED | AGENT Orlan troops',
+    ],
+    [
+      'The opposition called on Ana Reth to resign.',
+      'REQUEST called | AGENT The opposition | RECIPIENT Ana Reth',
+      'LEAVE_POST resign PROPOSED | AGENT Ana Reth',
+    ],
+    ['“It was over,” said Ana Reth, whose husband died in the fire.', 'OTHER died | RECIPIENT whose husband'],
+    [
+      'Ana Reth, who is on a visit to Kestria, met Karel Izzo.',
+      'CONSULT visit | AGENT Ana Reth | RECIPIENT Kestria',
+      'CONSULT met | AGENT Ana Reth | AGENT Karel Izzo',
+    ],
+  ],
+  'who is named, and who is named to a post': [
+    ['The victim has not been named.'],
+    ['Police have not named the suspect.'],
+    ['The drowned man was named as Karel Izzo, 22.'],
+    ['Karel Izzo was named as the new chairman.', 'APPOINT named | RECIPIENT Karel Izzo'],
+    ['A fishing boat picked Karel Izzo up.', 'AID picked | RECIPIENT Karel Izzo'],
+    ['The club picked Karel Izzo as its captain.', 'APPOINT picked | AGENT The club | RECIPIENT Karel Izzo'],
+  ],
+  'what somebody gets': [
+    ['Karel Izzo received 15 years.', 'OTHER received | RECIPIENT Karel Izzo'],
+    [
+      'Kestria has received drones and missiles from Lumara.',
+      'AID received | RECIPIENT Kestria | AGENT Lumara',
+    ],
+    [
+      'The council has set aside 180,000 crowns for repairs to the school.',
+      'AID set aside | AGENT The council | RECIPIENT the school',
+    ],
+  ],
+  'whose it is, and where it is': [
+    ['Shares in Velmar Group fell 6 percent on Monday.', 'OTHER fell | AGENT Velmar Group'],
+    ['Karel Izzo sold his story to three newspapers.', 'OTHER sold | AGENT Karel Izzo'],
+    ['The cuts have left whole districts dry.'],
+  ],
+  'what is put off, turned down or denied': [
+    ['Ana Reth, the foreign minister, dismissed the threat on Tuesday.', 'REJECT dismissed | AGENT Ana Reth'],
+    [
+      'A spokeswoman for Velmar denied that the ship had been overloaded.',
+      'REJECT denied | AGENT A spokeswoman for Velmar',
+    ],
+  ],
+  'what is set for a day': [
+    ['A further march is planned for next Friday.', 'PROTEST march PLANNED'],
+    [
+      'A new round of talks between Kestria and Lumara is scheduled for May.',
+      'AGREE talks PLANNED | AGENT Kestria | AGENT Lumara',
+    ],
+    [
+      'The Kestrian parliament is expected to approve the treaty next week.',
+      'AGREE expected to approve PLANNED | AGENT The Kestrian parliament',
+    ],
+    ['The Kestrian parliament is expected to agree on Monday.'],
+  ],
 };
