@@ -6,6 +6,7 @@ import { type Configuration, createConfiguration, place } from './configuration.
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
 import { misreadNouns } from './misread-nouns.ts';
+import { misreadSpeech } from './misread-speech.ts';
 import { misreadPasts, misreadVerb } from './misread-verbs.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
@@ -88,6 +89,8 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     tags[word] = model.pluralNoun;
   for (const word of misreadPasts(xposAt, (at) => forms[at] ?? '', forms.length))
     tags[word] = model.pastTense;
+  for (const { word, as } of misreadSpeech(xposAt, (at) => forms[at] ?? '', forms.length))
+    tags[word] = model[as];
   const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
   parseTagged(model, lexemes, state);

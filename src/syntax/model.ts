@@ -22,8 +22,12 @@ export interface Model {
   /** Numbers of the tags of present tenses: "resume", "resumes". */
   readonly present: number;
   readonly presentThird: number;
-  /** The tag of a noun in the plural. */
+  /** The tags of a noun in the plural and in the singular. */
   readonly pluralNoun: number;
+  readonly singularNoun: number;
+  /** The tags of an infinitive and of its "to". */
+  readonly infinitive: number;
+  readonly to: number;
   readonly relationNames: readonly string[];
   readonly lexemeOf: (form: string) => Lexeme;
   readonly entryOf: (lexeme: Lexeme, tag: number) => Entry;
@@ -56,6 +60,9 @@ export function modelFrom(parts: ModelParts): Model {
     present: parts.tagNames.indexOf('VBP|VERB'),
     presentThird: parts.tagNames.indexOf('VBZ|VERB'),
     pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),
+    singularNoun: parts.tagNames.indexOf('NN|NOUN'),
+    infinitive: parts.tagNames.indexOf('VB|VERB'),
+    to: parts.tagNames.indexOf('TO|PART'),
     relationNames: parts.relationNames,
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),

@@ -21,6 +21,10 @@ describe('words that a reader from left to right takes for others', () => {
     ['The council meets on Monday.', 'meets/VBZ/root'],
     ['Thieves stole three paintings from the museum on Friday.', 'stole/VBD/root'],
     ['The trial resumes on Tuesday.', 'resumes/VBZ/root'],
+    ['The bridge will close in May, an official said on Monday.', 'official/NN/nsubj'],
+    ['The plan failed, an official said Monday.', 'said/VBD/root'],
+    ['The minister claims that Ordania seized two ships.', 'claims/VBZ/root'],
+    ['Holm urged both sides to resume negotiations.', 'resume/VB/xcomp'],
   ])('%s has %s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
   });
@@ -32,6 +36,10 @@ describe('words that a reader from left to right takes for others', () => {
     ['Talks on Friday, without an end to the row in sight.', 'Talks/NNS'],
     ['The council meets the mayor.', 'mayor/NN'],
     ['His resume is short.', 'resume/NN'],
+    ['The insurance claims that the bank rejected were false.', 'claims/NNS'],
+    ['The fraud claims that surfaced in May were dismissed.', 'claims/NNS'],
+    ['An official letter said so.', 'official/JJ'],
+    ['She was said to be ill.', 'said/VBN'],
     ['She wore a silk stole.', 'stole/NN'],
     ['The prisoners held in Orland were released.', 'held/VBN'],
   ])('%s keeps %s', (text, word) => {
