@@ -62,11 +62,12 @@ function addresseeBefore(text: QuoteText, cue: Cue, to: number): number | null {
   return person === undefined ? null : Math.max(firstUnder(text, person), cue.last + 1);
 }
 
-/** "to return", "not to return". */
+/** "to return", "not to return", "to “come back soon”". */
 function opensInfinitive(text: QuoteText, at: number): boolean {
   const to = text.tokens[at]?.lemma === 'not' ? at + 1 : at;
   const { form = '', xpos = '' } = text.tokens[to] ?? {};
-  const verb = text.tokens[to + 1]?.xpos ?? '';
+  const isMark = /^["“'‘]$/.test(text.tokens[to + 1]?.form ?? '');
+  const verb = text.tokens[isMark ? to + 2 : to + 1]?.xpos ?? '';
   return (xpos === 'TO' && verb.startsWith('VB')) || (form === 'to' && verb === 'VB');
 }
 

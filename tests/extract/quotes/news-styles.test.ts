@@ -503,6 +503,11 @@ table('words in marks that a sentence goes on with', [
   ['Voss said “never again” when he left the hall.', ['Voss: said: never again']],
 ]);
 table('whom somebody tells to do something', [
+  ['Voss vowed to “fight on to the end.”', ['Voss: vowed: to “fight on to the end']],
+  [
+    'Voss dismissed Lind and pledged to “restore order” in Tarn.',
+    ['Voss: pledged: to “restore order” in Tarn'],
+  ],
   [
     'Officials warned residents not to drink the water.',
     ['Officials: warned: residents not to drink the water'],
