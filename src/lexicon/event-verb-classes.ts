@@ -16,7 +16,7 @@ export const vacantAdjectives = words('vacant empty unfilled unoccupied');
 export const performingVerbs = words(
   `launch begin start order announce carry conduct make stage undertake complete open resume impose declare issue speed
   step initiate lead wage mount commit hold continue finish suspend join intensify expand engage accelerate perform
-  execute oversee organize approve authorize plan`,
+  execute oversee organize approve authorize plan press push pursue renew`,
 );
 /** Whose object will not take place: "canceled the visit"; "called off" is seen apart. */
 export const cancelingVerbs = words('cancel scrap axe abandon');

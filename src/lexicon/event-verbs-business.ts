@@ -80,7 +80,7 @@ export const businessVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'OTHER',
-    verbs: 'suspend halt call_off',
+    verbs: 'suspend halt call_off stop interrupt',
     object: 'search rescue operation match game race service production play hearing session count counting',
     past: true,
   },

@@ -183,6 +183,12 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'REJECT', verbs: 'walk_out', prep: 'of !CONSULT', needsActor: true },
   {
     type: 'REJECT',
+    verbs: 'walk_away back_out pull_out back_away',
+    prep: 'from/of !CONSULT !AGREE table deal talk offer sale negotiation',
+    needsActor: true,
+  },
+  {
+    type: 'REJECT',
     verbs: 'walk_out_of pull_out_of withdraw_from quit abandon leave',
     object: '!CONSULT #AGREEMENT',
     needsActor: true,

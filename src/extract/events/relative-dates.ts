@@ -65,10 +65,17 @@ function dateOfPrior(
   if (!priorConnectives.has(connective)) return null;
   const anchor = anchorOf(story, token, events, byToken);
   if (anchor === null) return null;
-  const unit = lemmaOf(story, connectiveIndex(story, token) - 1);
-  const isApart = timeUnits.has(unit) && !hoursAndMinutes.has(unit);
+  const isApart = isInterval(story, connectiveIndex(story, token) - 1);
   const until = isApart ? shifted(anchor.from, -1) : anchor.until;
   return until === null ? null : { from: null, until, precision: 'VAGUE', basis: 'NARRATED', span: null };
+}
+
+/** The days of "days after"; "last month after" is a date of the other event. */
+function isInterval(story: Story, at: number): boolean {
+  const unit = lemmaOf(story, at);
+  if (!timeUnits.has(unit) || hoursAndMinutes.has(unit)) return false;
+  const times = story.timesBySentence.get(story.tokens[at]?.sentence ?? -1) ?? [];
+  return !times.some(({ end, time }) => end === at + 1 && time.type === 'DATE' && time.range !== null);
 }
 
 /** The date of the first event found upwards, or of the subject of a verb on the way. */

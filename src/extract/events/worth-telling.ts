@@ -7,13 +7,14 @@ import {
   spokenTypes,
 } from '../../lexicon/event-type-classes.ts';
 import { bindingVerbs } from '../../lexicon/event-verb-classes.ts';
-import { causingVerbs, conditionalMarks, tookPlaceVerbs } from '../../lexicon/modality.ts';
+import { conditionalMarks } from '../../lexicon/modality.ts';
 import { tokenAt, tokensIn } from '../../syntax/find-token.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Participant, Realis } from '../document.ts';
 import { meant } from './condition.ts';
 import { isFlight, isTried } from './draft-type.ts';
+import { happens } from './happens.ts';
 import { isIdentification } from './identification.ts';
 import { isDefinite } from './noun-standing.ts';
 import { isInDirectQuote } from './quoted.ts';
@@ -79,36 +80,10 @@ function isDescribed(story: Story, { clause, form, isPlain }: Trigger): boolean 
   if (xpos !== 'VBD' && xpos !== 'VBN') return false;
   return clause.subjects.some(
     (subject) =>
-      (story.tokens[subject]?.upos === 'NOUN' && !story.timeTokens.has(subject)) ||
+      (meant(story, subject).some((one) => story.tokens[one]?.upos === 'NOUN') &&
+        !story.timeTokens.has(subject)) ||
       (clause.passive && isDated(story, clause.verb) && isSomebody(story, subject)),
   );
-}
-
-/** Whether the sentence says that something came about, though it names nobody. */
-function happens(story: Story, trigger: Trigger): boolean {
-  return isCaused(story, trigger) || isDone(story, trigger) || takesPlace(story, trigger);
-}
-
-/** "A curfew was imposed": whoever did it. */
-function isDone(story: Story, { form, clause }: Trigger): boolean {
-  return form === 'LIGHT' && clause?.passive === true && childBy(story.tree, clause.verb, 'aux') >= 0;
-}
-
-/** "Talks began on Monday", "a rerun is expected to take place", "fighting in the west has forced thousands to flee". */
-function takesPlace(story: Story, { form, type, token }: Trigger): boolean {
-  const head = counting(story, token);
-  if (form !== 'NOMINAL' || type === 'OTHER' || isDefinite(story, head)) return false;
-  const noun = story.tokens[head];
-  if (noun === undefined || !noun.deprel.startsWith('nsubj')) return false;
-  const verbs = [noun.head, ...childrenBy(story.tree, noun.head, 'xcomp')];
-  return isPastDeed(story, noun.head) || verbs.some((verb) => tookPlaceVerbs.has(lemmaOf(story, verb)));
-}
-
-/** What an indefinite event did has made it happen: "an attack killed two", "no arrests were made". */
-function isPastDeed(story: Story, verb: number): boolean {
-  const token = story.tokens[verb];
-  if (token?.upos !== 'VERB') return false;
-  return token.xpos === 'VBD' || (token.xpos === 'VBN' && childBy(story.tree, verb, 'aux') >= 0);
 }
 
 function nounOf({ form, token, noun }: Trigger): number {
@@ -142,23 +117,6 @@ function isCounted(story: Story, span: Span): boolean {
   return story.tokens
     .slice(first, end)
     .some((token) => token.upos === 'NUM' || quantityNouns.has(token.lemma));
-}
-
-/** "triggered a wave of arrests", "arrests were prompted by": what follows from something happened, whoever did it. */
-function isCaused(story: Story, { form, type, token }: Trigger): boolean {
-  if (form !== 'NOMINAL' || type === 'OTHER') return false;
-  const head = counting(story, token);
-  const deprel = story.tokens[head]?.deprel;
-  return (
-    (deprel === 'obj' || deprel === 'nsubj:pass') &&
-    causingVerbs.has(lemmaOf(story, story.tokens[head]?.head ?? -1))
-  );
-}
-
-/** The noun that counts an event, "wave" of "a wave of arrests", else the event's own. */
-function counting(story: Story, noun: number): number {
-  const head = story.tokens[noun]?.head ?? -1;
-  return meant(story, head).includes(noun) ? head : noun;
 }
 
 /** "The law demands that ...", "Thank God": nobody says it. */

@@ -255,4 +255,25 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ],
     ['The Kestrian parliament is expected to agree on Monday.'],
   ],
+  'what has come before a deed': [
+    [
+      'Lumara closed the crossing last month after a deadly attack on a customs post.',
+      'SANCTION closed | AGENT Lumara',
+      'ASSAULT attack',
+    ],
+    [
+      'Karel Izzo resigned on Monday after weeks of protests.',
+      'LEAVE_POST resigned | AGENT Karel Izzo',
+      'PROTEST protests',
+    ],
+    ['Prices may rise after an attack.'],
+    ['Karel Izzo resigned after the protest.', 'LEAVE_POST resigned | AGENT Karel Izzo'],
+  ],
+  'what is broken off': [
+    ['The club walked away from the deal.', 'REJECT walked away | AGENT The club'],
+    ['The boy walked away from the car.'],
+    ['The umpire stopped the match in the first set.', 'OTHER stopped | AGENT The umpire'],
+    ['The guard stopped the car at the gate.', 'COERCE stopped | AGENT The guard'],
+    ['Two of the bells had been recovered.', 'OTHER recovered'],
+  ],
 };
