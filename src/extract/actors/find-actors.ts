@@ -7,6 +7,7 @@ import { linkNames } from '../coreference/link-names.ts';
 import { personGender } from '../coreference/person-gender.ts';
 import type { PronounChooser } from '../coreference/pronoun-antecedent.ts';
 import { resolveReferences } from '../coreference/resolve.ts';
+import { findAgedPersons } from '../mentions/aged-persons.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { childrenOf } from '../mentions/children.ts';
 import { findNamesInText } from '../mentions/find-names.ts';
@@ -52,6 +53,7 @@ export function findActors(
       isCountry: (token) => countryOfToken(token) !== null,
       isDemonym: (token) => entityAt[token]?.mention.form === 'DEMONYM',
     }),
+    ...findAgedPersons(text, syntax),
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
   const free = phrases.filter((phrase) => {

@@ -4,6 +4,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
+import { isHypernym } from './epithets.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { genderOfWord } from './person-gender.ts';
 
@@ -64,7 +65,7 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
     return nameEndsIn(entity, lemma) || (lemma === 'lender' && nameEndsIn(entity, 'bank'));
   if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
-    return genericPerson(lemma, entity);
+    return genericPerson(lemma, entity) || isHypernym(lemma, entity.nouns);
   if (entity.kind === 'COUNTRY')
     return /^(country|nation|state|republic|kingdom)$/.test(lemma) && mention.form !== 'METONYM';
   return (
@@ -114,7 +115,7 @@ function isGenericCompany(lemma: string, entity: Entity): boolean {
 
 /** "the man", "the 35-year-old" fit anybody of that gender; "the minister" only who is called one. */
 function genericPerson(lemma: string, entity: Entity): boolean {
-  if (!/^(man|woman|boy|girl|teenager|year-old|politician|player|leader|official)$/.test(lemma)) return false;
+  if (!/^(man|woman|boy|girl|teenager|politician|player|leader|official)$/.test(lemma)) return false;
   const gender = genderOfWord(lemma);
   return gender === null || (entity.gender ?? genderOfFirstName(entity)) === gender;
 }

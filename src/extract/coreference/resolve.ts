@@ -4,11 +4,12 @@ import type { EntityKind } from '../document.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { joinDescribed } from './described-before.ts';
 import { createEntity, type Entity, type Seen } from './entity.ts';
+import { antecedentOfEpithet } from './epithets.ts';
 import { joinIntroduced } from './introduced-before.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
 import { linkRelativePronouns } from './relative-pronouns.ts';
-import { speakingIn } from './speaking.ts';
+import { quotedTokens, speakingIn } from './speaking.ts';
 
 /**
  * Reads the text from start to end and gives each common noun phrase and pronoun its entity: one that is known, a new
@@ -24,7 +25,8 @@ export function resolveReferences(
   const entities = [...named];
   const unresolved: Candidate[] = [];
   const reader = createReader(named);
-  const speakingAt = speakingIn(text, syntax);
+  const isQuoted = quotedTokens(text, syntax);
+  const speakingAt = speakingIn(syntax, isQuoted);
   for (const phrase of [...phrases].sort(bySpan)) {
     const seen = reader.before(phrase);
     if (phrase.form === 'PRONOUN') {
@@ -48,9 +50,11 @@ export function resolveReferences(
       continue;
     }
     const found = antecedentOfNominal(syntax, phrase, seen);
-    if (found !== null) {
-      found.mentions.push(phrase);
-      reader.add(phrase, found);
+    const meant = found ?? antecedentOfEpithet(syntax, phrase, seen, isQuoted);
+    if (meant !== null) {
+      const mention = found === null ? epithetOf(syntax, phrase, meant) : phrase;
+      meant.mentions.push(mention);
+      reader.add(mention, meant);
     } else {
       const entity = createEntity(entities.length, phrase.kind, false, isPlural(syntax, phrase), phrase);
       entity.nouns.add(syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
@@ -60,6 +64,12 @@ export function resolveReferences(
   }
   linkRelativePronouns(syntax, entities);
   return { entities: joinDescribed(syntax, joinIntroduced(syntax, entities)), unresolved };
+}
+
+/** From here on the text may call the person by that noun. */
+function epithetOf({ tokens }: Syntax, phrase: Candidate, { nouns }: Entity): Candidate {
+  nouns.add(tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+  return { ...phrase, rule: 'nominal.epithet', confidence: 0.6 };
 }
 
 /** A pronoun's kind is that of whom it stands for. */

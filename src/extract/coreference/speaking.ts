@@ -21,8 +21,7 @@ export type SpeakingAt = (pronoun: number) => Speaking | null;
  * "Voss was defended by Lind. “He has my trust,” he said.": who says "he said" is mostly whoever did what the sentence
  * before tells, and what is said in the passive is done by its agent.
  */
-export function speakingIn(text: string, syntax: Syntax): SpeakingAt {
-  const isQuoted = quotedTokens(text, syntax);
+export function speakingIn(syntax: Syntax, isQuoted: IsQuoted): SpeakingAt {
   const actors = new Map<number, number>();
   return (pronoun) => {
     const last = lastTokenBefore(syntax, isQuoted, pronoun);
@@ -42,9 +41,10 @@ function isBehindBy({ tokens }: Syntax, word: number): boolean {
   return false;
 }
 
-type IsQuoted = (token: number) => boolean;
+/** Whether a token stands in quotation marks. */
+export type IsQuoted = (token: number) => boolean;
 
-function quotedTokens(text: string, { tokens }: Syntax): IsQuoted {
+export function quotedTokens(text: string, { tokens }: Syntax): IsQuoted {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
   for (const { start, end, depth } of findQuotations(text, findParagraphs(text))) {

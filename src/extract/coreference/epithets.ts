@@ -1,0 +1,123 @@
+import { partsInStories, personHypernyms } from '../../lexicon/person-hypernyms.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import { reportingVerbOf } from '../quotes/reporting-forms.ts';
+import { isPostNoun } from '../roles/title-words.ts';
+import type { Entity, Seen } from './entity.ts';
+import { genderOfFirstName } from './first-name-gender.ts';
+import { genderOfWord } from './person-gender.ts';
+import { isSubject } from './pronoun-syntax.ts';
+
+/** Whether a noun is what somebody of these nouns may be called later: "the author" for a novelist. */
+export function isHypernym(noun: string, nouns: ReadonlySet<string>): boolean {
+  const special = personHypernyms.get(noun);
+  if (special === undefined) return false;
+  for (const one of nouns) if (special.has(one)) return true;
+  return false;
+}
+
+/** Sentences of the story back to whoever an epithet is about; the very words of speakers apart. */
+const FARTHEST = 2;
+
+/**
+ * "Dana Orlo scored twice. The striker, who joined in May, ...", "“I was angry,” the 24-year-old said": a subject that is
+ * described by a trade or an age, of which the text has told nobody, is the one person whom it has just told something of.
+ */
+export function antecedentOfEpithet(
+  syntax: Syntax,
+  phrase: Candidate,
+  seen: readonly Seen[],
+  isQuoted: (token: number) => boolean,
+): Entity | null {
+  if (!isEpithet(syntax, phrase) || isQuoted(phrase.head)) return null;
+  const here = syntax.tokens[phrase.head]?.sentence ?? 0;
+  const persons = new Set<Entity>();
+  let nearest = -1;
+  for (const { mention, entity } of seen) {
+    const sentence = syntax.tokens[mention.head]?.sentence ?? -1;
+    if (here - sentence > MOST_SENTENCES) break;
+    if (entity.kind !== 'PERSON' || entity.isPlural || isQuoted(mention.head)) continue;
+    if (mention.endToken > phrase.first || sentence === here) return null;
+    if (nearest < 0) nearest = sentence;
+    if (sentence < nearest) break;
+    persons.add(entity);
+  }
+  if (nearest < 0 || toldBetween(syntax, nearest, here, isQuoted) >= FARTHEST) return null;
+  const [one] = persons.size === 1 ? persons : actingOf(syntax, persons, seen, nearest);
+  return one?.isNamed && mayBe(syntax, phrase, one) ? one : null;
+}
+
+/** A quotation between may run on, but not for ever. */
+const MOST_SENTENCES = 8;
+
+/** Sentences after one and before another that have a word of the story's own. */
+function toldBetween(
+  { sentences }: Syntax,
+  after: number,
+  before: number,
+  isQuoted: (token: number) => boolean,
+): number {
+  let count = 0;
+  for (let at = after + 1; at < before; at++) if (!isQuoted((sentences[at]?.firstToken ?? 0) + 1)) count++;
+  return count;
+}
+
+/** Whoever a sentence's root has for its subject. */
+function actingOf(
+  { tokens }: Syntax,
+  persons: ReadonlySet<Entity>,
+  seen: readonly Seen[],
+  sentence: number,
+): readonly Entity[] {
+  const acting = seen.find(({ mention, entity }) => {
+    const word = tokens[mention.head];
+    return (
+      word?.sentence === sentence &&
+      persons.has(entity) &&
+      isSubject(word) &&
+      (tokens[word.head]?.head ?? 0) < 0
+    );
+  });
+  return acting === undefined ? [] : [acting.entity];
+}
+
+/** "The striker", "the former champion", "The Orle club's"; no case's or office's part, and nobody's relative. */
+function isEpithet(syntax: Syntax, phrase: Candidate): boolean {
+  const { tokens } = syntax;
+  const { first, endToken, head } = phrase;
+  if (phrase.kind !== 'PERSON' || !/^the$/i.test(tokens[first]?.form ?? '')) return false;
+  if (tokens[head]?.form === 'old') return /^(?:VERB|AUX)$/.test(tokens[endToken]?.upos ?? '');
+  if (!tellsOf(syntax, phrase) || !isSubject(tokens[head]) || isOfOthers(syntax, phrase)) return false;
+  if (/^(?:who|whom|whose|of|from|in|at|for|and|or|with)$/.test(tokens[endToken]?.form ?? '')) return false;
+  return isToldOutright(syntax, tokens[head]?.head ?? -1);
+}
+
+function tellsOf({ tokens }: Syntax, { first, endToken, head }: Candidate): boolean {
+  const noun = tokens[head];
+  if (endToken !== head + 1 || endToken - first > LONGEST || noun?.xpos !== 'NN') return false;
+  return (
+    isPostNoun(noun) && (!partsInStories.has(noun.lemma) || /^former$/.test(tokens[head - 1]?.form ?? ''))
+  );
+}
+
+const LONGEST = 4;
+
+/** "the man's lawyer". */
+function isOfOthers({ tokens }: Syntax, { first, head }: Candidate): boolean {
+  return tokens.slice(first, head).some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$');
+}
+
+/** A sentence's own verb, what is coordinated with it, or that of "the striker said" behind what is said. */
+function isToldOutright({ tokens }: Syntax, verb: number): boolean {
+  const token = tokens[verb];
+  if (token === undefined) return false;
+  return token.head < 0 || token.deprel === 'parataxis' || reportingVerbOf(token.form) !== null;
+}
+
+/** Of the gender that the noun tells; and whoever is mayor is not "the former mayor". */
+function mayBe({ tokens }: Syntax, { head }: Candidate, entity: Entity): boolean {
+  const noun = tokens[head]?.lemma ?? '';
+  const told = genderOfWord(noun);
+  const own = entity.gender ?? genderOfFirstName(entity);
+  return !entity.nouns.has(noun) && (told === null || own === null || told === own);
+}
