@@ -107,7 +107,9 @@ function readerOfServer(location: string): Read {
   const pool = new pg.Pool({
     connectionString: location,
     onConnect: async (client) =>
-      void (await client.query('SET jit = off; SET plan_cache_mode = force_generic_plan')),
+      void (await client.query(
+        'SET jit = off; SET plan_cache_mode = force_generic_plan; SET random_page_cost = 1.1',
+      )),
   });
   const texts = statements('json_build_object', 'json_agg');
   return async (question, values) => {

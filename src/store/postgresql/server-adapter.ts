@@ -54,7 +54,7 @@ export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
 }
 
 /** A compiled or a general plan is made once a statement; compiling it to machine code takes longer than most run. */
-const SETTINGS = 'SET jit = off; SET plan_cache_mode = force_generic_plan';
+const SETTINGS = 'SET jit = off; SET plan_cache_mode = force_generic_plan; SET random_page_cost = 1.1';
 const CONNECT_MILLISECONDS = 10_000;
 
 async function poolOf(location: string): Promise<Pool> {
