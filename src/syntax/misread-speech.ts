@@ -14,7 +14,7 @@ const SPEAKS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added']);
 const INFINITIVES: ReadonlySet<string> = new Set(['resume', 'reopen']);
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const IN_SUBJECT = /^(?:DT|JJ|NNP?|NNPS|POS|CD)$/;
-const OPENS_SUBJECT = /^(?:DT|NNP?S?|NNPS|PRP\$?|CD|JJ)$/;
+const OPENS_SUBJECT = /^(?:DT|JJ|NNP?S?|PRP\$?|CD)$/;
 
 /**
  * Such words of a sentence.
