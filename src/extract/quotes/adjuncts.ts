@@ -22,9 +22,15 @@ function skipAdjunct(text: QuoteText, cue: Cue, at: number): number {
   if (token === undefined || isQuoted(text, at)) return at;
   if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not') return at + 1;
   if (DAY.test(token.form)) return at + 1;
+  if (token.form === 'on' && DAY.test(text.tokens[at + 1]?.form ?? '')) return afterDay(text, at + 2);
   if (token.form === ',') return afterParenthesis(text, at);
   const phrase = adjunctPhrase(text, cue, at);
   return phrase === null ? at : phrase + 1;
+}
+
+/** "on Friday", "on Friday afternoon". */
+function afterDay(text: QuoteText, at: number): number {
+  return /^(?:morning|afternoon|evening|night)$/.test(text.tokens[at]?.form ?? '') ? at + 1 : at;
 }
 
 /** "said, if elected, she would": the content begins behind the first comma. */
@@ -48,7 +54,7 @@ function adjunctPhrase(text: QuoteText, cue: Cue, at: number): number | null {
   if (child === null) return null;
   const token = text.tokens[child];
   if (token === undefined) return null;
-  const last = lastOfPhrase(text, child);
+  const last = lastOfPhrase(text, cue, child);
   if (/^obl/.test(token.deprel)) {
     const word = text.tokens[at]?.form.toLowerCase() ?? '';
     return cue.frames.some((frame) => frame === word) ? null : last;
@@ -65,8 +71,8 @@ function childStartingAt(text: QuoteText, cue: Cue, at: number): number | null {
 }
 
 /** The phrase ends before a clause that hangs on it by mistake. */
-function lastOfPhrase(text: QuoteText, head: number): number {
-  const last = lastUnder(text, head);
+function lastOfPhrase(text: QuoteText, cue: Cue, head: number): number {
+  const last = beforeBareClause(text, cue, head);
   for (let at = head + 1; at <= last; at++) {
     const token = text.tokens[at];
     const title = lastOfTitle(text, at);
@@ -76,4 +82,23 @@ function lastOfPhrase(text: QuoteText, head: number): number {
       return at - 1;
   }
   return last;
+}
+
+/** "said in a statement | the port was closed": no word opens the clause, so that it reads as one about the statement. */
+function beforeBareClause(text: QuoteText, cue: Cue, head: number): number {
+  const last = lastUnder(text, head);
+  if (cue.lemma !== 'say' || !/^(?:at|during|in)$/.test(text.tokens[firstUnder(text, head)]?.form ?? ''))
+    return last;
+  const clause = childrenOf(text.tree, head).find((child) => isBareClause(text, head, child));
+  return clause === undefined ? last : firstUnder(text, clause) - 1;
+}
+
+function isBareClause(text: QuoteText, head: number, child: number): boolean {
+  const first = firstUnder(text, child);
+  return (
+    first > head &&
+    text.tokens[child]?.deprel === 'acl:relcl' &&
+    /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(text.tokens[first]?.upos ?? '') &&
+    !text.tokens[first]?.xpos.startsWith('W')
+  );
 }

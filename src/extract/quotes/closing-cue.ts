@@ -79,8 +79,13 @@ function lastOfNickname(text: QuoteText, at: number): number | null {
 
 /** A finite verb, or what a tagger made of one: "the letter read", "said Voss" after a closing mark. */
 function isAttributing(text: QuoteText, cue: Cue, from: number): boolean {
-  if (cue.form === 'finite' || isInverted(text, cue, from)) return true;
+  if (cue.form === 'finite' || isInverted(text, cue, from) || isQuotedAs(text, cue)) return true;
   return cue.form === 'infinitive' && /^(?:NOUN|PROPN|PRON)$/.test(text.tokens[cue.token - 1]?.upos ?? '');
+}
+
+/** "“No,” Voss was quoted as saying" */
+function isQuotedAs(text: QuoteText, cue: Cue): boolean {
+  return cue.form === 'participle' && text.tokens[cue.token - 1]?.form === 'as';
 }
 
 /** "“No.” said Voss": the verb stands first, in lower case. */

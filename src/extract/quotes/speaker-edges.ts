@@ -87,7 +87,7 @@ function withoutAdjunct(text: QuoteText, phrase: Phrase): Phrase {
   return phrase;
 }
 
-const FURTHEST_MODIFIER = 5;
+const FURTHEST_MODIFIER = 8;
 
 /** "A weary-eyed | Voss", "the opposition | Green League": bare modifiers up to the article, or to where the sentence begins. */
 function withModifiers(text: QuoteText, phrase: Phrase): Phrase {

@@ -24,6 +24,7 @@ export function isTakenBack(text: QuoteText, index: number): boolean {
     if (token === undefined || governor === undefined) return false;
     if (/^conj/.test(token.deprel) && text.tokens[at]?.xpos === governor.xpos) at = head;
     else if (/^(?:xcomp|ccomp|advcl|acl|obl)/.test(token.deprel) && isNonFinite(token)) {
+      if (isFreeParticiple(text, at)) return false;
       if (REFUSING_VERBS.has(governor.lemma.toLowerCase()) || isNegated(text, head)) return true;
       if (!PROCEEDING_VERBS.has(governor.lemma.toLowerCase())) return false;
       at = head;
@@ -43,6 +44,12 @@ function isDue(text: QuoteText, index: number): boolean {
       return deprel.startsWith('aux') && /^(?:should|must|ought)$/i.test(form);
     })
   );
+}
+
+/** "would not rule it out, adding that ...": behind a comma the participle is a statement of its own. */
+function isFreeParticiple(text: QuoteText, index: number): boolean {
+  const before = text.tokens[index - 1]?.upos === 'ADV' ? index - 2 : index - 1;
+  return text.tokens[index]?.xpos === 'VBG' && text.tokens[before]?.form === ',';
 }
 
 function isNonFinite(token: Token): boolean {

@@ -38,6 +38,18 @@ table('the speaker is who stands at the cue', [
     ['the general: saying: We will strike back'],
   ],
   ['The general was quoted as saying: “We will strike back.”', ['The general: saying: We will strike back']],
+  [
+    '“We will strike back,” one of the generals is quoted as saying in the report.',
+    ['one of the generals: saying: We will strike back'],
+  ],
+  [
+    'A note left on the door read, “Closed until Monday.”',
+    ['A note left on the door: read: Closed until Monday'],
+  ],
+  [
+    'Harbor authority spokesman Tarel Voss-Lind said the board was disappointed.',
+    ['Harbor authority spokesman Tarel Voss-Lind: said: the board was disappointed'],
+  ],
   ['Voss Marine today announced that it will grow.', ['Voss Marine: announced: it will grow']],
 ]);
 
@@ -549,3 +561,28 @@ describe('a thing that is nobody says nothing', () => {
     expect(extract(text, { language: 'en' }).quotes).toHaveLength(count);
   });
 });
+
+table('where or when something was said is no part of it', [
+  ['Voss said in a statement he was stepping down.', ['Voss: said: he was stepping down']],
+  [
+    'The minister said in a radio interview the port would close.',
+    ['The minister: said: the port would close'],
+  ],
+  [
+    'Voss said on Friday he would leave “with a heavy heart”.',
+    ['Voss: said: he would leave “with a heavy heart'],
+  ],
+  ['Voss announced on Saturday night a plan for the port.', ['Voss: announced: a plan for the port']],
+]);
+
+table('what is denied before a comma leaves the participle behind it as it is', [
+  [
+    'Voss said that he would not rule out an inquiry, adding that “no badge is above the law”.',
+    ['Voss: said: he would not rule out an inquiry', 'Voss: adding: no badge is above the law'],
+  ],
+  [
+    'The ministry did not name the crew, saying that their families had asked for quiet.',
+    ['The ministry: saying: their families had asked for quiet'],
+  ],
+  ['Voss left without saying that the port was closed.', []],
+]);
