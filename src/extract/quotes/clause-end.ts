@@ -57,19 +57,26 @@ function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bool
   const token = text.tokens[at];
   if (token === undefined) return true;
   if (token.form === ';') return true;
-  if (token.form === ',') return opensOther(text, cues, at + 1);
+  if (token.form === ',') return opensOther(text, cues, cue, at + 1);
   if (isAccordingTo(text, at)) return true;
   return token.upos === 'CCONJ' && (isConjunctOf(text, cues, cue, at) || opensNextCue(text, cues, cue, at));
 }
 
 /** What stands behind a comma is no more of the content. */
-function opensOther(text: QuoteText, cues: CueIndex, from: number): boolean {
+function opensOther(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
   return (
     opensOwnCue(text, cues, from) ||
     isAccordingTo(text, from) ||
     opensComment(text, from) ||
+    opensManner(text, cue, from) ||
     opensNaming(text, cues, from)
   );
+}
+
+/** ", without offering evidence": how it was said. */
+function opensManner(text: QuoteText, cue: Cue, from: number): boolean {
+  if (text.tokens[from]?.form !== 'without') return false;
+  return text.tokens[text.tokens[from + 1]?.xpos === 'VBG' ? from + 1 : from]?.head === cue.token;
 }
 
 /** ", which she called a mistake": the speaker goes on about what was said. */
@@ -115,6 +122,8 @@ function isConjunctOf(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bo
   if (!isPast(text, cue.token) || !isPast(text, conjunct)) return false;
   const complement = complementOf(text, cue, at);
   if (complement === cue.token) return true;
+  if (token.head === cue.token && text.tokens[at]?.form === 'but' && isWithheld(text, cues, conjunct))
+    return true;
   return !isPast(text, complement) || (isPluperfect(text, complement) && isNewPredicate(text, at));
 }
 
@@ -154,6 +163,12 @@ function opensQuotation(text: QuoteText, at: number): boolean {
 
 function hasOwnSubject(text: QuoteText, verb: number, from: number): boolean {
   return childrenOf(text.tree, verb).some((child) => child > from && isSubject(text, child));
+}
+
+/** "but gave no reason", "but did not say why", "but agreed that": what else the speaker did about it. */
+function isWithheld(text: QuoteText, cues: CueIndex, verb: number): boolean {
+  if (cues.has(verb) || text.tokens[verb + 1]?.form === 'no') return true;
+  return childrenOf(text.tree, verb).some((child) => child < verb && text.tokens[child]?.lemma === 'not');
 }
 
 /** "did not provide" is past as well. */

@@ -15,7 +15,7 @@ export interface Start {
 export function contentStart(text: QuoteText, cue: Cue): Start | null {
   const that = cue.frames.includes('clause') ? nearbyThat(text, cue) : null;
   if (that !== null) return { token: that + 1, rule: 'that-clause' };
-  const at = skipAdjuncts(text, cue, cue.last + 1);
+  const at = behindAddressee(text, cue, skipAdjuncts(text, cue, cue.last + 1));
   const token = text.tokens[at];
   if (token === undefined || token.sentence !== text.tokens[cue.token]?.sentence) return null;
   const word = token.form.toLowerCase();
@@ -30,6 +30,14 @@ export function contentStart(text: QuoteText, cue: Cue): Start | null {
   if (!isNounPhraseStart(text, at)) return null;
   if (has('object')) return isDeed(text, cue, at) ? null : { token: at, rule: 'object' };
   return has('words') ? { token: at, rule: 'words' } : null;
+}
+
+/** "told Roth | he had shown": a name right before a subject is whom it was said to, whatever the tree makes of it. */
+function behindAddressee(text: QuoteText, cue: Cue, at: number): number {
+  if (!cue.frames.includes('person')) return at;
+  let end = at;
+  while (text.tokens[end]?.upos === 'PROPN') end++;
+  return /^(?:he|she|it|they|we|I)$/.test(text.tokens[end]?.form ?? '') ? end : at;
 }
 
 const FURTHEST_THAT = 14;
@@ -105,22 +113,32 @@ function hasClause(text: QuoteText, cue: Cue, from: number): boolean {
     if (token === undefined) return false;
     if (token.head === cue.token && /^(?:ccomp|parataxis)$/.test(token.deprel)) return true;
     if (isFiniteVerb(text, at) && at > from)
-      return cue.lemma === 'say' || isUnder(text, at, cue.token) || isModalBehindSubject(text, from, at);
+      return cue.lemma === 'say' || isUnder(text, at, cue.token) || isAuxiliaryBehindSubject(text, cue, from, at);
   }
   return false;
 }
 
 const LONGEST_SUBJECT = 6;
 
-/** "suggested someone else should go": whatever the tree makes of a noun phrase and its modal. */
-function isModalBehindSubject(text: QuoteText, from: number, verb: number): boolean {
-  if (text.tokens[verb]?.xpos !== 'MD' || verb > from + LONGEST_SUBJECT) return false;
-  return text.tokens
-    .slice(from, verb)
-    .every(
-      ({ upos, xpos }) =>
-        /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|ADV|PART)$/.test(upos) && !xpos.startsWith('W'),
-    );
+/** "suggested someone else should go", "denied its men were there": whatever the tree makes of a noun phrase and its auxiliary. */
+function isAuxiliaryBehindSubject(text: QuoteText, cue: Cue, from: number, verb: number): boolean {
+  const { xpos = '', lemma = '' } = text.tokens[verb] ?? {};
+  if (verb > from + LONGEST_SUBJECT || !text.tokens.slice(from, verb).every(isInSubject)) return false;
+  if (xpos === 'MD') return true;
+  return /^(?:be|have)$/.test(lemma) && cue.form !== 'infinitive' && !hasSecondSubject(text, from, verb);
+}
+
+function isInSubject({ upos, xpos }: Token): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|ADV|PART)$/.test(upos) && !xpos.startsWith('W');
+}
+
+/** "repeated the charges | they have made": behind a noun the subject of a relative clause. */
+function hasSecondSubject(text: QuoteText, from: number, verb: number): boolean {
+  for (let at = from + 1; at < verb; at++) {
+    const isNoun = text.tokens[at - 1]?.upos === 'NOUN';
+    if (isNoun && /^(?:DET|PRON|PROPN)$/.test(text.tokens[at]?.upos ?? '')) return true;
+  }
+  return false;
 }
 
 function isUnder(text: QuoteText, token: number, ancestor: number): boolean {

@@ -79,6 +79,7 @@ function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
   const token = text.tokens[index];
   const next = text.tokens[index + 1];
   if (token === undefined || next === undefined || !/^(?:NN|NNS|JJ)$/.test(token.xpos)) return false;
+  if (token.form === 'read' && isQuoted(text, index + 1)) return true;
   if (/^[,:]$/.test(next.form) && /(?:ing|s|^read)$/.test(token.form)) return isQuoted(text, index + 2);
   return /(?:s|ed|d|t)$/.test(token.form) && (closesQuotation(text, index) || isInverted(text, index));
 }

@@ -49,7 +49,8 @@ function isDue(text: QuoteText, index: number): boolean {
 /** "would not rule it out, adding that ...": behind a comma the participle is a statement of its own. */
 function isFreeParticiple(text: QuoteText, index: number): boolean {
   const before = text.tokens[index - 1]?.upos === 'ADV' ? index - 2 : index - 1;
-  return text.tokens[index]?.xpos === 'VBG' && text.tokens[before]?.form === ',';
+  const isApart = text.tokens[before]?.form === ',' || isQuoted(text, before);
+  return text.tokens[index]?.xpos === 'VBG' && isApart;
 }
 
 function isNonFinite(token: Token): boolean {

@@ -586,3 +586,30 @@ table('what is denied before a comma leaves the participle behind it as it is', 
   ],
   ['Voss left without saying that the port was closed.', []],
 ]);
+
+table('where a clause begins and ends that no word opens', [
+  ['The ministry denied its men were to blame.', ['The ministry: denied: its men were to blame']],
+  ['The crew repeated the charges they have made before.', []],
+  ['The judge told Roth he had shown “no remorse”.', ['The judge: told: he had shown “no remorse']],
+  [
+    'The airline confirmed the flight had been diverted but gave no reason.',
+    ['The airline: confirmed: the flight had been diverted'],
+  ],
+  [
+    'Voss repeated his claim that the vote was “rigged”, without offering evidence.',
+    ['Voss: repeated: the vote was “rigged'],
+  ],
+]);
+
+table('what is written on something', [
+  ['One banner read “No to the dam”.', ['One banner: read: No to the dam']],
+  ['Voss read “The Long Ferry” to the children.', []],
+  ['The banner that Voss read was torn.', []],
+]);
+
+table('a second cue has its own quotation', [
+  [
+    'The harbor master said: “We will not move an inch,” adding: “Not one inch.”',
+    ['The harbor master: said: We will not move an inch', 'The harbor master: adding: Not one inch'],
+  ],
+]);
