@@ -59,6 +59,7 @@ function cueInFirstClause(
     else if ((isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
       return (
         cueBehind(text, cues, at, sentence) ??
+        habitualCue(text, cues, at) ??
         invertedCue(text, words, from, at) ??
         bareCue(text, words, from, at)
       );
@@ -105,6 +106,15 @@ function cueBehind(text: QuoteText, cues: CueIndex, verb: number, sentence: numb
   }
   return null;
 }
+
+/** "“I am no minister,” he likes to say." */
+function habitualCue(text: QuoteText, cues: CueIndex, verb: number): Cue | null {
+  const cue = cues.get(verb + 2);
+  const isHabit = HABITS.has(text.tokens[verb]?.lemma ?? '') && text.tokens[verb + 1]?.form === 'to';
+  return isHabit && cue?.frames.includes('quote') ? cue : null;
+}
+
+const HABITS: ReadonlySet<string> = new Set(['like', 'love', 'tend', 'use']);
 
 function isFiniteVerb(token: Token): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) && !token.deprel.startsWith('aux');

@@ -113,7 +113,9 @@ function hasClause(text: QuoteText, cue: Cue, from: number): boolean {
     if (token === undefined) return false;
     if (token.head === cue.token && /^(?:ccomp|parataxis)$/.test(token.deprel)) return true;
     if (isFiniteVerb(text, at) && at > from)
-      return cue.lemma === 'say' || isUnder(text, at, cue.token) || isAuxiliaryBehindSubject(text, cue, from, at);
+      return (
+        cue.lemma === 'say' || isUnder(text, at, cue.token) || isAuxiliaryBehindSubject(text, cue, from, at)
+      );
   }
   return false;
 }

@@ -43,12 +43,17 @@ const FURTHEST_QUOTING = 14;
 
 function subjectOfCue(text: QuoteText, cue: Cue): number | null {
   if (cue.form === 'passive') return agentOf(text, cue.token);
-  const trails =
-    cue.form === 'participle' && (isComma(text.tokens[cue.token - 1]) || isQuoted(text, cue.token - 1));
+  const trails = cue.form === 'participle' && isBehindStop(text, cue.token);
   const shared = trails ? subjectBefore(text, cue.token, 0) : subjectOfEqual(text, cue);
   const found = shared ?? subjectOf(text, cue.token, 0);
   if (found === null || isBeyondQuotation(text, cue, found)) return nearestSubject(text, cue);
   return beyondRelative(text, cue, found);
+}
+
+/** "..., adding", "..., before adding". */
+function isBehindStop(text: QuoteText, at: number): boolean {
+  const before = /^(?:after|before|while)$/.test(text.tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  return isComma(text.tokens[before]) || isQuoted(text, before);
 }
 
 /** "Voss said the council had met and added that ...": a second cue in the first one's form has the first one's subject. */
@@ -113,8 +118,11 @@ function subjectOf(text: QuoteText, verb: number, steps: number): number | null 
 function ownSubject(text: QuoteText, verb: number): number | null {
   const isOwn = ({ deprel }: Token): boolean => deprel.startsWith('nsubj') && deprel !== 'nsubj:outer';
   return (
-    childWith(text, verb, (token, child) => isOwn(token) && !isLabel(text, child, verb)) ??
-    childWith(text, verb, isOwn)
+    childWith(
+      text,
+      verb,
+      (token, child) => isOwn(token) && !isQuoted(text, child) && !isLabel(text, child, verb),
+    ) ?? childWith(text, verb, isOwn)
   );
 }
 

@@ -601,6 +601,17 @@ table('where a clause begins and ends that no word opens', [
   ],
 ]);
 
+table('what somebody says again and again', [
+  ['“I am no minister,” Voss likes to say.', ['Voss: say: I am no minister']],
+  ['“I am no minister,” Voss used to tell us.', ['Voss: tell: I am no minister']],
+  ['“I am no minister,” Voss refused to say.', []],
+]);
+
+table('what somebody makes of another’s words', [
+  ['Lind dismissed the vote as “theater”.', ['Lind: dismissed: the vote as “theater']],
+  ['Lind rejected the plan.', []],
+]);
+
 table('what is written on something', [
   ['One banner read “No to the dam”.', ['One banner: read: No to the dam']],
   ['Voss read “The Long Ferry” to the children.', []],
@@ -608,6 +619,10 @@ table('what is written on something', [
 ]);
 
 table('a second cue has its own quotation', [
+  [
+    '“We had warned them,” Voss said, “and they laughed,” before adding: “Nobody is laughing now.”',
+    ['Voss: said: We had warned them ... and they laughed', 'Voss: adding: Nobody is laughing now'],
+  ],
   [
     'The harbor master said: “We will not move an inch,” adding: “Not one inch.”',
     ['The harbor master: said: We will not move an inch', 'The harbor master: adding: Not one inch'],
