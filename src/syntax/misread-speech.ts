@@ -10,6 +10,10 @@ export interface Mended {
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added']);
+/** Forms that no noun has. */
+const ONLY_VERBS: ReadonlySet<string> = new Set(
+  'adds admits alleges argues denies explains insists says suggests'.split(' '),
+);
 /** Verbs that no noun reads like behind "to" and before a noun. */
 const INFINITIVES: ReadonlySet<string> = new Set(['resume', 'reopen']);
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -30,7 +34,8 @@ export function misreadSpeech(
   const found: Mended[] = [];
   for (let word = 1; word < lengthOfSentence; word++) {
     const now = form(word);
-    if (SPEAKS.has(now)) found.push(...speakers(xpos, form, word));
+    if (xpos(word) === 'NNS' && ONLY_VERBS.has(now)) found.push({ word, as: 'presentThird' });
+    else if (SPEAKS.has(now)) found.push(...speakers(xpos, form, word));
     else if (now === 'claims' && isClaiming(xpos, form, word, lengthOfSentence))
       found.push({ word, as: 'presentThird' });
     else if (INFINITIVES.has(now) && isInfinitive(xpos, form, word))

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { cutAside, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
-import { withWholeEdges } from './speaker-edges.ts';
+import { isAge, withWholeEdges } from './speaker-edges.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** Whose words a quotation was, by the cue behind it: by the tree, else by what stands beside the cue. */
@@ -44,7 +44,8 @@ export function phraseBehind(text: QuoteText, cue: Cue): Phrase | null {
   if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(text.tokens[head]?.upos ?? '')) return null;
   for (let step = 0; step < 8; step++) {
     const up = text.tokens[head]?.head ?? -1;
-    if (up <= head || isQuoted(text, up) || !/^(?:NOUN|PROPN|PRON)$/.test(text.tokens[up]?.upos ?? '')) break;
+    const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(text.tokens[up]?.upos ?? '') || isAge(text, up);
+    if (up <= head || isQuoted(text, up) || !isNoun) break;
     head = up;
   }
   return withWholeEdges(text, phraseOf(text, head, cue), cue);

@@ -14,7 +14,7 @@ export interface Start {
 /** Where the content begins behind a cue, by the first frame of the verb that fits. */
 export function contentStart(text: QuoteText, cue: Cue): Start | null {
   const that = cue.frames.includes('clause') ? nearbyThat(text, cue) : null;
-  if (that !== null) return { token: that + 1, rule: 'that-clause' };
+  if (that !== null) return { token: behindComma(text, that + 1), rule: 'that-clause' };
   const at = behindAddressee(text, cue, skipAdjuncts(text, cue, cue.last + 1));
   const token = text.tokens[at];
   if (token === undefined || token.sentence !== text.tokens[cue.token]?.sentence) return null;
@@ -30,6 +30,11 @@ export function contentStart(text: QuoteText, cue: Cue): Start | null {
   if (!isNounPhraseStart(text, at)) return null;
   if (has('object')) return isDeed(text, cue, at) ? null : { token: at, rule: 'object' };
   return has('words') ? { token: at, rule: 'words' } : null;
+}
+
+/** "said that, | if elected, she would" */
+function behindComma(text: QuoteText, at: number): number {
+  return text.tokens[at]?.form === ',' && !isQuoted(text, at) ? at + 1 : at;
 }
 
 /** "told Roth | he had shown": a name right before a subject is whom it was said to, whatever the tree makes of it. */

@@ -109,6 +109,11 @@ function isModifier(text: QuoteText, at: number): boolean {
   return form === '-' || /^(?:NOUN|PROPN|NUM|ADJ)$/.test(upos) || (xpos === 'VBN' && deprel === 'amod');
 }
 
+/** The last word of "the 34-year-old". */
+export function isAge(text: QuoteText, token: number): boolean {
+  return text.tokens[token]?.form === 'old' && text.tokens[token - 1]?.form === '-';
+}
+
 const LONGEST_OPENING = 10;
 
 /** "Two people familiar with the matter said", "About four in ten say": all that stands before the cue, with no comma. */
@@ -116,7 +121,7 @@ export function openingPhrase(text: QuoteText, cue: Cue): Phrase | null {
   let first = sentenceStart(text, cue.token);
   if (/^(?:but|and|yet|so)$/i.test(text.tokens[first]?.form ?? '')) first++;
   const last = beforeDay(text, text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1);
-  if (!/^(?:NOUN|PROPN|NUM|PRON|DET)$/.test(text.tokens[last]?.upos ?? '')) return null;
+  if (!/^(?:NOUN|PROPN|NUM|PRON|DET)$/.test(text.tokens[last]?.upos ?? '') && !isAge(text, last)) return null;
   if (last < first || last - first > LONGEST_OPENING || !opensNounPhrase(text, first)) return null;
   for (let at = first; at <= last; at++) {
     const { upos = '', form = '' } = text.tokens[at] ?? {};

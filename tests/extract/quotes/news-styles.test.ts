@@ -601,6 +601,16 @@ table('where a clause begins and ends that no word opens', [
   ],
 ]);
 
+table('who is spoken of by an age', [
+  ['“We ran,” said 14-year-old Edo Brant.', ['14-year-old Edo Brant: said: We ran']],
+  ['The 34-year-old said he “never wanted this”.', ['The 34-year-old: said: he “never wanted this']],
+]);
+
+table('a form that only a verb has', [
+  ['Roth’s coach insists she will race.', ['Roth’s coach: insists: she will race']],
+  ['Voss said that, if elected, she would leave.', ['Voss: said: if elected, she would leave']],
+]);
+
 table('what somebody says again and again', [
   ['“I am no minister,” Voss likes to say.', ['Voss: say: I am no minister']],
   ['“I am no minister,” Voss used to tell us.', ['Voss: tell: I am no minister']],
