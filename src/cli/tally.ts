@@ -1,8 +1,8 @@
-import type { Document } from '../extract/document.ts';
+import type { GraphDocument } from '../ingest/graph-document.ts';
 
 /** Counts what a run did and found, for the lines that sum it up. */
 export interface Tally {
-  readonly add: (kind: string, document?: Document) => void;
+  readonly add: (kind: string, document?: GraphDocument) => void;
   readonly count: (kind: string) => number;
   /** How many were seen, of every kind. */
   readonly all: () => number;

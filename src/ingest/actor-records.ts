@@ -1,14 +1,15 @@
-import type { Actor, Document, Mention, Role } from '../extract/document.ts';
+import type { Actor, Mention, Role } from '../extract/document.ts';
 import type { AppearanceRecord, ArticleRecords } from '../store/article-records.ts';
 import { folded } from '../store/folded.ts';
 import { appearanceId, placeId } from '../store/identity.ts';
 import { slice } from '../text/span.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { actorIdOf, type LinkedArticle, spanIds } from './linked-article.ts';
 import { occupationFromTitles } from './occupations.ts';
 
 /** What the roles stated of each actor say about its walk of life. */
-export function occupations(document: Document): (actor: Actor) => string | null {
+export function occupations(document: GraphDocument): (actor: Actor) => string | null {
   const titles = groupByActor(document.roles);
   return (actor) => occupationFromTitles((titles.get(actor.key) ?? []).map((role) => role.title));
 }

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Document } from '../extract/document.ts';
 import { findUnmergedActors, type StoredActor } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { writeArticles } from '../store/save-article.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { createKnownActors } from './known-actors.ts';
 import { linkActors } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
@@ -13,7 +13,7 @@ import { type UnlinkedActors, unlinkedActors } from './unlinked-actors.ts';
 /** An article that the graph does not have, and that takes no other's place. */
 export interface AddedArticle {
   readonly origin: ArticleOrigin;
-  readonly document: Document;
+  readonly document: GraphDocument;
 }
 
 /**

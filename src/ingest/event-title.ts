@@ -1,7 +1,8 @@
-import type { Document, EventMention } from '../extract/document.ts';
+import type { EventMention } from '../extract/document.ts';
 import { participantsOf } from '../extract/event-participants.ts';
 import { displayText } from '../text/display.ts';
 import { contains, cover, type Span } from '../text/span.ts';
+import type { GraphDocument } from './graph-document.ts';
 
 const LONGEST = 140;
 
@@ -9,7 +10,7 @@ const LONGEST = 140;
  * An event in words of its first report: from the first to the last of its trigger and those who took part in the
  * same sentence. "Kestrian and Velmark ministers held talks in Varnholm".
  */
-export function titleOfEvent(document: Document, event: EventMention): string {
+export function titleOfEvent(document: GraphDocument, event: EventMention): string {
   const sentence = document.sentences.find((candidate) => contains(candidate, event.trigger));
   const stated = participantsOf(event).flatMap(({ span }) =>
     span && sentence && contains(sentence, span) ? [span] : [],

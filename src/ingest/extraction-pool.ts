@@ -1,4 +1,4 @@
-import type { Document, Metadata } from '../extract/document.ts';
+import type { Metadata } from '../extract/document.ts';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import {
   type ExtractionThread,
@@ -7,6 +7,7 @@ import {
   type ThreadOptions,
 } from './extraction-thread.ts';
 import type { Extractor } from './extractor.ts';
+import type { GraphDocument } from './graph-document.ts';
 
 export interface PoolOptions extends ThreadOptions {
   /** The most threads that read at the same time. */
@@ -16,7 +17,7 @@ export interface PoolOptions extends ThreadOptions {
 /** The extractor in threads: whoever asks goes on with other work, and several texts are read at once. */
 export interface ExtractionPool extends Extractor {
   readonly atOnce: number;
-  readonly extract: (text: string, metadata: Metadata) => Promise<Document>;
+  readonly extract: (text: string, metadata: Metadata) => Promise<GraphDocument>;
   /** Ends the threads; what they were at fails, and what waited for them. */
   readonly end: () => Promise<void>;
 }

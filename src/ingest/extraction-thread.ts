@@ -1,4 +1,5 @@
-import type { Document, Metadata } from '../extract/document.ts';
+import type { Metadata } from '../extract/document.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface TextToRead {
@@ -6,11 +7,11 @@ export interface TextToRead {
   readonly metadata: Metadata;
 }
 
-export type ThreadAnswer = { readonly document: Document } | { readonly problem: string };
+export type ThreadAnswer = { readonly document: GraphDocument } | { readonly problem: string };
 
 /** A text on its way through a thread, and who waits for what it finds. */
 export interface ReadingTask extends TextToRead {
-  readonly resolve: (document: Document) => void;
+  readonly resolve: (document: GraphDocument) => void;
   readonly reject: (error: Error) => void;
 }
 

@@ -1,4 +1,3 @@
-import type { Document } from '../extract/document.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
 import { inNotedTransaction, retractWithin } from '../store/save-article.ts';
@@ -6,6 +5,7 @@ import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
 import { type Arrival, type ArticlePlan, planArticle, type StoredArticle } from './article-plan.ts';
 import type { Extractor } from './extractor.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { isApiLocation, isThere as isThereHere } from './location.ts';
 import type { ArticleOrigin } from './records-from-document.ts';
 import { replaceArticle } from './store-document.ts';
@@ -14,7 +14,7 @@ import { replaceArticle } from './store-document.ts';
 export type IngestOutcome =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'duplicate'; readonly of: string }
-  | { readonly kind: 'added' | 'superseding' | 'updated'; readonly document: Document }
+  | { readonly kind: 'added' | 'superseding' | 'updated'; readonly document: GraphDocument }
   | { readonly kind: 'failed'; readonly place: string; readonly reason: string };
 
 export interface ArticleOptions {
@@ -68,7 +68,7 @@ export function planFrom(
 /** Does what is to be done about an article by what is stored now, inside the transaction that looks for it. */
 export async function decide(
   article: ArticleFile,
-  document: Document | null,
+  document: GraphDocument | null,
   session: DatabaseSession,
   { extractor, now = () => new Date(), isThere = isThereHere }: ArticleOptions,
 ): Promise<IngestOutcome> {
@@ -136,7 +136,7 @@ function arrivalFrom(
 export async function extracted(
   { file, text, metadata }: ArticleFile,
   extractor: Extractor,
-): Promise<Document> {
+): Promise<GraphDocument> {
   try {
     return await extractor.extract(text, metadata);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Document } from '../extract/document.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { isAway, isBusy, isDiskFull } from '../store/database-error.ts';
 import { articleId, fingerprintOf } from '../store/identity.ts';
@@ -8,6 +7,7 @@ import { isStorable } from '../store/storable.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
 import { type AddedArticle, addArticles } from './add-articles.ts';
+import type { GraphDocument } from './graph-document.ts';
 import {
   type ArticleOptions,
   conflict,
@@ -24,7 +24,7 @@ import { replaceArticle } from './store-document.ts';
 /** An article, and what the extractor finds in it. */
 export interface PendingArticle {
   readonly article: ArticleFile;
-  readonly document: () => Promise<Document>;
+  readonly document: () => Promise<GraphDocument>;
   /** As in ArticleOptions, for this article. */
   readonly along?: ArticleOptions['along'];
 }
@@ -108,8 +108,8 @@ async function documentsOf(
   articles: readonly PendingArticle[],
   plans: readonly ReturnType<typeof planFrom>[],
   signal: AbortSignal | undefined,
-): Promise<readonly (Document | null)[]> {
-  const documents: (Document | null)[] = [];
+): Promise<readonly (GraphDocument | null)[]> {
+  const documents: (GraphDocument | null)[] = [];
   for (const [index, one] of articles.entries()) {
     documents.push(plans[index]?.kind === 'store' ? await documentOrNull(one) : null);
     // Whoever asks is heard between two articles.
@@ -126,7 +126,7 @@ function settledBy(plan: ReturnType<typeof planFrom>, file: ArticleFile | undefi
 }
 
 /** None where it could not be analyzed: that is told when it is its turn. */
-async function documentOrNull({ article, document }: PendingArticle): Promise<Document | null> {
+async function documentOrNull({ article, document }: PendingArticle): Promise<GraphDocument | null> {
   try {
     return await extracted(article, { version: '', extract: document });
   } catch (error) {
@@ -137,7 +137,7 @@ async function documentOrNull({ article, document }: PendingArticle): Promise<Do
 
 async function writeAll(
   articles: readonly PendingArticle[],
-  documents: readonly (Document | null)[],
+  documents: readonly (GraphDocument | null)[],
   session: DatabaseSession,
   options: BatchOptions,
 ): Promise<readonly IngestOutcome[]> {

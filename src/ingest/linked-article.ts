@@ -1,12 +1,12 @@
-import type { Document } from '../extract/document.ts';
 import { type SpanRecord, spanRecordId } from '../store/identity.ts';
 import type { Span } from '../text/span.ts';
+import type { GraphDocument } from './graph-document.ts';
 import type { ActorLink } from './link-actors.ts';
 
 /** A document on its way into the graph: what its rows share. */
 export interface LinkedArticle {
   readonly id: string;
-  readonly document: Document;
+  readonly document: GraphDocument;
   /** The order key of the article's records. */
   readonly published: string;
   readonly links: ReadonlyMap<string, ActorLink>;

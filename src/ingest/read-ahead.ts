@@ -1,5 +1,6 @@
-import type { Document, Metadata } from '../extract/document.ts';
+import type { Metadata } from '../extract/document.ts';
 import type { Extractor } from './extractor.ts';
+import type { GraphDocument } from './graph-document.ts';
 
 /** Something whose text can be given to the extractor ahead of its turn. */
 export interface Ahead {
@@ -41,11 +42,11 @@ export async function* readAhead<Item extends Ahead>(
 /** An extraction that is begun ahead of its turn, or when its document is asked for. */
 export interface Extraction {
   readonly begin: () => void;
-  readonly document: () => Promise<Document>;
+  readonly document: () => Promise<GraphDocument>;
 }
 
 export function extractionOf(text: string, metadata: Metadata, extractor: Extractor): Extraction {
-  let begun: Promise<Document> | undefined;
+  let begun: Promise<GraphDocument> | undefined;
   const begin = async () => extractor.extract(text, metadata);
   return {
     begin: () => {

@@ -1,10 +1,10 @@
-import type { Document } from '../extract/document.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import { folded } from '../store/folded.ts';
 import { outletId } from '../store/identity.ts';
 import type { Span } from '../text/span.ts';
 import { actorRecords, appearanceRecords, placeRecords, roleRecords } from './actor-records.ts';
 import { eventIdsOf, eventRecords } from './event-records.ts';
+import type { GraphDocument } from './graph-document.ts';
 import type { ActorLink } from './link-actors.ts';
 import type { LinkedArticle } from './linked-article.ts';
 import { publishedFrom } from './published.ts';
@@ -22,7 +22,7 @@ export interface ArticleOrigin {
 /** The rows of a document whose actors are linked. */
 export function recordsFromDocument(
   origin: ArticleOrigin,
-  document: Document,
+  document: GraphDocument,
   links: ReadonlyMap<string, ActorLink>,
 ): ArticleRecords {
   const published = publishedFrom(document.metadata.publishedAt).key;
@@ -47,7 +47,7 @@ function outletRecord(name: string | undefined): ArticleRecords['outlet'] {
   return name === undefined ? null : { id: outletId(name), name, folded: folded(name) };
 }
 
-function articleRecord(origin: ArticleOrigin, document: Document): ArticleRecords['article'] {
+function articleRecord(origin: ArticleOrigin, document: GraphDocument): ArticleRecords['article'] {
   const { metadata, text, w5h1 } = document;
   const published = publishedFrom(metadata.publishedAt);
   return {

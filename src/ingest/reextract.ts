@@ -1,9 +1,10 @@
-import type { Document, Metadata } from '../extract/document.ts';
+import type { Metadata } from '../extract/document.ts';
 import type { Database } from '../store/database.ts';
 import { fingerprintOf } from '../store/identity.ts';
 import { inNotedTransaction } from '../store/save-article.ts';
 import { type MetadataProblem, parseMetadata } from '../text/metadata.ts';
 import type { Extractor } from './extractor.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
 import { replaceArticle } from './store-document.ts';
 
@@ -16,7 +17,7 @@ export interface ReextractOptions {
 }
 
 type Outcome =
-  | { readonly kind: 'updated'; readonly document: Document }
+  | { readonly kind: 'updated'; readonly document: GraphDocument }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface ReextractedArticle {
@@ -101,7 +102,7 @@ async function again(
   return isStored ? { kind: 'updated', document: found } : null;
 }
 
-async function documentOrReason(document: Extraction['document']): Promise<Document | string> {
+async function documentOrReason(document: Extraction['document']): Promise<GraphDocument | string> {
   try {
     return await document();
   } catch (error) {

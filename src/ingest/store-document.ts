@@ -1,4 +1,3 @@
-import type { Document } from '../extract/document.ts';
 import { findActors, type StoredActor } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
@@ -11,6 +10,7 @@ import { mergeRecords } from '../store/merges/merge-records.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
 import { inNotedTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
 import { candidateFromActor } from './candidates.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { type ActorLink, type FormerLinks, formerKey, linkActors } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 import { unlinkedActors } from './unlinked-actors.ts';
@@ -19,7 +19,7 @@ import { unlinkedActors } from './unlinked-actors.ts';
 export function storeDocument(
   database: Database,
   origin: ArticleOrigin,
-  document: Document,
+  document: GraphDocument,
   superseded: readonly string[] = [],
 ): Promise<void> {
   return inNotedTransaction(database, (session) => replaceArticle(session, origin, document, superseded));
@@ -32,7 +32,7 @@ export function storeDocument(
 export async function replaceArticle(
   session: DatabaseSession,
   origin: ArticleOrigin,
-  document: Document,
+  document: GraphDocument,
   superseded: readonly string[],
 ): Promise<void> {
   const replaced = await storedAmong(session, [...new Set([origin.id, ...superseded])]);
@@ -64,7 +64,7 @@ async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): 
 async function link(
   session: DatabaseSession,
   article: string,
-  document: Document,
+  document: GraphDocument,
   former: FormerLinks,
   leaving: readonly StoredActor[],
 ): Promise<ReadonlyMap<string, ActorLink>> {

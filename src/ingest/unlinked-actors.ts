@@ -1,7 +1,7 @@
-import type { Document } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
+import type { GraphDocument } from './graph-document.ts';
 import type { Unlinked } from './link-actors.ts';
 import { linkKeyOf, linkName } from './link-key.ts';
 
@@ -15,7 +15,7 @@ export interface UnlinkedActors {
   readonly coded: readonly string[];
 }
 
-export function unlinkedActors(document: Document): UnlinkedActors {
+export function unlinkedActors(document: GraphDocument): UnlinkedActors {
   const occupationOf = occupations(document);
   const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
   const [ids, names, coded] = [new Set<string>(), new Set<string>(), new Set<string>()];

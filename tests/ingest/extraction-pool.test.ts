@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { createExtractionPool } from '../../src/ingest/extraction-pool.ts';
+import { graphDocumentFrom } from '../../src/ingest/graph-document.ts';
 
 const TEXT = 'Minister Tarel Voss met Orin Dask in Orvane. "We agreed to go on," Voss said on Monday.\n';
 const ODD = new URL('../support/odd-extraction-worker', import.meta.url);
@@ -9,9 +10,9 @@ const pool = createExtractionPool({ threads: 2 });
 const odd = createExtractionPool({ threads: 2, program: ODD, memory: 32 });
 afterAll(() => Promise.all([pool.end(), odd.end()]));
 
-test('a text read in a thread gives the document that it gives here', async () => {
+test('a text read in a thread gives the document that it gives here, but for its tokens', async () => {
   const metadata = { publishedAt: '2031-05-14' };
-  expect(await pool.extract(TEXT, metadata)).toEqual(extract(TEXT, metadata));
+  expect(await pool.extract(TEXT, metadata)).toEqual(graphDocumentFrom(extract(TEXT, metadata)));
   const texts = Array.from({ length: 20 }, (_, index) => `Text ${index}.`);
   const documents = await Promise.all(texts.map((text) => pool.extract(text, {})));
   expect(documents.map(({ text }) => text)).toEqual(texts);
