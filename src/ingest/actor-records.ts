@@ -65,7 +65,7 @@ export function appearanceRecords(article: LinkedArticle): ArticleRecords['appea
 }
 
 export function roleRecords(article: LinkedArticle): ArticleRecords['roles'] {
-  const idOf = spanIds(article, 'role');
+  const idOf = spanIds(article.id, 'role');
   return article.document.roles.flatMap((role) => {
     const actorId = actorIdOf(article, role.actor);
     if (actorId === null) return [];

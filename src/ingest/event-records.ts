@@ -5,13 +5,13 @@ import { participantId } from '../store/identity.ts';
 import { slice } from '../text/span.ts';
 import { placeIdOfActor } from './actor-records.ts';
 import { titleOfEvent } from './event-title.ts';
-import { actorIdOf, type LinkedArticle, sentenceIds, spanIds } from './linked-article.ts';
+import { actorIdOf, type LinkedArticle, sentenceIdAt, spanIds } from './linked-article.ts';
 
 type EventRecords = Pick<ArticleRecords, 'events' | 'eventMentions' | 'participants'>;
 
 /** The graph's id for each event of the document, by its key. */
 export function eventIdsOf(article: LinkedArticle): ReadonlyMap<string, string> {
-  const idOf = spanIds(article, 'event');
+  const idOf = spanIds(article.id, 'event');
   return new Map(article.document.events.map((event) => [event.key, idOf(event.trigger)]));
 }
 
@@ -69,14 +69,13 @@ function reportRecords(
   article: LinkedArticle,
   events: readonly IdentifiedEvent[],
 ): ArticleRecords['eventMentions'] {
-  const idOf = spanIds(article, 'report');
-  const sentenceIdOf = sentenceIds(article);
+  const idOf = spanIds(article.id, 'report');
   return events.flatMap(({ event, id }) =>
     reportsOf(event).map((trigger, index) => ({
       id: idOf(trigger),
       eventId: id,
       articleId: article.id,
-      sentenceId: sentenceIdOf(trigger),
+      sentenceId: sentenceIdAt(article, trigger),
       published: article.published,
       triggerStart: trigger.start,
       triggerEnd: trigger.end,

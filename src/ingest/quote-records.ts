@@ -1,19 +1,18 @@
 import type { Quote } from '../extract/document.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import { displayText } from '../text/display.ts';
-import { actorIdOf, type LinkedArticle, sentenceIds, spanIds } from './linked-article.ts';
+import { actorIdOf, type LinkedArticle, sentenceIdAt, spanIds } from './linked-article.ts';
 
 type QuoteRecords = Pick<ArticleRecords, 'quotes' | 'quoteSpans' | 'quotedActors' | 'quotedEvents'>;
 
 /** Quotes with their content spans, and the actors and events that they speak of. */
 export function quoteRecords(article: LinkedArticle, eventIds: ReadonlyMap<string, string>): QuoteRecords {
-  const idOf = spanIds(article, 'quote');
-  const sentenceIdOf = sentenceIds(article);
+  const idOf = spanIds(article.id, 'quote');
   const identified = article.document.quotes
     .filter((quote) => quote.content.length > 0)
     .map((quote) => ({ quote, id: idOf(...quote.content) }));
   return {
-    quotes: identified.map(({ quote, id }) => quoteRecord(article, quote, id, sentenceIdOf)),
+    quotes: identified.map(({ quote, id }) => quoteRecord(article, quote, id)),
     quoteSpans: identified.flatMap(({ quote, id }) =>
       quote.content.map(({ start, end }, index) => ({ quoteId: id, index, start, end })),
     ),
@@ -30,19 +29,14 @@ export function quoteRecords(article: LinkedArticle, eventIds: ReadonlyMap<strin
   };
 }
 
-function quoteRecord(
-  article: LinkedArticle,
-  quote: Quote,
-  id: string,
-  sentenceIdOf: ReturnType<typeof sentenceIds>,
-): ArticleRecords['quotes'][number] {
+function quoteRecord(article: LinkedArticle, quote: Quote, id: string): ArticleRecords['quotes'][number] {
   const { text } = article.document;
   const { content, speaker, cue, saidOn } = quote;
   const start = content[0]?.start ?? 0;
   return {
     id,
     articleId: article.id,
-    sentenceId: sentenceIdOf({ start, end: start }),
+    sentenceId: sentenceIdAt(article, { start }),
     published: article.published,
     kind: quote.kind,
     text: content.map((span) => displayText(text, span)).join(' '),

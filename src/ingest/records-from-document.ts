@@ -6,7 +6,7 @@ import { actorRecords, appearanceRecords, placeRecords, roleRecords } from './ac
 import { eventIdsOf, eventRecords } from './event-records.ts';
 import type { GraphDocument } from './graph-document.ts';
 import type { ActorLink } from './link-actors.ts';
-import type { LinkedArticle } from './linked-article.ts';
+import { linkedArticle } from './linked-article.ts';
 import { publishedFrom } from './published.ts';
 import { quoteRecords } from './quote-records.ts';
 import { mentionRecords, sentenceRecords, timeRecords } from './text-records.ts';
@@ -25,8 +25,7 @@ export function recordsFromDocument(
   document: GraphDocument,
   links: ReadonlyMap<string, ActorLink>,
 ): ArticleRecords {
-  const published = publishedFrom(document.metadata.publishedAt).key;
-  const article: LinkedArticle = { id: origin.id, document, published, links };
+  const article = linkedArticle(origin.id, document, links);
   const eventIds = eventIdsOf(article);
   return {
     outlet: outletRecord(document.metadata.outlet),

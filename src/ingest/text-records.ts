@@ -1,11 +1,10 @@
 import type { ArticleRecords } from '../store/article-records.ts';
 import { slice } from '../text/span.ts';
-import { actorIdOf, type LinkedArticle, sentenceIds, spanIds } from './linked-article.ts';
+import { actorIdOf, type LinkedArticle, sentenceIdAt, spanIds } from './linked-article.ts';
 
 export function sentenceRecords(article: LinkedArticle): ArticleRecords['sentences'] {
-  const idOf = spanIds(article, 'sentence');
   return article.document.sentences.map((sentence, index) => ({
-    id: idOf(sentence),
+    id: article.sentenceIds[index] ?? '',
     articleId: article.id,
     index,
     paragraph: sentence.paragraph,
@@ -15,7 +14,7 @@ export function sentenceRecords(article: LinkedArticle): ArticleRecords['sentenc
 }
 
 export function timeRecords(article: LinkedArticle): ArticleRecords['times'] {
-  const idOf = spanIds(article, 'time');
+  const idOf = spanIds(article.id, 'time');
   return article.document.times.map((time) => ({
     id: idOf(time),
     articleId: article.id,
@@ -35,15 +34,14 @@ export function timeRecords(article: LinkedArticle): ArticleRecords['times'] {
 
 /** The mentions of actors that enter the graph; others stay in the document. */
 export function mentionRecords(article: LinkedArticle): ArticleRecords['mentions'] {
-  const idOf = spanIds(article, 'mention');
-  const sentenceIdOf = sentenceIds(article);
+  const idOf = spanIds(article.id, 'mention');
   return article.document.mentions.flatMap((mention) => {
     const actorId = actorIdOf(article, mention.actor);
     if (actorId === null) return [];
     return {
       id: idOf(mention),
       articleId: article.id,
-      sentenceId: sentenceIdOf(mention),
+      sentenceId: sentenceIdAt(article, mention),
       actorId,
       published: article.published,
       start: mention.start,
