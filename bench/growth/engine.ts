@@ -2,7 +2,7 @@ import Libsql from 'libsql';
 import pg from 'pg';
 import { isServer } from '../../src/store/postgresql/server-location.ts';
 import { databaseClock } from '../peers/database-time.ts';
-import type { EngineName } from './golden.ts';
+import type { EngineName } from './counts.ts';
 
 /** An archive's engine by itself, asked past Dateline. Times are milliseconds of processor time. */
 export interface Engine {
