@@ -5,7 +5,7 @@ const { Connection } = await compiled<typeof import('../src/store/connection.ts'
 
 /** Tables that are filled by triggers or by what follows them, or are no part of the graph. */
 const TABLES = `SELECT name FROM "from".sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'
-  AND name NOT IN ('GraphVersion', 'GraphChange') AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`;
+  AND name NOT IN ('GraphVersion', 'GraphChange', 'TableCount') AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`;
 
 /** What a full-text index has of an entry's words. */
 const WORDS = `INSERT INTO main."SearchIndex" ("rowid", "head", "body") SELECT "id",

@@ -1,4 +1,5 @@
-import { type Sql, sql } from '../store/dialect.ts';
+import { sql } from '../store/dialect.ts';
+import { type CountedTable, rowsOfTable } from '../store/table-counts.ts';
 import { builder } from './builder.ts';
 import { feedCursor } from './feed.ts';
 import { reading, scalarOf } from './reading.ts';
@@ -8,11 +9,11 @@ const Corpus = builder.objectRef<object>('Corpus');
 Corpus.implement({
   description: 'All that is in this database, in figures.',
   fields: (t) => ({
-    articleCount: t.int(countOf('articles', sql`"Article"`)),
-    actorCount: t.int(countOf('actors', sql`"Actor"`)),
-    mentionCount: t.int(countOf('mentions of actors', sql`"Mention"`)),
-    quoteCount: t.int(countOf('quotes', sql`"Quote"`)),
-    eventCount: t.int(countOf('events', sql`"Event"`)),
+    articleCount: t.int(countOf('articles', 'Article')),
+    actorCount: t.int(countOf('actors', 'Actor')),
+    mentionCount: t.int(countOf('mentions of actors', 'Mention')),
+    quoteCount: t.int(countOf('quotes', 'Quote')),
+    eventCount: t.int(countOf('events', 'Event')),
     publishedFrom: t.field({
       type: 'Date',
       nullable: true,
@@ -44,11 +45,11 @@ Corpus.implement({
   }),
 });
 
-function countOf(of: string, table: Sql) {
+function countOf(of: string, table: CountedTable) {
   return {
     description: `How many ${of}.`,
     complexity: 5,
-    ...scalarOf(() => sql`SELECT count(*) FROM ${table}`, Number),
+    ...scalarOf(() => rowsOfTable(table), Number),
   };
 }
 

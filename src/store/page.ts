@@ -2,6 +2,7 @@ import type { DatabaseSession } from './database.ts';
 import { atMost, eachOf, join, jsonRows, number, orderKept, raw, type Sql, sql } from './dialect.ts';
 import { type List, type Order, whereAll } from './list.ts';
 import { rowsOf } from './statement.ts';
+import { countedTableIn, rowsOfTable } from './table-counts.ts';
 
 /** Where a page starts: the values of the order's two columns. */
 export type Position = readonly [string | number, string];
@@ -96,6 +97,8 @@ function countsStatement(list: List, parents: readonly string[]): Sql {
 /** The length of a list for one parent, "key"."value". */
 export function countRow(list: List): Sql {
   if (list.counted) return sql`SELECT count(*) FROM ${list.counted}`;
+  const whole = list.where.length === 0 ? countedTableIn(list.from) : null;
+  if (whole) return rowsOfTable(whole);
   return sql`SELECT count(*) FROM ${list.from} ${whereAll(list.where)}`;
 }
 

@@ -10,7 +10,15 @@ const version = createGraphVersion(database);
 const outlet = (id: string) => ({ data: { id, name: id, folded: id } });
 
 /** What no answer of the graph is read from. */
-const BESIDE = ['ApiToken', 'GraphChange', 'GraphVersion', 'LastWrite', 'RateBucket', '_prisma_migrations'];
+const BESIDE = [
+  'ApiToken',
+  'GraphChange',
+  'GraphVersion',
+  'LastWrite',
+  'RateBucket',
+  'TableCount',
+  '_prisma_migrations',
+];
 
 test('every table of the graph counts what is written to it', async () => {
   const rows = await database.$queryRawUnsafe<{ name: string }[]>(`

@@ -41,7 +41,7 @@ async function serverWords(database: Database): Promise<readonly string[]> {
 }
 
 /** What servers keep for themselves. */
-const NOT_OF_THE_GRAPH = "'GraphVersion', 'GraphChange', 'LastWrite', 'RateBucket'";
+const NOT_OF_THE_GRAPH = "'GraphVersion', 'GraphChange', 'TableCount', 'LastWrite', 'RateBucket'";
 
 const TABLES =
   engine === 'sqlite'

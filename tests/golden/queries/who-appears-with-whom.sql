@@ -1,17 +1,17 @@
 -- 1 row
-SELECT (SELECT count(*) FROM "Article") AS "value";
+SELECT (SELECT "rows" FROM "TableCount" WHERE "table" = 'Article') AS "value";
 
 -- 1 row
-SELECT (SELECT count(*) FROM "Actor") AS "value";
+SELECT (SELECT "rows" FROM "TableCount" WHERE "table" = 'Actor') AS "value";
 
 -- 1 row
-SELECT (SELECT count(*) FROM "Mention") AS "value";
+SELECT (SELECT "rows" FROM "TableCount" WHERE "table" = 'Mention') AS "value";
 
 -- 1 row
-SELECT (SELECT count(*) FROM "Quote") AS "value";
+SELECT (SELECT "rows" FROM "TableCount" WHERE "table" = 'Quote') AS "value";
 
 -- 1 row
-SELECT (SELECT count(*) FROM "Event") AS "value";
+SELECT (SELECT "rows" FROM "TableCount" WHERE "table" = 'Event') AS "value";
 
 -- 1 row
 SELECT (SELECT min("published") FROM "Article" WHERE "published" > '') AS "value";
