@@ -29,6 +29,11 @@ export interface ListReading {
   readonly list: (args: object, context: Context, above: object) => Promise<List>;
   /** The column of an edge that the list takes for its parent; the parent's id if not said. */
   readonly parent?: 'link';
+  /**
+   * What the list, which stands at the root, calls the one table that it is read from, where that is worked out: to count it is
+   * to read it all, so where it is shown too it is read once.
+   */
+  readonly gathered?: Sql;
 }
 
 /** How many there are in a list. */

@@ -1,5 +1,6 @@
 import type { Direction as End, List } from '../store/list.ts';
 import {
+  BETWEEN,
   type Pair,
   type RelationConditions,
   type RelationKind,
@@ -88,7 +89,11 @@ builder.queryField('relation', (t) =>
     resolve: (_root, args, context, info) =>
       connect(ROOT, args, context, info, () => listFrom(args, context)),
     // The arguments of the field alone.
-    ...reading({ kind: 'list', list: (args, context) => listFrom(args as RelationArguments, context) }),
+    ...reading({
+      kind: 'list',
+      list: (args, context) => listFrom(args as RelationArguments, context),
+      gathered: BETWEEN,
+    }),
   }),
 );
 

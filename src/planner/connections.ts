@@ -3,7 +3,7 @@ import { type Connection, windowFromArguments } from '../graphql/connection.ts';
 import { pageInfo } from '../graphql/connection-type.ts';
 import { cursorFromPosition } from '../graphql/cursor.ts';
 import { readingOf } from '../graphql/reading.ts';
-import type { ListReading } from '../graphql/readings.ts';
+import type { ListReading, Reading } from '../graphql/readings.ts';
 import type { List } from '../store/list.ts';
 import { type Position, pageFromJson } from '../store/page.ts';
 import { byShorterWay } from '../store/shorter-way.ts';
@@ -18,10 +18,19 @@ import {
   type Selected,
 } from './draft.ts';
 import { required } from './leaves.ts';
-import { countSql, entriesSql, insideParent, type ListPage, pageOf, pageSql } from './list-sql.ts';
+import {
+  countSql,
+  entriesSql,
+  gatheredPage,
+  gatheredSql,
+  insideParent,
+  type ListPage,
+  pageOf,
+  pageSql,
+} from './list-sql.ts';
 import { mixedSql } from './mixed.ts';
 import { type Model, modelOf } from './models.ts';
-import { alone, objectSql, objectValue, selectedObject, type Value } from './objects.ts';
+import { alone, objectSql, objectValue, type SelectedObject, selectedObject, type Value } from './objects.ts';
 import { fieldSql, objectTypeOf, recordSql } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { type Fragment, fragment } from './statement.ts';
@@ -33,24 +42,34 @@ export function connectionSql(
   draft: Draft,
   scope: Scope,
   selected: Selected,
-  { list, parent }: ListReading,
+  { list, parent, gathered }: ListReading,
 ): Value {
   const type = objectTypeOf(selected);
   // A list of a link hangs on more than the row at hand.
   const on = parent ? NOTHING : scope;
   const call = callOf(scope, selected);
+  const object = selectedObject(draft, type, selected);
+  const table = gathered && isCountedAndShown(object) ? gathered : null;
   const slot = addListSlot(draft, on, call, async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
     const window = windowFromArguments(args, found, context.limits.pageSize);
+    if (table) return gatheredPage(found, window, table);
     // Whoever asks the context for its database is asked again each time.
     return { list: found.walk ? await byShorterWay(context.database, found, window) : found, window };
   });
-  const object = selectedObject(draft, type, selected);
   const write = (member: Selected) => insideParent(slot, memberSql(draft, slot, member, type));
+  if (table) return gatheredSql(slot, objectSql(draft, type, object, write));
   if (!parent) return objectValue(draft, type, object, write);
   const connection = objectSql(draft, type, object, write);
   return fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`;
 }
+
+function isCountedAndShown({ members }: SelectedObject): boolean {
+  const kinds = members.map(([, member]) => member && readingOf(member.field)?.kind);
+  return kinds.includes('totalCount') && kinds.some((kind) => kind && SHOWN.includes(kind));
+}
+
+const SHOWN: readonly Reading['kind'][] = ['edges', 'nodes', 'pageInfo'];
 
 /** The first record of a list of the row at hand; null where it has none. */
 export function firstRecordSql(draft: Draft, scope: Scope, selected: Selected, list: () => List): Fragment {

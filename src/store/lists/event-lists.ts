@@ -18,6 +18,8 @@ export type EventOrderField = 'OCCURRED' | 'PUBLISHED';
 const EVENT = sql`"Event" AS "event"`;
 const ID = sql`"event"."id"`;
 const OCCURRED = sql`"event"."occurred"`;
+const PARTICIPANT = sql`"Participant" AS "participant"`;
+const TAKEN_PART = sql`"participant"."eventId"`;
 
 /** Every event. Those that one actor took part in are read from that actor's side. */
 export function allEvents(of: Composed<EventConditions>, field: EventOrderField, direction: Direction): List {
@@ -121,23 +123,41 @@ export function eventsWithParticipant(
 ): Omit<List, 'name'> {
   const { role, ...rest } = of;
   const { from, where } = through(
-    sql`"Participant" AS "participant"`,
+    PARTICIPANT,
     EVENT,
     sql`"event"."id" = "participant"."eventId"`,
     conditionsOf<EventConditions>(rest, own),
   );
+  // Asked of what is left when the event's own columns have been looked at.
+  const event = where.length === 0 ? TAKEN_PART : ID;
   return {
     from,
-    node: sql`"participant"."eventId"`,
+    node: TAKEN_PART,
     link: sql`"participant"."id"`,
     where: [
       sql`"participant"."actorId" = ${actor}`,
       ...(role ? [sql`"participant"."role" = ${role}`] : []),
-      isFirstParticipation(role ?? null),
       ...where,
+      isFirstParticipation(event, role ?? null),
     ],
     order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, direction),
     isTied: where.length === 0 && !role,
+  };
+}
+
+/** The events that two actors took part in, each once, read from the side of the first. */
+export function eventsOfBoth(actor: Sql, other: Sql): Omit<List, 'name'> {
+  return {
+    from: PARTICIPANT,
+    node: TAKEN_PART,
+    where: [
+      sql`"participant"."actorId" = ${actor}`,
+      sql`EXISTS (SELECT 1 FROM "Participant" AS "beside" WHERE "beside"."eventId" = ${TAKEN_PART}
+        AND ${unindexed(sql`"beside"."actorId"`)} = ${other})`,
+      // SQLite looks at a SELECT last: few are left of those that one of them took part in.
+      sql`(SELECT ${isFirstParticipation(TAKEN_PART, null)})`,
+    ],
+    order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, 'DESC'),
   };
 }
 
@@ -159,9 +179,8 @@ function eventsWhere(
 }
 
 /** An actor may take part in an event as several things, or be stated by several articles. */
-function isFirstParticipation(role: ParticipantRole | null): Sql {
-  return sql`NOT EXISTS (SELECT 1 FROM "Participant" AS "earlier"
-    WHERE "earlier"."eventId" = "participant"."eventId"
+function isFirstParticipation(event: Sql, role: ParticipantRole | null): Sql {
+  return sql`NOT EXISTS (SELECT 1 FROM "Participant" AS "earlier" WHERE "earlier"."eventId" = ${event}
     AND ${unindexed(sql`"earlier"."actorId"`)} = "participant"."actorId"
     AND "earlier"."id" < "participant"."id" ${role ? sql`AND "earlier"."role" = ${role}` : sql``})`;
 }

@@ -2,7 +2,7 @@ import { type Composed, conditionsOf } from '../condition.ts';
 import { join, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, whereAll } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
-import { eventsWithParticipant } from './event-lists.ts';
+import { eventsOfBoth } from './event-lists.ts';
 import { allQuotes, quotesMentioning } from './quote-lists.ts';
 
 /** What can stand between two actors. */
@@ -21,6 +21,9 @@ export interface Pair {
   readonly other: string;
 }
 
+/** The table of what is between them. */
+export const BETWEEN: Sql = sql`"between"`;
+
 /**
  * What two actors have to do with each other, by time: the events that both took part in, what one is quoted as saying
  * about the other, and the articles that both are in. A node is "EVENT:" and the id of the event.
@@ -28,10 +31,10 @@ export interface Pair {
 export function relationOf(pair: Pair, of: Composed<RelationConditions>, direction: Direction): List {
   const { kinds, ...rest } = of;
   const parts = [...new Set(kinds ?? ALL)].flatMap((kind) => PARTS[kind](pair));
-  const node = sql`"between"."node"`;
+  const node = sql`${BETWEEN}."node"`;
   return {
     name: `Query.relation of ${[pair.rarer, pair.other].sort().join(' and ')}`,
-    from: sql`(${join(parts.length > 0 ? parts : [NOTHING], ' UNION ALL ')}) AS "between"`,
+    from: sql`(${join(parts.length > 0 ? parts : [NOTHING], ' UNION ALL ')}) AS ${BETWEEN}`,
     node,
     where: conditionsOf<RelationConditions>(rest, ownConditions),
     order: orderBy('TIME', TIME, node, direction),
@@ -39,18 +42,16 @@ export function relationOf(pair: Pair, of: Composed<RelationConditions>, directi
 }
 
 const ALL: readonly RelationKind[] = ['EVENT', 'QUOTE', 'ARTICLE'];
-const TIME = sql`"between"."time"`;
+const TIME = sql`${BETWEEN}."time"`;
 
 function ownConditions({ kinds, during }: RelationConditions): Sql[] {
-  return [...(kinds ? [isOneOf(sql`"between"."kind"`, kinds)] : []), ...publishedWithin(TIME, during)];
+  return [...(kinds ? [isOneOf(sql`${BETWEEN}."kind"`, kinds)] : []), ...publishedWithin(TIME, during)];
 }
 
 const NOTHING = sql`SELECT '' AS "node", '' AS "time", '' AS "kind" WHERE 1 = 0`;
 
 const PARTS: Readonly<Record<RelationKind, (pair: Pair) => readonly Sql[]>> = {
-  EVENT: ({ rarer, other }) => [
-    part('EVENT', eventsWithParticipant(sql`${rarer}`, { participants: [other] }, 'DESC')),
-  ],
+  EVENT: ({ rarer, other }) => [part('EVENT', eventsOfBoth(sql`${rarer}`, sql`${other}`))],
   QUOTE: ({ rarer, other }) => [
     part('QUOTE', allQuotes({ speakers: [rarer], mentioning: [other] }, 'DESC')),
     part('QUOTE', quotesMentioning(sql`${rarer}`, { speakers: [other] }, 'DESC')),
