@@ -139,6 +139,14 @@ export const accidentVerbs: readonly VerbFrame[] = [
     prep: 'without/from shelter home power electricity water',
     subject: '#DISASTER !OTHER !ASSAULT',
   },
+  {
+    type: 'OTHER',
+    verbs: 'leave',
+    object:
+      '@HUMAN people thousand hundred resident home house household customer village town district suburb',
+    prep: 'without/from shelter home power electricity water',
+    passive: true,
+  },
   { type: 'OTHER', verbs: 'claim', object: 'life' },
   {
     type: 'OTHER',

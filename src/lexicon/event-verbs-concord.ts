@@ -169,6 +169,7 @@ export const concordVerbs: readonly VerbFrame[] = [
     past: true,
   },
   { type: 'CONCEDE', verbs: 'confess_to admit_to', object: '*', needsActor: true, past: true },
+  { type: 'CONCEDE', verbs: 'claim', object: '!ASSAULT', passive: true, needsActor: true },
   {
     type: 'CONCEDE',
     verbs: 'claim accept take admit acknowledge',

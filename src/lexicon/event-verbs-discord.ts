@@ -118,6 +118,13 @@ export const discordVerbs: readonly VerbFrame[] = [
     verbs: 'throw_out strike_down quash annul nullify invalidate overrule void toss_out override',
     object: '* -',
   },
+  {
+    type: 'REJECT',
+    verbs: 'end conclude finish close adjourn break_up',
+    subject: '!CONSULT',
+    prep: 'without agreement deal breakthrough result accord consensus resolution',
+    past: true,
+  },
   { type: 'REJECT', verbs: 'turn_down vote_down shoot_down knock_back rebuff', object: '* -', past: true },
   {
     type: 'REJECT',

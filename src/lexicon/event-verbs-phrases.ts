@@ -233,6 +233,14 @@ export const phraseVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'OTHER',
+    verbs: 'pass',
+    object: '-',
+    subject: 'bill law motion measure budget amendment resolution act referendum legislation',
+    past: true,
+    finite: true,
+  },
+  {
+    type: 'OTHER',
     verbs: 'rise drop fall climb sink surge',
     subject: 'level water river temperature toll turnout attendance membership population average',
     past: true,

@@ -42,10 +42,17 @@ export function misreadPasts(
 ): readonly number[] {
   const found: number[] = [];
   for (let word = 1; word < lengthOfSentence; word++) {
+    if (isShooting(xpos, form, word)) found.push(word);
     if (!PASTS.has(form(word)) || !/^(?:NN|JJ)$/.test(xpos(word))) continue;
     if (/^(?:NN|PRP$|WP$)/.test(xpos(word - 1)) && OPENS_OBJECT.test(xpos(word + 1))) found.push(word);
   }
   return found;
+}
+
+/** "Kestria shot down a drone", "police shot dead a man": no noun has these words behind it. */
+function isShooting(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
+  if (form(word) !== 'shot' || !/^(?:NN|JJ)$/.test(xpos(word))) return false;
+  return /^(?:down|dead)$/.test(form(word + 1)) && /^(?:NN|PRP$)/.test(xpos(word - 1));
 }
 
 /** "resume" behind a plural, "resumes" behind a singular; "in resume" and "their votes" are nouns. */

@@ -24,6 +24,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['The bridge will close in May, an official said on Monday.', 'official/NN/nsubj'],
     ['The plan failed, an official said Monday.', 'said/VBD/root'],
     ['The minister claims that Ordania seized two ships.', 'claims/VBZ/root'],
+    ['Kestria shot down a Lumaran drone over the strait.', 'shot/VBD/root'],
     ['Holm urged both sides to resume negotiations.', 'resume/VB/xcomp'],
   ])('%s has %s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
@@ -38,6 +39,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['His resume is short.', 'resume/NN'],
     ['The insurance claims that the bank rejected were false.', 'claims/NNS'],
     ['The fraud claims that surfaced in May were dismissed.', 'claims/NNS'],
+    ['A warning shot went down the range.', 'shot/NN'],
     ['An official letter said so.', 'official/JJ'],
     ['She was said to be ill.', 'said/VBN'],
     ['She wore a silk stole.', 'stole/NN'],

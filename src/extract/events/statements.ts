@@ -60,7 +60,9 @@ function dutyAt(story: Story, modal: number, verb: number, quotes: Quotes): Draf
 
 /** "Kestria said it would not accept the terms." */
 function refusalAt(story: Story, modal: number, verb: number, quotes: Quotes): Draft | null {
-  if (!cooperatingVerbs.has(lemmaOf(story, verb))) return null;
+  // "will not give up": nothing that anybody asked for.
+  const isPhrasal = childBy(story.tree, verb, 'compound') === verb + 1;
+  if (!cooperatingVerbs.has(lemmaOf(story, verb)) || isPhrasal) return null;
   const isNegated = childrenOf(story.tree, verb).some((kid) => negators.has(lemmaOf(story, kid)));
   const clause = clauseOf(story, verb);
   const speaker = speakerOf(story, verb, quotes);

@@ -53,11 +53,17 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
     return null;
   const particles = PARTICLES.get(verb);
   if (particles !== undefined) {
-    if (!particles.includes(text.tokens[index + 1]?.form ?? '')) return null;
+    if (!particles.includes(text.tokens[index + 1]?.form ?? '') || isCountedNoun(text, index)) return null;
     return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
   }
   if (!(token.xpos.startsWith('VB') || isPastForm(token) || isVerbBesideQuotation(text, index))) return null;
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
+}
+
+/** "a quarter point to 4 percent", "the point to make": no verb. */
+function isCountedNoun(text: QuoteText, index: number): boolean {
+  const before = text.tokens[index - 1]?.xpos ?? '';
+  return /^NNS?$/.test(text.tokens[index]?.xpos ?? '') && /^(?:DT|JJ[RS]?|CD|PRP\$|POS)$/.test(before);
 }
 
 /** "her in-state spokesman", "a self-described wolf". */

@@ -276,4 +276,17 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['The guard stopped the car at the gate.', 'COERCE stopped | AGENT The guard'],
     ['Two of the bells had been recovered.', 'OTHER recovered'],
   ],
+  'news that no frame knew': [
+    ['The attack was claimed by the Northern Front.', 'CONCEDE claimed | AGENT Northern Front'],
+    ['Thousands of homes were left without power.', 'OTHER left | RECIPIENT homes'],
+    [
+      'Talks between Kestria and Lumara ended without agreement on Monday.',
+      'CONSULT Talks | AGENT Kestria | AGENT Lumara',
+      'REJECT ended | AGENT Lumara',
+    ],
+    ['The bill, which would ban strikes in hospitals, passed by three votes.', 'OTHER passed'],
+    ['Kestria shot down a Lumaran drone over the strait.', 'ASSAULT shot | AGENT Kestria'],
+    ['“We will not give up,” Ana Reth said.'],
+    ['“We will not give in,” Ana Reth said.', 'REJECT will not give | AGENT Ana Reth'],
+  ],
 };

@@ -543,6 +543,11 @@ table('whom somebody tells to do something', [
   ],
 ]);
 
+table('a word that only looks like a verb says nothing', [
+  ['Voss raised the rate by a quarter point to 4 percent.', []],
+  ['Voss pointed to the sea.', ['Voss: pointed: the sea']],
+]);
+
 describe('a quotation behind a participle', () => {
   it('is nothing that the sentence says', () => {
     const text = 'Citing “duties in Tarn,” the spokeswoman told the Post that Voss plans to stay.';
