@@ -22,6 +22,7 @@ export interface Dialect {
   readonly unindexed: (column: Sql) => Sql;
   readonly number: (value: number) => Sql;
   readonly atMost: (count: number) => Sql;
+  readonly among: (column: Sql, values: Sql) => Sql;
   readonly orderKept: (order: Sql) => Sql;
   readonly search: SearchEngine;
   /** The last "number" that the engine gave a row of a table; null for none. */
@@ -119,6 +120,11 @@ export function number(value: number): Sql {
 /** LIMIT so many rows. */
 export function atMost(count: number): Sql {
   return open((dialect) => dialect.atMost(count));
+}
+
+/** Whether a column has one of the values of a subquery, which is read first and leads to the rows that do. */
+export function among(column: Sql, values: Sql): Sql {
+  return open((dialect) => dialect.among(column, values));
 }
 
 /** Behind a join of a sorted subquery with one row for each of its rows: ORDER BY, where an engine may lose its order. */

@@ -24,6 +24,8 @@ export const postgresql: Dialect = {
   number: (value) => (Number.isSafeInteger(value) ? sql`${value}::bigint` : sql`${value}::numeric`),
   // Written out, so that a plan is made for a page: of an unknown number it expects a tenth of all rows.
   atMost: (count) => sql`LIMIT ${raw(String(Math.trunc(count)))}`,
+  // The values as one list: the index is gone through once, where a join would go down into it for each of them.
+  among: (column, values) => sql`${column} = ANY (ARRAY(${values}))`,
   orderKept: (order) => sql`ORDER BY ${order}`,
   search: tsvector,
   lastNumber: (table, column) => sql`SELECT pg_sequence_last_value(${sequence(table, column)}) AS "number"`,

@@ -16,6 +16,7 @@ export const sqlite: Dialect = {
   unindexed: (column) => sql`(${column} || '')`,
   number: (value) => sql`${value}`,
   atMost: (count) => sql`LIMIT ${count}`,
+  among: (column, values) => sql`${column} IN (${values})`,
   // A CROSS JOIN is read in the order in which its tables stand.
   orderKept: () => sql``,
   search: fts5,

@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { atMost, jsonItem, jsonText, type Sql, sql } from '../dialect.ts';
+import { among, atMost, jsonItem, jsonText, type Sql, sql } from '../dialect.ts';
 import { type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { type ActorConditions, actorConditions } from './actor-lists.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -33,7 +33,7 @@ export function coActorsOfActor(of: Composed<ActorConditions>): List {
 export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direction): List {
   const [actor, other] = [jsonItem(PARENT, 0), jsonItem(PARENT, 1)];
   const { from, where } = through(
-    sql`${recentAppearances(actor)} CROSS JOIN "Appearance" AS "other"`,
+    sql`(${recentAppearances(actor, sql`"id", "articleId", "published"`)}) AS "recent" CROSS JOIN "Appearance" AS "other"`,
     sql`"Article" AS "article"`,
     sql`"article"."id" = "recent"."articleId"`,
     articleConditions(of),
@@ -49,12 +49,12 @@ export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direc
 
 function coAppearances(): Sql {
   return sql`(SELECT "other"."actorId", count(*) AS "weight"
-    FROM ${recentAppearances(PARENT)} CROSS JOIN "Appearance" AS "other"
-    WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" <> ${PARENT}
+    FROM "Appearance" AS "other"
+    WHERE ${among(sql`"other"."articleId"`, recentAppearances(PARENT, sql`"articleId"`))} AND "other"."actorId" <> ${PARENT}
     GROUP BY "other"."actorId") AS "together"`;
 }
 
-function recentAppearances(actor: Sql): Sql {
-  return sql`(SELECT "id", "articleId", "published" FROM "Appearance" WHERE "actorId" = ${actor}
-    ORDER BY "published" DESC, "id" DESC ${atMost(coActorArticles)}) AS "recent"`;
+function recentAppearances(actor: Sql, columns: Sql): Sql {
+  return sql`SELECT ${columns} FROM "Appearance" WHERE "actorId" = ${actor}
+    ORDER BY "published" DESC, "id" DESC ${atMost(coActorArticles)}`;
 }
