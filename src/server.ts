@@ -9,11 +9,12 @@ import { clientOf } from './server/client.ts';
 import { corsFor } from './server/cross-origin.ts';
 import { masked } from './server/database-away.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
-import { documentCaches } from './server/document-caches.ts';
+import { createDirectWay, type Handler } from './server/direct/direct-way.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { createHttpServer } from './server/http-server.ts';
 import { createKeptAnswers, type KeptAnswers } from './server/kept-answers.ts';
+import { createKnownDocuments } from './server/known-documents.ts';
 import { maskedPlugins } from './server/masked-plugins.ts';
 import { createOperationGate } from './server/operation-gate.ts';
 import { type PluginOptions, serverPlugins } from './server/plugins.ts';
@@ -87,6 +88,8 @@ export function createServer(options: ServerOptions): DatelineServer {
   const cache = options.cache === false ? null : keptAnswersOf(database);
   const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
   const errorLog = createErrorLog(logError);
+  const documents = createKnownDocuments();
+  const directWay = createDirectWay({ endpoint: ENDPOINT, schema, documents, errorLog });
   const yoga = createYoga<Sender, Context>({
     schema,
     context: (initial) => {
@@ -103,21 +106,27 @@ export function createServer(options: ServerOptions): DatelineServer {
     cors: corsFor(cors),
     extraParamNames: ['documentId'],
     multipart: false,
-    parserAndValidationCache: documentCaches(),
+    parserAndValidationCache: documents.caches,
     maxRequestBodySize: false,
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
     maskedErrors: { isDev: false, maskError: masked },
     logging: errorLog.logger,
-    plugins: maskedPlugins(
-      serverPlugins(
-        { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache, replicas },
-        options,
+    plugins: [
+      documents.plugin,
+      directWay.plugin,
+      ...maskedPlugins(
+        serverPlugins(
+          { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache, replicas },
+          options,
+        ),
+        logError,
       ),
-      logError,
-    ),
+    ],
   });
   // Yoga answers with a promise that Node has no use for.
-  const http = createHttpServer((request, response) => void yoga(request, response), allowedHosts);
+  const byYoga: Handler = (request, response) => void yoga(request, response);
+  const handle = options.planned === false ? byYoga : directWay.before(byYoga);
+  const http = createHttpServer(handle, allowedHosts);
   http.on('close', () => {
     arrivals.end();
     replicas?.end();

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { maskError } from 'graphql-yoga';
+import { maskError, type YogaLogger } from 'graphql-yoga';
 import { isAway } from '../store/database-error.ts';
 import { causeOf } from './error-log.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,4 +22,14 @@ export function masked(error: unknown, message: string): Error {
     path: place?.path ?? null,
     extensions: { code, http: { status, headers: { ...headers } } },
   });
+}
+
+/** What is told of an error that was thrown at an operation; what is not told as it is, is logged. */
+export function errorsFrom(error: unknown, logger: Pick<YogaLogger, 'error'>): readonly GraphQLError[] {
+  if (error instanceof AggregateError) return error.errors.flatMap((one) => errorsFrom(one, logger));
+  // Whoever asked has left.
+  if (error instanceof DOMException && ['AbortError', 'TimeoutError'].includes(error.name)) return [];
+  const told = masked(error, 'Unexpected error.');
+  if (told !== error) logger.error(error);
+  return [told as GraphQLError];
 }

@@ -24,10 +24,8 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
     if (!hasLeft(error, request)) log(error, notesOf(request).id);
   };
   const failure = (error: unknown, request: Request, ResponseType: typeof Response): Response => {
-    const { id } = notesOf(request);
     tell(error, request);
-    const refusal = isAway(error) ? DATABASE_AWAY : FAILED;
-    return responseFrom({ ...refusal, headers: { ...refusal.headers, 'x-request-id': id } }, ResponseType);
+    return failed(error, request, ResponseType);
   };
   return {
     ...plugin,
@@ -56,6 +54,13 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
         ),
     }),
   };
+}
+
+/** What is answered where something went wrong inside: what is told of it, and by which id it is found in the log. */
+export function failed(error: unknown, request: Request, ResponseType: typeof Response): Response {
+  const refusal = isAway(error) ? DATABASE_AWAY : FAILED;
+  const headers = { ...refusal.headers, 'x-request-id': notesOf(request).id };
+  return responseFrom({ ...refusal, headers }, ResponseType);
 }
 
 type Done = ReturnType<NonNullable<Plugin['onRequest']>>;

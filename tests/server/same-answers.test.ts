@@ -36,6 +36,7 @@ const LIST = `query ($n: Int, $with: Boolean = true) { articles(first: $n) { tot
 const ASKED: Readonly<Record<string, object | string>> = {
   'a list': { query: LIST, variables: { n: 2 } },
   'a list without a part': { query: LIST, variables: { n: 2, with: false } },
+  'a list with a long remark': { query: `${LIST} ${'#'.repeat(70_000)}`, variables: { n: 2 } },
   'a list by a negative number': { query: LIST, variables: { n: -1 } },
   'a list by a text for a number': { query: LIST, variables: { n: 'two' } },
   'too long a page': { query: LIST, variables: { n: 101 } },
@@ -68,6 +69,7 @@ const ASKED: Readonly<Record<string, object | string>> = {
   nothing: 'null',
   'several at once': '[{"query":"{ __typename }"}]',
   'no JSON': '{"query": "{ __typename }"',
+  'a text': '"{ __typename }"',
   'a byte order mark': '\uFEFF{"query":"{ __typename }"}',
   'a parameter that is none beside a query that was answered': {
     query: LIST,
@@ -84,6 +86,8 @@ const HEADERS: readonly (() => string)[] = [
   () => 'Accept: application/graphql-response+json',
   () => 'Accept: text/plain',
   () => 'Accept: text/plain;q=0.5, */*',
+  () => 'Accept: multipart/mixed',
+  () => 'Accept: text/event-stream, application/json;q=0.5',
   () => 'Accept-Encoding: gzip',
   () => 'Accept-Encoding: br, gzip;q=0.5',
   () => 'Origin: https://news.example',
@@ -98,6 +102,8 @@ const HEADERS: readonly (() => string)[] = [
   () => 'Content-Type: text/plain',
   () => 'Content-Type: APPLICATION/JSON ; charset=utf-8',
   () => 'Content-Type: application/graphql',
+  () => 'Transfer-Encoding: identity',
+  () => 'Expect: 100-continue',
   () => 'Authorization: Bearer',
   () => 'Authorization: Basic eDp5',
   ...['reader', 'writer', 'revoked', 'expired', 'unknown'].map(
