@@ -1,7 +1,8 @@
 /** The value of `key`; it is then the one used last. */
 export function recall<Key, Value>(map: Map<Key, Value>, key: Key): Value | undefined {
   const value = map.get(key);
-  if (value === undefined) return undefined;
+  // Of one alone the order is known, and to enter it again would take longer than to find it.
+  if (value === undefined || map.size === 1) return value;
   map.delete(key);
   map.set(key, value);
   return value;

@@ -10,6 +10,7 @@ export function createKept<Value>(
 ): KeptBySize<Value> {
   const values = new Map<string, Value>();
   let characters = 0;
+  let newest: string | null = null;
   const forget = (key: string): void => {
     const value = values.get(key);
     if (value === undefined) return;
@@ -19,6 +20,7 @@ export function createKept<Value>(
   const set = (key: string, value: Value): void => {
     forget(key);
     values.set(key, value);
+    newest = key;
     characters += sizeOf(key, value);
     // The first key of a map from which many were taken is found slowly.
     if (characters <= most) return;
@@ -31,7 +33,7 @@ export function createKept<Value>(
     set,
     get: (key) => {
       const value = values.get(key);
-      if (value !== undefined) set(key, value);
+      if (value !== undefined && key !== newest) set(key, value);
       return value;
     },
   };

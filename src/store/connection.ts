@@ -35,6 +35,8 @@ export class Connection implements Client, TextReader {
   readonly dialect = sqlite;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
+  /** The one that was used last: a busy server mostly reads by the same again. */
+  #last: { readonly sql: string; readonly statement: Statement } | null = null;
   #changedAtOnce = 0;
   closed = false;
 
@@ -133,7 +135,7 @@ export class Connection implements Client, TextReader {
 
   /** Runs a script of several statements. */
   script(sql: string): void {
-    this.#statements.clear();
+    this.#forget();
     this.#database.exec(sql);
   }
 
@@ -150,7 +152,7 @@ export class Connection implements Client, TextReader {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.#statements.clear();
+    this.#forget();
     this.#database.close();
   }
 
@@ -172,9 +174,11 @@ export class Connection implements Client, TextReader {
 
   /** The statement of this text, prepared once; the least recently used one leaves. */
   #prepared(sql: string): Statement {
+    if (this.#last?.sql === sql) return this.#last.statement;
     const known = this.#statements.get(sql);
     if (known) this.#statements.delete(sql);
     const statement = known ?? this.#prepare(sql);
+    this.#last = { sql, statement };
     this.#statements.set(sql, statement);
     if (this.#statements.size > CACHED_STATEMENTS) {
       for (const oldest of this.#statements.keys()) {
@@ -183,6 +187,11 @@ export class Connection implements Client, TextReader {
       }
     }
     return statement;
+  }
+
+  #forget(): void {
+    this.#statements.clear();
+    this.#last = null;
   }
 
   #prepare(sql: string): Statement {

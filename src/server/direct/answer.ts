@@ -23,9 +23,8 @@ export async function answer(
 ): Promise<void> {
   const { fetchAPI } = pipeline;
   const request = normalizeNodeRequest(req, fetchAPI, res, true);
-  // The adapter's requests know it, which their type does not tell.
-  const { parsedUrl: url } = request as Request & { readonly parsedUrl: URL };
   try {
+    const url = pipeline.urlOf(request);
     const response = await answerTo({ request, url, params, serverContext: { req, res } }, pipeline);
     await sendNodeResponse(response, res, req, true);
   } catch (error) {

@@ -39,6 +39,7 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
           schema,
           documents,
           fetchAPI: yoga.fetchAPI,
+          urlOf: rememberedUrl(yoga.fetchAPI.URL),
           handleParams: yoga.handleParams as Pipeline['handleParams'],
           errorsFrom: (error) => errorsFrom(error, errorLog.logger),
         };
@@ -54,5 +55,14 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
         else otherwise(request, response);
       });
     },
+  };
+}
+
+/** Most requests ask at one address for one path. */
+function rememberedUrl(Address: typeof URL): Pipeline['urlOf'] {
+  let last: { readonly text: string; readonly url: URL } | null = null;
+  return ({ url: text }) => {
+    if (last?.text !== text) last = { text, url: new Address(text) };
+    return last.url;
   };
 }
