@@ -24,6 +24,8 @@ export interface ExtractionPool extends Extractor {
 
 /** One that is read and one that waits, so that no thread waits for us while we write. */
 const TEXTS_A_THREAD = 2;
+/** Or more of them, where they are short: a table's rows of a whole batch are written while several are read. */
+const CHARACTERS_A_THREAD = 30_000;
 
 /** Threads start when there is something to read; one that died is replaced when the next text needs it. */
 export function createExtractionPool({ threads: most, ...options }: PoolOptions): ExtractionPool {
@@ -41,9 +43,9 @@ export function createExtractionPool({ threads: most, ...options }: PoolOptions)
     return thread;
   };
   const freest = (): ExtractionThread | undefined => {
-    const [thread] = [...threads].sort((a, b) => a.load() - b.load());
+    const [thread] = [...threads].sort((a, b) => a.characters() - b.characters());
     if (thread?.load() !== 0 && threads.size < most) return start();
-    return thread && thread.load() < TEXTS_A_THREAD ? thread : undefined;
+    return thread && hasRoom(thread) ? thread : undefined;
   };
   function dispatch(): void {
     while (waiting.length > 0 && !ending) {
@@ -69,4 +71,8 @@ export function createExtractionPool({ threads: most, ...options }: PoolOptions)
       ending = false;
     },
   };
+}
+
+function hasRoom(thread: ExtractionThread): boolean {
+  return thread.load() < TEXTS_A_THREAD || thread.characters() < CHARACTERS_A_THREAD;
 }

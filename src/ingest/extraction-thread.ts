@@ -25,6 +25,8 @@ export interface ThreadOptions {
 export interface ExtractionThread {
   /** How many it was given and has not answered. */
   readonly load: () => number;
+  /** How much text that is. */
+  readonly characters: () => number;
   readonly give: (task: ReadingTask) => void;
   readonly end: () => Promise<unknown>;
 }
@@ -62,6 +64,7 @@ export function startThread(
   });
   return {
     load: () => tasks.length,
+    characters: () => tasks.reduce((sum, { text }) => sum + text.length, 0),
     give: (task) => {
       worker.ref();
       tasks.push(task);

@@ -39,8 +39,8 @@ export async function* ingest(
 }
 
 /** So many files are written at once, or as many as have so many characters. */
-const MOST_FILES = 50;
-const MOST_CHARACTERS = 250_000;
+const MOST_FILES = 100;
+const MOST_CHARACTERS = 500_000;
 /** One is written, and one or two are read meanwhile. */
 const BATCHES_AHEAD = 3;
 

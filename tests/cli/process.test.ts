@@ -101,10 +101,10 @@ test('an ingest that is asked to end stores what it has read, and is gone on wit
   const database = join(folder, 'ingested.db');
   mkdirSync(articles);
   writeFileSync(join(articles, '0.txt'), '');
-  for (let file = 1; file <= 120; file++)
+  for (let file = 1; file <= 240; file++)
     writeFileSync(join(articles, `${file}.txt`), `Tarel Voss spoke ${file} times.\n`);
   await openDatabase(database).$disconnect();
-  // While somebody else writes, the first fifty wait to be written, if so many have been read.
+  // While somebody else writes, the first hundred wait to be written, if so many have been read.
   const other = new Connection(database);
   other.run('BEGIN IMMEDIATE');
   const child = start('ingest', articles, '--database', database);
@@ -115,15 +115,15 @@ test('an ingest that is asked to end stores what it has read, and is gone on wit
   const [[out], exit] = await Promise.all([once(child.stdout, 'data'), once(child, 'exit')]);
   expect(exit).toEqual([143, null]);
   const stopped =
-    /^Stopped after (\d+) of 121; the same command goes on from here\. (\d+) articles? added, 1 failed\./;
+    /^Stopped after (\d+) of 241; the same command goes on from here\. (\d+) articles? added, 1 failed\./;
   const [, told, added] = stopped.exec(String(out))?.map(Number) ?? [];
-  expect(told).toBeLessThanOrEqual(50);
+  expect(told).toBeLessThanOrEqual(100);
   expect(told).toBe(Number(added) + 1);
   const again = start('ingest', articles, '--database', database);
   const [[rest], end] = await Promise.all([once(again.stdout, 'data'), once(again, 'exit')]);
   expect(end).toEqual([1, null]);
   expect(String(rest)).toMatch(
-    new RegExp(`^${120 - Number(added)} articles added, (?:${added} unchanged, )?1 failed\\.`),
+    new RegExp(`^${240 - Number(added)} articles added, (?:${added} unchanged, )?1 failed\\.`),
   );
 });
 

@@ -44,3 +44,13 @@ test.each([
   },
   60_000,
 );
+
+test('short texts wait behind no long one while another thread reads', async () => {
+  const long = odd.extract(`stall ${'and on '.repeat(10_000)}`, {});
+  const texts = Array.from({ length: 30 }, (_, index) => `Text ${index}.`);
+  const read = await Promise.all(texts.map((text) => odd.extract(text, {})));
+  expect(read.map(({ text }) => text)).toEqual(texts);
+  const ended = expect(long).rejects.toThrow('the thread that reads has ended');
+  await odd.end();
+  await ended;
+}, 60_000);

@@ -71,7 +71,7 @@ describe('a folder', () => {
   });
 
   test('is read no further once it is asked to stop: what was written with the last one told is told', async () => {
-    for (let number = 100; number < 160; number++) write(`${number}.txt`, `Tarel Voss spoke ${number}.\n`);
+    for (let number = 100; number < 210; number++) write(`${number}.txt`, `Tarel Voss spoke ${number}.\n`);
     const stop = new AbortController();
     const files = [];
     for await (const file of ingest([folder], {
@@ -82,13 +82,13 @@ describe('a folder', () => {
       files.push(file);
       stop.abort();
     }
-    expect(files).toHaveLength(50);
-    expect(await database.article.count()).toBe(50);
-    expect((await ingested()).slice(48, 52)).toEqual([
-      '148.txt unchanged',
-      '149.txt unchanged',
-      '150.txt added',
-      '151.txt added',
+    expect(files).toHaveLength(100);
+    expect(await database.article.count()).toBe(100);
+    expect((await ingested()).slice(98, 102)).toEqual([
+      '198.txt unchanged',
+      '199.txt unchanged',
+      '200.txt added',
+      '201.txt added',
     ]);
   });
 });

@@ -2,11 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import type { TextToRead } from '../../src/ingest/extraction-thread.ts';
 import { stubExtractor } from './stub-extractor.ts';
 
-// Reads like the stub; ends, or takes all memory, where the text says so, and names texts it stumbles over.
+// Reads like the stub; ends, takes all memory or never answers, where the text says so, and names texts it stumbles over.
 const { extract } = stubExtractor();
 parentPort?.on('message', ({ text, metadata }: TextToRead) => {
   if (text.includes('exit')) process.exit(3);
   if (text.includes('hoard')) hoard();
+  if (text.includes('stall')) return;
   try {
     parentPort?.postMessage({ document: extract(text, metadata) });
   } catch (error) {
