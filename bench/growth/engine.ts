@@ -23,7 +23,8 @@ const ARTICLES = 'SELECT count(*) FROM "Article"';
 
 async function sqliteAt(file: string): Promise<Engine> {
   const database = new Libsql(file, { readonly: true });
-  for (const setting of ['cache_size = -65536', 'mmap_size = 268435456']) database.exec(`PRAGMA ${setting}`);
+  // As Dateline's own connections have it: src/store/connection.ts.
+  for (const setting of ['cache_size = -24576', 'mmap_size = 2147418112']) database.exec(`PRAGMA ${setting}`);
   const [articles] = database.prepare(ARTICLES).raw(true).get() as unknown as readonly unknown[];
   return {
     name: 'sqlite',

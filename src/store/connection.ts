@@ -14,10 +14,15 @@ const SETTINGS = [
   // An article's rows stand all over its indexes: pages go back to the file when many articles have changed them.
   'PRAGMA wal_autocheckpoint = 16000',
   'PRAGMA foreign_keys = ON',
-  'PRAGMA cache_size = -65536',
-  'PRAGMA mmap_size = 268435456',
+  // The kernel keeps what was read, whoever reads it: a large file is mapped as far as SQLite does, and what lies behind goes
+  // through few pages of the connection's own, so that a server of a large archive is no larger than that of a small one.
+  'PRAGMA cache_size = -24576',
+  'PRAGMA mmap_size = 2147418112',
   'PRAGMA temp_store = MEMORY',
 ];
+
+/** Pages that a transaction has changed go to the file early where they are more than that. */
+const WRITERS_CACHE = 'PRAGMA cache_size = -65536';
 
 const VERSION = 'SELECT "data_version", total_changes() FROM pragma_data_version';
 const BEGIN = 'BEGIN IMMEDIATE';
@@ -38,6 +43,7 @@ export class Connection implements Client, TextReader {
   /** The one that was used last: a busy server mostly reads by the same again. */
   #last: { readonly sql: string; readonly statement: Statement } | null = null;
   #changedAtOnce = 0;
+  #isWriter = false;
   closed = false;
 
   constructor(path: string) {
@@ -145,6 +151,8 @@ export class Connection implements Client, TextReader {
 
   /** Takes the write lock at once: a transaction that starts by reading could not get it later. */
   async transaction(): Promise<Transaction> {
+    if (!this.#isWriter) this.#database.exec(WRITERS_CACHE);
+    this.#isWriter = true;
     this.run(BEGIN);
     return transactionOn(this, () => this.#database.inTransaction);
   }
