@@ -5,6 +5,7 @@
  * of any other such word, and only its shape, its ending and its context count. So "Minister Voss of Kestria"
  * is analyzed alike, whatever the minister and the country are called.
  */
+import { remembered } from '../text/remembered.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Entry } from './entry.ts';
 import { hashText, pair } from './hash.ts';
@@ -36,15 +37,7 @@ const MOST_KEPT = 10_000;
 
 /** A function from forms to lexemes with a memory of its own. */
 export function lexemesOf(dictionary: Dictionary): (form: string) => Lexeme {
-  const kept = new Map<string, Lexeme>();
-  return (form) => {
-    const known = kept.get(form);
-    if (known !== undefined) return known;
-    if (kept.size > MOST_KEPT) kept.clear();
-    const lexeme = lexemeFrom(form, dictionary);
-    kept.set(form, lexeme);
-    return lexeme;
-  };
+  return remembered(MOST_KEPT, (form) => lexemeFrom(form, dictionary));
 }
 
 /** Stands where there is no word: before a sentence and behind it. */

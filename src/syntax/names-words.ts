@@ -4,6 +4,7 @@ import { honorifics } from '../lexicon/honorifics.ts';
 import { nameParticles } from '../lexicon/name-particles.ts';
 import { companyForms, organizationWords, placeWords } from '../lexicon/organization-words.ts';
 import { titleAbbreviations, titleNouns } from '../lexicon/titles.ts';
+import { remembered } from '../text/remembered.ts';
 import { hashText } from './hash.ts';
 import { wordClassOf } from './names-word-classes.ts';
 
@@ -37,17 +38,9 @@ export const COMPANY_FORM = 64;
 export const PARTICLE = 128;
 
 const MOST_KEPT = 10_000;
-const known = new Map<string, WordFacts>();
 let listBits: Map<string, number> | undefined;
 
-export function factsOfWord(word: string): WordFacts {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KEPT) known.clear();
-  const facts = buildFacts(word);
-  known.set(word, facts);
-  return facts;
-}
+export const factsOfWord: (word: string) => WordFacts = remembered(MOST_KEPT, buildFacts);
 
 function buildFacts(word: string): WordFacts {
   const plain = word.length > 60 ? word.slice(0, 60) : word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');

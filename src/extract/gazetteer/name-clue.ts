@@ -1,25 +1,21 @@
 import { wellKnownFirms } from '../../lexicon/well-known-firms.ts';
 import { worldOrganizations } from '../../lexicon/world-organizations.ts';
+import { remembered } from '../../text/remembered.ts';
 import { countryOfDemonym } from './countries.ts';
 import { nameKey } from './name-key.ts';
 import { isRegionalDemonym, placeClue } from './place-index.ts';
 
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 25_000;
 const organizations = new Set([...worldOrganizations, ...wellKnownFirms].map((name) => spelling(name)));
-const known = new Map<string, string | null>();
 
 /** What the gazetteer says of a capitalized name, in one word: what the name recognizer looks up. */
-export function nameClue(name: string): string | null {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KEPT) known.clear();
-  const clue =
+export const nameClue: (name: string) => string | null = remembered(
+  MOST_KEPT,
+  (name) =>
     (organizations.has(spelling(name)) ? 'organization' : null) ??
     placeClue(name) ??
-    (isDemonymWord(name) ? 'demonym' : null);
-  known.set(name, clue);
-  return clue;
-}
+    (isDemonymWord(name) ? 'demonym' : null),
+);
 
 /** Letters of an abbreviation count as they stand: "WHO" is no pronoun, "AU" no word. */
 function spelling(name: string): string {

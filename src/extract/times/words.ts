@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { isTelling } from './gate.ts';
 
@@ -51,17 +52,9 @@ function mayTell(tokens: readonly Token[], first: number, end: number): boolean 
 }
 
 const MOST_KEPT = 10_000;
-const clues = new Map<string, boolean>();
 
-/** Whether a form has a figure, is a word that tells of a time, or has a hyphen that may hide one; kept by form. */
-function isClue(form: string): boolean {
-  const known = clues.get(form);
-  if (known !== undefined) return known;
-  if (clues.size >= MOST_KEPT) clues.clear();
-  const clue = /[\d-]/.test(form) || isTelling(form.toLowerCase());
-  clues.set(form, clue);
-  return clue;
-}
+/** Whether a form has a figure, is a word that tells of a time, or has a hyphen that may hide one. */
+const isClue = remembered(MOST_KEPT, (form) => /[\d-]/.test(form) || isTelling(form.toLowerCase()));
 
 function endsInAbbreviation(pieces: readonly WordPiece[]): boolean {
   return pieces.at(-1)?.text === '.' && ABBREVIATED.test(pieces.at(-2)?.text ?? '');

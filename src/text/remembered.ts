@@ -1,0 +1,23 @@
+/**
+ * A function whose answers are kept: of a word that stands somewhere, that is soon asked again.
+ *
+ * The memory has two halves of up to `most` answers. When the young one is full, it becomes the old one, whose answers go
+ * with it unless they were asked for again. So common words stay, however many rare ones come by, and nothing is thrown
+ * away all at once.
+ */
+export function remembered<T>(most: number, compute: (word: string) => T): (word: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (word) => {
+    const known = young.get(word);
+    if (known !== undefined) return known;
+    const before = old.get(word);
+    const answer = before === undefined ? compute(word) : before;
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(word, answer);
+    return answer;
+  };
+}
