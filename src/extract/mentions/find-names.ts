@@ -22,6 +22,7 @@ import { markLearnedDemonyms } from './learned-demonyms.ts';
 import type { NameSpan } from './name-span.ts';
 import { addNamesByNouns } from './names-by-nouns.ts';
 import { nationalTeams } from './national-teams.ts';
+import { joinNicknamed } from './nicknames.ts';
 import { namePartnerships } from './partnerships.ts';
 import { kindsByAdjectives } from './people-adjectives.ts';
 import { addPersonsAfterPost } from './persons-after-post.ts';
@@ -61,7 +62,7 @@ export function findNamesInText(
     syntax,
     cutPosts(syntax, splitPersons(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model)))),
   );
-  const seen = personsByWords(syntax, personsByTitle(syntax, recognized));
+  const seen = joinNicknamed(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
   const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);
   const firms = namePartnerships(syntax, knownKinds(syntax, persons), isStory);
   const sorted = placesByContext(

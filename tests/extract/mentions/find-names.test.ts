@@ -25,6 +25,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['She played for a second team All-State side in May.', 'All', null],
     ['He serves as laboratory President in Velm.', 'President', null],
   ],
+  'a nickname stands inside a name': [
+    ['Kasia "the Hook" Dembo, 41, was acquitted.', 'Kasia "the Hook" Dembo', 'PERSON'],
+    ['Police arrested Tarel “Lucky” Voss-Orlo on Friday.', 'Tarel “Lucky” Voss-Orlo', 'PERSON'],
+    ['Tarel sang "Lucky Harbor". Voss wept.', 'Tarel', 'PERSON'],
+  ],
   'a common noun behind a name tells its kind': [
     ['It was attended by Clear Ground, a charity that removes mines.', 'Clear Ground', 'ORGANIZATION'],
     ['It is owned by Dana Orlo, a shipping firm in Velm.', 'Dana Orlo', 'ORGANIZATION'],
