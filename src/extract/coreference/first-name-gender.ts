@@ -2,6 +2,7 @@ import { femaleFirstNames, maleFirstNames } from '../../lexicon/first-names.ts';
 import type { Gender } from '../../lexicon/pronouns.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { shareOfBirths } from './births-by-name.ts';
 import type { Entity } from './entity.ts';
 import { personWords } from './person-names.ts';
 
@@ -54,7 +55,10 @@ function genderOfNames(entity: Entity): FirstNameGender {
   const fullest = entity.mentions
     .slice(0, ENOUGH_MENTIONS)
     .reduce((a, b) => (wordsOf(b) > wordsOf(a) ? b : a));
-  const words = personWords(fullest.text);
+  return genderOfWords(personWords(fullest.text));
+}
+
+function genderOfWords(words: readonly string[]): FirstNameGender {
   const isFull = words.length > 1;
   const first = isFull ? words.slice(0, -1) : words;
   const known = first.map(femaleShare).find(({ isListed }) => isListed);
@@ -68,20 +72,35 @@ function wordsOf({ form, text }: Candidate): number {
 
 /** The gender that a full name's first name tells beyond doubt. */
 export function genderOfFirstName(entity: Entity): Gender | null {
-  const { share, isFirm, isFull } = firstNameGender(entity);
+  return beyondDoubt(firstNameGender(entity));
+}
+
+/** The same of the words of a name. */
+export function genderOfFullName(words: readonly string[]): Gender | null {
+  return beyondDoubt(genderOfWords(personWords(words.join(' '))));
+}
+
+function beyondDoubt({ share, isFirm, isFull }: FirstNameGender): Gender | null {
   if (!isFirm || !isFull) return null;
   return share === 1 ? 'female' : 'male';
 }
 
-/** How likely a first name is a woman's, by the lists of names, else by the names with its ending; from 0 to 1. */
+/**
+ * How likely a first name is a woman's: by the lists of names, by births counted in one country, else by the names with
+ * its ending; from 0 to 1.
+ */
 function femaleShare(firstName: string): Omit<FirstNameGender, 'isFull'> {
   table ??= createTable();
   const key = nameKey(firstName);
   const listed = table.names.get(key);
+  const counted = shareOfBirths(key);
   const byEnding = shareOfEnding(table, key);
-  if (listed === undefined || (listed.female > 0 && listed.male > 0))
-    return { share: byEnding, isListed: false, isFirm: false };
-  const isFirm = Math.abs(listed.female - byEnding) < DOUBT;
+  const isShared = listed !== undefined && listed.female > 0 && listed.male > 0;
+  if (listed === undefined || isShared) {
+    if (counted === null) return { share: byEnding, isListed: false, isFirm: false };
+    return { share: counted, isListed: true, isFirm: !isShared && counted === Math.round(counted) };
+  }
+  const isFirm = Math.abs(listed.female - (counted ?? byEnding)) < DOUBT;
   return { share: listed.female, isListed: true, isFirm };
 }
 

@@ -1,6 +1,8 @@
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
-import type { NameSpan } from '../mentions/name-span.ts';
+import { genderOfFullName } from '../coreference/first-name-gender.ts';
+import { genderOfWord } from '../coreference/person-gender.ts';
+import { type NameSpan, wordsOf } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { nounPhraseFrom } from './title-after.ts';
 import { isPersonNoun, isTitleNoun } from './title-words.ts';
@@ -26,6 +28,7 @@ export function descriptionBefore(
     if (start === null) continue;
     const phrase = nounPhraseFrom(syntax, start, isNameStart);
     if (phrase === null || phrase.end !== end || !mayDescribe(syntax, phrase.head, name)) continue;
+    if (!isOfGender(syntax, phrase.head, name)) continue;
     return { ...phrase, holder: name, rule: 'role.description-before', confidence: 0.7 };
   }
   return null;
@@ -77,6 +80,13 @@ function mayDescribe(syntax: Syntax, head: number, name: NameSpan): boolean {
   const noun = syntax.tokens[head];
   if (isTitleNoun(noun)) return true;
   return noun?.xpos === 'NN' && isPersonNoun(noun) && isClosed(syntax, name);
+}
+
+/** "the widow of the dead man, Ilse Marten,": she is the widow. */
+function isOfGender(syntax: Syntax, head: number, { first, end }: NameSpan): boolean {
+  const told = genderOfWord(syntax.tokens[head]?.lemma);
+  const own = told === null ? null : genderOfFullName(wordsOf(syntax, { first, end }));
+  return own === null || own === told;
 }
 
 function isClosed({ tokens }: Syntax, { end }: NameSpan): boolean {
