@@ -31,7 +31,7 @@ export function findActors(
 ): FoundActors {
   const { names, places } = findNamesInText(text, syntax, furniture, models.names);
   const named = names.map((name) => mentionOfName(text, syntax, name, places));
-  const entities = linkNames(named, places);
+  const entities = linkNames(syntax, named, places);
   const entityOf = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
   );

@@ -1,3 +1,4 @@
+import type { Syntax } from '../../syntax/token.ts';
 import type { ActorKind } from '../document.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -7,7 +8,7 @@ import { linkOrganizations } from './link-organizations.ts';
 import { linkPersons } from './link-persons.ts';
 
 /** Joins the names of one document that refer to one thing. */
-export function linkNames(mentions: readonly Candidate[], places: PlaceKnowledge): Entity[] {
+export function linkNames(syntax: Syntax, mentions: readonly Candidate[], places: PlaceKnowledge): Entity[] {
   const entities: Entity[] = [];
   const create = (kind: ActorKind, mention: Candidate): Entity => {
     const entity = createEntity(entities.length, kind, true, isPluralName(mention), mention);
@@ -16,7 +17,7 @@ export function linkNames(mentions: readonly Candidate[], places: PlaceKnowledge
   };
   linkCountries(mentions, places, create);
   const ofKind = (kind: string): Candidate[] => mentions.filter((mention) => mention.kind === kind);
-  linkPersons(ofKind('PERSON'), (mention) => create('PERSON', mention));
+  linkPersons(syntax, ofKind('PERSON'), (mention) => create('PERSON', mention));
   linkOrganizations(ofKind('ORGANIZATION'), places, (mention) => create('ORGANIZATION', mention));
   linkOthers(
     mentions.filter((mention) => /^(PLACE|GROUP|OTHER)$/.test(mention.kind)),

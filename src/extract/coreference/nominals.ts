@@ -22,7 +22,7 @@ const publicBodies = new Set(
 
 /** Whom a definite noun phrase refers back to: "the ministry", "the 35-year-old", "the company"; null for a new one. */
 export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
-  if (!isDefinite(syntax, phrase)) return null;
+  if (!isDefinite(syntax, phrase)) return relativeNamedBefore(syntax, phrase, seen);
   const head = syntax.tokens[phrase.head];
   if (head === undefined) return null;
   const lemma = head.lemma.toLowerCase();
@@ -34,6 +34,24 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
     if (isBare(phrase) && isGenericCompany(lemma, entity)) anyCompany ??= entity;
   }
   return anyCompany;
+}
+
+/**
+ * "His cousin Desmond Voss drove. ... His cousin wept.": the same possessive before the same noun is whom the text has
+ * named by both; null where it has named two such, or none.
+ */
+function relativeNamedBefore({ tokens }: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
+  const [owner, noun] = [tokens[phrase.first], tokens[phrase.head]];
+  if (owner?.xpos !== 'PRP$' || !/^(?:his|her|their|its)$/i.test(owner.form)) return null;
+  if (!isBare(phrase) || noun?.xpos !== 'NN' || phrase.kind !== 'PERSON') return null;
+  const named = new Set<Entity>();
+  for (const { mention, entity } of seen) {
+    if (mention.form !== 'NOMINAL' || !entity.isNamed || !isBare(mention)) continue;
+    const isSame = tokens[mention.head]?.lemma === noun.lemma;
+    if (isSame && tokens[mention.first]?.form.toLowerCase() === owner.form.toLowerCase()) named.add(entity);
+  }
+  const [one] = named;
+  return named.size === 1 ? (one ?? null) : null;
 }
 
 /** The article and the noun. */

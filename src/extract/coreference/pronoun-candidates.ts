@@ -3,6 +3,7 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
+import type { CalledAt } from './owned.ts';
 import { toldByPronoun } from './pronoun-evidence.ts';
 import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
 import { type History, isMentionedAt, settingOf } from './pronoun-setting.ts';
@@ -17,6 +18,7 @@ export interface Around {
   readonly seen: readonly Seen[];
   readonly ahead: readonly Seen[];
   readonly speakingAt: SpeakingAt;
+  readonly calledAt: CalledAt;
 }
 
 /** Somebody whom a pronoun may stand for, described by features: small numbers, one weight each. */
@@ -75,11 +77,14 @@ function historiesOf(
   pronoun: Candidate,
   facts: PronounFacts,
   word: Token,
-  { seen, ahead }: Around,
+  { seen, ahead, calledAt }: Around,
   speaking: Speaking | null,
 ): History[] {
   const histories = new Map<Entity, History>();
   const barred = new Set<Entity>();
+  // "Edmund Voss, her father": nobody is his own father.
+  const owned = word.xpos === 'PRP$' ? calledAt(word.head) : undefined;
+  if (owned !== undefined) barred.add(owned);
   for (const { mention, entity } of seen) {
     const other = syntax.tokens[mention.head];
     if (other === undefined || word.sentence - other.sentence > FARTHEST) continue;
@@ -117,11 +122,16 @@ function isCataphoric(syntax: Syntax, pronoun: Candidate, word: Token, mention: 
 }
 
 function agrees(facts: PronounFacts, entity: Entity): boolean {
-  if (facts.isPlural) return entity.isPlural || entity.kind !== 'PLACE';
+  if (facts.isPlural) return entity.isPlural || !(entity.kind === 'PLACE' || isOnePerson(entity));
   if (facts.gender === 'neuter') return !entity.isPlural && entity.kind !== 'PERSON';
   if (entity.kind !== 'PERSON' || entity.isPlural) return false;
   const gender = entity.gender ?? genderOfFirstName(entity) ?? toldByPronoun(entity);
   return gender === null || gender === facts.gender;
+}
+
+/** In news "they" is nobody whom the text names: who said "they" of Voss would be asked which of them. */
+function isOnePerson({ kind, isNamed }: Entity): boolean {
+  return kind === 'PERSON' && isNamed;
 }
 
 /** "Voss, who once praised him": the clause about somebody has another for its object. */

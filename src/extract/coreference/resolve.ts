@@ -7,6 +7,7 @@ import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfEpithet } from './epithets.ts';
 import { joinIntroduced } from './introduced-before.ts';
 import { antecedentOfNominal } from './nominals.ts';
+import { calledBeside } from './owned.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
 import { linkRelativePronouns } from './relative-pronouns.ts';
 import { quotedTokens, speakingIn } from './speaking.ts';
@@ -27,13 +28,14 @@ export function resolveReferences(
   const reader = createReader(named);
   const isQuoted = quotedTokens(text, syntax);
   const speakingAt = speakingIn(syntax, isQuoted);
+  const calledAt = calledBeside(syntax, named);
   for (const phrase of [...phrases].sort(bySpan)) {
     const seen = reader.before(phrase);
     if (phrase.form === 'PRONOUN') {
       const found = antecedentOfPronoun(
         syntax,
         phrase,
-        { seen, ahead: reader.ahead(phrase), speakingAt },
+        { seen, ahead: reader.ahead(phrase), speakingAt, calledAt },
         choose,
       );
       if (found === null) unresolved.push(phrase);

@@ -34,6 +34,15 @@ describe('pronouns', () => {
     expect(story.mentions.filter(({ form, actor }) => form === 'PRONOUN' && actor === voss)).toEqual([]);
   });
 
+  it.each([
+    ['Anselm Dorr turned the ministry down. “They want me in an office,” he said.', 'They'],
+    ['Prosecutors accused Ilse Marten. Judge Ruben Kesk said they had failed.', 'they'],
+  ])('of several are no named person’s: %s', (text, pronoun) => {
+    const story = readStory(text);
+    const persons = story.actors.filter(({ kind }) => kind === 'PERSON').map(({ name }) => name);
+    expect(persons).not.toContain(story.meant(pronoun));
+  });
+
   it('are no speaker’s own who comes after the words', () => {
     const story = readStory('Ruben Kesk lost the vote. “He is a friend,” Anselm Dorr said.');
     expect(story.meant('He')).toBe('Ruben Kesk');

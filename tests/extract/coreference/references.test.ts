@@ -64,6 +64,42 @@ describe('references', () => {
     expect(readStory(text).meant(words)).not.toBe(actor);
   });
 
+  it.each([
+    ['Ilse Voss said the board was split. Edmund Voss, her father, founded the firm.', 'her', 'Ilse Voss'],
+    ['Anna Tanov rang. Her sister Mirela Dorr answered.', 'Her', 'Anna Tanov'],
+  ])('has nobody be a relative of their own: %s', (text, pronoun, actor) => {
+    expect(readStory(text).meant(pronoun)).toBe(actor);
+  });
+
+  it('knows a relative again by the possessive and the noun', () => {
+    const story = readStory(
+      'Anselm Dorr and his cousin Ruben Kesk were tried. Dorr wept. His cousin said he had only driven the car.',
+    );
+    expect(story.meant('His cousin')).toBe('Ruben Kesk');
+  });
+
+  it('does not know again one of two relatives', () => {
+    const story = readStory(
+      'Anselm Dorr came with his cousin Ruben Kesk. Peter Lind sent his cousin Tarel Voss. His cousin wept.',
+    );
+    expect(['Ruben Kesk', 'Tarel Voss']).not.toContain(story.meant('His cousin'));
+  });
+
+  it('tells persons of one last name apart by the form of address', () => {
+    const story = readStory(
+      'Edmund Penrose founded the firm in 1979. Ms Penrose runs it now. She said Mr Penrose was unwell.',
+    );
+    expect(story.meant('Penrose', 2)).toBe('Penrose');
+    expect(story.meant('She')).toBe('Penrose');
+    expect(story.meant('Penrose', 3)).toBe('Edmund Penrose');
+  });
+
+  it('has the widow of a man be no man', () => {
+    const story = readStory('The widow of the dead man, Rosalind Dorr, said she was relieved.');
+    expect(story.meant('The widow of the dead man')).toBe('Rosalind Dorr');
+    expect(story.meant('she')).toBe('Rosalind Dorr');
+  });
+
   it('joins nobody with whom a clause tells apart', () => {
     const story = readStory(
       'Ilse Marten, a member of the league, was arrested. The term refers to the member who wishes to leave.',
