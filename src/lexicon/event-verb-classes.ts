@@ -58,5 +58,18 @@ export const verbsWithoutPassive = words(
 );
 /** Words of motion, which a place after "to" or "from" belongs to: "flew to Belmar". */
 export const motionWords = words(
-  `return flee travel fly go move march deploy send extradite come arrive converge withdraw retreat pull withdrawal evacuate`,
+  `return flee travel fly go move march deploy send extradite come arrive converge withdraw retreat pull withdrawal evacuate
+  cross head rush`,
+);
+/** Of moving others, whom a place after "to" belongs to: "invited both sides to Belmar". */
+export const carryingWords = words(
+  'order invite summon ship transport transfer relocate bring take escort airlift carry drive haul smuggle divert',
+);
+/** Of taking from a place, which is where it happens. */
+export const takingVerbs = words(
+  'steal loot snatch plunder rescue pull dig recover remove abduct kidnap evict drag',
+);
+/** Whose object is where they happen, beside those of storms and visits. */
+export const sceneVerbs = words(
+  'search raid storm bomb shell block blockade occupy besiege cordon seal barricade picket set_fire torch ransack close shut reopen',
 );

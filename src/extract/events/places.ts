@@ -1,31 +1,28 @@
-import { placePrepositions } from '../../lexicon/event-roles.ts';
-import { motionWords, strikingVerbs } from '../../lexicon/event-verb-classes.ts';
-import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { tokensIn } from '../../syntax/find-token.ts';
-import { childBy, childrenBy, headWord, relationOf } from '../../syntax/tree.ts';
-import type { EventPlace, Mention, Participant } from '../document.ts';
-import { isOwnClause, isPartOfNoun } from './date-reach.ts';
+import { typesWithDestination } from '../../lexicon/event-roles.ts';
+import { goalPrepositions } from '../../lexicon/scene-nouns.ts';
+import { contains } from '../../text/span.ts';
+import type { EventPlace, Participant } from '../document.ts';
 import { anchorsOf, type Draft } from './draft.ts';
-import { isLostMainVerb } from './lost-verb.ts';
-import { prepositionOf } from './noun-phrase.ts';
+import { type PlaceMention, type PlacePhrase, placePhrases } from './place-phrases.ts';
+import { placedBy } from './place-reach.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
+import { mentionsFrom, relationAt, type Story } from './story.ts';
+import { strickenPlace } from './stricken-place.ts';
 
 /** Drafts with their places: who is named after "in", "at", "near" and hangs on the trigger. */
 export function placed(story: Story, drafts: readonly Draft[]): readonly Draft[] {
   const byToken = new Map(
     drafts.flatMap((draft, at) => anchorsOf(draft).map((token) => [token, at] as const)),
   );
-  const found = new Map<number, Mention[]>();
+  const found = new Map<number, PlacePhrase[]>();
   addDetachedSubjects(story, drafts, byToken);
-  for (const [inner, mention] of story.mentionByHead) {
-    const head = phraseHead(story, inner);
-    const at = isPlacePhrase(story, head, mention) ? reached(story, head, byToken) : -1;
-    if (at >= 0) found.set(at, [...(found.get(at) ?? []), mention]);
+  for (const phrase of placePhrases(story)) {
+    const at = placedBy(story, phrase, byToken);
+    if (at >= 0) found.set(at, [...(found.get(at) ?? []), phrase]);
   }
   return sharedPlaces(
     story,
-    drafts.map((draft, at) => withPlaces(story, draft, found.get(at) ?? [])),
+    drafts.map((draft, at) => withPlaces(story, draft, destinations(found.get(at) ?? []))),
   );
 }
 
@@ -38,70 +35,19 @@ function addDetachedSubjects(story: Story, drafts: readonly Draft[], byToken: Ma
   });
 }
 
-/** The word that a place's preposition is at: in "in Belmar next year" a tree may have it at the year. */
-function phraseHead(story: Story, head: number): number {
-  const above = story.tokens[head]?.head ?? -1;
-  const isAtTime =
-    story.timeTokens.has(above) && !story.timeTokens.has(head) && relationAt(story, head) === 'compound';
-  return isAtTime ? above : head;
+/** "crossed from Ordania into Kestria": who moves is where that ends. */
+function destinations(phrases: readonly PlacePhrase[]): readonly PlacePhrase[] {
+  const isMoving = phrases.some(isGoal);
+  return isMoving ? phrases.filter((one) => one.preposition !== 'from') : phrases;
 }
 
-function isPlacePhrase(story: Story, head: number, mention: Mention): boolean {
-  const preposition = prepositionOf(story, head);
-  if (mention.kind === 'PLACE' && mention.form !== 'PRONOUN')
-    return placePrepositions.has(preposition) || preposition === 'to' || preposition === 'from';
-  return (
-    mention.kind === 'ORGANIZATION' &&
-    (preposition === 'at' || preposition === 'outside' || preposition === 'near')
-  );
+function isGoal({ preposition }: PlacePhrase): boolean {
+  return goalPrepositions.has(preposition);
 }
 
-const HIGHEST = 6;
-
-function reached(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
-  const preposition = prepositionOf(story, head);
-  const beside = nounBefore(story, head, byToken);
-  if (beside >= 0 && preposition !== 'to' && preposition !== 'from') return beside;
-  let at = story.tokens[head]?.head ?? -1;
-  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-    const draft = byToken.get(at);
-    if (draft !== undefined) {
-      const moves = motionWords.has(lemmaOf(story, at));
-      return (preposition === 'to' || preposition === 'from') && !(moves && steps === 0) ? -1 : draft;
-    }
-    const lost = childrenBy(story.tree, at, 'acl').find(
-      (kid) => byToken.has(kid) && isLostMainVerb(story, kid),
-    );
-    if (lost !== undefined) return byToken.get(lost) ?? -1;
-    const token = story.tokens[at];
-    if (token === undefined || REPORTING_VERBS.has(lemmaOf(story, at))) return -1;
-    if (token.upos === 'VERB') {
-      const below = childrenBy(story.tree, at, 'nsubj', 'obj', 'obl').find((kid) => byToken.has(kid));
-      if (below !== undefined && preposition !== 'from') return byToken.get(below) ?? -1;
-      const isAside = relationOf(token) === 'acl' || relationOf(token) === 'advcl';
-      if ((isAside && !isPartOfNoun(story, at)) || relationOf(token) === 'ccomp') return -1;
-      if (isOwnClause(story, at)) return -1;
-    }
-    at = token.head;
-  }
-  return -1;
-}
-
-/** "described the talks in Belmar as": the noun right before, wherever the tree has the phrase. */
-function nounBefore(story: Story, head: number, byToken: ReadonlyMap<number, number>): number {
-  const preposition = childBy(story.tree, head, 'case');
-  if (preposition < 0 || preposition > head) return -1;
-  const isNoun = story.tokens[preposition - 1]?.upos === 'NOUN';
-  return isNoun ? (byToken.get(preposition - 1) ?? -1) : -1;
-}
-
-function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): Draft {
-  const isTaken = (mention: Mention) =>
-    draft.participants.some(
-      (one) => one.span?.start === mention.start && one.role !== 'LOCATION' && !isOrigin(draft, one),
-    );
-  const own = mentions.filter((mention) => !isTaken(mention));
-  const stricken = own.length === 0 && isStriking(story, draft) ? struck(story, draft) : null;
+function withPlaces(story: Story, draft: Draft, phrases: readonly PlacePhrase[]): Draft {
+  const own = phrases.filter((one) => !isTaken(draft, one)).map((one) => one.mention);
+  const stricken = own.length === 0 ? strickenPlace(story, draft) : null;
   const locations = own.map(
     (mention): Participant => ({
       actor: mention.actor,
@@ -120,21 +66,30 @@ function withPlaces(story: Story, draft: Draft, mentions: readonly Mention[]): D
   };
 }
 
-/** "withdrew from Orlan": where it is, not whom it is done to. */
-function isOrigin(draft: Draft, one: Participant): boolean {
-  return draft.type === 'RETREAT' && one.role === 'RECIPIENT';
+/**
+ * Whether a place takes part as whom it is done to, not so in "withdrew from Orlan", nor where somebody goes; "protesters
+ * from Orlan" may be who they are.
+ */
+function isTaken({ type, participants }: Draft, phrase: PlacePhrase): boolean {
+  const isWhere = type === 'RETREAT' || (isGoal(phrase) && !typesWithDestination.has(type));
+  return participants.some(({ span, role }) => {
+    if (span === null || role === 'LOCATION') return false;
+    if (phrase.preposition === 'from' && span.start < phrase.mention.start && contains(span, phrase.mention))
+      return true;
+    return span.start === phrase.mention.start && !(isWhere && role === 'RECIPIENT');
+  });
 }
 
 /** The one that a gazetteer knows, else the first. */
-function placeFrom(story: Story, mentions: readonly Mention[]): EventPlace | null {
+function placeFrom(story: Story, mentions: readonly PlaceMention[]): EventPlace | null {
   const known = mentions.find((one) => one.actor !== null && story.actorByKey.get(one.actor)?.place != null);
-  const named = (one: Mention) => one.form === 'NAME' || holdsName(story, one);
+  const named = (one: PlaceMention) => one.form === 'NAME' || holdsName(story, one);
   const best = known ?? mentions.find(named) ?? mentions[0];
   return best === undefined ? null : { start: best.start, end: best.end, actor: best.actor };
 }
 
 /** "the island of Sarn", before "rough seas". */
-function holdsName(story: Story, phrase: Mention): boolean {
+function holdsName(story: Story, phrase: PlaceMention): boolean {
   return mentionsFrom(story, phrase).some(({ kind, form }) => kind === 'PLACE' && form === 'NAME');
 }
 
@@ -142,25 +97,4 @@ function holdsName(story: Story, phrase: Mention): boolean {
 function moved({ participants }: Draft): EventPlace | null {
   const place = participants.find((one) => one.role === 'LOCATION');
   return place?.span == null ? null : { ...place.span, actor: place.actor };
-}
-
-/** "The river flooded the town": what befalls a place happens there, as what is done to one by force. */
-function isStriking(story: Story, { type, trigger }: Draft): boolean {
-  return type === 'ASSAULT' || (type === 'OTHER' && strikingVerbs.has(lemmaOf(story, trigger.token)));
-}
-
-/** "the invasion of Morvania" takes place in Morvania. */
-function struck(story: Story, draft: Draft): EventPlace | null {
-  const target = draft.participants.find(
-    (one) => one.role === 'RECIPIENT' && one.span !== null && isPlaceName(story, one),
-  );
-  return target?.span == null ? null : { ...target.span, actor: target.actor };
-}
-
-function isPlaceName(story: Story, one: Participant): boolean {
-  if (one.span === null) return false;
-  const { first, end } = tokensIn(story.tokens, one.span);
-  const outer = story.mentionByHead.get(headWord(story.tree, first, end));
-  if (outer?.kind !== 'PLACE') return false;
-  return mentionsFrom(story, one.span).some(({ kind, form }) => kind === 'PLACE' && form === 'NAME');
 }

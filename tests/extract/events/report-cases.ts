@@ -117,6 +117,62 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     ['Rebels attacked the port. Residents fled uphill.', 'ASSAULT attacked', 'RETREAT fled'],
   ],
+  'where it happens': [
+    ['Ana Voss spoke in Belmar, where she met teachers.', 'CONSULT met at Belmar'],
+    [
+      'Thieves stole a crown from the same gallery in 1998.',
+      'OTHER stole on 1998-01-01..1998-12-31 at the same gallery',
+    ],
+    ['Rebels kidnapped 16 advisers from a town bazaar.', 'COERCE kidnapped'],
+    ['Four people died in the same prefecture.', 'OTHER died at the same prefecture'],
+    ['She died in hospital.', 'OTHER died'],
+    ['The air force bombed a crowded market.', 'ASSAULT bombed at a crowded market'],
+    ['Rebels attacked the coffee market.', 'ASSAULT attacked'],
+    [
+      'A quake shook the mountainous north of Kestria on Sunday, killing four.',
+      'OTHER shook on 2031-03-09..2031-03-09 at the mountainous north of Kestria',
+      'OTHER killing on 2031-03-09..2031-03-09 at the mountainous north of Kestria',
+    ],
+    ['More than 30,000 people have crossed from Ordania into Lumara.', 'OTHER crossed at Lumara'],
+    [
+      'The ministry moved its archives to Belmar last year.',
+      'OTHER moved on 2030-01-01..2030-12-31 at Belmar',
+    ],
+    [
+      'Late on Sunday gunmen fired on a convoy near the town of Orle, wounding a driver.',
+      'ASSAULT fired at the town of Orle',
+      'ASSAULT wounding at the town of Orle',
+    ],
+    [
+      'A jet skidded off the runway at Orle, broke in two and caught fire.',
+      'OTHER skidded at Orle',
+      'OTHER broke',
+      'OTHER caught fire at Orle',
+    ],
+    [
+      'The two leaders signed a truce in this port city on Monday.',
+      'AGREE signed on 2031-03-10..2031-03-10 at this port city',
+    ],
+    ['Several hundred residents protested in front of parliament.', 'PROTEST protested at parliament'],
+    ['Police in Belmar said they had arrested four men.', 'COERCE arrested at Belmar'],
+    ['Police in Belmar said the president had arrested four men.', 'COERCE arrested ALLEGED'],
+  ],
+  'the place of a dateline': [
+    [
+      'ORLE, Kestria — A judge was jailed for bribery on Monday.',
+      'COERCE jailed on 2031-03-10..2031-03-10 at ORLE, Kestria',
+    ],
+    ['ORLE, Kestria — Kestria recalled its envoy on Monday.', 'SANCTION recalled on 2031-03-10..2031-03-10'],
+    [
+      'ORLE, Kestria — A judge was jailed in Belmar on Monday.',
+      'COERCE jailed on 2031-03-10..2031-03-10 at Belmar',
+    ],
+    [
+      'ORLE — A judge, who was jailed in 2003, resigned on Monday.',
+      'COERCE jailed on 2003-01-01..2003-12-31',
+      'LEAVE_POST resigned on 2031-03-10..2031-03-10 at ORLE',
+    ],
+  ],
   'the place of all that a sentence tells in one breath': [
     [
       'Gunmen stormed a hotel in Belmar, killing four guests.',
