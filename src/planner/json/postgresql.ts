@@ -41,5 +41,9 @@ function between(open: string, items: readonly (readonly [string, Fragment])[], 
 
 function value(given: Fragment, type: string): Fragment {
   if (type === 'Int' || type === 'Boolean') return fragment`(${given})::text`;
-  return type === 'Json' ? fragment`to_json((${given})::text)::text` : fragment`to_json(${given})::text`;
+  if (type === 'Json') return fragment`to_json((${given})::text)::text`;
+  return TEXTS.has(type) ? fragment`to_json(${given})::text` : fragment`'"'||${given}||'"'`;
 }
+
+/** Scalars of Prisma's that are written as texts. What is none of them is an enum, whose values are names: nothing in one needs an escape. */
+const TEXTS = new Set(['String', 'Float', 'BigInt', 'DateTime', 'Decimal', 'Bytes']);
