@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import { type Context, createContext } from './graphql/context.ts';
+import { type Context, createContext, type Turn } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
 import type { Extractor } from './ingest/extractor.ts';
@@ -96,7 +96,8 @@ export function createServer(options: ServerOptions): DatelineServer {
       const { viewer = null } = initial;
       const { signal } = initial.request;
       const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
-      const turn = turns(clientOf(initial, trustProxy), viewer, signal);
+      // Only who follows waits for turns of its own.
+      const turn: Turn = (work) => turns(clientOf(initial, trustProxy), viewer, signal)(work);
       return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
     },
     graphqlEndpoint: ENDPOINT,

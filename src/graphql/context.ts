@@ -63,44 +63,54 @@ export function createContext(base: ContextBase): Context {
     ...base,
     answer: { characters: 0 },
     inTurn: (work) => base.turn((database) => work(createContext({ ...base, database }))),
-    articleTexts: loaderOf(async (ids) => {
-      const rows = await database.article.findMany({
-        where: { id: { in: [...ids] } },
-        select: { id: true, text: true },
-      });
-      return inOrder(ids, new Map(rows.map((row) => [row.id, row.text])));
-    }),
-    articleVersions: loaderOf(async (ids) => {
-      const select = { id: true, extractorVersion: true } as const;
-      const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
-      return inOrder(ids, new Map(rows.map((row) => [row.id, row.extractorVersion])));
-    }),
-    reports: loaderOf(async (ids) => {
-      const select = {
-        id: true,
-        articleId: true,
-        triggerStart: true,
-        triggerEnd: true,
-        rule: true,
-        confidence: true,
-      };
-      const rows = await database.eventMention.findMany({ where: { id: { in: [...ids] } }, select });
-      return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
-    }),
+    articleTexts: new LazyLoader(database, articleTexts),
+    articleVersions: new LazyLoader(database, articleVersions),
+    reports: new LazyLoader(database, reports),
   };
 }
 
+type Read<Value> = (database: Database, ids: readonly string[]) => Promise<readonly (Value | Error)[]>;
+
+async function articleTexts(database: Database, ids: readonly string[]) {
+  const select = { id: true, text: true } as const;
+  const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
+  return inOrder(ids, new Map(rows.map((row) => [row.id, row.text])));
+}
+
+async function articleVersions(database: Database, ids: readonly string[]) {
+  const select = { id: true, extractorVersion: true } as const;
+  const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
+  return inOrder(ids, new Map(rows.map((row) => [row.id, row.extractorVersion])));
+}
+
+async function reports(database: Database, ids: readonly string[]) {
+  const select = {
+    id: true,
+    articleId: true,
+    triggerStart: true,
+    triggerEnd: true,
+    rule: true,
+    confidence: true,
+  } as const;
+  const rows = await database.eventMention.findMany({ where: { id: { in: [...ids] } }, select });
+  return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
+}
+
 /** Made when it is first asked: most operations are one statement, and need none. */
-function loaderOf<Value>(
-  read: (ids: readonly string[]) => Promise<readonly (Value | Error)[]>,
-): Loader<Value> {
-  let loader: DataLoader<string, Value> | null = null;
-  return {
-    load: (id) => {
-      loader ??= new DataLoader(read);
-      return loader.load(id);
-    },
-  };
+class LazyLoader<Value> implements Loader<Value> {
+  readonly #database: Database;
+  readonly #read: Read<Value>;
+  #loader: DataLoader<string, Value> | null = null;
+
+  constructor(database: Database, read: Read<Value>) {
+    this.#database = database;
+    this.#read = read;
+  }
+
+  load(id: string): Promise<Value> {
+    this.#loader ??= new DataLoader((ids) => this.#read(this.#database, ids));
+    return this.#loader.load(id);
+  }
 }
 
 /** The same for a query that is read from another database, which has the same graph, or had it. */

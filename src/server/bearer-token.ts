@@ -21,21 +21,32 @@ export interface BearerOptions {
  */
 export function useBearerToken({ database, required }: BearerOptions): Plugin<object, Sender> {
   return {
-    async onRequest({ request, serverContext, endResponse, fetchAPI }) {
+    onRequest({ request, serverContext, endResponse, fetchAPI }) {
       // A browser asks what it may send before it sends a token.
       if (request.method === 'OPTIONS') return;
       const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
+      const letIn = (viewer: Viewer | null) => {
+        serverContext.viewer = viewer;
+        const refusal = required ? refusalOf(viewer) : null;
+        if (refusal) refuse(refusal);
+      };
       const stated = request.headers.get('authorization') ?? '';
       const secret = /^bearer +(\S+) *$/i.exec(stated)?.[1];
-      if (secret === undefined && /^bearer(?:\s|$)/i.test(stated)) return refuse(noToken(MALFORMED));
-      const found = secret === undefined ? null : await useToken(database, secret);
-      if (found?.refused) return refuse(noToken(TOKEN_REFUSED[found.refused]));
-      serverContext.viewer = found?.token ? { tokenId: found.token.id, scopes: found.token.scopes } : null;
-      if (!required) return;
-      if (serverContext.viewer === null) return refuse(noToken(TOKEN_REQUIRED));
-      if (!serverContext.viewer.scopes.includes('read')) refuse(READ_FORBIDDEN);
+      if (secret === undefined)
+        return /^bearer(?:\s|$)/i.test(stated) ? refuse(noToken(MALFORMED)) : letIn(null);
+      return useToken(database, secret).then(({ refused, token }) =>
+        refused
+          ? refuse(noToken(TOKEN_REFUSED[refused]))
+          : letIn({ tokenId: token.id, scopes: token.scopes }),
+      );
     },
   };
+}
+
+/** Why nobody who has no token that allows to read is answered. */
+function refusalOf(viewer: Viewer | null): Refusal | null {
+  if (viewer === null) return noToken(TOKEN_REQUIRED);
+  return viewer.scopes.includes('read') ? null : READ_FORBIDDEN;
 }
 
 const TOKEN_REFUSED: Readonly<Record<NonNullable<FoundToken['refused']>, string>> = {

@@ -16,28 +16,37 @@ export function useBodyLimit({
   writeBytes,
 }: Pick<Limits, 'bodyBytes' | 'writeBytes'>): Plugin<object, Sender> {
   return {
-    async onRequest({ request, setRequest, serverContext, endResponse, fetchAPI }) {
+    onRequest(payload) {
+      const { request, serverContext, endResponse, fetchAPI } = payload;
       if (request.method !== 'POST') return;
       const limit = serverContext.viewer?.scopes.includes('ingest') ? writeBytes : bodyBytes;
       const refuse = (refusal: Refusal) => endResponse(responseFrom(refusal, fetchAPI.Response));
       const type = typeOf(request);
-      if (request.headers.get('content-length') === '0') return refuse(EMPTY);
+      const length = request.headers.get('content-length');
+      if (length === '0') return refuse(EMPTY);
       if (FORMS.includes(type)) return refuse(formRefused(type));
       if (isPacked(request)) return refuse(PACKED);
-      const length = request.headers.get('content-length');
-      if (length !== null) {
-        if (!/^\d+$/.test(length) || Number(length) > limit) refuse(tooLarge(limit));
-        return;
-      }
-      const body = await bodyWithin(request, limit);
-      if (body === null) return refuse(tooLarge(limit));
-      if (body.length === 0) return refuse(EMPTY);
-      const { url, method, headers, signal } = request;
-      const read = new fetchAPI.Request(url, { method, headers, signal, body });
-      moveNotes(request, read);
-      setRequest(read);
+      if (length === null) return readWithin(limit, payload, refuse);
+      if (!/^\d+$/.test(length) || Number(length) > limit) refuse(tooLarge(limit));
     },
   };
+}
+
+type Payload = Parameters<NonNullable<Plugin<object, Sender>['onRequest']>>[0];
+
+/** Goes on with a request whose body was read, where it is not too long. */
+async function readWithin(
+  limit: number,
+  { request, setRequest, fetchAPI }: Payload,
+  refuse: (refusal: Refusal) => void,
+): Promise<void> {
+  const body = await bodyWithin(request, limit);
+  if (body === null) return refuse(tooLarge(limit));
+  if (body.length === 0) return refuse(EMPTY);
+  const { url, method, headers, signal } = request;
+  const read = new fetchAPI.Request(url, { method, headers, signal, body });
+  moveNotes(request, read);
+  setRequest(read);
 }
 
 const EMPTY: Refusal = {

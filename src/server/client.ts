@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP, isIPv6 } from 'node:net';
+import { isIP } from 'node:net';
 import type { YogaInitialContext } from 'graphql-yoga';
 
 /** What is known of who asks: the request, its connection where there is one, the token's holder where there is one. */
@@ -16,7 +16,7 @@ type Asking = Partial<Pick<YogaInitialContext, 'request'>> & {
 export function clientOf({ request, req, viewer }: Asking, trustProxy: boolean): string {
   if (viewer) return `token ${viewer.tokenId}`;
   const forwarded = trustProxy ? request?.headers.get('x-forwarded-for')?.split(',').at(-1) : undefined;
-  const address = withoutPort(forwarded?.trim() ?? '');
+  const address = forwarded === undefined ? '' : withoutPort(forwarded.trim());
   return networkOf(isIP(address) ? address : (req?.socket.remoteAddress ?? 'this process'));
 }
 
@@ -27,7 +27,7 @@ function withoutPort(address: string): string {
 
 /** An address of version 6 stands for its /64: whoever has one has them all; one that maps version 4 is that one. */
 function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':')) return address;
   const groups = groupsOf(address);
   const [high = 0, low = 0] = groups.slice(6);
   if (groups.slice(0, 6).join() === MAPPED) return [high >> 8, high & 255, low >> 8, low & 255].join('.');

@@ -47,27 +47,59 @@ export function createDeadline(left: AbortSignal): Deadline {
 
 /** The same database, which begins no further statement once the signal has come; one under way is finished. */
 export function databaseUntil(signal: AbortSignal, database: Database): Database {
-  let guarded: Database | null = null;
-  // To extend a client takes longer than to answer some requests, which need none.
-  const client = () => {
-    guarded ??= extended(signal, database);
-    return guarded;
-  };
-  const until = new Proxy({} as Database, {
-    get: (_nothing, property) => Reflect.get(client(), property),
-    has: (_nothing, property) => Reflect.has(client(), property),
-  });
+  const until = new Proxy(NOTHING, new Until(signal, database));
   const reader = readerOf(database);
-  return reader ? readBy(until, readerUntil(signal, reader)) : until;
+  return reader ? readBy(until, new ReaderUntil(signal, reader)) : until;
+}
+
+const NOTHING = {} as Database;
+
+/** To extend a client takes longer than to answer some requests, which need none: it is done when it is first used. */
+class Until implements ProxyHandler<Database> {
+  readonly #signal: AbortSignal;
+  readonly #database: Database;
+  #guarded: Database | null = null;
+
+  constructor(signal: AbortSignal, database: Database) {
+    this.#signal = signal;
+    this.#database = database;
+  }
+
+  get(_nothing: Database, property: string | symbol): unknown {
+    return Reflect.get(this.#client(), property);
+  }
+
+  has(_nothing: Database, property: string | symbol): boolean {
+    return Reflect.has(this.#client(), property);
+  }
+
+  #client(): Database {
+    this.#guarded ??= extended(this.#signal, this.#database);
+    return this.#guarded;
+  }
 }
 
 /** The same of what reads past a client: it is left to the client to say that the time is over. */
-function readerUntil(signal: AbortSignal, reader: TextReader): TextReader {
-  return {
-    dialect: reader.dialect,
-    isFree: () => !signal.aborted && reader.isFree(),
-    readText: (sql, values) => reader.readText(sql, values),
-  };
+class ReaderUntil implements TextReader {
+  readonly #signal: AbortSignal;
+  readonly #reader: TextReader;
+
+  constructor(signal: AbortSignal, reader: TextReader) {
+    this.#signal = signal;
+    this.#reader = reader;
+  }
+
+  get dialect() {
+    return this.#reader.dialect;
+  }
+
+  isFree(): boolean {
+    return !this.#signal.aborted && this.#reader.isFree();
+  }
+
+  readText(sql: string, values: readonly unknown[]) {
+    return this.#reader.readText(sql, values);
+  }
 }
 
 function extended(signal: AbortSignal, database: Database): Database {

@@ -30,28 +30,20 @@ function masked(plugin: Plugin<object, Sender>, log: LogError): Plugin<object, S
   return {
     ...plugin,
     ...(onRequest && {
-      onRequest: (payload) =>
-        guarded(
-          () => onRequest(payload),
-          (error) => payload.endResponse(failure(error, payload.request, payload.fetchAPI.Response)),
-        ),
+      onRequest: guarded(onRequest, (error, { request, fetchAPI, endResponse }) =>
+        endResponse(failure(error, request, fetchAPI.Response)),
+      ),
     }),
     ...(onResultProcess && {
-      onResultProcess: (payload) =>
-        guarded(
-          () => onResultProcess(payload),
-          (error) => {
-            tell(error, payload.request);
-            payload.setResult({ errors: [maskedError(error, FAILED.message) as GraphQLError] });
-          },
-        ),
+      onResultProcess: guarded(onResultProcess, (error, { request, setResult }) => {
+        tell(error, request);
+        setResult({ errors: [maskedError(error, FAILED.message) as GraphQLError] });
+      }),
     }),
     ...(onResponse && {
-      onResponse: (payload) =>
-        guarded(
-          () => onResponse(payload),
-          (error) => payload.setResponse(failure(error, payload.request, payload.fetchAPI.Response)),
-        ),
+      onResponse: guarded(onResponse, (error, { request, fetchAPI, setResponse }) =>
+        setResponse(failure(error, request, fetchAPI.Response)),
+      ),
     }),
   };
 }
@@ -66,13 +58,18 @@ export function failed(error: unknown, request: Request, ResponseType: typeof Re
 type Done = ReturnType<NonNullable<Plugin['onRequest']>>;
 
 /** Waits for nothing where there is nothing to wait for: most hooks are done at once, and a dozen stand before each answer. */
-function guarded(work: () => Done, failed: (error: unknown) => void): Done {
-  try {
-    const done = work();
-    return done && 'then' in done ? Promise.resolve(done).catch(failed) : done;
-  } catch (error) {
-    failed(error);
-  }
+function guarded<Payload>(
+  hook: (payload: Payload) => Done,
+  failed: (error: unknown, payload: Payload) => void,
+): (payload: Payload) => Done {
+  return (payload) => {
+    try {
+      const done = hook(payload);
+      return done && 'then' in done ? Promise.resolve(done).catch((error) => failed(error, payload)) : done;
+    } catch (error) {
+      failed(error, payload);
+    }
+  };
 }
 
 /** A body that its sender broke off is no failure of ours. */

@@ -6,23 +6,17 @@ export function inOrder<Hook>(
   hooks: readonly Hook[],
   call: (hook: Hook) => unknown,
   isDone: () => boolean = never,
-): Promise<void> | null {
-  for (let index = 0; index < hooks.length; index++) {
+  from = 0,
+): PromiseLike<void> | null {
+  for (let index = from; index < hooks.length; index++) {
     const done = call(hooks[index] as Hook);
-    if (isPromise(done)) return afterwards(done, hooks.slice(index + 1), call, isDone);
+    if (isPromise(done))
+      return done.then(() =>
+        isDone() ? null : inOrder(hooks, call, isDone, index + 1),
+      ) as PromiseLike<void>;
     if (isDone()) return null;
   }
   return null;
-}
-
-async function afterwards<Hook>(
-  first: PromiseLike<unknown>,
-  hooks: readonly Hook[],
-  call: (hook: Hook) => unknown,
-  isDone: () => boolean,
-): Promise<void> {
-  await first;
-  if (!isDone()) await inOrder(hooks, call, isDone);
 }
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
