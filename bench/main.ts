@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
  *   npm run bench -- peers [LOCATION...] [--articles 2000] [--rounds 5] [--turn SECONDS] [--json FILE]
  *                                                           beside PostGraphile, Apollo Server, Mercurius and SQL by hand
  *   npm run bench -- growth LOCATION LOCATION... [--json FILE]       each golden query, and memory, on archives of several sizes
+ *   npm run bench -- ingest [--articles 700] [--rounds 5] [--json FILE]   on one core and on more, and storing over a bulk load
  *   npm run bench -- pictures                                draws docs/images/*.svg of the results in bench/results
  * LOCATION is a file or postgres://…; what was interrupted goes on where it ended.
  */
@@ -54,6 +55,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   growth: async () => {
     const { growth } = await import('./commands/growth.ts');
     await growth({ locations: operands, rounds: Number(values.rounds), json: values.json ?? null });
+  },
+  ingest: async () => {
+    const { ingest } = await import('./commands/ingest.ts');
+    const { articles, rounds, json } = values;
+    await ingest({ articles: Number(articles ?? 700), rounds: Number(rounds), json: json ?? null });
   },
   pictures: async () => {
     const { pictures } = await import('./commands/pictures.ts');

@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Comparison } from '../peers/compare.ts';
-import { barPicture } from '../pictures/bars.ts';
+import { type BarGroup, barPicture } from '../pictures/bars.ts';
 import { linePicture } from '../pictures/lines.ts';
 import { median } from '../spread.ts';
 import type { Taken } from './growth.ts';
+import type { IngestResult } from './ingest.ts';
 
 const results = join(import.meta.dirname, '../results');
 const images = join(import.meta.dirname, '../../docs/images');
 
-/** Draws what `peers --json` and `growth --json` have kept in bench/results. */
+/** Draws what `peers --json`, `growth --json` and `ingest --json` have kept in bench/results. */
 export function pictures(): void {
   const { comparisons } = saved<{ comparisons: readonly Comparison[] }>('peers');
   for (const engine of ['sqlite', 'postgresql'] as const) {
@@ -29,6 +30,31 @@ export function pictures(): void {
   }));
   const axes = { x: 'articles', y: 'milliseconds of processor time, median' };
   draw('growth', linePicture('Golden queries as the archive grows, SQLite', axes, series));
+  drawIngest();
+}
+
+/** Nothing where `ingest --json` has kept nothing yet. */
+function drawIngest(): void {
+  if (!existsSync(join(results, 'ingest.json'))) return;
+  draw('ingest', barPicture('Articles of 600 words ingested a second, SQLite', [byCores(saved('ingest'))]));
+}
+
+/** As it is, and as if each core were worth as much as the first. */
+function byCores({ articles, ways }: IngestResult): BarGroup {
+  const rates = ways.map(({ cores, costs }) => ({
+    cores,
+    value: articles / median(costs.map(({ seconds }) => seconds)),
+  }));
+  const one = rates[0]?.value ?? 0;
+  const bars = rates.flatMap(({ cores, value }) =>
+    cores === 1
+      ? [{ name: 'one core', value }]
+      : [
+          { name: `${cores} cores`, value },
+          { name: `${cores} times one core`, value: cores * one },
+        ],
+  );
+  return { name: 'with extraction', bars };
 }
 
 function saved<Result>(name: string): Result {

@@ -1,7 +1,7 @@
-import type { Database } from '../src/store/database.ts';
-import { compiled } from './outcome.ts';
+import type { Database } from '../../src/store/database.ts';
+import { compiled } from '../outcome.ts';
 
-const { Connection } = await compiled<typeof import('../src/store/connection.ts')>('store/connection');
+const { Connection } = await compiled<typeof import('../../src/store/connection.ts')>('store/connection');
 
 /** Tables that are filled by triggers or by what follows them, or are no part of the graph. */
 const TABLES = `SELECT name FROM "from".sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'
