@@ -1,5 +1,5 @@
 import type { Actor, Mention, Role } from '../extract/document.ts';
-import type { AppearanceRecord, ArticleRecords } from '../store/article-records.ts';
+import type { ArticleRecords } from '../store/article-records.ts';
 import { folded } from '../store/folded.ts';
 import { appearanceId, placeId } from '../store/identity.ts';
 import { slice } from '../text/span.ts';
@@ -47,8 +47,8 @@ export function appearanceRecords(article: LinkedArticle): ArticleRecords['appea
   return actorsOfGraph(article.document).flatMap((actor) => {
     const link = article.links.get(actor.key);
     if (!link) return [];
+    const own = mentions.get(actor.key) ?? [];
     return {
-      ...standing(mentions.get(actor.key) ?? []),
       id: appearanceId(article.id, link.actorId),
       articleId: article.id,
       actorId: link.actorId,
@@ -58,6 +58,8 @@ export function appearanceRecords(article: LinkedArticle): ArticleRecords['appea
       aliases: [...actor.aliases],
       country: actor.country,
       occupation: occupationOf(actor),
+      firstStart: firstStartOf(own),
+      mentionCount: own.length,
       linkRule: link.rule,
       linkEvidence: link.evidence,
     };
@@ -93,11 +95,8 @@ function placeRecord(place: NonNullable<Actor['place']>) {
   return { id, name, folded: folded(name), country, latitude, longitude };
 }
 
-function standing(mentions: readonly Mention[]): Pick<AppearanceRecord, 'firstStart' | 'mentionCount'> {
-  return {
-    firstStart: mentions.reduce((first, mention) => Math.min(first, mention.start), mentions[0]?.start ?? 0),
-    mentionCount: mentions.length,
-  };
+function firstStartOf(mentions: readonly Mention[]): number {
+  return mentions.reduce((first, mention) => Math.min(first, mention.start), mentions[0]?.start ?? 0);
 }
 
 function groupByActor<T extends Mention | Role>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -1,6 +1,6 @@
 import type { DatabaseSession } from '../database.ts';
 import { eachOf, jsonRows, sql } from '../dialect.ts';
-import { rowsOf, run } from '../statement.ts';
+import { listOf, run } from '../statement.ts';
 import {
   enterStatements,
   entriesOfArticle,
@@ -58,16 +58,19 @@ async function namesOfActors(
   session: DatabaseSession,
   actors: readonly string[],
 ): Promise<readonly FoundNames[]> {
-  const rows = await rowsOf<{ id: string; named: unknown; indexed: string | null; names: string }>(
+  const rows = await listOf<[string, unknown, string | null, string]>(
     session,
-    sql`SELECT "actor"."id", "actor"."named",
-        (SELECT "names" FROM "SearchEntry" WHERE "kind" = 'ACTOR' AND "recordId" = "actor"."id") AS "indexed", (
-        SELECT ${jsonRows([sql`"form"."name"`])} FROM (
-          SELECT "name" FROM "ActorAlias" WHERE "actorId" = "actor"."id" ORDER BY "own" DESC, "name") AS "form") AS "names"
-      FROM ${eachOf(actors)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`,
+    [
+      sql`"actor"."id"`,
+      sql`"actor"."named"`,
+      sql`(SELECT "names" FROM "SearchEntry" WHERE "kind" = 'ACTOR' AND "recordId" = "actor"."id")`,
+      sql`((SELECT ${jsonRows([sql`"form"."name"`])} FROM (
+        SELECT "name" FROM "ActorAlias" WHERE "actorId" = "actor"."id" ORDER BY "own" DESC, "name") AS "form") || '')`,
+    ],
+    sql`${eachOf(actors)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`,
   );
   // Written by `jsonRows` from one column.
-  return rows.map(({ id, named, indexed, names }) => ({
+  return rows.map(([id, named, indexed, names]) => ({
     id,
     named: Boolean(named),
     indexed,
