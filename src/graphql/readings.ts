@@ -30,10 +30,10 @@ export interface ListReading {
   /** The column of an edge that the list takes for its parent; the parent's id if not said. */
   readonly parent?: 'link';
   /**
-   * What the list, which stands at the root, calls the one table that it is read from, where that is worked out: to count it is
-   * to read it all, so where it is shown too it is read once.
+   * Whether its rows, as it stands at the root, are worked out once for all that is asked of it (`Gathered`): where it is shown,
+   * or only where it is counted too, as it takes less to show the first of them by themselves.
    */
-  readonly gathered?: Sql;
+  readonly gathered?: 'shown' | 'shown and counted';
 }
 
 /** How many there are in a list. */

@@ -1,6 +1,5 @@
 import type { Direction as End, List } from '../store/list.ts';
 import {
-  BETWEEN,
   type Pair,
   type RelationConditions,
   type RelationKind,
@@ -92,7 +91,7 @@ builder.queryField('relation', (t) =>
     ...reading({
       kind: 'list',
       list: (args, context) => listFrom(args as RelationArguments, context),
-      gathered: BETWEEN,
+      gathered: 'shown and counted',
     }),
   }),
 );

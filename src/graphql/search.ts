@@ -124,7 +124,11 @@ builder.queryField('search', (t) =>
       return { ...connection, query: parsed(args.query) };
     },
     // The arguments of the field alone.
-    ...reading({ kind: 'list', list: (args, context) => listFrom(args as SearchArguments, context) }),
+    ...reading({
+      kind: 'list',
+      list: (args, context) => listFrom(args as SearchArguments, context),
+      gathered: 'shown',
+    }),
   }),
 );
 

@@ -21,7 +21,6 @@ import { required } from './leaves.ts';
 import {
   countSql,
   entriesSql,
-  gatheredPage,
   gatheredSql,
   insideParent,
   type ListPage,
@@ -49,24 +48,25 @@ export function connectionSql(
   const on = parent ? NOTHING : scope;
   const call = callOf(scope, selected);
   const object = selectedObject(draft, type, selected);
-  const table = gathered && isCountedAndShown(object) ? gathered : null;
+  const isGathered = gathered !== undefined && isGatheredFor(object, gathered);
   const slot = addListSlot(draft, on, call, async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
     const window = windowFromArguments(args, found, context.limits.pageSize);
-    if (table) return gatheredPage(found, window, table);
+    if (isGathered && found.gathered) return { list: { ...found, ...found.gathered }, window };
     // Whoever asks the context for its database is asked again each time.
     return { list: found.walk ? await byShorterWay(context.database, found, window) : found, window };
   });
   const write = (member: Selected) => insideParent(slot, memberSql(draft, slot, member, type));
-  if (table) return gatheredSql(slot, objectSql(draft, type, object, write));
+  if (isGathered) return gatheredSql(slot, objectSql(draft, type, object, write));
   if (!parent) return objectValue(draft, type, object, write);
   const connection = objectSql(draft, type, object, write);
   return fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`;
 }
 
-function isCountedAndShown({ members }: SelectedObject): boolean {
+function isGatheredFor({ members }: SelectedObject, when: ListReading['gathered']): boolean {
   const kinds = members.map(([, member]) => member && readingOf(member.field)?.kind);
-  return kinds.includes('totalCount') && kinds.some((kind) => kind && SHOWN.includes(kind));
+  const isShown = kinds.some((kind) => kind && SHOWN.includes(kind));
+  return isShown && (when === 'shown' || kinds.includes('totalCount'));
 }
 
 const SHOWN: readonly Reading['kind'][] = ['edges', 'nodes', 'pageInfo'];

@@ -1,5 +1,5 @@
 import { jsonRows, orderKept, raw, type Sql, sql } from '../store/dialect.ts';
-import { type List, whereAll } from '../store/list.ts';
+import type { List } from '../store/list.ts';
 import { countRow, ENTRY, entryRows, placeOrder, type Window } from '../store/page.ts';
 import type { Model } from './models.ts';
 import { recordColumns } from './rows.ts';
@@ -10,8 +10,6 @@ import type { Fragment, Piece } from './statement.ts';
 export interface ListPage {
   readonly list: List;
   readonly window: Window;
-  /** The statement of all its rows, which stand in "gathered". */
-  readonly rows?: Sql;
 }
 
 /** What a slot of a list is bound to. */
@@ -52,18 +50,9 @@ export function insideParent(slot: Slot, expression: Fragment): Fragment {
   return [before, ...expression, behind];
 }
 
-/** The page of a list all of whose rows are gathered first; `table` is what it calls the one that it is read from. */
-export function gatheredPage(list: List, window: Window, table: Sql): ListPage {
-  return {
-    list: { ...list, from: sql`"gathered" AS ${table}`, where: [] },
-    window,
-    rows: sql`SELECT ${table}.* FROM ${list.from} ${whereAll(list.where)}`,
-  };
-}
-
-/** What is read of such a page, with its rows. */
+/** What is read of a list that is read from "gathered", with its rows. */
 export function gatheredSql(slot: Slot, expression: Fragment): Fragment {
-  const rows = piece(slot, (page) => page.rows ?? sql``);
+  const rows = piece(slot, ({ list }) => list.gathered?.rows ?? sql`SELECT 1`);
   return ['(WITH "gathered" AS MATERIALIZED (', rows, ') SELECT ', ...expression, ')'];
 }
 

@@ -1,4 +1,5 @@
 import { join, type Sql, sql } from './dialect.ts';
+import type { Window } from './page.ts';
 
 /** A list of the graph as SQL: what stands in it for one parent, and in which order. */
 export interface List {
@@ -18,6 +19,10 @@ export interface List {
   /** How else a page may be read, where `where` has an index of letters lead to it: src/store/shorter-way.ts. */
   readonly walk?: Walk;
   readonly order: Order;
+  /** The same by rows that are worked out once, for whoever reads it more than once in one statement. */
+  readonly gathered?: Gathered;
+  /** What holds for the first entries of a window besides, by which fewer rows need be looked at. */
+  readonly narrowed?: (window: Window, limit: number) => readonly Sql[];
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
   /**
@@ -38,6 +43,11 @@ export interface Walk {
   readonly range: readonly Sql[];
   /** What `where` says, but for what leads by letters. */
   readonly where: readonly Sql[];
+}
+
+/** Rows that take time to work out: they become the table "gathered", which the list is then read from. */
+export interface Gathered extends Pick<List, 'from' | 'where' | 'narrowed'> {
+  readonly rows: Sql;
 }
 
 /** An order of a list: by a column, then by a unique one, both in the same direction. Neither is ever null. */

@@ -76,8 +76,9 @@ export function pagesStatement(list: List, window: Window, parents: readonly str
 export function entryRows(list: List, window: Window, limit: number, further: Sql = sql``): Sql {
   const [column, unique] = list.order.columns;
   const link = list.lateLink ? sql`` : sql`, ${list.link ?? sql`NULL`} AS "link"`;
+  const where = [...(list.paged ?? list.where), ...bounds(list.order, window)];
   const rows = sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
-    FROM ${list.from} ${whereAll([...(list.paged ?? list.where), ...bounds(list.order, window)])}
+    FROM ${list.from} ${whereAll([...where, ...(list.narrowed?.(window, limit) ?? [])])}
     ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
   if (!list.lateLink) return rows;
   return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;

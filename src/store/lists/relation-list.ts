@@ -21,9 +21,6 @@ export interface Pair {
   readonly other: string;
 }
 
-/** The table of what is between them. */
-export const BETWEEN: Sql = sql`"between"`;
-
 /**
  * What two actors have to do with each other, by time: the events that both took part in, what one is quoted as saying
  * about the other, and the articles that both are in. A node is "EVENT:" and the id of the event.
@@ -31,21 +28,25 @@ export const BETWEEN: Sql = sql`"between"`;
 export function relationOf(pair: Pair, of: Composed<RelationConditions>, direction: Direction): List {
   const { kinds, ...rest } = of;
   const parts = [...new Set(kinds ?? ALL)].flatMap((kind) => PARTS[kind](pair));
-  const node = sql`${BETWEEN}."node"`;
+  const node = sql`"between"."node"`;
+  const from = sql`(${join(parts.length > 0 ? parts : [NOTHING], ' UNION ALL ')}) AS "between"`;
+  const where = conditionsOf<RelationConditions>(rest, ownConditions);
+  const rows = sql`SELECT "between".* FROM ${from} ${whereAll(where)}`;
   return {
     name: `Query.relation of ${[pair.rarer, pair.other].sort().join(' and ')}`,
-    from: sql`(${join(parts.length > 0 ? parts : [NOTHING], ' UNION ALL ')}) AS ${BETWEEN}`,
+    from,
     node,
-    where: conditionsOf<RelationConditions>(rest, ownConditions),
+    where,
+    gathered: { rows, from: sql`"gathered" AS "between"`, where: [] },
     order: orderBy('TIME', TIME, node, direction),
   };
 }
 
 const ALL: readonly RelationKind[] = ['EVENT', 'QUOTE', 'ARTICLE'];
-const TIME = sql`${BETWEEN}."time"`;
+const TIME = sql`"between"."time"`;
 
 function ownConditions({ kinds, during }: RelationConditions): Sql[] {
-  return [...(kinds ? [isOneOf(sql`${BETWEEN}."kind"`, kinds)] : []), ...publishedWithin(TIME, during)];
+  return [...(kinds ? [isOneOf(sql`"between"."kind"`, kinds)] : []), ...publishedWithin(TIME, during)];
 }
 
 const NOTHING = sql`SELECT '' AS "node", '' AS "time", '' AS "kind" WHERE 1 = 0`;

@@ -1,8 +1,8 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
-import { type Sql, sql } from '../dialect.ts';
-import { isOneOf, type List, orderByNumber, whereAll } from '../list.ts';
-import type { Entry } from '../page.ts';
+import { atMost, orderKept, type Sql, sql } from '../dialect.ts';
+import { isOneOf, type List, type Order, orderByNumber, whereAll } from '../list.ts';
+import { bounds, type Entry, type Window } from '../page.ts';
 import { hits, RANK_UNIT } from '../search/engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -21,15 +21,45 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
     ...(of.kinds ? [isOneOf(sql`"found"."kind"`, of.kinds)] : []),
     ...standsInArticle(articleConditions(of.articles)),
   ];
+  const order = orderByNumber('RANK', RANK, node, 'DESC');
+  const where = [sql`"found"."id" = "hit"."id"`, ...conditions];
   return {
     name: `Query.search for ${asked}`,
-    from: sql`${hits(query)} CROSS JOIN "SearchEntry" AS "found"`,
+    from: sql`${hits(query)} CROSS JOIN ${FOUND}`,
     node,
-    where: [sql`"found"."id" = "hit"."id"`, ...conditions],
+    where,
+    gathered: {
+      rows: sql`SELECT "hit".* FROM ${hits(query)}`,
+      from: sql`"gathered" AS "hit" CROSS JOIN ${FOUND}`,
+      where,
+      narrowed: (window, limit) => [
+        isRankedAmong(order, window, limit, conditions.length === 0 ? [] : where),
+      ],
+    },
     // Each hit is an entry, which only conditions have to look at.
     ...(conditions.length === 0 && { counted: hits(query) }),
-    order: orderByNumber('RANK', sql`"hit"."rank"`, node, 'DESC'),
+    order,
   };
+}
+
+const RANK = sql`"hit"."rank"`;
+const FOUND = sql`"SearchEntry" AS "found"`;
+const ALL = 1_000_000_000;
+
+/**
+ * Whether a hit ranks with the first so many that `where` holds for. Ranks alone are sorted first, and of hits in their order
+ * no more are looked at than it takes to tell; then only those that rank so are sorted with what tells equal ones apart.
+ */
+function isRankedAmong(order: Order, window: Window, limit: number, where: readonly Sql[]): Sql {
+  const within = bounds(order, window);
+  const conditions = [...(within.length > 0 ? [sql`"found"."id" = "hit"."id"`] : []), ...where, ...within];
+  const isWhole = conditions.length === 0;
+  const isBest = order.descending !== window.backward;
+  const [direction, reaches, last] = isBest ? [sql`DESC`, sql`>=`, sql`min`] : [sql`ASC`, sql`<=`, sql`max`];
+  return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (
+    SELECT ${RANK} FROM (SELECT * FROM "gathered" ORDER BY "rank" ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
+    ${isWhole ? sql`` : sql`CROSS JOIN ${FOUND}`} ${whereAll(conditions)}
+    ${orderKept(sql`${RANK} ${direction}`)} ${atMost(limit)}) AS "first")`;
 }
 
 /** How well an entry of such a list fits. */
