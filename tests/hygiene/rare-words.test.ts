@@ -8,6 +8,7 @@ const COMMON = 20_000;
 const GENERAL_TABLES: Readonly<Record<string, string>> = {
   'src/lexicon/first-names.ts': '@faker-js/faker',
   'src/lexicon/family-names.ts': '@faker-js/faker',
+  'src/lexicon/name-genders.ts': 'Social Security Administration',
 };
 
 /** Words of a closed set of which every member stands in a table of ours, and why. */
