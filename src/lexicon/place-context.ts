@@ -111,3 +111,28 @@ export const inNoPlace: readonly string[] = [
   'star',
   'trust',
 ];
+
+/** What happens or lies before a coast: before "off" they tell that a place follows, "sank off Selvar". */
+export const atSea: readonly string[] = [
+  'anchor',
+  'boat',
+  'capsize',
+  'coast',
+  'collide',
+  'drown',
+  'ferry',
+  'island',
+  'kilometer',
+  'kilometre',
+  'mile',
+  'moor',
+  'reef',
+  'rig',
+  'sea',
+  'ship',
+  'sink',
+  'tanker',
+  'vessel',
+  'water',
+  'wreck',
+];

@@ -44,14 +44,26 @@ function isOfPerson(tokens: readonly Token[], noun: number): boolean {
 export function kindOfNounBehind({ tokens }: Syntax, end: number): 'ORGANIZATION' | 'OTHER' | null {
   if (tokens[end]?.form !== ',') return null;
   const isOne = /^an?$/.test(tokens[end + 1]?.form ?? '');
-  const first = isOne ? end + 2 : behindSuperlative(tokens, end + 1);
+  const superlative = isOne ? -1 : behindSuperlative(tokens, end + 1);
+  const isThe = superlative < 0 && tokens[end + 1]?.form === 'the';
+  const first = isOne || isThe ? end + 2 : superlative;
   if (first < 0) return null;
   let at = first;
   while (at < end + LONGEST && /^(ADJ|NOUN|PROPN|ADV)$|^-$/.test(partOf(tokens[at + 1]))) at++;
   const noun = tokens[at];
   if (!isSingularNoun(noun) || /^['’]s?$/.test(tokens[at + 1]?.form ?? '')) return null;
   if (isOne && has(vessels, noun)) return 'OTHER';
+  if (isThe) return isToldApart(tokens, at) ? 'ORGANIZATION' : null;
   return has(organizations, noun) && !(isOne && has(ambiguous, noun)) ? 'ORGANIZATION' : null;
+}
+
+/** "Aldertide, the Kestrian maker of cable", "the charity that runs the camp"; whoever is "the publisher of a paper" may be somebody. */
+function isToldApart(tokens: readonly Token[], noun: number): boolean {
+  const next = tokens[noun + 1]?.form ?? '';
+  if (tokens[noun]?.lemma === 'maker') return next === 'of';
+  return (
+    has(organizations, tokens[noun]) && !has(ambiguous, tokens[noun]) && /^(?:that|which|behind)$/.test(next)
+  );
 }
 
 /** Where "maker" stands in "the country's largest maker": nobody is called the largest one of a trade. -1 without one. */

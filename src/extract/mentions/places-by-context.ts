@@ -1,6 +1,13 @@
 import { statePossessions } from '../../lexicon/government-words.ts';
 import { placeKinds } from '../../lexicon/kind-nouns.ts';
-import { dwellers, inNoPlace, journeys, placeHolders, placeParts } from '../../lexicon/place-context.ts';
+import {
+  atSea,
+  dwellers,
+  inNoPlace,
+  journeys,
+  placeHolders,
+  placeParts,
+} from '../../lexicon/place-context.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -14,6 +21,7 @@ const companies = new Set(['company', 'firm', 'corporation', 'startup', 'shareho
 const noPlace = new Set(inNoPlace);
 const locals = new Set(dwellers);
 const toPlaces = new Set(journeys);
+const seaborne = new Set(atSea);
 
 /**
  * A single word that no list knows is a place, whatever the recognizer took it for, where its neighbors say so: "Selvar's parliament", "the governor of Selvar", "a fire in Selvar", "farmers from Selvar". Not where
@@ -70,6 +78,7 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (preposition === 'from')
     return locals.has(lemma(first - 2)) || (kind === 'PERSON' && isPersonNoun(tokens[first - 2]));
   if (preposition === 'to') return kind === 'PERSON' && toPlaces.has(headLemma(syntax, first));
+  if (preposition === 'off') return seaborne.has(lemma(first - 2));
   return preposition === 'in' && !noPlace.has(lemma(first - 2));
 }
 
