@@ -62,7 +62,7 @@ function toldBetween(
   return count;
 }
 
-/** Whoever a sentence's root has for its subject. */
+/** Whoever a sentence's root has for its subject; the root itself, where "who" has led the parser astray. */
 function actingOf(
   { tokens }: Syntax,
   persons: ReadonlySet<Entity>,
@@ -74,8 +74,7 @@ function actingOf(
     return (
       word?.sentence === sentence &&
       persons.has(entity) &&
-      isSubject(word) &&
-      (tokens[word.head]?.head ?? 0) < 0
+      (word.head < 0 || (isSubject(word) && (tokens[word.head]?.head ?? 0) < 0))
     );
   });
   return acting === undefined ? [] : [acting.entity];

@@ -4,6 +4,7 @@ import type { EntityKind } from '../document.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import { isBareState } from './bare-state.ts';
 import type { Candidate } from './candidate.ts';
+import { isBeforeExecutive, isChiefExecutive, startOfChiefExecutive } from './chief-executives.ts';
 import { isReadAsVerb, type NamedTokens, withCountriesBefore } from './country-modifiers.ts';
 import { phraseAround } from './phrase-around.ts';
 import { asCommonNoun, asPlural, isCapitalizedNoun, isCountOfPersons, isReadAsName } from './unlike-nouns.ts';
@@ -33,7 +34,9 @@ export function findNominals(
   syntax.tokens.forEach((_, head) => {
     const kind = names.isNamed(head) ? null : kindAt(syntax, head, names);
     if (kind === null) return;
-    const { first, end } = phraseAround(syntax, children, head);
+    const { first, end } = isChiefExecutive(syntax, head)
+      ? { first: startOfChiefExecutive(syntax, head), end: head + 1 }
+      : phraseAround(syntax, children, head);
     const range = { first: withCountriesBefore(syntax, first, head, names), end };
     found.push(phraseOf(text, syntax, range, head, kind));
   });
@@ -51,6 +54,8 @@ function isForce({ tokens }: Syntax, at: number): boolean {
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
   if (token === undefined) return null;
+  if (isChiefExecutive(syntax, at)) return 'PERSON';
+  if (isBeforeExecutive(syntax, at)) return null;
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));
   if (/^(compound|flat|goeswith)/.test(token.deprel)) return null;
   if (isForce(syntax, at)) return 'ORGANIZATION';

@@ -20,6 +20,7 @@ export function phraseAround(
       if (relation === 'case') continue;
       first = Math.min(first, leftmost(children, child, 6));
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
+      if (isOutcome(syntax, children, child)) continue;
       if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child))
         continue;
       if (isWhy(syntax, head, leftmost(children, child, 6))) continue;
@@ -51,6 +52,14 @@ function simpleModifierEnd(syntax: Syntax, at: number): number {
     end++;
   return end > at + 1 && /^(NOUN|PROPN)$/.test(tokens[end - 1]?.upos ?? '') ? end : at;
 }
+
+/** "left a man dead": what becomes of whom. */
+function isOutcome({ tokens }: Syntax, children: readonly (readonly number[])[], child: number): boolean {
+  return OUTCOMES.test(tokens[child]?.form ?? '') && (children[child] ?? []).length === 0;
+}
+
+const OUTCOMES =
+  /^(?:alive|dead|homeless|hurt|injured|missing|paralyzed|stranded|unconscious|unharmed|wounded)$/;
 
 /** "farmers from both valleys", "the mayor of Orle"; "in response to" belongs to the verb. */
 function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[], child: number): boolean {

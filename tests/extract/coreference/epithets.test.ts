@@ -34,6 +34,12 @@ describe('who is called otherwise', () => {
       'Ilse Marten',
     ],
     [
+      'where a clause tells of whoever acts',
+      'Karsh, who joined in May, had been on the pitch for a while when he met a corner from Anselm Dorr. The 19-year-old did not smile.',
+      'The 19-year-old',
+      'Karsh',
+    ],
+    [
       'where another is named beside',
       'Dana Orlo praised Anselm Dorr on Sunday. The goalkeeper left early.',
       'The goalkeeper',

@@ -45,6 +45,25 @@ describe('a bare number stands for persons where only persons suffer it', () => 
   ]);
 });
 
+describe('what becomes of somebody is no part of who it is', () => {
+  check([
+    ['A bomb left a man dead.', 'a man PERSON'],
+    ['The dead man was a farmer.', 'The dead man PERSON', 'a farmer PERSON'],
+  ]);
+});
+
+describe('who runs a firm is somebody, whatever the tagger takes both words for', () => {
+  check([
+    ['The chief executive officer left.'],
+    [
+      'The firm’s new chief executive said he was tired.',
+      'The firm’s new chief executive PERSON *',
+      'The firm ORGANIZATION',
+    ],
+    ['It will cut jobs, its chief executive said.', 'its chief executive PERSON *'],
+  ]);
+});
+
 describe('the time of a sentence is no part of a phrase', () => {
   check([
     ['Rebels attacked the town of Orle on Wednesday.', 'Rebels GROUP *', 'the town of Orle PLACE *'],
