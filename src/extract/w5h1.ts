@@ -1,11 +1,13 @@
 import { tokenAt } from '../syntax/find-token.ts';
 import { childBy, childrenBy, relationOf, subtreeSpan } from '../syntax/tree.ts';
 import { displayText } from '../text/display.ts';
-import { contains, type Span, slice } from '../text/span.ts';
-import type { EventMention, Mention, Participant, W5h1 } from './document.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { EventMention, Participant, W5h1 } from './document.ts';
 import { type EventLayers, type Story, storyOf } from './events/story.ts';
 import { type Headline, headlineOf } from './w5h1/headline.ts';
+import { least, mostFrequent } from './w5h1/most-frequent.ts';
 import { toldPhrase } from './w5h1/told-phrase.ts';
+import { whereOf } from './w5h1/where.ts';
 
 /**
  * Who did what, when and where, in phrases of the text: the article's main event, or the main clause of its lead where
@@ -16,7 +18,7 @@ export function w5h1Of(layers: EventLayers, events: readonly EventMention[]): W5
   const main = events.find((event) => event.main);
   const { title } = layers.metadata;
   const headline = title === undefined ? null : headlineOf(title, layers.text);
-  const told = headline && toldPhrase(story, headline, main);
+  const told = headline && toldPhrase(story, headline);
   const verb = leadVerb(story, main);
   return {
     who: whoOf(story, main, subjectOf(story, headline), told?.verb ?? verb),
@@ -86,11 +88,6 @@ function subjectOf({ actors, mentions }: Story, headline: Headline | null): stri
   return named.filter(({ at }) => at === first).sort((a, b) => count(b.key) - count(a.key))[0]?.name ?? null;
 }
 
-/** The least of any number of numbers: a call takes no hundred thousand arguments. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
 /**
  * Whom the headline names, or the agent of whose name that is a part; else who did it, else whom it was done to, else the
  * subject of the lead.
@@ -145,47 +142,4 @@ function whenOf(story: Story, main: EventMention | undefined): Span | null {
   const exact = days.filter((one) => one.range?.precision === 'DAY' || one.type === 'TIME');
   const most = mostFrequent(exact.map((one) => one.range?.from ?? ''));
   return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
-}
-
-/** Where the headline puts the event; else its own place; else a place that the headline names; else the one named most. */
-function whereOf(story: Story, main: EventMention | undefined): Span | null {
-  const { title = '' } = story.metadata;
-  const acting = new Set(main?.participants.filter((one) => one.role !== 'LOCATION').map((one) => one.actor));
-  const names = story.mentions.filter((one) => one.form === 'NAME');
-  const places = names.filter((one) => one.kind === 'PLACE' && !acting.has(one.actor));
-  const most = mostFrequent(places.flatMap((one) => one.actor ?? []));
-  return (
-    placedInTitle(story, names) ??
-    main?.place ??
-    places.find((one) => one.end - one.start > 2 && title.includes(slice(story.text, one))) ??
-    places.find((one) => one.actor === most) ??
-    null
-  );
-}
-
-/** A name that the headline has after "at" or "in", whatever its kind. */
-function placedInTitle(
-  { text, metadata: { title = '' } }: Story,
-  names: readonly Mention[],
-): Mention | undefined {
-  const placed = names.filter((one) => one.kind !== 'PERSON' && isPlaced(title, slice(text, one)));
-  const first = least(placed.map((one) => title.indexOf(slice(text, one))));
-  return placed.find((one) => title.indexOf(slice(text, one)) === first);
-}
-
-const BEFORE_PLACE = /\b(?:at|in|near|outside) (?:the )?$/i;
-
-/** "Leaders meet at Harbor House": a name that the headline puts the event at, whatever its kind. */
-function isPlaced(title: string, name: string): boolean {
-  const at = title.indexOf(name);
-  return at > 0 && BEFORE_PLACE.test(title.slice(0, at));
-}
-
-/** The first of those that occur most often. */
-function mostFrequent(keys: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let most = 0;
-  for (const count of counts.values()) most = Math.max(most, count);
-  return [...counts].find(([, count]) => count === most)?.[0];
 }

@@ -24,6 +24,7 @@ describe('what happened', () => {
     [FERRY, 'Ferry strikes pier in Lorn', /^struck a pier in Lorn/],
     [FERRY, 'Ferry Strikes Pier in Lorn', /^struck a pier in Lorn/],
     [FERRY, 'Captain questioned over ferry accident', /^The captain was questioned/],
+    [FERRY, 'Two more victims of ferry accident found', /^found two more victims of the accident/],
   ])('is what the headline says too, in the words of the text', (text, title, expected) => {
     const { what } = answers(text, title);
     expect(what).toMatch(expected);
@@ -87,5 +88,11 @@ Their talks at Harbor House went on until midnight, a clerk said in Vessin.`;
   it('is where the headline puts it, in the words of the text', () => {
     expect(answers(text, 'Envoys hold late talks at Harbor House').where).toBe('Harbor House');
     expect(answers(text, 'Envoys meet in Belmar').where).toBe('Belmar');
+  });
+
+  it('is where its first news is, of a round-up', () => {
+    const news = `Thieves broke into a museum in Belmar on Monday. They took a crown. Nobody was hurt.
+Police have no suspects. A storm closed schools in Orle.`;
+    expect(answers(news, 'News in brief: Crown stolen, schools closed in Orle').where).toBe('Belmar');
   });
 });

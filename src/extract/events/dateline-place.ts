@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { EventPlace, Mention } from '../document.ts';
 import { dayFromIso } from '../times/calendar.ts';
 import type { Draft } from './draft.ts';
+import { isLostMainVerb } from './lost-verb.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { isCountry } from './participant.ts';
 import { mentionsFrom, relationAt, type Story, spanOfTokens } from './story.ts';
@@ -45,7 +46,10 @@ function isWhole(story: Story, city: Mention, country: Mention | undefined): cou
 
 /** Whether it is the sentence's own news, and nobody's but those of flesh and blood. */
 function isTold(story: Story, { realis, trigger, participants, type }: Draft): boolean {
-  const isFirst = /^(?:root|ccomp)$/.test(relationAt(story, trigger.token));
+  const verb = trigger.token;
+  const head = story.tokens[verb]?.head ?? -1;
+  const isLost = relationAt(story, head) === 'root' && isLostMainVerb(story, verb);
+  const isFirst = isLost || /^(?:root|ccomp)$/.test(relationAt(story, verb));
   const byState = participants.some(({ role, actor }) => role === 'AGENT' && isCountry(story, actor));
   return isFirst && realis === 'ACTUAL' && type !== 'SANCTION' && !byState;
 }

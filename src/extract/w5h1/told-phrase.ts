@@ -1,23 +1,21 @@
 import type { Token } from '../../syntax/token.ts';
 import { childBy, relationOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
-import type { EventMention } from '../document.ts';
 import type { Story } from '../events/story.ts';
 import { type Headline, isContentWord, stemOf } from './headline.ts';
 
 /** Sentences of the lead, words of a phrase, and words between a passive verb and the start of its subject, at most. */
 const LEAD = 12;
-const LONGEST = 12;
+const LONGEST = 14;
 const SUBJECT_REACH = 12;
 
 /** What a word that the headline lacks costs, one of its words being worth 1. */
 const UNSAID = 0.5;
 /** Less than this is chance. */
 const LEAST = 0.2;
-/** Later sentences and subordinate clauses tell less often what the article is about; its main event more often. */
+/** Later sentences and subordinate clauses tell less often what the article is about. */
 const PER_SENTENCE = 0.03;
 const SUBORDINATE = 0.1;
-const MAIN_EVENT = 0.05;
 
 /** Verbs that tell of nothing themselves. */
 const OPENS_NOTHING: ReadonlySet<string> = new Set(['say', 'be']);
@@ -35,16 +33,12 @@ interface Candidate extends ToldPhrase {
  * The verb phrase of the lead that says most of what the headline says, in as few other words; a passive one with its
  * subject. Null where hardly a word is shared.
  */
-export function toldPhrase(
-  story: Story,
-  headline: Headline,
-  main: EventMention | undefined,
-): ToldPhrase | null {
+export function toldPhrase(story: Story, headline: Headline): ToldPhrase | null {
   let best: Candidate | null = null;
   for (const [at, { sentence, upos, lemma }] of story.tokens.entries()) {
     if (sentence >= LEAD) break;
     if (upos !== 'VERB' || OPENS_NOTHING.has(lemma)) continue;
-    const found = bestFrom(story, at, headline, main?.trigger.start ?? -1);
+    const found = bestFrom(story, at, headline);
     if (found && found.score > (best?.score ?? LEAST)) best = found;
   }
   return best && { verb: best.verb, start: best.start, end: closingMark(story.text, best) ?? best.end };
@@ -60,7 +54,7 @@ function closingMark(text: string, { start, end }: Span): number | null {
 }
 
 /** The best of the phrases that a verb opens. */
-function bestFrom(story: Story, verb: number, { weights }: Headline, trigger: number): Candidate | null {
+function bestFrom(story: Story, verb: number, { weights }: Headline): Candidate | null {
   const first = firstOf(story, verb);
   const prior = priorOf(story, verb);
   const wanted = sum(weights.values());
@@ -83,8 +77,7 @@ function bestFrom(story: Story, verb: number, { weights }: Headline, trigger: nu
     size += weight ?? UNSAID;
     if (shared === 0 || at <= first || !endsPhrase(story, verb, at)) continue;
     const start = story.tokens[first]?.start ?? 0;
-    const holdsMain = start <= trigger && trigger < token.end;
-    const score = (2 * shared) / (size + wanted) + prior + (holdsMain ? MAIN_EVENT : 0);
+    const score = (2 * shared) / (size + wanted) + prior;
     if (score > (best?.score ?? 0)) best = { verb, start, end: token.end, score };
   }
   return best;
