@@ -183,7 +183,7 @@ export const accidentVerbs: readonly VerbFrame[] = [
   {
     type: 'OTHER',
     verbs: 'tear_through rip_through roar_through rage_through',
-    subject: '#DISASTER flame',
+    subject: '#DISASTER flame explosion blast',
     past: true,
   },
   { type: 'OTHER', verbs: 'admit', object: '@HUMAN patient', prep: 'to hospital', past: true },
@@ -237,6 +237,34 @@ export const accidentVerbs: readonly VerbFrame[] = [
     type: 'OTHER',
     verbs: 'cause spark trigger start',
     object: '!OTHER fire flood blackout outage panic landslide avalanche',
+    past: true,
+  },
+  {
+    type: 'OTHER',
+    verbs: 'cut restore',
+    object: 'power electricity supply gas water service',
+    prep: 'to/in *',
+    passive: true,
+    past: true,
+  },
+  {
+    type: 'OTHER',
+    verbs: 'divert ground reroute',
+    object: 'flight plane jet airliner train ship ferry',
+    past: true,
+  },
+  {
+    type: 'OTHER',
+    verbs: 'bring',
+    object: 'fire blaze flame wildfire outbreak riot',
+    prep: 'under control',
+    past: true,
+  },
+  {
+    type: 'AID',
+    verbs: 'take_in',
+    object: '@HUMAN wounded injured survivor victim refugee evacuee orphan patient',
+    subject: 'hospital clinic shelter family village town monastery @ORGANIZATION',
     past: true,
   },
 ];

@@ -277,6 +277,13 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Two of the bells had been recovered.', 'OTHER recovered'],
   ],
   'news that no frame knew': [
+    ['Power was cut to 200,000 homes on Sunday.', 'OTHER cut'],
+    ['Flights were diverted to Orle.', 'OTHER diverted | LOCATION Orle'],
+    ['The firm diverted money.'],
+    ['Firefighters brought the blaze under control by noon.', 'OTHER brought | AGENT Firefighters'],
+    ['Hospitals in Orle took in 34 of the wounded.', 'AID took | AGENT Hospitals in Orle | LOCATION Orle'],
+    ['The blast tore through a row of food stalls.', 'OTHER tore'],
+    ['The tailor tore through a row of coats.'],
     ['The attack was claimed by the Northern Front.', 'CONCEDE claimed | AGENT Northern Front'],
     ['Thousands of homes were left without power.', 'OTHER left | RECIPIENT homes'],
     [
