@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../graphql/context.ts';
+import { bytesFrom, textFrom, Utf8Text, type WireText } from '../store/utf8-text.ts';
 import type { Reads } from './reads.ts';
 import type { Bound } from './slot.ts';
 import { Unplannable } from './unplannable.ts';
@@ -54,7 +55,26 @@ const PAYLOAD = /(?:[^"\]]|"[^"\\]*(?:\\.[^"\\]*)*")*\]/y;
 const [ZERO, NINE, COLON, QUOTE] = [...'09:"'].map((letter) => letter.charCodeAt(0));
 
 /** The answer, out of the text that the database gave: objects counted, marks swapped for what they stand for. */
-export async function finished(text: string, marks: readonly Mark[], answering: Answering): Promise<string> {
+export async function finished(
+  given: WireText,
+  marks: readonly Mark[],
+  answering: Answering,
+): Promise<WireText> {
+  if (!(given instanceof Utf8Text)) return swapped(given, marks, answering);
+  // All that is looked for is ASCII, which is the same as bytes.
+  return new Utf8Text(await swapped(given.bytes, marks.map(ofBytes), answering));
+}
+
+/** A mark among bytes, of which its payload are some. */
+function ofBytes(mark: Mark): Mark {
+  return (payload, answering) => {
+    const texts = payload.map((item) => (typeof item === 'string' ? textFrom(new Utf8Text(item)) : item));
+    const value = mark(texts, answering);
+    return typeof value === 'string' ? bytesFrom(value) : value.then(bytesFrom);
+  };
+}
+
+async function swapped(text: string, marks: readonly Mark[], answering: Answering): Promise<string> {
   const parts: (string | Promise<string>)[] = [];
   let ready = '';
   let done = 0;

@@ -8,6 +8,7 @@ import {
 import type { Context } from '../graphql/context.ts';
 import { ownCosts } from '../graphql/own-cost.ts';
 import { isAnyMerged } from '../store/merges/merge-groups.ts';
+import { isLonger, type WireText } from '../store/utf8-text.ts';
 import { costsOf, totalCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { finished } from './marks.ts';
@@ -28,7 +29,7 @@ export interface PlannedDatabase {
   /** Whether anything can be read now. */
   readonly isFree: () => boolean;
   /** Null where nothing could, after all. */
-  readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
+  readonly readText: (sql: string, values: readonly unknown[]) => WireText | null | Promise<WireText | null>;
   /** Whether a statement has failed since it nests deeper than the engine reads. */
   readonly isTooDeep: (error: unknown) => boolean;
   /** Whether it has failed since the database is not reached: another time it may not. */
@@ -116,7 +117,7 @@ async function answered(
   const { bound, isLookedUp, text } = first.text === null && !first.isSure ? await read(false) : first;
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
-  if (text.length > context.limits.characters) throw new Unplannable('a long answer');
+  refuseLong(text, context);
   const counts: number[] = [];
   const reads: Reads = { records: new Set(), found: new Set(), isWhole: isLookedUp };
   const answering = {
@@ -127,10 +128,14 @@ async function answered(
     characters: 0,
   };
   const data = await finished(text, plan.marks, answering);
-  if (data.length > context.limits.characters) throw new Unplannable('a long answer');
+  refuseLong(data, context);
   const cost = totalCost(costs(plan, args, variables), counts);
   const ids = idsOf(plan.reads, plan.slots, bound, reads);
   return { data: new PlannedAnswer(data, cost, ids) as never, stringify } as ExecutionResult;
+}
+
+function refuseLong(text: WireText, { limits }: Context): void {
+  if (isLonger(text, limits.characters)) throw new Unplannable('a long answer');
 }
 
 /** What its statement gives; one that has failed would fail again, and is not tried again. */
@@ -138,7 +143,7 @@ async function textOf(
   plan: Plan,
   { sql, values }: Statement,
   { readText, isTooDeep, isAway }: PlannedDatabase,
-): Promise<string | null> {
+): Promise<WireText | null> {
   if (plan.isBroken) throw new Unplannable('a statement that failed before');
   try {
     return await readText(sql, values);

@@ -100,7 +100,7 @@ export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
     },
     get: goodEntry,
     set: (key, from, kept) => {
-      if (kept.answer.json.length > LONGEST || !known.has(from)) return;
+      if (kept.answer.length > LONGEST || !known.has(from)) return;
       const entry = { ...kept, read: numberOfVersion(from), good: numberOfVersion(from) };
       if (kept.answer.reads) byRecord.set(key, entry);
       else if (from === current) whole.set(key, entry);
@@ -116,6 +116,6 @@ export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
 }
 
 /** An id and its place take about as much as a hundred characters. */
-function sizeOf({ json, reads }: PlannedAnswer): number {
-  return json.length + 100 * (reads?.size ?? 0);
+function sizeOf({ length, reads }: PlannedAnswer): number {
+  return length + 100 * (reads?.size ?? 0);
 }

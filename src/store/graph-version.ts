@@ -2,6 +2,7 @@ import { type Database, fileVersion } from './database.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { dialectOf } from './statement.ts';
 import { readerOf } from './text-reader.ts';
+import { textFrom } from './utf8-text.ts';
 
 /**
  * Tells which version of the graph is there: the same text means that nothing was written in between, by whichever
@@ -16,7 +17,10 @@ const OF_SERVER = `SELECT "number" || ' ' || "stamp" FROM "GraphVersion"`;
 
 export function createGraphVersion(database: Database): GraphVersion {
   if (dialectOf(database) === sqlite) return versionOfFile(database);
-  return shared(async () => readerOf(database)?.readText(OF_SERVER, []) ?? null);
+  return shared(async () => {
+    const found = await readerOf(database)?.readText(OF_SERVER, []);
+    return found == null ? null : textFrom(found);
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { type Dialect, type Sql, writtenFor } from './dialect.ts';
 import { postgresql } from './dialects/postgresql.ts';
+import { textFrom, type WireText } from './utf8-text.ts';
 
 /** What reads past Prisma, which takes longer than many a statement. It knows of no transaction. */
 export interface TextReader {
@@ -8,7 +9,7 @@ export interface TextReader {
   /** Whether anything can be read now. */
   readonly isFree: () => boolean;
   /** The text that a statement of one value reads. Null where it reads none, or nothing could be read after all. */
-  readonly readText: (sql: string, values: readonly unknown[]) => string | null | Promise<string | null>;
+  readonly readText: (sql: string, values: readonly unknown[]) => WireText | null | Promise<WireText | null>;
 }
 
 const readers = new WeakMap<Database, TextReader>();
@@ -29,5 +30,6 @@ export async function textOf(database: Database, statement: Sql): Promise<string
   const reader = readerOf(database);
   if (!reader?.isFree()) return null;
   const { sql, text, values } = writtenFor(reader.dialect, statement);
-  return reader.readText(reader.dialect === postgresql ? text : sql, values);
+  const found = await reader.readText(reader.dialect === postgresql ? text : sql, values);
+  return found === null ? null : textFrom(found);
 }

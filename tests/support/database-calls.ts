@@ -19,11 +19,16 @@ export async function recordCalls<Value>(
 ): Promise<{ readonly value: Value; readonly calls: readonly DatabaseCall[] }> {
   const calls: DatabaseCall[] = [];
   const { run, isFree, readText } = Connection.prototype;
-  const { isFree: isServerFree } = ServerAdapter.prototype;
+  const { isFree: isServerFree, readText: readServerText } = ServerAdapter.prototype;
   if (!planned) for (const reader of [Connection, ServerAdapter]) reader.prototype.isFree = () => false;
   // By its own way: a statement that the driver has run otherwise before keeps the values that it had then.
   Connection.prototype.readText = function read(sql, values) {
     const text = readText.call(this, sql, values);
+    calls.push({ sql, args: values, rows: text === null ? 0 : 1 });
+    return text;
+  };
+  ServerAdapter.prototype.readText = async function read(sql, values) {
+    const text = await readServerText.call(this, sql, values);
     calls.push({ sql, args: values, rows: text === null ? 0 : 1 });
     return text;
   };
@@ -37,7 +42,7 @@ export async function recordCalls<Value>(
     return { value: await work(), calls };
   } finally {
     Object.assign(Connection.prototype, { run, isFree, readText });
-    Object.assign(ServerAdapter.prototype, { isFree: isServerFree });
+    Object.assign(ServerAdapter.prototype, { isFree: isServerFree, readText: readServerText });
     restore();
   }
 }
@@ -53,6 +58,9 @@ function recordServerCalls(calls: DatabaseCall[]): () => void {
   };
   function recorded(this: pg.Client, asked: unknown, ...others: unknown[]): unknown {
     const run = query as (...args: unknown[]) => unknown;
+    // A query of our own making, told of above.
+    if (typeof asked === 'object' && asked !== null && 'submit' in asked)
+      return run.call(this, asked, ...others);
     const callback = others.findIndex((other) => typeof other === 'function');
     if (callback !== -1) {
       const told = others[callback] as (error: unknown, result: unknown) => void;

@@ -1,4 +1,8 @@
 import type { Client, QueryConfig } from 'pg';
+import type { Parser } from 'pg-protocol/dist/parser.js';
+import type { WireText } from '../utf8-text.ts';
+import { isReadingText, TextQuery } from './text-query.ts';
+import { type Listening, leaveBytes } from './wire-rows.ts';
 
 /** Statements that a connection keeps planned; each takes some memory of the server. */
 const KEPT = 200;
@@ -9,11 +13,25 @@ const SEEN = 1_000;
  * The driver's connection, which keeps the statements planned that come again: what comes for the second time on any
  * connection gets a name, and of too many the one that was used least recently goes.
  */
-export function preparing(Driver: typeof Client): typeof Client {
+export function preparing(Driver: typeof Client, DriversParser: typeof Parser): Preparing {
   const seen = new Map<string, true>();
   return class extends Driver {
     readonly #names = new Map<string, string>();
     #last = 0;
+
+    constructor(...config: ConstructorParameters<typeof Client>) {
+      super(...config);
+      const { connection } = this as unknown as { readonly connection: Listening };
+      leaveBytes(connection, DriversParser, () => isReadingText(connection));
+    }
+
+    readText(text: string, values: readonly unknown[]): Promise<WireText | null> {
+      return new Promise((resolve, reject) => {
+        const done = (error: Error | null, found: WireText | null) =>
+          error ? reject(error) : resolve(found);
+        super.query(new TextQuery(this.#nameOf(text), text, values, done));
+      });
+    }
 
     // The driver declares a dozen ways to ask; each begins with a text, a statement with its values, or an object of its own.
     // biome-ignore lint/suspicious/noExplicitAny: handed on as they come
@@ -45,8 +63,16 @@ export function preparing(Driver: typeof Client): typeof Client {
         return;
       }
     }
-  } as typeof Client;
+  } as unknown as Preparing;
 }
+
+/** A connection that keeps statements planned. */
+export interface PreparingClient extends Client {
+  /** The text that a statement of one value reads; null where it reads none. */
+  readonly readText: (text: string, values: readonly unknown[]) => Promise<WireText | null>;
+}
+
+type Preparing = new (...config: ConstructorParameters<typeof Client>) => PreparingClient;
 
 /** What the driver knows of its statements, of which its types tell nothing. */
 interface Prepared {

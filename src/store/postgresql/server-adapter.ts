@@ -1,12 +1,13 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DatabaseError } from '../database-error.ts';
 import { postgresql } from '../dialects/postgresql.ts';
 import { withoutNull } from '../storable.ts';
 import type { TextReader } from '../text-reader.ts';
+import type { WireText } from '../utf8-text.ts';
 import { withoutNulls } from './adapter.ts';
 import { migrateServer } from './migrate-server.ts';
-import { preparing } from './prepared-statements.ts';
+import { type PreparingClient, preparing } from './prepared-statements.ts';
 import { serverName } from './server-location.ts';
 
 /** Prisma's adapter over a pool of connections, each with our settings. The driver is loaded when it is needed. */
@@ -42,14 +43,26 @@ export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
   }
 
   /** The text that a statement of one value reads, past Prisma; null where it reads none. */
-  async readText(text: string, values: readonly unknown[]): Promise<string | null> {
-    const result = await this.#pool?.query<[unknown]>({
-      text,
-      values: values.map((value) => (typeof value === 'string' ? withoutNull(value) : value)),
-      rowMode: 'array',
-    });
-    const found = result?.rows[0]?.[0];
-    return typeof found === 'string' ? found : null;
+  async readText(text: string, values: readonly unknown[]): Promise<WireText | null> {
+    if (!this.#pool) return null;
+    const stored = values.map((value) => (typeof value === 'string' ? withoutNull(value) : value));
+    // The pool's connections are all made by `preparing`.
+    const client = (await this.#pool.connect()) as PoolClient & PreparingClient;
+    let broken: Error | undefined;
+    // The driver tells it of the statement as well; an error that nobody hears would end the process.
+    const hear = (error: Error) => {
+      broken = error;
+    };
+    client.once('error', hear);
+    try {
+      return await client.readText(text, stored);
+    } catch (error) {
+      broken = error as Error;
+      throw error;
+    } finally {
+      client.off('error', hear);
+      client.release(broken);
+    }
   }
 }
 
@@ -58,9 +71,9 @@ const SETTINGS = 'SET jit = off; SET plan_cache_mode = force_generic_plan; SET r
 const CONNECT_MILLISECONDS = 10_000;
 
 async function poolOf(location: string): Promise<Pool> {
-  const { default: pg } = await import('pg');
+  const [{ default: pg }, { Parser }] = [await import('pg'), await import('pg-protocol/dist/parser.js')];
   return new pg.Pool({
-    Client: preparing(pg.Client),
+    Client: preparing(pg.Client, Parser),
     connectionString: location,
     application_name: 'dateline',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
