@@ -72,5 +72,6 @@ function isReadable(language: string): boolean {
 function actingIn(quotes: readonly Quote[], events: readonly EventMention[]): ReadonlySet<string> {
   const speakers = quotes.map((quote) => quote.speaker?.actor);
   const participants = events.flatMap((event) => event.participants.map(({ actor }) => actor));
-  return new Set([...speakers, ...participants].filter((key) => key != null));
+  const places = events.map((event) => event.place?.actor);
+  return new Set([...speakers, ...participants, ...places].filter((key) => key != null));
 }

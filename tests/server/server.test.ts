@@ -276,11 +276,11 @@ describe('errors', () => {
     const { server, masked } = quietServer({ database: broken });
     await broken.$executeRawUnsafe('DROP TABLE "QuoteSpan"');
     await broken.$executeRawUnsafe('ALTER TABLE "Quote" RENAME TO "Hidden"');
-    const { errors } = await ask(server, '{ quotes { totalCount } }');
+    const { errors } = await ask(server, '{ quotes { nodes { id } } }');
     expect(errors).toMatchObject([
       {
         message: 'Unexpected error.',
-        path: ['quotes', 'totalCount'],
+        path: ['quotes', 'nodes'],
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       },
     ]);

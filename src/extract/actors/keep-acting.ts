@@ -1,8 +1,8 @@
 import type { FoundActors } from './actor-records.ts';
 
 /**
- * The last step of the pipeline: a described actor ("farmers from both valleys") stays only if it speaks or takes part
- * in an event; the mentions of the others stay, without an actor.
+ * The last step of the pipeline: a described actor ("farmers from both valleys") stays only if it speaks, takes part
+ * in an event or is where one was; the mentions of the others stay, without an actor.
  */
 export function keepActing(found: FoundActors, acting: ReadonlySet<string>): FoundActors {
   const kept = new Set(

@@ -131,7 +131,10 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Officials left the building through a back door.'],
   ],
   'a day is no object': [
-    ['Norvale fired its chief executive on Friday, citing losses.', 'LEAVE_POST fired | AGENT Norvale'],
+    [
+      'Norvale fired its chief executive on Friday, citing losses.',
+      'LEAVE_POST fired | AGENT Norvale | RECIPIENT its chief executive',
+    ],
     ['Gunmen fired on a police convoy on Friday.', 'ASSAULT fired | AGENT Gunmen'],
   ],
   'set phrases': [
