@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { atMost, jsonText, type Sql, sql } from './dialect.ts';
+import { atMost, jsonText, raw, type Sql, sql } from './dialect.ts';
 import { type List, type Walk, whereAll } from './list.ts';
 import { bounds, ordering, type Window } from './page.ts';
 import { textOf } from './text-reader.ts';
@@ -24,12 +24,15 @@ export async function byShorterWay(database: Database, list: List, window: Windo
   return isWhole || fitting > window.size ? { ...list, paged: walk.where } : list;
 }
 
-/** How many of the first records there are, and how many of these stand in the list, as far as a page needs them. */
+/** How many of the first records there are; where there are more, how many of these stand in the list, as far as a page needs them. */
 function trial(list: List, walk: Walk, window: Window): Sql {
   const first = (columns: Sql) => sql`(SELECT ${columns} FROM ${list.from}
     ${whereAll([...walk.range, ...bounds(list.order, window)])}
     ORDER BY ${ordering(list.order, window)} ${atMost(MOST_WALKED)}) AS ${walk.as}`;
   const fitting = sql`(SELECT 1 FROM ${first(sql`*`)} ${whereAll(walk.where)} ${atMost(window.size + 1)}) AS "fitting"`;
-  const counts = [sql`(SELECT count(*) FROM ${first(sql`1`)})`, sql`(SELECT count(*) FROM ${fitting})`];
-  return sql`SELECT ${jsonText(counts)} AS "text"`;
+  // Where there are no more records they are walked anyway: entries of an index tell that, and none need be looked at.
+  const isWhole = sql`"trial"."walked" < ${raw(String(MOST_WALKED))}`;
+  const fits = sql`CASE WHEN ${isWhole} THEN 0 ELSE (SELECT count(*) FROM ${fitting}) END`;
+  return sql`SELECT ${jsonText([sql`"trial"."walked"`, fits])} AS "text"
+    FROM (SELECT (SELECT count(*) FROM ${first(sql`1`)}) AS "walked") AS "trial"`;
 }
