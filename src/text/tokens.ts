@@ -92,6 +92,7 @@ function tokenEnd(text: string, at: number, within: Span): number {
   const code = text.charCodeAt(at);
   if (isWordStart(code)) {
     return (
+      plainEnd(text, at) ??
       match(ADDRESS, text, at) ??
       match(NUMBER, text, at) ??
       match(PREFIXED, text, at) ??
@@ -111,12 +112,22 @@ function tokenEnd(text: string, at: number, within: Span): number {
 }
 
 function isWordStart(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code >= 0xc0
-  );
+  return isEnglishLetter(code) || (code >= 0x30 && code <= 0x39) || code >= 0xc0;
+}
+
+/**
+ * The end of a word of English letters with a space or comma behind it, as most are: whatever else a word may be part of
+ * has other characters, so that no pattern needs to be tried.
+ */
+function plainEnd(text: string, at: number): number | null {
+  let end = at;
+  while (isEnglishLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end > at && (next === 0x20 || next === 0x0a || next === 0x2c) ? end : null;
+}
+
+function isEnglishLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function match(pattern: RegExp, text: string, at: number): number | null {
@@ -164,14 +175,9 @@ function characterEnd(text: string, at: number): number {
 
 /** Adds one word's tokens: "don't" is two, "cannot" too. */
 function pushWord(tokens: Span[], text: string, start: number, end: number): void {
-  let last = end;
-  const parts: Span[] = [];
-  for (let cut = cutOf(text, start, last); cut > start; cut = cutOf(text, start, last)) {
-    parts.push({ start: cut, end: last });
-    last = cut;
-  }
-  parts.push({ start, end: last });
-  tokens.push(...parts.reverse());
+  const cut = cutOf(text, start, end);
+  if (cut > start) pushWord(tokens, text, start, cut);
+  tokens.push({ start: cut, end });
 }
 
 const ENDING = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -183,14 +189,21 @@ const FUSED = new Map([
   ['gimme', 3],
   ['lemme', 3],
 ]);
+const SHORTEST_FUSED = 5;
 const LONGEST_FUSED = 6;
 
 /** Where the last part of a word begins, or its start where it is one. */
 function cutOf(text: string, start: number, end: number): number {
   const length = end - start;
   if (length < 3) return start;
-  const fused = length <= LONGEST_FUSED ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
+  const mayBeFused = length >= SHORTEST_FUSED && length <= LONGEST_FUSED;
+  const fused = mayBeFused ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
   if (fused !== undefined) return start + fused;
+  if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))) return start;
   const ending = ENDING.exec(text.slice(Math.max(start + 1, end - 3), end));
   return ending === null ? start : end - ending[0].length;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
