@@ -33,9 +33,12 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
   let inList = false;
   for (const paragraph of paragraphs) {
     const line = shownLine(text, paragraph);
+    const folded = line.toLowerCase();
+    const bare = bareWords(folded);
     const isLink: boolean = inList && isHeadline(line);
-    inList = isLink || isListHeading(line);
-    if (isLink || isFurniture(line)) furniture.push({ start: paragraph.start, end: paragraph.end });
+    inList = isLink || isListHeading(bare);
+    if (isLink || isFurniture(line, folded, bare))
+      furniture.push({ start: paragraph.start, end: paragraph.end });
   }
   return furniture;
 }
@@ -46,10 +49,9 @@ function shownLine(text: string, paragraph: Span): string {
   return displayText(text, paragraph).replace(/[‘’]/g, "'");
 }
 
-function isFurniture(line: string): boolean {
-  const folded = line.toLowerCase();
+function isFurniture(line: string, folded: string, bare: string): boolean {
   return (
-    isPageLine(folded) ||
+    isPageLine(bare) ||
     isLabelled(line, folded) ||
     isCaption(line) ||
     isRights(folded) ||
@@ -59,9 +61,9 @@ function isFurniture(line: string): boolean {
 }
 
 /** "Share this article", "Advertisement", "12 Comments", "Share Tweet Email". */
-function isPageLine(folded: string): boolean {
-  const bare = bareWords(folded).replace(/^\d+ /, '');
-  return pageLines.has(bare) || relatedLabels.has(bare) || isRowOfButtons(bare);
+function isPageLine(bare: string): boolean {
+  const words = bare.replace(/^\d+ /, '');
+  return pageLines.has(words) || relatedLabels.has(words) || isRowOfButtons(words);
 }
 
 function isRowOfButtons(bare: string): boolean {
@@ -117,8 +119,8 @@ function isRule(line: string): boolean {
 }
 
 /** "Related articles", alone on its line: a list of headlines follows. */
-function isListHeading(line: string): boolean {
-  return relatedLabels.has(bareWords(line.toLowerCase()));
+function isListHeading(bare: string): boolean {
+  return relatedLabels.has(bare);
 }
 
 /** A line without an end of sentence, or with a bullet before it. */
@@ -130,6 +132,11 @@ function hasQuotation(line: string): boolean {
   return /["“”]/.test(line);
 }
 
+const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
+/** Tried only where a run of marks begins: a line has many, and each would be read to its end from each of its marks. */
+const MARKS_BEHIND = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
+
+/** A line without the marks at its ends. */
 function bareWords(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
+  return folded.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '').replace(/\s+/g, ' ');
 }
