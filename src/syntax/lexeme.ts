@@ -33,7 +33,7 @@ export interface Lexeme {
 /** How a longer word is written; a short one or one without letters says nothing. */
 export type Casing = 'NONE' | 'SMALL' | 'CAPITAL' | 'CAPITALS';
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 16_000;
 
 /** A function from forms to lexemes with a memory of its own. */
 export function lexemesOf(dictionary: Dictionary): (form: string) => Lexeme {

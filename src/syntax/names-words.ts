@@ -37,7 +37,7 @@ export const PLACE_WORD = 32;
 export const COMPANY_FORM = 64;
 export const PARTICLE = 128;
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 16_000;
 let listBits: Map<string, number> | undefined;
 
 export const factsOfWord: (word: string) => WordFacts = remembered(MOST_KEPT, buildFacts);

@@ -47,14 +47,9 @@ export function timeSentences(text: string, { sentences, tokens }: Syntax): read
 }
 
 function mayTell(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (isClue(tokens[index]?.form ?? '')) return true;
+  for (let index = first; index < end; index++) if (lettersOf(tokens[index]?.form ?? '').isClue) return true;
   return false;
 }
-
-const MOST_KEPT = 10_000;
-
-/** Whether a form has a figure, is a word that tells of a time, or has a hyphen that may hide one. */
-const isClue = remembered(MOST_KEPT, (form) => /[\d-]/.test(form) || isTelling(form.toLowerCase()));
 
 function endsInAbbreviation(pieces: readonly WordPiece[]): boolean {
   return pieces.at(-1)?.text === '.' && ABBREVIATED.test(pieces.at(-2)?.text ?? '');
@@ -85,22 +80,50 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '
 const PIECE = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
 const LETTERS_ONLY = /^\p{L}+$/u;
 
+/** What is known of a token or piece by its letters alone. */
+interface Letters extends Pick<WordPiece, 'text' | 'raw' | 'kind'> {
+  /** Whether it is letters throughout. */
+  readonly isWord: boolean;
+  /** Whether it has a figure, is a word that tells of a time, or has a hyphen that may hide one. */
+  readonly isClue: boolean;
+}
+
+const MOST_KEPT = 16_000;
+
+const lettersOf = remembered(MOST_KEPT, (raw): Letters => {
+  const text = raw.toLowerCase();
+  return {
+    raw,
+    text,
+    kind: kindOf(raw),
+    isWord: LETTERS_ONLY.test(raw),
+    isClue: /[\d-]/.test(raw) || isTelling(text),
+  };
+});
+
 /** Most tokens are one piece; so is a word that a page broke ("Septem-⏎ber"), read as the token has it. */
 function tokenPieces(text: string, token: Token, index: number): readonly WordPiece[] {
-  if (LETTERS_ONLY.test(token.form)) return [pieceOf(token.form, token.start, token.end, token, index)];
+  const letters = lettersOf(token.form);
+  if (letters.isWord) return [pieceOf(letters, token.start, token.end, token, index)];
   const raw = text.slice(token.start, token.end);
   return Array.from(raw.matchAll(PIECE), ({ 0: piece, index: at }) =>
-    pieceOf(piece, token.start + at, token.start + at + piece.length, token, index),
+    pieceOf(lettersOf(piece), token.start + at, token.start + at + piece.length, token, index),
   );
 }
 
-function pieceOf(raw: string, start: number, end: number, { upos }: Token, token: number): WordPiece {
+function pieceOf(
+  { raw, text, kind }: Letters,
+  start: number,
+  end: number,
+  { upos }: Token,
+  token: number,
+): WordPiece {
   return {
     start,
     end,
-    text: raw.toLowerCase(),
+    text,
     raw,
-    kind: kindOf(raw),
+    kind,
     glued: false,
     joined: false,
     token,
