@@ -7,8 +7,9 @@ import {
 } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { ownCosts } from '../graphql/own-cost.ts';
-import { isAnyMerged } from '../store/merges/merge-groups.ts';
-import { isLonger, type WireText } from '../store/utf8-text.ts';
+import type { WireText } from '../store/utf8-text.ts';
+import { mostBytes, refuseLong } from './answer-length.ts';
+import { statementOf, textOf } from './bound-statement.ts';
 import { costsOf, totalCost } from './cost.ts';
 import type { JsonSql } from './json-sql.ts';
 import { finished } from './marks.ts';
@@ -17,8 +18,7 @@ import { createPlanCache, type PlanKey } from './plan-cache.ts';
 import { PlannedAnswer, stringify } from './planned-answer.ts';
 import { idsOf, noting, type Reads } from './reads.ts';
 import { recall, remember } from './recent.ts';
-import { type Asked, type Binding, type Bound, bind, LONGEST_KEY, valuesKey } from './slot.ts';
-import { type Fragment, type Piece, type Statement, statementFrom } from './statement.ts';
+import { type Asked, bind, LONGEST_KEY, valuesKey } from './slot.ts';
 import { Unplannable } from './unplannable.ts';
 
 /** Where planned statements are read. */
@@ -84,37 +84,21 @@ async function answered(
   database: PlannedDatabase,
   planFor: (key: PlanKey) => Plan | Unplannable,
 ): Promise<ExecutionResult> {
-  const { json, isFree } = database;
-  if (!isFree()) throw new Unplannable('the database is not free');
-  const { schema, document, operationName, contextValue } = args;
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'query') throw new Unplannable('no query');
-  const { coerced: variables } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    args.variableValues ?? {},
-  );
-  if (!variables) throw new Unplannable('variables that are none');
+  if (!database.isFree()) throw new Unplannable('the database is not free');
+  const { schema, document, contextValue } = args;
+  const { operation, variables } = operationOf(args);
   // Made by the server for every request.
   const context = contextValue as Context;
   const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
   const plan = planFor({ document, operation, variables });
   if (plan instanceof Unplannable) throw plan;
-  const longest = mostBytes(context, most);
-  const read = async (assuming: boolean) => {
-    const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
-    const binding = { values: [...values, longest], unmerged, isLookedUp };
-    const written = statementOf(plan, binding, json);
-    for (const signal of [context.signal, signalOf(args)]) signal?.throwIfAborted();
-    return {
-      bound: binding.values,
-      isLookedUp,
-      isSure: unmerged.length === 0,
-      text: await textOf(plan, written, database),
-    };
-  };
-  const first = await read(true);
-  const { bound, isLookedUp, text } = first.text === null && !first.isSure ? await read(false) : first;
+  const { bound, isLookedUp, text } = await textFor(
+    plan,
+    asked,
+    database,
+    mostBytes(context, most),
+    signalOf(args),
+  );
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   refuseLong(text, context);
@@ -134,56 +118,6 @@ async function answered(
   return { data: new PlannedAnswer(data, cost, ids) as never, stringify } as ExecutionResult;
 }
 
-function refuseLong(text: WireText, { limits }: Context): void {
-  if (isLonger(text, limits.characters)) throw new Unplannable('a long answer');
-}
-
-/** What its statement gives; one that has failed would fail again, and is not tried again. */
-async function textOf(
-  plan: Plan,
-  { sql, values }: Statement,
-  { readText, isTooDeep, isAway }: PlannedDatabase,
-): Promise<WireText | null> {
-  if (plan.isBroken) throw new Unplannable('a statement that failed before');
-  try {
-    return await readText(sql, values);
-  } catch (error) {
-    if (isAway(error)) throw new Unplannable('the database is away');
-    plan.isBroken = true;
-    throw isTooDeep(error) ? new Unplannable('a statement that nests too deeply') : error;
-  }
-}
-
-/**
- * Of values that are longer ordinary execution counts the characters: a text is as long as it is before anybody knows. So
- * the whole is a few times as long as it may be at most, and few texts that are in the news are left to it.
- */
-function mostBytes({ limits }: Context, values: number): number {
-  return Math.max(SLACK * Math.floor(limits.characters / Math.max(values, 1)), SHORT);
-}
-
-const SLACK = 4;
-const SHORT = 1_000;
-
-/** The same text for the same arguments, which a driver knows sooner. */
-function statementOf(plan: Plan, binding: Binding, json: JsonSql): Statement {
-  const { last } = plan;
-  const isSame = (one: Bound, other: Bound) =>
-    one.length === other.length && one.every((value, index) => value === other[index]);
-  if (last && isSame(last.binding.values, binding.values) && isSame(last.binding.unmerged, binding.unmerged))
-    return last.statement;
-  const statement = statementFrom(unlessMerged(plan.statement, binding.unmerged), binding.values, json);
-  plan.last = { binding, statement };
-  return statement;
-}
-
-/** What reads nothing where one of these actors was merged into another: who that is has to be looked up first. */
-function unlessMerged(statement: Fragment, actors: readonly string[]): Fragment {
-  if (actors.length === 0) return statement;
-  const isMerged: Piece = () => isAnyMerged([...new Set(actors)]);
-  return ['SELECT CASE WHEN ', isMerged, ' THEN NULL ELSE (', ...statement, ') END'];
-}
-
 /** What its objects cost depends on the arguments of their fields. */
 function costs(
   { objects, costs: kept }: Plan,
@@ -195,6 +129,35 @@ function costs(
   if (known) return known;
   const made = costsOf(objects, ownCosts(args));
   return key.length > LONGEST_KEY ? made : remember(kept, key, made, KEPT_COSTS);
+}
+
+/** The query that is asked for, and its variables as the schema reads them. */
+function operationOf({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'query') throw new Unplannable('no query');
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+  if (!coerced) throw new Unplannable('variables that are none');
+  return { operation, variables: coerced };
+}
+
+/** What a plan's statement gives: read as if nobody had been merged, and only where somebody was, with who it is now. */
+async function textFor(
+  plan: Plan,
+  asked: Asked,
+  database: PlannedDatabase,
+  longest: number,
+  signal: AbortSignal | undefined,
+) {
+  const read = async (assuming: boolean) => {
+    const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
+    const binding = { values: [...values, longest], unmerged, isLookedUp };
+    const written = statementOf(plan, binding, database.json);
+    for (const ending of [asked.context.signal, signal]) ending?.throwIfAborted();
+    const text = await textOf(plan, written, database);
+    return { bound: binding.values, isLookedUp, isSure: unmerged.length === 0, text };
+  };
+  const first = await read(true);
+  return first.text === null && !first.isSure ? read(false) : first;
 }
 
 function planned(
