@@ -1,11 +1,11 @@
 import type { Client, InArgs, InStatement, InValue, ResultSet, Transaction } from '@libsql/client';
 import Database from 'libsql';
 import { sqlite } from './dialects/sqlite.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** A statement that waits for another process's lock gives up after this long. */
 const BUSY_MILLISECONDS = 10_000;
-const CACHED_STATEMENTS = 300;
 
 /** WAL lets readers go on while one process writes; NORMAL survives a killed process at every moment. */
 const SETTINGS = [
@@ -28,8 +28,6 @@ const VERSION = 'SELECT "data_version", total_changes() FROM pragma_data_version
 const BEGIN = 'BEGIN IMMEDIATE';
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
 
-type Statement = ReturnType<Database.Database['prepare']>;
-
 /**
  * One SQLite connection in the shape that Prisma's libsql adapter drives. The driver's own client opens another
  * connection for each transaction, which forgets the settings and its page cache; here there is one for life, and
@@ -39,15 +37,14 @@ export class Connection implements Client, TextReader {
   readonly protocol = 'file';
   readonly dialect = sqlite;
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Statement>();
-  /** The one that was used last: a busy server mostly reads by the same again. */
-  #last: { readonly sql: string; readonly statement: Statement } | null = null;
+  readonly #statements: PreparedStatements;
   #changedAtOnce = 0;
   #isWriter = false;
   closed = false;
 
   constructor(path: string) {
     this.#database = new Database(path, { timeout: BUSY_MILLISECONDS });
+    this.#statements = new PreparedStatements(this.#database);
     for (const setting of SETTINGS) this.#database.exec(setting);
   }
 
@@ -84,7 +81,7 @@ export class Connection implements Client, TextReader {
   }
 
   #runPrepared(sql: string, args: InArgs): ResultSet {
-    const statement = this.#prepared(sql);
+    const statement = this.#statements.of(sql);
     const values = Array.isArray(args) ? args.map(bound) : args;
     if (!statement.reader) {
       const { changes } = statement.run(values);
@@ -109,7 +106,7 @@ export class Connection implements Client, TextReader {
   readText(sql: string, values: readonly unknown[]): string | null {
     if (!this.isFree()) return null;
     // Values are texts, numbers and booleans, as conditions of lists have them. In raw mode a row is an array of values.
-    const row = this.#prepared(sql).get((values as readonly InValue[]).map(bound)) as unknown as
+    const row = this.#statements.of(sql).get((values as readonly InValue[]).map(bound)) as unknown as
       | readonly unknown[]
       | undefined;
     const found = row?.[0];
@@ -122,7 +119,7 @@ export class Connection implements Client, TextReader {
    */
   version(): string | null {
     if (!this.isFree()) return null;
-    const row = this.#prepared(VERSION).get([]) as unknown as readonly [number, number];
+    const row = this.#statements.of(VERSION).get([]) as unknown as readonly [number, number];
     return `${row[0]}.${row[1] - this.#changedAtOnce}`;
   }
 
@@ -141,7 +138,7 @@ export class Connection implements Client, TextReader {
 
   /** Runs a script of several statements. */
   script(sql: string): void {
-    this.#forget();
+    this.#statements.forget();
     this.#database.exec(sql);
   }
 
@@ -160,7 +157,7 @@ export class Connection implements Client, TextReader {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.#forget();
+    this.#statements.forget();
     this.#database.close();
   }
 
@@ -178,33 +175,6 @@ export class Connection implements Client, TextReader {
 
   reconnect(): never {
     return unused('reconnect');
-  }
-
-  /** The statement of this text, prepared once; the least recently used one leaves. */
-  #prepared(sql: string): Statement {
-    if (this.#last?.sql === sql) return this.#last.statement;
-    const known = this.#statements.get(sql);
-    if (known) this.#statements.delete(sql);
-    const statement = known ?? this.#prepare(sql);
-    this.#last = { sql, statement };
-    this.#statements.set(sql, statement);
-    if (this.#statements.size > CACHED_STATEMENTS) {
-      for (const oldest of this.#statements.keys()) {
-        this.#statements.delete(oldest);
-        break;
-      }
-    }
-    return statement;
-  }
-
-  #forget(): void {
-    this.#statements.clear();
-    this.#last = null;
-  }
-
-  #prepare(sql: string): Statement {
-    const statement = this.#database.prepare(sql);
-    return statement.reader ? statement.raw(true) : statement;
   }
 }
 
