@@ -4,7 +4,7 @@ import { type Pair, pairUp, shared } from './pairing.ts';
 import type { Prediction } from './prediction.ts';
 import { trimContent } from './trim.ts';
 
-type Predicted = Prediction['quotes'][number];
+export type Predicted = Prediction['quotes'][number];
 
 /** A quote with its content as it is compared. */
 export interface Trimmed<Q> {

@@ -1,10 +1,10 @@
 import { type CharacterSet, difference, intersection, size, union } from './character-set.ts';
-import { alignMentions } from './coreference.ts';
-import type { GoldDocument, GoldQuote, Range } from './corpus.ts';
+import type { GoldDocument, GoldQuote } from './corpus.ts';
 import { type Scores, share, Tally } from './measures.ts';
-import { type Pair, pairUp, shared } from './pairing.ts';
+import type { Pair } from './pairing.ts';
 import { type Prediction, rangeOf } from './prediction.ts';
-import { pairQuotes, speakerFits, type Trimmed } from './quote-pairs.ts';
+import { countCues, countEntities, countSpeakers } from './quote-attribution.ts';
+import { type Predicted, pairQuotes, speakerFits, type Trimmed } from './quote-pairs.ts';
 import { speakerForm } from './speaker-form.ts';
 import { trimEdges } from './trim.ts';
 
@@ -28,8 +28,6 @@ export interface QuoteScores {
   /** Share of all quotes with a known speaker entity whose predicted actor has a mention on it; null if not annotated. */
   readonly speakerEntity: number | null;
 }
-
-type Predicted = Prediction['quotes'][number];
 
 /** Quotes: contents, speakers and cues. `speech` leaves beliefs and wishes aside on both sides; `all` does not. */
 export function scoreQuotes(
@@ -160,55 +158,4 @@ function countPair(tally: Tally, text: string, g: Trimmed<GoldQuote>, p: Trimmed
   tally.add('speaker overlap', isThere);
   tally.add(`speaker overlap ${form}`, isThere);
   tally.add('speaker exact', range !== null && wanted.includes(trimEdges(text, range).join()));
-}
-
-function countSpeakers(
-  tally: Tally,
-  golds: readonly Trimmed<GoldQuote>[],
-  predicted: readonly Trimmed<Predicted>[],
-): void {
-  tally.add('speaker gold', golds.filter((q) => q.quote.speaker?.length).length);
-  tally.add('speaker predicted', predicted.filter((q) => rangeOf(q.quote.speaker)).length);
-}
-
-function countCues(
-  tally: Tally,
-  golds: readonly Trimmed<GoldQuote>[],
-  predicted: readonly Trimmed<Predicted>[],
-): void {
-  const goldCues = golds.flatMap((q) => (q.quote.cue?.length ? [q.quote.cue] : []));
-  const cues = predicted.flatMap((q) => {
-    const range = rangeOf(q.quote.cue);
-    return range ? [range] : [];
-  });
-  const likeness = (a: Range, b: Range): number =>
-    shared(a, b) / Math.max(1, Math.max(a[1], b[1]) - Math.min(a[0], b[0]));
-  const hits = pairUp(goldCues.length, cues.length, (i, j) => {
-    const cue = cues[j];
-    return cue ? Math.max(0, ...(goldCues[i] ?? []).map((range) => likeness(range, cue))) : 0;
-  });
-  tally.add('cue gold', goldCues.length);
-  tally.add('cue predicted', cues.length);
-  tally.add('cue right', hits.length);
-}
-
-function countEntities(
-  tally: Tally,
-  gold: GoldDocument,
-  prediction: Prediction,
-  golds: readonly Trimmed<GoldQuote>[],
-  predicted: readonly Trimmed<Predicted>[],
-  pairs: readonly Pair[],
-  scored: (q: Trimmed<GoldQuote>) => boolean,
-): void {
-  if (!golds.some((q) => q.quote.speakerEntity !== undefined)) return;
-  const known = new Set(
-    alignMentions(gold, prediction).map(({ gold: g, predicted: p }) => `${p.actor} ${g.entity}`),
-  );
-  tally.add('entity', golds.filter((q) => scored(q) && q.quote.speakerEntity !== undefined).length);
-  for (const { gold: i, predicted: j } of pairs) {
-    const [g, p] = [golds[i], predicted[j]];
-    if (!g || !p || !scored(g) || g.quote.speakerEntity === undefined) continue;
-    tally.add('entity right', known.has(`${p.quote.speaker?.actor} ${g.quote.speakerEntity}`));
-  }
 }
