@@ -14,6 +14,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts';
 import type { Span } from './span.ts';
+import { pushParts } from './word-parts.ts';
 
 /** The tokens of `text` within a span, in order; together they cover everything but white space. */
 export function findTokens(text: string, within: Span): Span[] {
@@ -21,7 +22,7 @@ export function findTokens(text: string, within: Span): Span[] {
   let at = skipSpace(text, within.start, within.end);
   while (at < within.end) {
     const end = Math.min(tokenEnd(text, at, within), within.end);
-    pushWord(tokens, text, at, end);
+    pushParts(tokens, text, at, end);
     at = skipSpace(text, end, within.end);
   }
   return tokens;
@@ -171,39 +172,4 @@ function isInitial(text: string, end: number): boolean {
 
 function characterEnd(text: string, at: number): number {
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-}
-
-/** Adds one word's tokens: "don't" is two, "cannot" too. */
-function pushWord(tokens: Span[], text: string, start: number, end: number): void {
-  const cut = cutOf(text, start, end);
-  if (cut > start) pushWord(tokens, text, start, cut);
-  tokens.push({ start: cut, end });
-}
-
-const ENDING = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const FUSED = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['gotta', 3],
-  ['wanna', 3],
-  ['gimme', 3],
-  ['lemme', 3],
-]);
-const SHORTEST_FUSED = 5;
-const LONGEST_FUSED = 6;
-
-/** Where the last part of a word begins, or its start where it is one. */
-function cutOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  if (length < 3) return start;
-  const mayBeFused = length >= SHORTEST_FUSED && length <= LONGEST_FUSED;
-  const fused = mayBeFused ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
-  if (fused !== undefined) return start + fused;
-  if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))) return start;
-  const ending = ENDING.exec(text.slice(Math.max(start + 1, end - 3), end));
-  return ending === null ? start : end - ending[0].length;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }
