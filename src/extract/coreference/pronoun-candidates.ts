@@ -8,7 +8,7 @@ import { toldByPronoun } from './pronoun-evidence.ts';
 import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
 import { type History, isMentionedAt, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
-import type { Speaking, SpeakingAt } from './speaking.ts';
+import { actingBefore, type IsQuoted, type Speaking, type SpeakingAt } from './speaking.ts';
 import { oddsOfSpeaking } from './speaking-odds.ts';
 import { oddsOfNobody } from './stranger.ts';
 import { ODDS_OF_TELLER, tellerOf } from './teller.ts';
@@ -19,6 +19,7 @@ export interface Around {
   readonly ahead: readonly Seen[];
   readonly speakingAt: SpeakingAt;
   readonly calledAt: CalledAt;
+  readonly isQuoted: IsQuoted;
 }
 
 /** Somebody whom a pronoun may stand for, described by features: small numbers, one weight each. */
@@ -50,17 +51,22 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
   const idsOf = (features: readonly Feature[]): number[] =>
     features.map((feature) => featureId(group, feature));
   const teller = tellerOf(syntax, pronoun.head);
+  const acting = group === 0 && speaking === null ? actingBefore(syntax, around.isQuoted, pronoun.head) : -1;
   const candidates = setting.histories.map((history, rank) => ({
     entity: history.entity,
     features: idsOf(describe(setting, rank)),
     odds:
       (speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking)) *
+      (acting >= 0 && isMentionedAt(syntax, history, acting) ? ODDS_OF_GOING_ON : 1) *
       (teller >= 0 && isMentionedAt(syntax, history, teller) ? ODDS_OF_TELLER : 1),
   }));
   const odds =
     group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : hasPost(syntax, word) ? ODDS_OF_NO_BODY : 1;
   return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds }];
 }
+
+/** "Voss warned the council. She ...": who acts in a sentence acts in the next one, where a pronoun opens that. */
+const ODDS_OF_GOING_ON = 4;
 
 /** "Its founder": what has one is a body that the text has named; few texts to learn from have it. */
 const ODDS_OF_NO_BODY = 0.1;

@@ -35,7 +35,7 @@ export function resolveReferences(
       const found = antecedentOfPronoun(
         syntax,
         phrase,
-        { seen, ahead: reader.ahead(phrase), speakingAt, calledAt },
+        { seen, ahead: reader.ahead(phrase), speakingAt, calledAt, isQuoted },
         choose,
       );
       if (found === null) unresolved.push(phrase);

@@ -35,6 +35,14 @@ export function speakingIn(syntax: Syntax, isQuoted: IsQuoted): SpeakingAt {
   };
 }
 
+/** The word for whoever acts in the sentence before the one that a pronoun opens as its subject; -1 where nobody does. */
+export function actingBefore(syntax: Syntax, isQuoted: IsQuoted, pronoun: number): number {
+  const word = syntax.tokens[pronoun];
+  const opens = syntax.sentences[word?.sentence ?? -1]?.firstToken === pronoun;
+  if (word === undefined || !opens || !isSubject(word) || isQuoted(pronoun)) return -1;
+  return word.sentence > 0 ? actorOf(syntax, isQuoted, word.sentence - 1) : -1;
+}
+
 function isBehindBy({ tokens }: Syntax, word: number): boolean {
   for (let at = word - 1; at > word - 4; at--)
     if (tokens[at]?.head === word && tokens[at]?.form === 'by') return true;

@@ -17,6 +17,7 @@ const rows: readonly Row[] = [
   ['Ruben Kesk met Anselm Dorr, who had told Kesk he would pay him.', 'he', 'Anselm Dorr'],
   ['Ruben Kesk won. Kesk smiled. His uncle, Anselm Dorr, said he was glad.', 'he', 'Anselm Dorr'],
   ['Anselm Dorr asked Ruben Kesk if he would resign.', 'he', 'Ruben Kesk'],
+  ['Ilse Marten rang Mirela Tanov on Monday. She asked for more time.', 'She', 'Ilse Marten'],
   ['Lind Motors said it would close its plant in Tarn.', 'its', 'Lind Motors'],
 ];
 
