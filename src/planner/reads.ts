@@ -96,11 +96,11 @@ export function noting(context: Context, reads: Reads): Context {
   });
 }
 
-function loading({ load }: Context['articleTexts'], { records }: Reads): Context['articleTexts'] {
+function loading(loader: Context['articleTexts'], { records }: Reads): Context['articleTexts'] {
   return {
     load: (id) => {
       records.add(id);
-      return load(id);
+      return loader.load(id);
     },
   };
 }
