@@ -11,8 +11,8 @@ import { stubExtractor } from '../support/stub-extractor.ts';
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-full-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const FILES = 120;
-const PAGES = 320;
+const FILES = 240;
+const PAGES = 480;
 
 sqliteTest('what a full disk takes is whole, and with room the same run ends as on a large one', async () => {
   const articles = join(folder, 'articles');
