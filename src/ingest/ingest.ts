@@ -40,6 +40,8 @@ export async function* ingest(
 
 /** So many files are written at once, or as many as have so many characters. */
 const MOST_FILES = 100;
+/** Fewer towards the end, where nothing is left to be read while one batch is written: a third of what is left. */
+const FEWEST_FILES = 20;
 const MOST_CHARACTERS = 500_000;
 /** One is written, and one or two are read meanwhile. */
 const BATCHES_AHEAD = 3;
@@ -57,17 +59,22 @@ interface Batch extends Ahead {
 async function* batches(found: readonly FoundPath[], options: IngestOptions): AsyncGenerator<Batch> {
   let files: PendingFile[] = [];
   let characters = 0;
-  for (const path of found) {
+  let most = mostFiles(found.length);
+  for (const [index, path] of found.entries()) {
     const one = await pendingFile(path, options);
     const length = 'pending' in one ? one.pending.article.text.length : 0;
-    if (files.length === MOST_FILES || (files.length > 0 && characters + length > MOST_CHARACTERS)) {
+    if (files.length === most || (files.length > 0 && characters + length > MOST_CHARACTERS)) {
       yield await batchOf(files, characters, options);
-      [files, characters] = [[], 0];
+      [files, characters, most] = [[], 0, mostFiles(found.length - index)];
     }
     files.push(one);
     characters += length;
   }
   if (files.length > 0) yield await batchOf(files, characters, options);
+}
+
+function mostFiles(left: number): number {
+  return Math.min(MOST_FILES, Math.max(FEWEST_FILES, Math.ceil(left / 3)));
 }
 
 async function batchOf(

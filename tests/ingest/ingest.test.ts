@@ -71,7 +71,7 @@ describe('a folder', () => {
   });
 
   test('is read no further once it is asked to stop: what was written with the last one told is told', async () => {
-    for (let number = 100; number < 210; number++) write(`${number}.txt`, `Tarel Voss spoke ${number}.\n`);
+    for (let number = 100; number < 400; number++) write(`${number}.txt`, `Tarel Voss spoke ${number}.\n`);
     const stop = new AbortController();
     const files = [];
     for await (const file of ingest([folder], {
