@@ -25,7 +25,7 @@ export interface ExtractionPool extends Extractor {
 /** One that is read and one that waits, so that no thread waits for us while we write. */
 const TEXTS_A_THREAD = 2;
 /** Or more of them, where they are short: a table's rows of a whole batch are written while several are read. */
-const CHARACTERS_A_THREAD = 30_000;
+const CHARACTERS_A_THREAD = 150_000;
 
 /** Threads start when there is something to read; one that died is replaced when the next text needs it. */
 export function createExtractionPool({ threads: most, ...options }: PoolOptions): ExtractionPool {
