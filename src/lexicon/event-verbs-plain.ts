@@ -53,7 +53,7 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     molest`,
   APPOINT: 'appoint elect hire nominate promote select designate assign reappoint recruit ordain',
   TAKE_OFFICE: 'succeed inaugurate swear_in',
-  LEAVE_POST: 'dismiss fire oust quit resign retire sack abdicate step_down step_aside stand_down vacate',
+  LEAVE_POST: 'fire oust quit resign retire sack abdicate step_down step_aside stand_down vacate',
   OTHER: `
     abandon abolish abstain acquire acquit adjourn adopt advance affirm amend arrive auction award beat board break
     bring_in build burn burst bury buy cancel capsize capture carry_out cast catch celebrate clear climb close

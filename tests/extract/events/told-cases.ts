@@ -135,6 +135,7 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'Norvale fired its chief executive on Friday, citing losses.',
       'LEAVE_POST fired | AGENT Norvale | RECIPIENT its chief executive',
     ],
+    ['Her office dismissed that as “fantasy”.'],
     ['Gunmen fired on a police convoy on Friday.', 'ASSAULT fired | AGENT Gunmen'],
   ],
   'set phrases': [

@@ -101,6 +101,7 @@ describe('what something is done against or for is no part of who does it', () =
 describe('a bare institution behind a preposition is a state', () => {
   check([
     ['Protesters demanded the removal of the mayor from office.', 'Protesters GROUP *', 'the mayor PERSON *'],
+    ['The mayor thanked the guard for his service.', 'The mayor PERSON *', 'the guard PERSON *'],
     [
       'Protesters stormed the office of the mayor.',
       'Protesters GROUP *',
