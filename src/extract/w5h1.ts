@@ -105,7 +105,15 @@ function whoOf(
   const subject = verb < 0 ? -1 : childBy(story.tree, verb, 'nsubj');
   const phrase = subject < 0 ? null : subtreeSpan(story.tree, subject);
   const isPart = chosen !== undefined && isPartOf(story, chosen, subject, phrase);
-  return (isPart ? null : name) ?? shown(story, phrase) ?? openingTitle(story);
+  return (isPart ? null : name) ?? shown(story, withoutMark(story, phrase)) ?? openingTitle(story);
+}
+
+/** "“Yes,” | Ann Bo": a mark that the tree leaves with the noun phrase behind it. */
+function withoutMark({ tokens }: Story, phrase: Span | null): Span | null {
+  if (phrase === null) return null;
+  let first = tokenAt(tokens, phrase.start);
+  while (tokens[first]?.upos === 'PUNCT') first++;
+  return { start: Math.min(tokens[first]?.start ?? phrase.start, phrase.end), end: phrase.end };
 }
 
 /** "Efua Dank, judge, dies at 91": with whose name the headline begins. */

@@ -18,6 +18,7 @@ const ONLY_VERBS: ReadonlySet<string> = new Set(
 const INFINITIVES: ReadonlySet<string> = new Set(['resume', 'reopen']);
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const IN_SUBJECT = /^(?:DT|JJ|NNP?|NNPS|POS|CD)$/;
+const IN_NOUN_PHRASE = /^(?:DT|JJ|NNP?S?|POS|CD)$/;
 const OPENS_SUBJECT = /^(?:DT|JJ|NNP?S?|PRP\$?|CD)$/;
 
 /**
@@ -35,13 +36,33 @@ export function misreadSpeech(
   for (let word = 1; word < lengthOfSentence; word++) {
     const now = form(word);
     if (xpos(word) === 'NNS' && ONLY_VERBS.has(now)) found.push({ word, as: 'presentThird' });
-    else if (SPEAKS.has(now)) found.push(...speakers(xpos, form, word));
+    else if (SPEAKS.has(now)) found.push(...speakers(xpos, form, word), ...verbOfReport(xpos, form, word));
     else if (now === 'claims' && isClaiming(xpos, form, word, lengthOfSentence))
       found.push({ word, as: 'presentThird' });
     else if (INFINITIVES.has(now) && isInfinitive(xpos, form, word))
       found.push({ word: word - 1, as: 'to' }, { word, as: 'infinitive' });
   }
   return found;
+}
+
+/**
+ * "A bomb exploded in Orland, killing four, the council said.": what is said has a verb, and where the only one looks like a
+ * participle behind the noun that opens the sentence, that is it.
+ */
+function verbOfReport(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  speaks: number,
+): readonly Mended[] {
+  if (!/^(?:[.,]|on|in)$/.test(form(speaks + 1))) return [];
+  let comma = speaks - 1;
+  while (comma > 0 && IN_NOUN_PHRASE.test(xpos(comma))) comma--;
+  if (form(comma) !== ',' || comma === speaks - 1) return [];
+  let verb = 0;
+  while (verb < comma && IN_NOUN_PHRASE.test(xpos(verb))) verb++;
+  if (verb === 0 || xpos(verb) !== 'VBN' || form(verb + 1) === 'by') return [];
+  for (let at = verb + 1; at < comma; at++) if (FINITE.test(xpos(at))) return [];
+  return [{ word: verb, as: 'pastTense' }];
 }
 
 /** "an official said": an adjective right before a verb of saying is whoever said it. */

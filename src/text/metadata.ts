@@ -115,9 +115,10 @@ function withoutCredentials(json: string): string {
   return json.replace(/\/\/[^\s/?#]*@/g, '//…@');
 }
 
+/** By BCP 47, whose longer words ("English") nobody has ever registered. */
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return /^\p{L}{2,3}(?:-|$)/u.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;
   }

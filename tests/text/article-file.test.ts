@@ -142,6 +142,7 @@ describe('metadata', () => {
       'url: expected an address that begins with https:// or http://, found "javascript:x"',
     ],
     ['language: Kestrian!', 'language: expected a language tag (en, en-GB, pt), found "Kestrian!"'],
+    ['language: English', 'language: expected a language tag (en, en-GB, pt), found "English"'],
     [
       'title: !!binary aGVsbG8=',
       'YAML tags (!!binary) are not allowed here; write the value as text, in quotation marks where it needs them',

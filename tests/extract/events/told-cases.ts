@@ -135,6 +135,11 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'Norvale fired its chief executive on Friday, citing losses.',
       'LEAVE_POST fired | AGENT Norvale | RECIPIENT its chief executive',
     ],
+    [
+      'A bomb exploded in Orle on Friday, killing 14 people, officials said.',
+      'ASSAULT exploded | LOCATION Orle',
+      'ASSAULT killing | RECIPIENT 14 people',
+    ],
     ['Her office dismissed that as “fantasy”.'],
     ['Gunmen fired on a police convoy on Friday.', 'ASSAULT fired | AGENT Gunmen'],
   ],

@@ -643,3 +643,14 @@ table('a second cue has its own quotation', [
     ['The harbor master: said: We will not move an inch', 'The harbor master: adding: Not one inch'],
   ],
 ]);
+
+table('who says it stands at the end', [
+  [
+    'A bomb exploded in Tarn on Friday, killing 14 people, the Blue Cross said.',
+    ['the Blue Cross: said: A bomb exploded in Tarn on Friday, killing 14 people'],
+  ],
+  [
+    'Police fired tear gas at the crowd, injuring 14 people, officials said.',
+    ['officials: said: Police fired tear gas at the crowd, injuring 14 people'],
+  ],
+]);
