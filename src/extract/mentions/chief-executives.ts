@@ -1,4 +1,4 @@
-import type { Syntax } from '../../syntax/token.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
 
 /** "Its chief executive said": taggers take both words for adjectives, and parsers then hang the possessive anywhere. */
 export function isChiefExecutive({ tokens }: Syntax, at: number): boolean {
@@ -23,15 +23,17 @@ export function isBeforeExecutive(syntax: Syntax, at: number): boolean {
 
 /** Where the phrase of a chief executive begins: at its article or possessive, "the firm's" with its own. */
 export function startOfChiefExecutive({ tokens }: Syntax, at: number): number {
-  const sentence = tokens[at]?.sentence;
+  const before = (first: number): Token | undefined => {
+    const token = tokens[first - 1];
+    return token?.sentence === tokens[at]?.sentence ? token : undefined;
+  };
   let first = at - 1;
-  while (first > at - LONGEST && OWN.test(tokens[first - 1]?.form ?? '')) first--;
-  if (tokens[first - 1]?.xpos === 'POS') {
+  while (first > at - LONGEST && OWN.test(before(first)?.form ?? '')) first--;
+  if (before(first)?.xpos === 'POS') {
     first--;
-    while (first > at - LONGEST && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? '')) first--;
+    while (first > at - LONGEST && /^(?:NOUN|PROPN|ADJ)$/.test(before(first)?.upos ?? '')) first--;
   }
-  const before = tokens[first - 1];
-  return before?.sentence === sentence && /^(?:DT|PRP\$)$/.test(before?.xpos ?? '') ? first - 1 : first;
+  return /^(?:DT|PRP\$)$/.test(before(first)?.xpos ?? '') ? first - 1 : first;
 }
 
 const OWN = /^(?:acting|former|interim|longtime|new|outgoing)$/;
