@@ -31,8 +31,12 @@ interface Served extends AsyncDisposable {
   readonly logged: unknown[];
 }
 
-async function served(isDirect: boolean, plugins: readonly Plugin[] = []): Promise<Served> {
-  const [counts, logged] = [{ byYoga: 0, parsed: 0 }, [] as unknown[]];
+async function served(
+  isDirect: boolean,
+  plugins: readonly Plugin[] = [],
+  logged: unknown[] = [],
+): Promise<Served> {
+  const counts = { byYoga: 0, parsed: 0 };
   const [documents, errorLog] = [createKnownDocuments(), createErrorLog((error) => logged.push(error))];
   const way = createDirectWay({ endpoint: '/graphql', schema, documents, errorLog });
   const counting: Plugin = { onParse: () => void counts.parsed++ };
@@ -384,6 +388,23 @@ function noting(name: string, calls: string[] = []): Plugin {
 function shown({ head = '', body }: RawAnswer): string {
   return `${head.replace(/\r\nDate: [^\r]*/, '')}\n\n${body}`;
 }
+
+test('an error that the log breaks at ends its connection alone', async () => {
+  const breaking: Plugin = {
+    onRequest: () => {
+      throw inside;
+    },
+  };
+  // It throws at what is entered.
+  const log = Object.freeze([]) as unknown as unknown[];
+  await using server = await served(true, [breaking], log);
+  for (const _time of [1, 2]) {
+    const socket = connect(server.port, '127.0.0.1').resume();
+    socket.write(request(QUERY));
+    await once(socket, 'close');
+    expect(socket.bytesRead).toBe(0);
+  }
+});
 
 test('a plugin with a hook that nobody would call is refused', () => {
   const plugin = { onExecutionResult: () => undefined } as unknown as ServerPlugin;

@@ -51,8 +51,9 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
       // What the network has brought is read to its end first.
       process.nextTick(() => {
         const params = paramsOf(request);
-        if (params) void answer({ request, response, params }, known, errorLog);
-        else otherwise(request, response);
+        if (!params) return otherwise(request, response);
+        // What can't even be told or logged ends its connection, not the process.
+        answer({ request, response, params }, known, errorLog).catch(() => response.destroy());
       });
     },
   };
