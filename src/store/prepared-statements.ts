@@ -23,8 +23,7 @@ export class PreparedStatements {
     const statement = known ?? this.#prepare(sql);
     this.#last = { sql, statement };
     this.#kept.set(sql, statement);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > MOST_KEPT) this.#forgetOldest();
     return statement;
   }
 
@@ -32,6 +31,13 @@ export class PreparedStatements {
   forget(): void {
     this.#kept.clear();
     this.#last = null;
+  }
+
+  #forgetOldest(): void {
+    for (const sql of this.#kept.keys()) {
+      this.#kept.delete(sql);
+      return;
+    }
   }
 
   #prepare(sql: string): Statement {
