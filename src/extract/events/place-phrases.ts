@@ -91,7 +91,9 @@ export function sceneAt(story: Story, head: number): PlaceMention | null {
 
 /** "the outskirts of Belmar" are in Belmar. */
 function wholeOf(story: Story, head: number): Mention | undefined {
-  const whole = childrenBy(story.tree, head, 'nmod').find((kid) => prepositionOf(story, kid) === 'of');
+  const whole = childrenBy(story.tree, head, 'nmod').find(
+    (kid) => kid > head && prepositionOf(story, kid) === 'of',
+  );
   const mention = whole === undefined ? undefined : story.mentionByHead.get(whole);
   return mention?.kind === 'PLACE' ? mention : undefined;
 }
