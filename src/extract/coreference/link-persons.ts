@@ -15,11 +15,6 @@ interface KnownPerson {
   gender: Gender | null;
 }
 
-function mayBeOf(gender: Gender, { gender: told, entity }: KnownPerson): boolean {
-  const own = told ?? genderOfFirstName(entity);
-  return own === null || own === gender;
-}
-
 /**
  * Full names first, then shorter forms, each to the person of that name who was named last before it. "Ms Voss" is not
  * Edmund Voss.
@@ -45,6 +40,11 @@ export function linkPersons(
       best.gender ??= gender;
     }
   }
+}
+
+function mayBeOf(gender: Gender, { gender: told, entity }: KnownPerson): boolean {
+  const own = told ?? genderOfFirstName(entity);
+  return own === null || own === gender;
 }
 
 function bestPerson(

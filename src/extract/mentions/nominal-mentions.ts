@@ -14,7 +14,7 @@ const groups = new Set(groupNouns);
 const places = new Set(placeNouns);
 
 /** What a common noun denotes: a person, an organization, a group or a place; null for all else. */
-export function kindOfNoun(token: Token): EntityKind | null {
+function kindOfNoun(token: Token): EntityKind | null {
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS';
   const lemma = token.lemma.toLowerCase();
   if (groups.has(lemma) || groups.has(token.form.toLowerCase())) return 'GROUP';

@@ -20,7 +20,7 @@ export interface Pipeline {
 }
 
 /** What Yoga's context begins with. */
-export interface ServerContext extends Sender {
+interface ServerContext extends Sender {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
 }

@@ -115,7 +115,7 @@ export function partsOfEvent(of: Composed<EventConditions>, direction: Direction
 }
 
 /** The events that `actor` took part in, each once; `own` says what is true of one. */
-export function eventsWithParticipant(
+function eventsWithParticipant(
   actor: Sql,
   of: Composed<EventConditions>,
   direction: Direction,
