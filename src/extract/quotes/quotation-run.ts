@@ -45,7 +45,8 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
   const earlier = run.slice(0, -1).map(spanOfWords);
   const later = run.slice(1).map(spanOfWords);
   const after = isIntroduced(text, cues, first) ? null : attributionAfter(text, cues, last);
-  if (after !== null) return { ...after, content: [...earlier, ...after.content] };
+  // Words of the clause before the last quotation would be the quotation before it.
+  if (after !== null) return run.length > 1 ? { ...after, content: run.map(spanOfWords) } : after;
   const before = attributionBefore(text, cues, first) ?? introducedQuotation(text, cues, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
   const signed = signedQuotation(text, last);

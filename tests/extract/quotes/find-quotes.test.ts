@@ -23,6 +23,10 @@ table('direct speech', [
     '“The port is closed,” Voss said. “We had no choice.”',
     ['Voss: said: The port is closed ... We had no choice'],
   ],
+  [
+    '“The port has been closed for years,” “I had no choice at all,” Voss said.',
+    ['Voss: said: The port has been closed for years ... I had no choice at all'],
+  ],
   ['“The port,” Voss said, “is closed.”', ['Voss: said: The port ... is closed']],
   ['Voss told reporters on Monday, “The port is closed.”', ['Voss: told: The port is closed']],
   ['Voss said: “The port is closed.”', ['Voss: said: The port is closed']],
