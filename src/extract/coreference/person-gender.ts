@@ -22,8 +22,9 @@ export function personGender(syntax: Syntax, entity: Entity, roles: readonly Rol
 /** What stands before a name, or opens it: "Ms. Voss", "his wife Ilse". */
 export function genderOfAddress({ tokens }: Syntax, mention: Candidate): Gender | null {
   const [before, first] = [tokens[mention.first - 1], tokens[mention.first]];
-  // "will miss Marten" is no form of address.
-  const told = before?.upos === 'VERB' ? null : genderOfWord(before?.form);
+  // "will miss Marten" is no form of address, nor is the end of a headline above.
+  const isBeside = before?.sentence === first?.sentence && before?.upos !== 'VERB';
+  const told = isBeside ? genderOfWord(before?.form) : null;
   return told ?? genderOfWord(first?.form);
 }
 

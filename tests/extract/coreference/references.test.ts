@@ -29,6 +29,12 @@ describe('references', () => {
       'Their union',
       'Harbor Workers’ League',
     ],
+    [
+      'a man under a headline that ends with a woman',
+      'Court jails killer of wife\n\nEdmund Voss was jailed on Monday. He wept.',
+      'He',
+      'Edmund Voss',
+    ],
     ['an officer', 'Gen. Tarel Voss met the envoy. The general said no more.', 'The general', 'Tarel Voss'],
     ['a nun', 'The envoy met Sister Agnes Dufort. The nun has ended strikes.', 'The nun', 'Agnes Dufort'],
     [
