@@ -53,7 +53,7 @@ export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
     const hear = (error: Error) => {
       broken = error;
     };
-    client.once('error', hear);
+    client.on('error', hear);
     try {
       return await client.readText(text, stored);
     } catch (error) {
