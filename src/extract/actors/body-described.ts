@@ -17,7 +17,7 @@ function describedAfter(syntax: Syntax, phrase: Candidate, entityAt: Outermost):
   const first = isApart && syntax.tokens[from]?.form === 'the' ? from + 1 : from;
   const next = entityAt[first];
   if (next === undefined || next.mention.first !== first || next.mention.form !== 'NAME') return undefined;
-  if (next.entity.kind !== phrase.kind) return undefined;
+  if (next.entity.kind !== phrase.kind || !isInOneSentence(syntax, phrase.head, first)) return undefined;
   return !isApart || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
 }
 
@@ -33,6 +33,11 @@ function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost)
 /** A comma and the verb: no list goes on. */
 function isClosed(syntax: Syntax, end: number): boolean {
   return isComma(syntax, end) && /^(?:VERB|AUX)$/.test(syntax.tokens[end + 1]?.upos ?? '');
+}
+
+/** "Storm kills mayor" above "Tarel Voss ..." describes nobody. */
+function isInOneSentence({ tokens }: Syntax, a: number, b: number): boolean {
+  return tokens[a]?.sentence === tokens[b]?.sentence;
 }
 
 function isComma({ tokens }: Syntax, at: number): boolean {

@@ -66,6 +66,12 @@ describe('references', () => {
       'the nursery school',
       'Orle Gonzaga',
     ],
+    [
+      'the end of a headline and the name below it',
+      'Storm kills mayor\n\nTarel Voss was rescued on Monday.',
+      'Storm kills mayor',
+      'Tarel Voss',
+    ],
   ])('does not join %s', (_, text, words, actor) => {
     expect(readStory(text).meant(words)).not.toBe(actor);
   });
