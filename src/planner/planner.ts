@@ -32,8 +32,8 @@ export interface PlannedDatabase {
   readonly readText: (sql: string, values: readonly unknown[]) => WireText | null | Promise<WireText | null>;
   /** Whether a statement has failed since it nests deeper than the engine reads. */
   readonly isTooDeep: (error: unknown) => boolean;
-  /** Whether it has failed since the database is not reached: another time it may not. */
-  readonly isAway: (error: unknown) => boolean;
+  /** Whether it has failed for what passes, as a database that is not reached: another time it may not. */
+  readonly isPassing: (error: unknown) => boolean;
 }
 
 const KEPT_COSTS = 20;
@@ -152,8 +152,9 @@ async function textFor(
     const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
     const binding = { values: [...values, longest], unmerged, isLookedUp };
     const written = statementOf(plan, binding, database.json);
-    for (const ending of [asked.context.signal, signal]) ending?.throwIfAborted();
-    const text = await textOf(plan, written, database);
+    const endings = [asked.context.signal, signal].filter((ending) => ending !== undefined);
+    for (const ending of endings) ending.throwIfAborted();
+    const text = await textOf(plan, written, database, endings);
     return { bound: binding.values, isLookedUp, isSure: unmerged.length === 0, text };
   };
   const first = await read(true);

@@ -4,7 +4,7 @@ import { postgresqlJson } from '../planner/json/postgresql.ts';
 import { sqliteJson } from '../planner/json/sqlite.ts';
 import { createPlanner, type Planner } from '../planner/planner.ts';
 import type { Database } from '../store/database.ts';
-import { isAway, isTooDeep } from '../store/database-error.ts';
+import { isPassing, isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
 import { readerOf } from '../store/text-reader.ts';
@@ -57,7 +57,7 @@ function plannerFor(database: Database, isKept: boolean): Planner {
     isFree: () => readerOf(database)?.isFree() ?? false,
     readText: (sql, values) => readerOf(database)?.readText(sql, values) ?? null,
     isTooDeep,
-    isAway,
+    isPassing,
   });
 }
 

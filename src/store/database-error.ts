@@ -65,6 +65,15 @@ export function isConflict(error: unknown): boolean {
   );
 }
 
+/** Classes of PostgreSQL's codes: taken back, out of means, locked by others, and ended by who runs it. */
+const PASSING_STATES = /^(?:40|53|55|57)[0-9A-Z]{3}$/;
+
+/** Whether the same statement may succeed another time. */
+export function isPassing(error: unknown): boolean {
+  if (isAway(error) || isConflict(error)) return true;
+  return error instanceof Error && 'code' in error && PASSING_STATES.test(String(error.code));
+}
+
 /** The code by which an error is known for one of a database that is away where nothing else of it is left. */
 export const AWAY = 'P1001';
 

@@ -42,7 +42,7 @@ function between(open: string, items: readonly (readonly [string, Fragment])[], 
 function value(given: Fragment, type: string): Fragment {
   if (type === 'Int' || type === 'Boolean') return fragment`(${given})::text`;
   if (type === 'Json') return fragment`to_json((${given})::text)::text`;
-  return TEXTS.has(type) ? fragment`to_json(${given})::text` : fragment`'"'||${given}||'"'`;
+  return TEXTS.has(type) ? fragment`to_json(${given})::text` : fragment`'"'||(${given})||'"'`;
 }
 
 /** Scalars of Prisma's that are written as texts. What is none of them is an enum, whose values are names: nothing in one needs an escape. */
