@@ -132,6 +132,9 @@ async function* arrivalsBehind(
   let position = start;
   for (;;) {
     const { latest, list, page } = await inTurn((fresh) => look(position, fresh, listOf));
+    // Who is meant may have been merged between their being looked up and the reading, and what is theirs passed over.
+    const meant = await inTurn((fresh) => listOf(Number(position[0]), fresh));
+    if (JSON.stringify(meant.where) !== JSON.stringify(list.where)) continue;
     for (const entry of page?.entries ?? []) {
       position = entry.position;
       yield { entry, cursor: cursorFromPosition(list, position) };
