@@ -12,34 +12,14 @@ export async function textOf(
   plan: Plan,
   { sql, values }: Statement,
   { readText, isTooDeep, isPassing }: PlannedDatabase,
-  endings: readonly AbortSignal[],
 ): Promise<WireText | null> {
   if (plan.isBroken) throw new Unplannable('a statement that failed before');
   try {
-    const text = readText(sql, values);
-    return text instanceof Promise ? await beforeAnyEnding(text, endings) : text;
+    return await readText(sql, values);
   } catch (error) {
-    for (const ending of endings) ending.throwIfAborted();
     if (isPassing(error)) throw new Unplannable('the database can not answer now');
     plan.isBroken = true;
     throw isTooDeep(error) ? new Unplannable('a statement that nests too deeply') : error;
-  }
-}
-
-/** Rejects when the operation ends: what the statement waits for, as another's lock, may take longer. */
-async function beforeAnyEnding<Given>(
-  given: Promise<Given>,
-  endings: readonly AbortSignal[],
-): Promise<Given> {
-  let end: (event: Event) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    end = ({ target }) => reject((target as AbortSignal).reason);
-  });
-  for (const ending of endings) ending.addEventListener('abort', end);
-  try {
-    return await Promise.race([given, ended]);
-  } finally {
-    for (const ending of endings) ending.removeEventListener('abort', end);
   }
 }
 

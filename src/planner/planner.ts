@@ -152,9 +152,8 @@ async function textFor(
     const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
     const binding = { values: [...values, longest], unmerged, isLookedUp };
     const written = statementOf(plan, binding, database.json);
-    const endings = [asked.context.signal, signal].filter((ending) => ending !== undefined);
-    for (const ending of endings) ending.throwIfAborted();
-    const text = await textOf(plan, written, database, endings);
+    for (const ending of [asked.context.signal, signal]) ending?.throwIfAborted();
+    const text = await textOf(plan, written, database);
     return { bound: binding.values, isLookedUp, isSure: unmerged.length === 0, text };
   };
   const first = await read(true);

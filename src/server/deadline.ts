@@ -9,6 +9,8 @@ export interface Deadline {
   /** Stops counting. */
   readonly end: () => void;
   readonly isOver: () => boolean;
+  /** What the work gives; rejects when the deadline comes, whatever the work waits for, as another's lock. */
+  readonly race: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
 const deadlines = new WeakMap<Request, Deadline>();
@@ -26,7 +28,13 @@ export function createDeadline(left: AbortSignal): Deadline {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
-  const leave = () => controller.abort(left.reason);
+  // To listen to a signal takes longer than to answer some requests.
+  let reject: (reason: unknown) => void = () => undefined;
+  const abort = (reason?: unknown) => {
+    controller.abort(reason);
+    reject(controller.signal.reason);
+  };
+  const leave = () => abort(left.reason);
   if (left.aborted) leave();
   else left.addEventListener('abort', leave, { once: true });
   return {
@@ -34,7 +42,7 @@ export function createDeadline(left: AbortSignal): Deadline {
     start: (milliseconds) => {
       timer = setTimeout(() => {
         isOver = true;
-        controller.abort();
+        abort();
       }, milliseconds);
     },
     end: () => {
@@ -42,6 +50,14 @@ export function createDeadline(left: AbortSignal): Deadline {
       left.removeEventListener('abort', leave);
     },
     isOver: () => isOver,
+    race: (work) =>
+      Promise.race([
+        work,
+        new Promise<never>((_, refuse) => {
+          reject = refuse;
+          if (controller.signal.aborted) refuse(controller.signal.reason);
+        }),
+      ]),
   };
 }
 

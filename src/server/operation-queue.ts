@@ -26,7 +26,9 @@ export function useOperationQueue(gate: OperationGate, limits: Places, trustProx
           leave = await gate.enter(clientOf(context, trustProxy), deadline.signal);
           if (leave === null) return { errors: [busy(limits)] };
           // Yoga's executor stops at a signal, which its type does not tell.
-          const result = await executeFn({ ...args, signal: deadline.signal } as typeof args);
+          const executing = executeFn({ ...args, signal: deadline.signal } as typeof args);
+          // Not all that executes does: a statement is waited for.
+          const result = await deadline.race(Promise.resolve(executing));
           return deadline.isOver() ? { errors: [timeout(limits.milliseconds)] } : result;
         } catch (error) {
           if (deadline.isOver()) return { errors: [timeout(limits.milliseconds)] };

@@ -46,7 +46,7 @@ export async function inTurn<Done>(
       noteSpent(request, LEAST_POINTS);
       return { refused: busy(limits) };
     }
-    const { done, cost: actual } = await Promise.race([work(deadline.signal), aborted(deadline.signal)]);
+    const { done, cost: actual } = await deadline.race(work(deadline.signal));
     await buckets?.charge(client, actual - cost);
     noteSpent(request, actual);
     return { done };
@@ -61,11 +61,4 @@ export async function inTurn<Done>(
     deadline.end();
     leave?.();
   }
-}
-
-/** Rejects when the signal comes: what the work waits for just then may take longer. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

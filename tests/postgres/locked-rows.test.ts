@@ -5,42 +5,53 @@ import { openDatabase } from '../../src/store/database.ts';
 const database = openDatabase(':memory:');
 afterAll(() => database.$disconnect());
 
-const server = createServer({ database, cache: false, limits: { milliseconds: 1_000 } });
-const QUERY = '{ quotes(first: 3) { nodes { id text cue } } }';
+const QUOTES = '{ quotes(first: 3) { nodes { id text cue } } }';
+const OUTLETS = '{ outlets(first: 3) { nodes { id } } }';
 
-async function ask(signal?: AbortSignal) {
-  const response = await server.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY }),
-    ...(signal && { signal }),
-  });
-  return { status: response.status, body: (await response.json()) as { errors?: { extensions: unknown }[] } };
+function serverWith(limits: { readonly milliseconds: number; readonly running?: number }) {
+  const server = createServer({ database, cache: false, limits });
+  return async (query: string, signal?: AbortSignal) => {
+    const response = await server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      ...(signal && { signal }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
 }
 
-test('what waits for a lock of another program ends by its time, not by the lock', async () => {
-  expect((await ask()).status).toBe(200);
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  let locked = (): void => undefined;
-  const isLocked = new Promise<void>((resolve) => {
-    locked = resolve;
-  });
-  const other = database.$transaction(
+/** Keeps the quotes locked, as another program may, while `work` is done. */
+async function withQuotesLocked(work: () => Promise<void>): Promise<void> {
+  await database.$transaction(
     async (session) => {
       await session.$executeRawUnsafe('LOCK TABLE "Quote" IN ACCESS EXCLUSIVE MODE');
-      locked();
-      await held;
+      await work();
     },
     { timeout: 60_000 },
   );
-  await isLocked;
-  const late = await ask();
-  expect(late.status).toBe(503);
-  expect(late.body.errors?.[0]?.extensions).toMatchObject({ code: 'TIMEOUT' });
-  letGo();
-  await other;
-  expect((await ask()).status).toBe(200);
+}
+
+test('what waits for a lock of another program ends by its time, not by the lock', async () => {
+  const ask = serverWith({ milliseconds: 1_000 });
+  expect((await ask(QUOTES)).status).toBe(200);
+  await withQuotesLocked(async () => {
+    expect(await ask(QUOTES)).toMatchObject({
+      status: 503,
+      body: { errors: [{ extensions: { code: 'TIMEOUT' } }] },
+    });
+  });
+  expect((await ask(QUOTES)).status).toBe(200);
+});
+
+test('who leaves while a lock is waited for leaves its place to others', async () => {
+  const ask = serverWith({ milliseconds: 60_000, running: 1 });
+  await withQuotesLocked(async () => {
+    const leaving = new AbortController();
+    const left = ask(QUOTES, leaving.signal).catch(() => null);
+    const next = ask(OUTLETS);
+    leaving.abort();
+    await left;
+    expect((await next).status).toBe(200);
+  });
 });
