@@ -29,7 +29,7 @@ export function createDeadline(left: AbortSignal): Deadline {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   // To listen to a signal takes longer than to answer some requests.
-  let reject: (reason: unknown) => void = () => undefined;
+  let reject: (reason: unknown) => void = ignore;
   const abort = (reason?: unknown) => {
     controller.abort(reason);
     reject(controller.signal.reason);
@@ -48,18 +48,20 @@ export function createDeadline(left: AbortSignal): Deadline {
     end: () => {
       clearTimeout(timer);
       left.removeEventListener('abort', leave);
+      // What was raced for is kept by this as long as the request is.
+      reject = ignore;
     },
     isOver: () => isOver,
     race: (work) =>
-      Promise.race([
-        work,
-        new Promise<never>((_, refuse) => {
-          reject = refuse;
-          if (controller.signal.aborted) refuse(controller.signal.reason);
-        }),
-      ]),
+      new Promise((resolve, refuse) => {
+        reject = refuse;
+        if (controller.signal.aborted) refuse(controller.signal.reason);
+        work.then(resolve, refuse);
+      }),
   };
 }
+
+function ignore(): void {}
 
 /** The same database, which begins no further statement once the signal has come; one under way is finished. */
 export function databaseUntil(signal: AbortSignal, database: Database): Database {
