@@ -2,9 +2,11 @@
 import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
+import { lexemesOfWords } from './acronyms-like-words.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
+import { misreadNameParts } from './misread-name-parts.ts';
 import { misreadNouns } from './misread-nouns.ts';
 import { misreadSpeech } from './misread-speech.ts';
 import { misreadPasts, misreadVerb } from './misread-verbs.ts';
@@ -82,9 +84,11 @@ export function analyzeWords(
 const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
-  const lexemes = forms.map(model.lexemeOf);
+  const lexemes = lexemesOfWords(forms, model.lexemeOf);
   const xposAt = (at: number): string => model.xposOf[tags[at] ?? 0] ?? '';
   tagSentence(model.tagger, lexemes, tags);
+  for (const word of misreadNameParts(xposAt, (at) => forms[at] ?? '', forms.length))
+    tags[word] = model.properNoun;
   for (const word of misreadNouns(xposAt, (at) => forms[at] ?? '', forms.length))
     tags[word] = model.pluralNoun;
   for (const word of misreadPasts(xposAt, (at) => forms[at] ?? '', forms.length))

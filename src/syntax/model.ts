@@ -22,9 +22,10 @@ export interface Model {
   /** Numbers of the tags of present tenses: "resume", "resumes". */
   readonly present: number;
   readonly presentThird: number;
-  /** The tags of a noun in the plural and in the singular. */
+  /** The tags of a noun in the plural and in the singular, and of a name's. */
   readonly pluralNoun: number;
   readonly singularNoun: number;
+  readonly properNoun: number;
   /** The tags of an infinitive and of its "to". */
   readonly infinitive: number;
   readonly to: number;
@@ -61,6 +62,7 @@ export function modelFrom(parts: ModelParts): Model {
     presentThird: parts.tagNames.indexOf('VBZ|VERB'),
     pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),
     singularNoun: parts.tagNames.indexOf('NN|NOUN'),
+    properNoun: parts.tagNames.indexOf('NNP|PROPN'),
     infinitive: parts.tagNames.indexOf('VB|VERB'),
     to: parts.tagNames.indexOf('TO|PART'),
     relationNames: parts.relationNames,

@@ -27,6 +27,10 @@ describe('words that a reader from left to right takes for others', () => {
     ['The minister claims that Ordania seized two ships.', 'claims/VBZ/root'],
     ['Kestria shot down a Lumaran drone over the strait.', 'shot/VBD/root'],
     ['Holm urged both sides to resume negotiations.', 'resume/VB/xcomp'],
+    ['Pak Jae-won scored twice.', 'won/NNP/flat'],
+    ['Kim Sun-in resigned on Friday.', 'in/NNP/flat'],
+    ['WHO doctors vaccinated 400 children.', 'WHO/NNP/compound'],
+    ['Two vans that IS militants had stolen were found.', 'IS/NNP/compound'],
   ])('%s has %s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
   });
@@ -37,6 +41,8 @@ describe('words that a reader from left to right takes for others', () => {
     ['One Finnish company makes the pumps.', 'makes/VBZ'],
     ['Talks on Friday, without an end to the row in sight.', 'Talks/NNS'],
     ['The council meets the mayor.', 'mayor/NN'],
+    ['The Orle-led talks failed.', 'led/VBN'],
+    ['WHO IS TO BLAME?', 'WHO/WP'],
     ['His resume is short.', 'resume/NN'],
     ['The insurance claims that the bank rejected were false.', 'claims/NNS'],
     ['The fraud claims that surfaced in May were dismissed.', 'claims/NNS'],
