@@ -77,6 +77,13 @@ export const SCRIPT_LANGUAGES: readonly {
   { script: /\p{Script=Myanmar}/u, language: 'my', unless: [] },
 ];
 
+/** Verbs of whose object "with" is no part: "charged three officers with theft". Compiled by hand. */
+export const verbsWithMeans: ReadonlySet<string> = new Set(
+  'charge provide supply present replace help threaten credit confront entrust serve attack stab beat hit kill shoot rape arm equip furnish reward infect inject'.split(
+    ' ',
+  ),
+);
+
 /** Verbs after whose object "for" says why or what is wanted: "asked the ministry for a meeting". */
 export const verbsWithReason: ReadonlySet<string> = new Set(
   'ask thank blame praise criticize criticise fine sue pay petition press beg jail charge arrest condemn punish'.split(

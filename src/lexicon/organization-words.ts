@@ -354,3 +354,46 @@ export const businessWords: readonly string[] = [
   'technologies',
   'telecom',
 ];
+
+/** Bodies that are called by an owner: "St. Brigid's Hospital", "King's College". */
+export const possessiveBodyWords: readonly string[] = [
+  'academy',
+  'alliance',
+  'association',
+  'church',
+  'club',
+  'college',
+  'committee',
+  'congress',
+  'council',
+  'court',
+  'federation',
+  'foundation',
+  'front',
+  'guild',
+  'hospice',
+  'hospital',
+  'infirmary',
+  'institute',
+  'league',
+  'movement',
+  'organisation',
+  'organization',
+  'party',
+  'school',
+  'society',
+  'union',
+  'university',
+];
+
+/** Words of bodies that close a name of several capitals, beside those of states and firms. */
+export const civicBodyWords: readonly string[] = [
+  'ballet',
+  'choir',
+  'clinic',
+  'hospice',
+  'infirmary',
+  'orchestra',
+  'polytechnic',
+  'seminary',
+];

@@ -5,10 +5,11 @@ const SYLLABLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const FINITE = /^(?:VBD|VBZ|MD)$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /**
- * Words (from 0) that belong to a name: such a syllable behind the hyphen of a name, with a family name before it or behind.
+ * Words (from 0) that belong to a name: such a syllable behind the hyphen of a name, with a family name before it or behind, or a verb behind.
  *
  * @param xpos Penn tag of a word, by its index.
  * @param lengthOfSentence in words.
@@ -22,7 +23,7 @@ export function misreadNameParts(
   const found: number[] = [];
   for (let word = 2; word < lengthOfSentence; word++) {
     if (form(word - 1) !== '-' || !SYLLABLES.has(form(word)) || !isName(word - 2)) continue;
-    if (CAPITAL.test(form(word + 1)) || isName(word - 3)) found.push(word);
+    if (CAPITAL.test(form(word + 1)) || isName(word - 3) || FINITE.test(xpos(word + 1))) found.push(word);
   }
   return found;
 }

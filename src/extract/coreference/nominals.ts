@@ -22,7 +22,8 @@ const publicBodies = new Set(
 
 /** Whom a definite noun phrase refers back to: "the ministry", "the 35-year-old", "the company"; null for a new one. */
 export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
-  if (!isDefinite(syntax, phrase)) return relativeNamedBefore(syntax, phrase, seen);
+  if (!isDefinite(syntax, phrase))
+    return describedBefore(syntax, phrase, seen[0]) ?? relativeNamedBefore(syntax, phrase, seen);
   const head = syntax.tokens[phrase.head];
   if (head === undefined) return null;
   const lemma = head.lemma.toLowerCase();
@@ -34,6 +35,20 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
     if (isBare(phrase) && isGenericCompany(lemma, entity)) anyCompany ??= entity;
   }
   return anyCompany;
+}
+
+/** "The victim, a four-year-old girl, had ...": one person, described twice between two commas. */
+function describedBefore({ tokens }: Syntax, phrase: Candidate, before: Seen | undefined): Entity | null {
+  const { mention, entity } = before ?? {};
+  if (mention?.form !== 'NOMINAL' || entity === undefined) return null;
+  if (phrase.kind !== mention.kind || phrase.first !== mention.endToken + 1) return null;
+  if (entity.isPlural || entity.isNamed || !/^(?:NN|CD)$/.test(tokens[phrase.head]?.xpos ?? '')) return null;
+  const isApposed =
+    /^(?:the|his|her|its|their)$/i.test(tokens[mention.first]?.form ?? '') &&
+    /^an?$/i.test(tokens[phrase.first]?.form ?? '') &&
+    tokens[mention.endToken]?.form === ',' &&
+    tokens[phrase.endToken]?.form === ',';
+  return isApposed && /^(?:VB|MD)/.test(tokens[phrase.endToken + 1]?.xpos ?? '') ? entity : null;
 }
 
 /**

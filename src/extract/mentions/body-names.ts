@@ -1,4 +1,4 @@
-import { businessWords } from '../../lexicon/organization-words.ts';
+import { businessWords, civicBodyWords } from '../../lexicon/organization-words.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -6,11 +6,11 @@ import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 const states = new Set(stateBodies);
-const bodies = new Set([...stateBodies, ...businessWords]);
+const bodies = new Set([...stateBodies, ...businessWords, ...civicBodyWords]);
 
 /**
  * Adds bodies that the recognizer passed over: capitals that end in a word of state bodies ("Kestria's Harbor
- * Ministry") or of firms ("Northern Mills"), and such a word alone behind its country ("the Kestrian Embassy").
+ * Ministry"), of firms ("Northern Mills") or of public ones ("the Orle Clinic"), and such a word alone behind its country ("the Kestrian Embassy").
  */
 export function addBodyNames(
   syntax: Syntax,

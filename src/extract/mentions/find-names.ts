@@ -6,6 +6,7 @@ import { nameAcronyms } from './acronyms.ts';
 import { nameActingAcronyms } from './acting-acronyms.ts';
 import { nameAdministrations } from './administrations.ts';
 import { bodiesByPosts } from './bodies-by-posts.ts';
+import { addBodiesCalled } from './bodies-called.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
@@ -15,6 +16,7 @@ import { nameDatelines } from './datelines.ts';
 import { firmsByPosts } from './firms-by-posts.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
+import { joinHyphenated } from './hyphenated-persons.ts';
 import { kindsByNouns } from './kinds-by-nouns.ts';
 import { kindsByWords } from './kinds-by-words.ts';
 import { knownKinds } from './known-kinds.ts';
@@ -31,6 +33,7 @@ import { personsByTitle } from './persons-by-title.ts';
 import { personsByWords } from './persons-by-words.ts';
 import { learnPlaces, type PlaceKnowledge } from './place-knowledge.ts';
 import { placesByContext } from './places-by-context.ts';
+import { namePossessiveBodies } from './possessive-bodies.ts';
 import { recognizeNames } from './recognize-names.ts';
 import { agreeOnNames } from './repeated-names.ts';
 import { splitPersons } from './split-persons.ts';
@@ -38,6 +41,7 @@ import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
 import { statesByDeeds } from './states-by-deeds.ts';
 import { cutPosts } from './title-tails.ts';
+import { cutTitlesOfSeveral } from './titles-of-several.ts';
 import { trimNames } from './trim-names.ts';
 import { wholeCountryNames } from './whole-country-names.ts';
 
@@ -58,9 +62,14 @@ export function findNamesInText(
     const span = syntax.tokens[token];
     return span !== undefined && !overlapsAny(furniture, span);
   };
+  const read = namePossessiveBodies(
+    syntax,
+    cutTitlesOfSeveral(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
+    isStory,
+  );
   const recognized = splitPlaces(
     syntax,
-    cutPosts(syntax, splitPersons(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model)))),
+    cutPosts(syntax, splitPersons(syntax, joinHyphenated(syntax, read))),
   );
   const seen = joinNicknamed(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
   const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);
@@ -78,7 +87,11 @@ export function findNamesInText(
     syntax,
     addNamesByNouns(
       syntax,
-      addGazetteerNames(syntax, wholeCountryNames(syntax, specific, isStory), isStory),
+      addGazetteerNames(
+        syntax,
+        wholeCountryNames(syntax, addBodiesCalled(syntax, specific, isStory), isStory),
+        isStory,
+      ),
       isStory,
     ),
     isStory,

@@ -7,7 +7,14 @@ import type { Candidate } from './candidate.ts';
 import { isBeforeExecutive, isChiefExecutive, startOfChiefExecutive } from './chief-executives.ts';
 import { isReadAsVerb, type NamedTokens, withCountriesBefore } from './country-modifiers.ts';
 import { phraseAround } from './phrase-around.ts';
-import { asCommonNoun, asPlural, isCapitalizedNoun, isCountOfPersons, isReadAsName } from './unlike-nouns.ts';
+import {
+  asCommonNoun,
+  asPlural,
+  isCapitalizedNoun,
+  isCountOfPersons,
+  isDeed,
+  isReadAsName,
+} from './unlike-nouns.ts';
 
 const organizations = new Set(organizationNouns);
 const groups = new Set(groupNouns);
@@ -53,7 +60,7 @@ function isForce({ tokens }: Syntax, at: number): boolean {
 
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || isDeed(syntax, at)) return null;
   if (isChiefExecutive(syntax, at)) return 'PERSON';
   if (isBeforeExecutive(syntax, at)) return null;
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));

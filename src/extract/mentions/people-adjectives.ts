@@ -17,31 +17,34 @@ export function kindsByAdjectives(
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const adjectives = wordsBeforeNouns(syntax);
+  const persons = startsOfPersons(names);
+  const posted = adjectivesOfPosts(syntax, persons);
   const told = names.map((name): NameSpan => {
     if (name.form === 'DEMONYM' || name.end - name.first !== 1) return name;
     const word = syntax.tokens[name.first]?.form ?? '';
     if (/^\p{Lu}\p{Ll}{3,}a$/u.test(word) && adjectives.has(`${word}n`))
       return { ...name, kind: 'PLACE', rule: 'name.has-adjective', confidence: 0.9 };
-    if (name.kind !== 'PERSON' && ADJECTIVE.test(word) && isBeforeNoun(syntax, name.first))
-      return { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.people-adjective' };
+    const isAdjective =
+      posted.has(word) ||
+      (name.kind !== 'PERSON' && ADJECTIVE.test(word) && isBeforeNoun(syntax, name.first));
+    if (isAdjective) return { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.people-adjective' };
     return name;
   });
-  return [...told, ...missedAdjectives(syntax, names, isStory)].sort(byFirst);
+  return [...told, ...missedAdjectives(syntax, names, persons, isStory)].sort(byFirst);
 }
 
-/** "Two Ordanian consulates": such a word within a sentence, unseen by the recognizer and known to no list of words. */
+/** "Two Ordanian consulates": such a word, unseen by the recognizer and known to no list of words. */
 function missedAdjectives(
   syntax: Syntax,
   names: readonly NameSpan[],
+  persons: ReadonlySet<number>,
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
-  const persons = new Set(names.filter(({ kind }) => kind === 'PERSON').map(({ first }) => first));
   const missed: NameSpan[] = [];
-  syntax.tokens.forEach(({ form, sentence }, at) => {
-    if (covered[at] !== -1 || !ADJECTIVE.test(form) || !isStory(at) || factsOfWord(form).fine > 0) return;
-    const isWithin = syntax.tokens[at - 1]?.sentence === sentence && isBeforeNoun(syntax, at);
-    if (!isWithin && !isBeforePost(syntax, at, persons)) return;
+  syntax.tokens.forEach(({ form }, at) => {
+    if (covered[at] !== -1 || !isStory(at) || !isUnknownAdjective(form)) return;
+    if (!isBeforeNoun(syntax, at) && !isBeforePost(syntax, at, persons)) return;
     missed.push({
       first: at,
       end: at + 1,
@@ -52,6 +55,23 @@ function missedAdjectives(
     });
   });
   return missed;
+}
+
+function isUnknownAdjective(form: string): boolean {
+  return ADJECTIVE.test(form) && factsOfWord(form).fine === 0;
+}
+
+function startsOfPersons(names: readonly NameSpan[]): ReadonlySet<number> {
+  return new Set(names.filter(({ kind }) => kind === 'PERSON').map(({ first }) => first));
+}
+
+/** Of such words those before somebody's post: they are nobody's name, wherever else they stand alone. */
+function adjectivesOfPosts(syntax: Syntax, persons: ReadonlySet<number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  syntax.tokens.forEach(({ form }, at) => {
+    if (isUnknownAdjective(form) && isBeforePost(syntax, at, persons)) found.add(form);
+  });
+  return found;
 }
 
 const modifiers = new Set([...portfolios, 'prime', 'vice', 'deputy', 'acting']);

@@ -1,5 +1,5 @@
 /** How far a noun phrase reaches around its head. */
-import { verbsWithReason } from '../../lexicon/function-words.ts';
+import { verbsWithMeans, verbsWithReason } from '../../lexicon/function-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isBareState } from './bare-state.ts';
 import { endBeforeTime, firstAfterTime } from './phrase-time.ts';
@@ -28,6 +28,7 @@ export function phraseAround(
     }
   }
   while (first < head && isNoStart(syntax, first)) first++;
+  while (isBehindHyphen(syntax, first)) first -= 2;
   if (end === head + 1) end = simpleModifierEnd(syntax, end);
   return {
     first: firstAfterTime(syntax, Math.max(first, head - LONGEST), head),
@@ -37,7 +38,19 @@ export function phraseAround(
 
 function isNoStart({ tokens }: Syntax, at: number): boolean {
   const isEstimate = tokens[at]?.lemma === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.form ?? '');
-  return !isEstimate && /^(ADP|CCONJ|PUNCT)$/.test(tokens[at]?.upos ?? '');
+  return (
+    !isEstimate &&
+    (/^(ADP|CCONJ|PUNCT)$/.test(tokens[at]?.upos ?? '') || NO_PART.test(tokens[at]?.form ?? ''))
+  );
+}
+
+/** "not justice", "outside court", "even the mayor". */
+const NO_PART = /^(?:not|outside|inside|even|also|only|just|then|there)$/i;
+
+/** A phrase never begins within a word: "Lind-Baptiste's partner". */
+function isBehindHyphen({ tokens }: Syntax, first: number): boolean {
+  const [word, hyphen, next] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  return hyphen?.form === '-' && word?.end === hyphen.start && hyphen.end === next?.start;
 }
 
 /** "of" and "from" right behind the noun are its own wherever the tree hangs them: "farmers from both valleys said". */
@@ -78,11 +91,13 @@ function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[],
 const OF_THE_VERB =
   /^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into|against|without)$/;
 
-/** "asked the ministry for a meeting", "praised the crew for its calm": what for is no part of whom. */
+/** "asked the ministry for a meeting", "charged three officers with theft": what for and with what are no part of whom. */
 function isWhy({ tokens }: Syntax, head: number, preposition: number): boolean {
   const noun = tokens[head];
-  if (tokens[preposition]?.form !== 'for' || !/^i?obj/.test(noun?.deprel ?? '')) return false;
-  return verbsWithReason.has(tokens[noun?.head ?? -1]?.lemma ?? '');
+  const form = tokens[preposition]?.form;
+  if ((form !== 'for' && form !== 'with') || !/^i?obj/.test(noun?.deprel ?? '')) return false;
+  const verbs = form === 'for' ? verbsWithReason : verbsWithMeans;
+  return verbs.has(tokens[noun?.head ?? -1]?.lemma ?? '');
 }
 
 /** The end of a modifier, before any mark, quotation or verb in it: "doctors from two islands | brought medicine". */

@@ -74,6 +74,7 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (isCapital(lemma, first) || isDescribedAsPlace(syntax, end)) return true;
   if (isOwner || /^\p{Lu}/u.test(tokens[end]?.form ?? '')) return false;
   const preposition = lemma(first - 1);
+  if (/^(?:neighbou?r(?:ing)?|nearby)$/.test(preposition)) return true;
   if (preposition === 'of') return owned.has(lemma(first - 2)) && tells(lemma(first - 2));
   if (preposition === 'from')
     return locals.has(lemma(first - 2)) || (kind === 'PERSON' && isPersonNoun(tokens[first - 2]));

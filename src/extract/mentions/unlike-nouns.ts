@@ -49,3 +49,15 @@ export function isCountOfPersons({ tokens }: Syntax, at: number): boolean {
   if (token.deprel === 'obj' || token.deprel === 'nsubj:pass') return personCounters.has(verb.lemma);
   return token.deprel === 'nsubj' && personSubjectVerbs.has(verb.lemma);
 }
+
+/** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
+export function isDeed({ tokens }: Syntax, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^(?:justice|witness|counsel|guard|host)$/.test(token?.form ?? '')) return false;
+  return (
+    !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.upos ?? '') &&
+    before?.xpos !== 'PRP$' &&
+    before?.form !== '-' &&
+    !/^\p{Lu}/u.test(next?.form ?? '')
+  );
+}

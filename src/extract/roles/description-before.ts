@@ -22,8 +22,8 @@ export function descriptionBefore(
   const end = endBeforeBrackets(syntax, comma);
   for (let first = end - 1; first >= Math.max(0, comma - LONGEST); first--) {
     const token = tokens[first];
-    if (token?.sentence !== tokens[name.first]?.sentence || /^(PUNCT|VERB|AUX)$/.test(token?.upos ?? ''))
-      return null;
+    if (token?.sentence !== tokens[name.first]?.sentence) return null;
+    if (/^(PUNCT|VERB|AUX)$/.test(token?.upos ?? '') && token?.form !== '-') return null;
     const start = descriptionStart(syntax, first, name);
     if (start === null) continue;
     const phrase = nounPhraseFrom(syntax, start, isNameStart);

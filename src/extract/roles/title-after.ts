@@ -136,6 +136,7 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
   const token = tokens[at];
   if (token === undefined) return null;
   const next = tokens[at + 1];
+  if (isInLaw(syntax, at)) return at + 4;
   if (/^(of|for|at|to|in|with|on|from|the|and|&)$/.test(token.form)) {
     if (
       token.form === 'and' &&
@@ -153,6 +154,11 @@ function continuation(syntax: Syntax, at: number, isNameStart: (token: number) =
   }
   if (/^(['’]s?|-)$/.test(token.form)) return at + 1;
   return isCapital(token.form) || /^(NOUN|PROPN|ADJ|DET|NUM|X)$/.test(token.upos) ? at + 1 : null;
+}
+
+/** "his brother-in-law": the rest of a relative by marriage. */
+function isInLaw({ tokens }: Syntax, at: number): boolean {
+  return ['-', 'in', '-', 'law'].every((part, n) => tokens[at + n]?.form === part);
 }
 
 /** "president of Brightline in May": the month is no part of the post. */

@@ -35,6 +35,18 @@ describe('references', () => {
       'He',
       'Edmund Voss',
     ],
+    [
+      'a relative by marriage and his name',
+      "The prime minister's brother-in-law, Tarel Voss, won a contract.",
+      "The prime minister's brother-in-law",
+      'Tarel Voss',
+    ],
+    [
+      'one person described twice',
+      'The victim, a four-year-old girl, was killed on Monday.',
+      'The victim',
+      'a four-year-old girl',
+    ],
     ['an officer', 'Gen. Tarel Voss met the envoy. The general said no more.', 'The general', 'Tarel Voss'],
     ['a nun', 'The envoy met Sister Agnes Dufort. The nun has ended strikes.', 'The nun', 'Agnes Dufort'],
     [

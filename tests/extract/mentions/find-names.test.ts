@@ -25,6 +25,37 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['She played for a second team All-State side in May.', 'All', null],
     ['He serves as laboratory President in Velm.', 'President', null],
   ],
+  'a first name over a hyphen goes with the family name behind it': [
+    ['The striker Jae-won Pak scored twice.', 'Jae-won Pak', 'PERSON'],
+    ['Nurse Ann-Marie Orlo wept.', 'Ann-Marie Orlo', 'PERSON'],
+    ['She met Jae-won. Pak had left.', 'Jae-won', 'PERSON'],
+  ],
+  'a title in the plural belongs to all behind it': [
+    ['Constables Rhys Morgan, Peta Lang and Yusuf Demir appeared in court.', 'Rhys Morgan', 'PERSON'],
+    ['Senators Dana Orlo and Peta Lang voted against it.', 'Dana Orlo', 'PERSON'],
+    ['The Judges Council and the bar met.', 'Rhys', null],
+  ],
+  'a body called by its owner is one name': [
+    ["The nurse worked at St. Brigid's School for a year.", "St. Brigid's School", 'ORGANIZATION'],
+    ["She studied law at King's College in Velm.", "King's College", 'ORGANIZATION'],
+    ["The Women's Institute met on Friday.", "Women's Institute", 'ORGANIZATION'],
+    ["Norvale's College of Nursing closed.", "Norvale's College", null],
+  ],
+  'a word of public bodies closes the name of one': [
+    ['He died at Royal Norvale Infirmary on Friday.', 'Royal Norvale Infirmary', 'ORGANIZATION'],
+    ['The Norvale Chamber Choir sang.', 'Norvale Chamber Choir', 'ORGANIZATION'],
+    ['The Clinic closed.', 'Clinic', null],
+  ],
+  'what a body is called is its name': [
+    ['A group called Parents for Choice rejected it.', 'Parents for Choice', 'ORGANIZATION'],
+    ['He founded a charity named Clear Ground in 2021.', 'Clear Ground', 'ORGANIZATION'],
+    ['The association known as the Friends of Orle Forest sued.', 'Friends of Orle Forest', 'ORGANIZATION'],
+    ['A man called Rex Orlo left.', 'Rex Orlo', 'PERSON'],
+  ],
+  'an adjective that opens a sentence is no part of a name': [
+    ['Neighbouring Ordania, which lent the ships, urged calm.', 'Ordania', 'PLACE'],
+    ['Nearby Tarsk was spared.', 'Tarsk', 'PLACE'],
+  ],
   'a nickname stands inside a name': [
     ['Kasia "the Hook" Dembo, 41, was acquitted.', 'Kasia "the Hook" Dembo', 'PERSON'],
     ['Police arrested Tarel “Lucky” Voss-Orlo on Friday.', 'Tarel “Lucky” Voss-Orlo', 'PERSON'],

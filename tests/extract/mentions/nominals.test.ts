@@ -52,6 +52,17 @@ describe('what becomes of somebody is no part of who it is', () => {
   ]);
 });
 
+describe('a phrase holds what tells who it is, and no more', () => {
+  check([
+    ['Prosecutors charged three officers with theft.', 'Prosecutors GROUP *', 'three officers GROUP *'],
+    ['He knew three officers with long careers.', 'three officers with long careers GROUP'],
+    ['It is a first step and not justice.'],
+    ['The mother spoke outside court.', 'The mother PERSON', 'court ORGANIZATION'],
+    ['Even the mayor wept.', 'the mayor PERSON'],
+    ["Lind-Orla's lawyer resigned on Friday.", "Lind-Orla's lawyer PERSON"],
+  ]);
+});
+
 describe('who runs a firm is somebody, whatever the tagger takes both words for', () => {
   check([
     ['The chief executive officer left.'],

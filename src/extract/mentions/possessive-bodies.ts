@@ -1,0 +1,61 @@
+import { possessiveBodyWords } from '../../lexicon/organization-words.ts';
+import type { Syntax } from '../../syntax/token.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+
+const bodies = new Set(possessiveBodyWords);
+/** Owners that are many or nobody living; a person's own hospital or party is two names. */
+const OWNERS =
+  /^(?:Women|Children|People|King|Queen|Mothers|Men|Veterans|Farmers|Workers|Students|Teachers|Growers|Fishermen|Miners|Nurses|Doctors|Writers|Employers)$/;
+const MARK = /^['’]s?$/;
+
+/** Bodies called by an owner: "St. Brigid's Hospital", "King's College", "the Orle Teachers' Union" are one name each. */
+export function namePossessiveBodies(
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  isStory: (token: number) => boolean,
+): NameSpan[] {
+  const around = coverage(syntax.tokens.length, names);
+  const found = bodiesIn(syntax).filter(
+    ({ first, end }) => isStory(first) && (names[around[first] ?? -1]?.end ?? 0) < end,
+  );
+  if (found.length === 0) return [...names];
+  const inside = coverage(syntax.tokens.length, found);
+  const kept = names.filter(({ first, end }) => inside[first] === -1 || inside[end - 1] === -1);
+  return [...kept, ...found].sort(byFirst);
+}
+
+function bodiesIn(syntax: Syntax): NameSpan[] {
+  const { tokens } = syntax;
+  return tokens.flatMap(({ form }, mark) => {
+    if (!MARK.test(form)) return [];
+    const first = ownerBefore(syntax, mark);
+    const end = first < 0 ? -1 : bodyBehind(syntax, mark);
+    return end < 0
+      ? []
+      : [{ first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 }];
+  });
+}
+
+/** Where the owner begins, -1 where it is none of these. */
+function ownerBefore(syntax: Syntax, mark: number): number {
+  const { tokens } = syntax;
+  const owner = tokens[mark - 1];
+  if (owner === undefined || owner.sentence !== tokens[mark]?.sentence || !isCapital(syntax, mark - 1))
+    return -1;
+  if (/^(?:St\.?|Saint)$/.test(tokens[mark - 2]?.form ?? '')) return mark - 2;
+  return OWNERS.test(owner.form) ? mark - 1 : -1;
+}
+
+/** One past the word of bodies that capitals behind the mark lead to, -1 without one. */
+function bodyBehind(syntax: Syntax, mark: number): number {
+  const { tokens } = syntax;
+  for (let at = mark + 1; at < mark + 4 && isCapital(syntax, at); at++) {
+    if (tokens[at]?.sentence !== tokens[mark]?.sentence) return -1;
+    if (bodies.has(tokens[at]?.form.toLowerCase() ?? '') && !isCapital(syntax, at + 1)) return at + 1;
+  }
+  return -1;
+}
+
+function isCapital({ tokens }: Syntax, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '');
+}
