@@ -84,6 +84,16 @@ export const verbsWithMeans: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of whose object "from" is no part: "bought the plant from a rival". Compiled by hand. */
+export const verbsWithSource: ReadonlySet<string> = new Set(
+  'acquire borrow buy collect free get purchase recover rescue save seize steal take'.split(' '),
+);
+
+/** Verbs of whose object "to" is no part: "summoned the board to a meeting". Compiled by hand. */
+export const verbsWithGoal: ReadonlySet<string> = new Set(
+  'bring call drive escort fly hand invite lead order rush summon take transfer welcome'.split(' '),
+);
+
 /** Verbs after whose object "for" says why or what is wanted: "asked the ministry for a meeting". */
 export const verbsWithReason: ReadonlySet<string> = new Set(
   'ask thank blame praise criticize criticise fine sue pay petition press beg jail charge arrest condemn punish'.split(

@@ -7,12 +7,14 @@ import { createNameIndex } from './name-index.ts';
 import { nearness } from './nearness.ts';
 import { genderOfAddress } from './person-gender.ts';
 import { personMatch, personWords } from './person-names.ts';
+import { isRelativeOf } from './relative-of.ts';
 
 interface KnownPerson {
   readonly entity: Entity;
   readonly words: readonly string[];
   /** As forms of address tell it. */
   gender: Gender | null;
+  readonly isRelative: boolean;
 }
 
 /**
@@ -34,7 +36,12 @@ export function linkPersons(
     const fitting = alike.filter((one) => words.length > 1 || gender === null || mayBeOf(gender, one));
     const best = bestPerson(mention, words, fitting);
     if (best === undefined)
-      known.add([...words, halfOf(words.at(-1) ?? '')], { entity: create(mention), words, gender });
+      known.add([...words, halfOf(words.at(-1) ?? '')], {
+        entity: create(mention),
+        words,
+        gender,
+        isRelative: isRelativeOf(syntax, mention),
+      });
     else {
       best.entity.mentions.push(mention);
       best.gender ??= gender;
@@ -56,7 +63,8 @@ function bestPerson(
   let bestScore = 0;
   for (const one of known) {
     const match = Math.min(personMatch(words, one.words), words.length === 1 ? LAST_NAME : EQUAL);
-    const score = match === 0 ? 0 : match + nearness(mention, one.entity);
+    const isOthers = one.isRelative && words.length === 1 && match === LAST_NAME;
+    const score = match === 0 ? 0 : match + nearness(mention, one.entity) - (isOthers ? 1 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = one;

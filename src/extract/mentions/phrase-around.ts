@@ -1,5 +1,10 @@
 /** How far a noun phrase reaches around its head. */
-import { verbsWithMeans, verbsWithReason } from '../../lexicon/function-words.ts';
+import {
+  verbsWithGoal,
+  verbsWithMeans,
+  verbsWithReason,
+  verbsWithSource,
+} from '../../lexicon/function-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isBareState } from './bare-state.ts';
 import { endBeforeTime, firstAfterTime } from './phrase-time.ts';
@@ -21,7 +26,7 @@ export function phraseAround(
       first = Math.min(first, leftmost(children, child, 6));
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
       if (isOutcome(syntax, children, child)) continue;
-      if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, child))
+      if (isCut(syntax, end, leftmost(children, child, 6)) || !isOwnModifier(syntax, children, head, child))
         continue;
       if (isWhy(syntax, head, leftmost(children, child, 6))) continue;
       end = Math.max(end, modifierEnd(syntax, children, child));
@@ -29,7 +34,7 @@ export function phraseAround(
   }
   while (first < head && isNoStart(syntax, first)) first++;
   while (isBehindHyphen(syntax, first)) first -= 2;
-  if (end === head + 1) end = simpleModifierEnd(syntax, end);
+  if (end === head + 1 && !isGoverned(syntax, head, verbsWithSource)) end = simpleModifierEnd(syntax, end);
   return {
     first: firstAfterTime(syntax, Math.max(first, head - LONGEST), head),
     end: endBeforeTime(syntax, head, Math.min(end, head + LONGEST)),
@@ -38,14 +43,13 @@ export function phraseAround(
 
 function isNoStart({ tokens }: Syntax, at: number): boolean {
   const isEstimate = tokens[at]?.lemma === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.form ?? '');
-  return (
-    !isEstimate &&
-    (/^(ADP|CCONJ|PUNCT)$/.test(tokens[at]?.upos ?? '') || NO_PART.test(tokens[at]?.form ?? ''))
-  );
+  if (isEstimate) return false;
+  if (/^(ADP|CCONJ|PUNCT)$/.test(tokens[at]?.upos ?? '') || NO_PART.test(tokens[at]?.form ?? '')) return true;
+  return tokens[at]?.upos === 'ADV' && /^(DET|ADP)$/.test(tokens[at + 1]?.upos ?? '');
 }
 
-/** "not justice", "outside court", "even the mayor". */
-const NO_PART = /^(?:not|outside|inside|even|also|only|just|then|there)$/i;
+/** "not justice", "outside court"; before an article and a preposition no adverb is: "even the mayor", "out across the bay". */
+const NO_PART = /^(?:not|outside|inside|also|only|just|then|there)$/i;
 
 /** A phrase never begins within a word: "Lind-Baptiste's partner". */
 function isBehindHyphen({ tokens }: Syntax, first: number): boolean {
@@ -75,7 +79,12 @@ const OUTCOMES =
   /^(?:alive|dead|homeless|hurt|injured|missing|paralyzed|stranded|unconscious|unharmed|wounded)$/;
 
 /** "farmers from both valleys", "the mayor of Orle"; "in response to" belongs to the verb. */
-function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[], child: number): boolean {
+function isOwnModifier(
+  syntax: Syntax,
+  children: readonly (readonly number[])[],
+  head: number,
+  child: number,
+): boolean {
   if (
     isBareState(syntax, child) ||
     /^(response|addition|order|front|favor|favour|view|spite|light|regard|return|exchange|protest|retaliation)$/.test(
@@ -83,8 +92,17 @@ function isOwnModifier(syntax: Syntax, children: readonly (readonly number[])[],
     )
   )
     return false;
-  const preposition = syntax.tokens[leftmost(children, child, 6)]?.form.toLowerCase() ?? '';
+  const at = leftmost(children, child, 6);
+  const preposition = syntax.tokens[at]?.form.toLowerCase() ?? '';
+  if (preposition === 'to') return !isGoverned(syntax, head, verbsWithGoal);
+  if (preposition === 'from') return !isGoverned(syntax, head, verbsWithSource);
   return !OF_THE_VERB.test(preposition);
+}
+
+/** "bought the plant from a rival", "summoned the board to a meeting": from whom and where to. */
+function isGoverned({ tokens }: Syntax, head: number, verbs: ReadonlySet<string>): boolean {
+  const noun = tokens[head];
+  return /^(?:i?obj|nsubj:pass)/.test(noun?.deprel ?? '') && verbs.has(tokens[noun?.head ?? -1]?.lemma ?? '');
 }
 
 /** What follows them says when, how or against what something is done: "voted in the parliament against the accord". */

@@ -56,6 +56,7 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     votes.set(words, before);
   };
   const persons = new Set(names.filter(isPerson).flatMap((name) => lastNames(syntax, name)));
+  const firms = new Set<string>();
   for (const name of names) {
     if (name.form === 'DEMONYM' || isWork(name)) continue;
     const words = keyOf(syntax, name);
@@ -64,8 +65,13 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     // "KESTHAVEN, Kestria (Strait Press)": there each name is what its place says.
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
     if (isPerson(name))
-      for (const part of lastNames(syntax, name)) add(part, 'PERSON', name.confidence * weightOfPart(part));
-    for (const short of shortNames(syntax, name)) add(short, 'ORGANIZATION', TOLD * name.confidence);
+      // "Halberg NV ... its founder, Greta Halberg": what the text spoke of first is called by the one name.
+      for (const part of lastNames(syntax, name))
+        add(part, 'PERSON', name.confidence * (firms.has(part) ? 1 : weightOfPart(part)));
+    for (const short of shortNames(syntax, name)) {
+      firms.add(short);
+      add(short, 'ORGANIZATION', TOLD * name.confidence);
+    }
   }
   return votes;
 }

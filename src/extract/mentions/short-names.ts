@@ -27,8 +27,8 @@ function shortName(syntax: Syntax, name: NameSpan): string | null {
   const word = syntax.tokens[first]?.form ?? '';
   const last = syntax.tokens[end - 1]?.form ?? '';
   if (kind !== 'ORGANIZATION' || end - first < 2) return null;
-  if (name.rule !== 'name.partnership' && (end - first > 2 || !(isBodyWord(last) || isTold(name))))
-    return null;
+  const isWhole = end - first === 2 || (end - first === 3 && isLegalForm(last));
+  if (name.rule !== 'name.partnership' && !(isWhole && (isBodyWord(last) || isTold(name)))) return null;
   return factsOfWord(word).fine === 0 && nameClue(word) === null ? word : null;
 }
 
@@ -46,6 +46,10 @@ function isChurchOf({ tokens }: Syntax, first: number): boolean {
 function faithOf({ tokens }: Syntax, at: number): string | null {
   const word = tokens[at]?.form ?? '';
   return /^\p{Lu}\p{Ll}{4,}$/u.test(word) && nameClue(word) === null ? word : null;
+}
+
+function isLegalForm(word: string): boolean {
+  return (factsOfWord(word).bits & COMPANY_FORM) !== 0;
 }
 
 /** Whether a word is one of bodies' or firms' names: "Shipping". */

@@ -3,6 +3,7 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 import { genderOfFullName } from '../coreference/first-name-gender.ts';
 import { genderOfWord } from '../coreference/person-gender.ts';
 import { type NameSpan, wordsOf } from '../mentions/name-span.ts';
+import { reportingVerbOf } from '../quotes/reporting-forms.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { nounPhraseFrom } from './title-after.ts';
 import { isPersonNoun, isTitleNoun } from './title-words.ts';
@@ -17,8 +18,8 @@ export function descriptionBefore(
   isNameStart: (token: number) => boolean,
 ): RolePhrase | null {
   const { tokens } = syntax;
-  const comma = firstOfAddress(syntax, name.first) - 1;
-  if (tokens[comma]?.form !== ',') return null;
+  const comma = commaBefore(syntax, name);
+  if (comma === null || tellsWhatIsBefore(syntax, name)) return null;
   const end = endBeforeBrackets(syntax, comma);
   for (let first = end - 1; first >= Math.max(0, comma - LONGEST); first--) {
     const token = tokens[first];
@@ -35,6 +36,32 @@ export function descriptionBefore(
 }
 
 const LONGEST = 19;
+
+/** "He met the king, Ilse Marten said": she is whoever says it. */
+function tellsWhatIsBefore({ tokens }: Syntax, { end }: NameSpan): boolean {
+  const verb = tokens[end];
+  return (
+    verb?.upos === 'VERB' &&
+    verb.sentence === tokens[end - 1]?.sentence &&
+    reportingVerbOf(verb.form) !== null
+  );
+}
+
+/** Right before the name, or before what else it is: "The mediator, former Kestrian premier Ilse Marten,". */
+function commaBefore(syntax: Syntax, name: NameSpan): number | null {
+  const { tokens } = syntax;
+  let first = firstOfAddress(syntax, name.first);
+  // "the mayor, singer Ilse Marten, and the bishop" are three.
+  if (isPersonNoun(tokens[first - 1]) && isClosed(syntax, name) && tokens[name.end + 1]?.form !== 'and')
+    while (first > name.first - LONGEST_TRADE && isTradeWord(tokens[first - 1])) first--;
+  return tokens[first - 1]?.form === ',' ? first - 1 : null;
+}
+
+const LONGEST_TRADE = 6;
+
+function isTradeWord(token: Token | undefined): boolean {
+  return token !== undefined && /^(ADJ|NOUN|PROPN|DET)$/.test(token.upos);
+}
 
 /** "Dame", "Father", "Professor Sir" before a name. */
 function firstOfAddress({ tokens }: Syntax, at: number): number {

@@ -10,6 +10,20 @@ describe('references', () => {
     expect(story.meant('He')).toBe('Ruben Kesk');
   });
 
+  it('takes a last name for whoever has the relatives', () => {
+    const story = readStory(
+      'Anna Orlo died. Her daughter, the singer Abena Orlo, wept. Orlo had won a prize.',
+    );
+    expect(story.meant('Orlo', 3)).toBe('Anna Orlo');
+  });
+
+  it('takes the name of a firm for the firm, where its founder of that name comes later', () => {
+    const story = readStory(
+      'Halberg Pumps NV cut 40 jobs. Its founder, Greta Halberg, wept. Shares in Halberg fell.',
+    );
+    expect(story.meant('Halberg', 3)).toBe('Halberg Pumps NV');
+  });
+
   it.each([
     [
       'whom a definite description names later',
@@ -46,6 +60,12 @@ describe('references', () => {
       'The victim, a four-year-old girl, was killed on Monday.',
       'The victim',
       'a four-year-old girl',
+    ],
+    [
+      'a post and who holds it, with another post between',
+      'The mediator, former mayor Solveig Aas, said she would try again.',
+      'The mediator',
+      'Solveig Aas',
     ],
     ['an officer', 'Gen. Tarel Voss met the envoy. The general said no more.', 'The general', 'Tarel Voss'],
     ['a nun', 'The envoy met Sister Agnes Dufort. The nun has ended strikes.', 'The nun', 'Agnes Dufort'],

@@ -58,6 +58,18 @@ describe('a phrase holds what tells who it is, and no more', () => {
     ['He knew three officers with long careers.', 'three officers with long careers GROUP'],
     ['It is a first step and not justice.'],
     ['The mother spoke outside court.', 'The mother PERSON', 'court ORGANIZATION'],
+    [
+      "She summoned the firm's board to a meeting.",
+      "the firm's board ORGANIZATION *",
+      'the firm ORGANIZATION',
+    ],
+    [
+      'The club bought the plant from a rival.',
+      'The club ORGANIZATION *',
+      'the plant PLACE *',
+      'a rival PERSON',
+    ],
+    ['The envoy to the island spoke.', 'The envoy to the island PERSON', 'the island PLACE'],
     ['Even the mayor wept.', 'the mayor PERSON'],
     ["Lind-Orla's lawyer resigned on Friday.", "Lind-Orla's lawyer PERSON"],
   ]);
