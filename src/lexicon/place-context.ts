@@ -136,3 +136,29 @@ export const atSea: readonly string[] = [
   'water',
   'wreck',
 ];
+
+/** First words of places' names that begin no person's: "Deir ez-Zor", "Puerto Orle". Compiled by hand. */
+export const placeOpenings: readonly string[] = [
+  'ain',
+  'beit',
+  'bir',
+  'cabo',
+  'ciudad',
+  'deir',
+  'jabal',
+  'jebel',
+  'kafr',
+  'khirbet',
+  'kuala',
+  'nizhny',
+  'playa',
+  'porto',
+  'puerto',
+  'qasr',
+  'ras',
+  'tanjung',
+  'tel',
+  'tell',
+  'veliky',
+  'wadi',
+];

@@ -9,7 +9,7 @@ import type { Lexeme } from './lexeme.ts';
 import { misreadNameParts } from './misread-name-parts.ts';
 import { misreadNouns } from './misread-nouns.ts';
 import { misreadSpeech } from './misread-speech.ts';
-import { misreadPasts, misreadVerb } from './misread-verbs.ts';
+import { misreadPasts, misreadPredicate, misreadVerb } from './misread-verbs.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -97,6 +97,8 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     tags[word] = model[as];
   const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
+  const predicate = misreadPredicate(xposAt, (at) => forms[at] ?? '', forms.length);
+  if (predicate >= 0) tags[predicate] = model.pastTense;
   parseTagged(model, lexemes, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {

@@ -2,6 +2,7 @@
  * Verbs in the present tense that a tagger takes for the last noun of a compound: "Talks resume on Friday.", "The council
  * meets on Monday.", and the sentence is left without a verb.
  */
+import { irregularLemmas } from '../lexicon/irregular-verbs.ts';
 import { nounLikeVerbs } from '../lexicon/noun-like-verbs.ts';
 
 /** What may stand right behind such a verb. */
@@ -47,6 +48,38 @@ export function misreadPasts(
     if (/^(?:NN|PRP$|WP$)/.test(xpos(word - 1)) && OPENS_OBJECT.test(xpos(word + 1))) found.push(word);
   }
   return found;
+}
+
+/** What may stand right behind the past tense of a sentence without another verb. */
+const BEHIND_PAST = /^(?:IN|DT|CD|TO|RB|RP|PRP\$?|NNS|JJ)$/;
+
+/**
+ * The word (from 0) that must be the past tense of a whole sentence without a finite verb, -1 where there is none: "Rebels
+ * freed nine men." like "rebels armed with rifles".
+ *
+ * @param xpos Penn tag of a word, by its index.
+ * @param lengthOfSentence in words.
+ */
+export function misreadPredicate(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  lengthOfSentence: number,
+): number {
+  if (form(lengthOfSentence - 1) !== '.') return -1;
+  let found = -1;
+  for (let word = 0; word < lengthOfSentence; word++) {
+    if (/^(?:VB[DPZ]?|MD)$/.test(xpos(word))) return -1;
+    if (found < 0 && word > 0 && isPastLike(xpos, form, word)) found = word;
+  }
+  return found;
+}
+
+function isPastLike(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
+  if (!/^(?:JJ|VBN|NN)$/.test(xpos(word)) || !/^(?:NN|PRP$)/.test(xpos(word - 1))) return false;
+  if (!/[a-z]ed$/.test(form(word)) && !irregularLemmas.has(form(word))) return false;
+  // "Strikers shot wide" is no shooting.
+  if (form(word) === 'shot' && /^(?:JJ|RB)$/.test(xpos(word + 1))) return false;
+  return BEHIND_PAST.test(xpos(word + 1)) && form(word + 1) !== 'by';
 }
 
 /** "Kestria shot down a drone", "police shot dead a man": no noun has these words behind it. */

@@ -17,6 +17,7 @@ import { firmsByPosts } from './firms-by-posts.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { joinHyphenated } from './hyphenated-persons.ts';
+import { joinPlaces } from './joined-places.ts';
 import { kindsByNouns } from './kinds-by-nouns.ts';
 import { kindsByWords } from './kinds-by-words.ts';
 import { knownKinds } from './known-kinds.ts';
@@ -67,9 +68,9 @@ export function findNamesInText(
     cutTitlesOfSeveral(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
     isStory,
   );
-  const recognized = splitPlaces(
+  const recognized = joinPlaces(
     syntax,
-    cutPosts(syntax, splitPersons(syntax, joinHyphenated(syntax, read))),
+    splitPlaces(syntax, cutPosts(syntax, splitPersons(syntax, joinHyphenated(syntax, read)))),
   );
   const seen = joinNicknamed(syntax, personsByWords(syntax, personsByTitle(syntax, recognized)));
   const persons = addPersonsBySequel(syntax, addPersonsAfterPost(syntax, seen, isStory), isStory);

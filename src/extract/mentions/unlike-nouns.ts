@@ -61,3 +61,25 @@ export function isDeed({ tokens }: Syntax, at: number): boolean {
     !/^\p{Lu}/u.test(next?.form ?? '')
   );
 }
+
+/** "her 1974 paper", "a research paper": what somebody wrote is no newspaper. */
+export function isWriting({ tokens }: Syntax, at: number): boolean {
+  if (tokens[at]?.lemma !== 'paper') return false;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return before.some(({ form }) =>
+    /^(?:his|her|my|our|\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(
+      form,
+    ),
+  );
+}
+
+/** "took nine prisoner": what becomes of them. */
+export function isFate({ tokens }: Syntax, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.xpos === 'NN' &&
+    /^(?:captive|hostage|prisoner)$/.test(token.lemma) &&
+    tokens[at - 1]?.xpos === 'CD' &&
+    !/^(?:one|a|1)$/i.test(tokens[at - 1]?.form ?? '')
+  );
+}

@@ -140,8 +140,8 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     [
       'Late on Sunday gunmen fired on a convoy near the town of Orle, wounding a driver.',
-      'ASSAULT fired at the town of Orle',
-      'ASSAULT wounding at the town of Orle',
+      'ASSAULT fired on 2031-03-09..2031-03-09 at the town of Orle',
+      'ASSAULT wounding on 2031-03-09..2031-03-09 at the town of Orle',
     ],
     [
       'A jet skidded off the runway at Orle, broke in two and caught fire.',

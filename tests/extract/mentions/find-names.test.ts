@@ -46,6 +46,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The Norvale Chamber Choir sang.', 'Norvale Chamber Choir', 'ORGANIZATION'],
     ['The Clinic closed.', 'Clinic', null],
   ],
+  'the parts of a place are one place': [
+    ['The quake hit the port of San Isidro del Mar on Friday.', 'San Isidro del Mar', 'PLACE'],
+    ['Police in Santa Maria da Serra said so.', 'Santa Maria da Serra', 'PLACE'],
+    ['He lives in Stratton upon Avel.', 'Stratton upon Avel', 'PLACE'],
+    ['Residents of Umm al-Dahar and Deir el-Orl fled.', 'Deir el-Orl', 'PLACE'],
+    ['Residents of Umm al-Dahar fled.', 'Umm al-Dahar', 'PLACE'],
+    ['Minister Ras Okar resigned.', 'Ras Okar', 'PERSON'],
+  ],
   'what a body is called is its name': [
     ['A group called Parents for Choice rejected it.', 'Parents for Choice', 'ORGANIZATION'],
     ['He founded a charity named Clear Ground in 2021.', 'Clear Ground', 'ORGANIZATION'],

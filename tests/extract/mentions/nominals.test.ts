@@ -70,6 +70,10 @@ describe('a phrase holds what tells who it is, and no more', () => {
       'a rival PERSON',
     ],
     ['The envoy to the island spoke.', 'The envoy to the island PERSON', 'the island PLACE'],
+    ['Her 1974 paper was rejected.'],
+    ['The paper that printed it closed.', 'The paper ORGANIZATION'],
+    ['Rebels took nine prisoner.', 'Rebels GROUP *'],
+    ['Rebels freed nine prisoners.', 'Rebels GROUP *', 'nine prisoners GROUP *'],
     ['Even the mayor wept.', 'the mayor PERSON'],
     ["Lind-Orla's lawyer resigned on Friday.", "Lind-Orla's lawyer PERSON"],
   ]);
