@@ -1,5 +1,5 @@
 import type { Document } from '../../src/extract/document.ts';
-import type { Span } from '../../src/text/span.ts';
+import { overlaps, type Span } from '../../src/text/span.ts';
 
 const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -43,6 +43,11 @@ export function problemsOf(text: string, document: Document): readonly string[] 
   for (const quote of quotes) {
     if (quote.content.length === 0) problems.push('quote without content');
     for (const one of [...quote.content, quote.cue, quote.speaker]) span('quote', one);
+    if (quote.content.some((one, at) => at > 0 && one.start < (quote.content[at - 1]?.end ?? 0)))
+      problems.push(`parts of a content meet at ${quote.content[0]?.start}`);
+    for (const [what, one] of [['speaker', quote.speaker] as const, ['cue', quote.cue] as const])
+      if (one !== null && quote.content.some((part) => overlaps(part, one)))
+        problems.push(`${what} stands in its own content at ${one.start}`);
     actor('quote', quote.speaker?.actor ?? null);
     share('quote', quote);
   }

@@ -9,6 +9,7 @@ import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
 import { relativeContent } from './relative-content.ts';
 import { reportedClause } from './reported-clause.ts';
+import { withSpeakerApart } from './speaker-apart.ts';
 import { withoutStageDirections } from './stage-directions.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
 
@@ -33,6 +34,7 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   ]);
   const said = all
     .map((attribution) => withoutStageDirections(text, attribution))
+    .map((attribution) => (attribution === null ? null : withSpeakerApart(text, attribution)))
     .filter((attribution) => attribution !== null)
     .map(withoutHearer);
   return said.sort((a, b) => bySpan(hull(a), hull(b)));

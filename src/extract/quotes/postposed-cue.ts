@@ -155,7 +155,8 @@ function contentBehind(text: QuoteText, cue: Cue, speaker: Phrase): Span | null 
   const from = Math.max(cue.last, speaker.last) + 1;
   const next = text.tokens[from];
   if (next === undefined || from >= end || /^[.;!?)]$/.test(next.form)) return null;
-  if (next.form !== ',') return hasComplement(text, cue) ? 'complement' : null;
+  if (next.form !== ',')
+    return hasComplement(text, cue) && speaker.first !== cue.last + 1 ? 'complement' : null;
   return opensSubordinate(text, cue) || goesOn(text, cue, from + 1) ? spanOf(text, from + 1, end) : null;
 }
 
