@@ -58,8 +58,14 @@ function withoutMargins(text: string, marks: readonly (readonly Mark[])[]): read
   return marks.map((all, index) => {
     const [first, ...others] = all;
     if (first?.leads !== true || !isStraight(first) || others.some(isStraight)) return all;
-    return isBalanced(text, others.length > 0 ? others : (marks[index + 1] ?? [])) ? others : all;
+    const isMargin = others.length > 0 ? isBalanced(text, others) : opensCurly(text, marks[index + 1]?.[0]);
+    return isMargin ? others : all;
   });
+}
+
+/** The next paragraph does not repeat the straight mark but has one of the page's own: two quotations, or none before. */
+function opensCurly(text: string, mark: Mark | undefined): boolean {
+  return mark !== undefined && OPENS_BY_SHAPE.test(slice(text, mark));
 }
 
 /** As many curly marks open as close, an opening one first: none of them closes the straight one before. */

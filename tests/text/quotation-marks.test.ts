@@ -29,6 +29,11 @@ describe('outermost quotations', () => {
       ['“wall”', '“It is shut,”', '“For good.”'],
     ],
     [
+      'a straight mark before the excerpt’s first paragraph, where the next one opens with a curly mark',
+      'Voss was “sure.”\n\n"She never meant to leave Tarn.\n\n“It never crossed my mind,” she said in spring, and sold the “Lark”."',
+      ['“sure.”', '“It never crossed my mind,”', '“Lark”'],
+    ],
+    [
       'a straight mark that a curly one closes',
       '“It is open,” Lind said.\n\n"It is shut,” Voss said. “For good.”',
       ['“It is open,”', '"It is shut,”', '“For good.”'],
