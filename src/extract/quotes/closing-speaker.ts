@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { cutAside, type Phrase, phraseOf } from './phrase.ts';
+import { cutAside, isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
 import { isAge, withWholeEdges } from './speaker-edges.ts';
 import { speakerOf } from './speaker-phrase.ts';
@@ -7,13 +7,17 @@ import { speakerOf } from './speaker-phrase.ts';
 /** Whose words a quotation was, by the cue behind it: by the tree, else by what stands beside the cue. */
 export function closingSpeaker(text: QuoteText, cue: Cue, from: number): Phrase | null {
   const found = speakerOf(text, cue);
-  if (found !== null && found.last >= from && !isInRelativeClause(text, from, found.first)) return found;
+  if (found !== null && found.last >= from && !isInAside(text, from, found.first)) return found;
   return cue.token > from ? phraseBetween(text, from, cue) : phraseBehind(text, cue);
 }
 
-/** "a man who said he knew told the paper": the tree's subject stands in a clause that belongs to the speaker. */
-function isInRelativeClause(text: QuoteText, from: number, first: number): boolean {
-  return text.tokens.slice(from + 1, first).some((token) => token.xpos === 'WP');
+/** "a man who said he knew told the paper", "Voss (of Tarn), called out": the tree's subject stands in what belongs to the speaker. */
+function isInAside(text: QuoteText, from: number, first: number): boolean {
+  const before = text.tokens.slice(from, first);
+  return (
+    before.slice(1).some((token) => token.xpos === 'WP') ||
+    before.findLastIndex(({ form }) => form === '(') > before.findLastIndex(({ form }) => form === ')')
+  );
 }
 
 /** "Voss, the minister, also said": everything before the cue but adverbs and auxiliaries. */
@@ -26,7 +30,8 @@ function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
   while (last >= first && isFringe(last)) last--;
   if (first > last) return null;
   const head = headIn(text, first, last);
-  return { first, last: cutAside(text, first, last), head };
+  const end = cutAside(text, first, last);
+  return { first, last: isBracketOpen(text, first, end) ? end + 1 : end, head };
 }
 
 /** The token whose head lies outside the range. */

@@ -1,6 +1,6 @@
 import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
-import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
+import { isQuoted, type QuoteText, sentenceStart, tokenAt } from './quote-text.ts';
 import { reportingVerbOf } from './reporting-forms.ts';
 
 /** How a verb of saying stands in its clause. */
@@ -64,7 +64,7 @@ function isPastBesideQuotation(text: QuoteText, index: number): boolean {
 }
 
 const LONGEST_ADJUNCT = 6;
-const LONGEST_SPEAKER = 9;
+const LONGEST_SPEAKER = 24;
 
 function opensQuotation(text: QuoteText, index: number): boolean {
   if (isQuoted(text, index + 1)) return true;
@@ -82,13 +82,38 @@ function opensQuotation(text: QuoteText, index: number): boolean {
 export function closesQuotation(text: QuoteText, index: number): boolean {
   const next = text.tokens[index + 1];
   if (next?.form === 'by' || !/^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next?.upos ?? '')) return false;
+  let hasAside = false;
   for (let at = index - 1; at >= index - LONGEST_SPEAKER; at--) {
-    if (isQuoted(text, at)) return at < index - 1;
-    if (!IN_PHRASE.test(text.tokens[at]?.upos ?? '')) return false;
+    const { upos = '', form = '' } = text.tokens[at] ?? {};
+    const nickname = firstOfNickname(text, at);
+    if (nickname !== null) at = nickname;
+    else if (isQuoted(text, at)) return at < index - 1 && (!hasAside || endsWithStop(text, at));
+    else if (IN_ASIDE.test(form)) hasAside = true;
+    else if (!IN_PHRASE.test(upos)) return false;
   }
   return false;
 }
 
+/** "Tarel “the Wolf” Voss": the first token of the marks that end right before a name. */
+function firstOfNickname(text: QuoteText, last: number): number | null {
+  const quotation = text.quotations[text.quotationOf[last] ?? -1];
+  if (quotation === undefined || endsWithStop(text, last) || !isCapital(text, last + 1)) return null;
+  const first = tokenAt(text.tokens, quotation.start);
+  return last - first <= LONGEST_NICKNAME && isCapital(text, first - 1) ? first : null;
+}
+
+function isCapital(text: QuoteText, at: number): boolean {
+  return /^\p{Lu}/u.test(text.tokens[at]?.form ?? '');
+}
+
+const LONGEST_NICKNAME = 4;
+
+function endsWithStop(text: QuoteText, last: number): boolean {
+  return /^[,.!?]$/.test(text.tokens[last - 1]?.form ?? '');
+}
+
+/** "“...!” Voss (of Tarn), the mayor's aide, shouted to the crowd". */
+const IN_ASIDE = /^(?:[(),-]|['’]s)$/;
 const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM|X)$/;
 
 function baseForm(text: QuoteText, index: number): CueForm | null {

@@ -103,7 +103,8 @@ function isComma(token: Token | undefined): boolean {
 const DAY = /^(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "Voss (pictured)", "Lind (Tarn)". */
-function isBracketOpen(text: QuoteText, first: number, last: number): boolean {
+/** "Oda Prell (T-Tarn": a bracket is open behind the last token. */
+export function isBracketOpen(text: QuoteText, first: number, last: number): boolean {
   const forms = text.tokens.slice(first, last + 1).map((token) => token.form);
   return forms.lastIndexOf('(') > forms.lastIndexOf(')');
 }

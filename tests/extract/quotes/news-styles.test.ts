@@ -53,6 +53,24 @@ table('the speaker is who stands at the cue', [
   ['Voss Marine today announced that it will grow.', ['Voss Marine: announced: it will grow']],
 ]);
 
+table('what stands in brackets, commas or marks beside a name is the speaker’s', [
+  [
+    '“This is a big year for the harbor, Tarel Lind!” Lind’s niece, council member Oda “Cia” Prell (T-Tarn North), shouted to the crowd. “The town is watching.”',
+    [
+      'Lind’s niece, council member Oda “Cia” Prell (T-Tarn North): shouted: This is a big year for the harbor, Tarel Lind ... The town is watching',
+    ],
+  ],
+  [
+    '“This is a big year for the harbor!” council member Oda Prell (T-Tarn), shouted to the crowd.',
+    ['council member Oda Prell (T-Tarn): shouted: This is a big year for the harbor'],
+  ],
+  [
+    '“The harbor is full,” Mayor Oda Prell (T-Tarn), wrote to the council.',
+    ['Mayor Oda Prell (T-Tarn): wrote: The harbor is full'],
+  ],
+  ['The “Wolf of Tarn,” a novel (1912) by Oda Prell, told in letters, has sold well.', []],
+]);
+
 table('verbs that a tagger does not know', [
   [
     '“The port is closed for good,” the editorial read.',
