@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { CueIndex } from './cue.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import type { Open } from './quoted-attributions.ts';
 import { isNameOfWork, type QuotedWords, startsSentence } from './quoted-words.ts';
@@ -7,20 +8,65 @@ import { isNameOfWork, type QuotedWords, startsSentence } from './quoted-words.t
  * What a quotation adds to the attribution before it; null for none. "“A,” Voss said. “B.”", "“A,” Voss said, but
  * “B”", and a paragraph that is one quotation behind one that ended with its speaker's words.
  */
-export function joinedContent(text: QuoteText, open: Open, words: QuotedWords): Span | null {
+export function joinedContent(text: QuoteText, cues: CueIndex, open: Open, words: QuotedWords): Span | null {
   const whole = { start: words.quotation.start, end: words.quotation.end };
   const before = Math.max(open.last.last, open.attribution.cue?.token ?? 0);
-  if (isNameOfWork(text, words)) return null;
+  if (isNameOfWork(text, words) || isBehindAddition(text, cues, before, words)) return null;
   if (isBehindComma(text, before, words)) return whole;
   const conjunction = conjunctionBefore(text, before, words);
   if (conjunction !== null) return { ...whole, start: conjunction };
   const opener = sentenceOpener(text, before, words);
   if (opener !== null) return { ...whole, start: opener };
   if (isBehindMissingStop(open, words)) return whole;
-  if (!words.isSentence && !isWholeSentence(text, words)) return null;
+  if (!words.isSentence && !isWholeSentence(text, words))
+    return isRunningOn(text, before, words) ? whole : null;
   if (paragraphOf(text, before) !== paragraphOf(text, words.first))
     return isNextParagraph(text, open, before, words) ? whole : null;
-  return startsSentence(text, words.first) && isPreviousSentence(text, before, words) ? whole : null;
+  if (!startsSentence(text, words.first)) return null;
+  return isPreviousSentence(text, before, words) || isBehindAside(text, cues, before, words) ? whole : null;
+}
+
+/** "“A,” Voss said, adding that it would open in spring. “B.”": more of what she added. */
+function isBehindAddition(text: QuoteText, cues: CueIndex, before: number, words: QuotedWords): boolean {
+  for (
+    let at = before + 1;
+    text.tokens[at]?.sentence === text.tokens[before]?.sentence && at < words.first;
+    at++
+  ) {
+    if (cues.get(at)?.lemma === 'add' && text.tokens[at + 1]?.form === 'that') return true;
+  }
+  return false;
+}
+
+/** "“A,” Voss said. “It is hardly more than a tax” on ferries.": a sentence that goes on behind the marks. */
+function isRunningOn(text: QuoteText, before: number, words: QuotedWords): boolean {
+  if (!startsSentence(text, words.first) || paragraphOf(text, before) !== paragraphOf(text, words.first))
+    return false;
+  return (
+    words.last - words.first >= SHORTEST_CLAUSE &&
+    hasFiniteVerb(text, words) &&
+    isPreviousSentence(text, before, words)
+  );
+}
+
+const SHORTEST_CLAUSE = 5;
+
+function hasFiniteVerb(text: QuoteText, { first, last }: QuotedWords): boolean {
+  for (let at = first; at < last; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
+}
+
+/** "“A,” Voss said. She has worked there for years. “B.”": of whoever spoke one more thing is told, and nothing is said. */
+function isBehindAside(text: QuoteText, cues: CueIndex, before: number, words: QuotedWords): boolean {
+  const sentence = text.tokens[words.first - 1]?.sentence ?? -1;
+  if (sentence !== (text.tokens[before]?.sentence ?? -1) + 1) return false;
+  let subject = '';
+  for (let at = words.first - 1; text.tokens[at]?.sentence === sentence; at--) {
+    if (isQuoted(text, at) || cues.has(at)) return false;
+    const { deprel = '', form = '' } = text.tokens[at] ?? {};
+    if (deprel.startsWith('nsubj')) subject = form;
+  }
+  return /^(?:he|she|they|it)$/i.test(subject);
 }
 
 /** "“We have one enemy,” Voss said. “Winter.”" */

@@ -22,7 +22,7 @@ export function quotedAttributions(text: QuoteText, cues: CueIndex): readonly At
     const attribution = attributionOf(text, cues, run);
     const open: Open | null = isOpen ? (found.at(-1) ?? null) : null;
     const last = run.at(-1) ?? run[0];
-    const more = open !== null && isFree(open, attribution) ? joinedContent(text, open, run[0]) : null;
+    const more = open !== null && isFree(open, attribution) ? joinedContent(text, cues, open, run[0]) : null;
     if (open !== null && more !== null) {
       open.content.push(more, ...run.slice(1).map(spanOfWords));
       open.last = last;

@@ -47,6 +47,37 @@ table('direct speech', [
   ['“The port is closed for good.” — Tarel Voss', ['Tarel Voss: —: The port is closed for good']],
 ]);
 
+table('a quotation that goes on behind its cue', [
+  [
+    '“I am better with my hands,” said Oda Prell, half joking. She holds two degrees and has worked at the yard for 24 years. “But I like working with them.”',
+    ['Oda Prell: said: I am better with my hands ... But I like working with them'],
+  ],
+  [
+    '“These are small towns,” Lind said. They lie far away from Tarn. “That is a tough area.”',
+    ['Lind: said: These are small towns ... That is a tough area'],
+  ],
+  [
+    '“I am better with my hands,” said Oda Prell. Lind shook his head. “But I like working with mine.”',
+    ['Oda Prell: said: I am better with my hands'],
+  ],
+  [
+    '“It is more tinkering,” said Prell. “I would not call it reform. It is hardly more than a tax” for the richest.',
+    ['Prell: said: It is more tinkering ... I would not call it reform. It is hardly more than a tax'],
+  ],
+  [
+    '“The port is shut,” Voss said. “Tarn Today” reported that it was open.',
+    ['Voss: said: The port is shut', '-: reported: it was open'],
+  ],
+  [
+    '“The port is shut,” Voss said, adding that it could open in May. “I think the ice will go.”',
+    ['Voss: said: The port is shut', 'Voss: adding: it could open in May ... I think the ice will go'],
+  ],
+  [
+    '“Too small,” she said, adding a word of thanks. “And who can mend the ferry?”',
+    ['she: said: Too small ... And who can mend the ferry'],
+  ],
+]);
+
 table('speech with some words in marks', [
   [
     'Voss described the ferry to Lumara as “a bathtub with an engine.”',
