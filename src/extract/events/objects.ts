@@ -1,5 +1,6 @@
 import { clauseOpeners, timeUnits } from '../../lexicon/event-connectives.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
+import { opensConjoinedClause } from './conjoined-clause.ts';
 import { lostObject } from './lost-verb.ts';
 import { objectAfter } from './nearby.ts';
 import { conjunctsOf, prepositionOf } from './noun-phrase.ts';
@@ -15,7 +16,8 @@ export function objectsOf(story: Story, verb: number, passive: boolean): readonl
   ];
   const direct = own
     .flatMap((token) => beforeInterval(story, token))
-    .flatMap((token) => (story.timeTokens.has(token) ? [] : antecedents(story, token)));
+    .flatMap((token) => (story.timeTokens.has(token) ? [] : antecedents(story, token)))
+    .filter((token) => !opensConjoinedClause(story, token));
   return direct.length > 0 ? direct : gapObjects(story, verb, passive);
 }
 

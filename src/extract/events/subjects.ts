@@ -1,6 +1,7 @@
 import { askingPrepositions, punishingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { conjoinedSubjects } from './conjoined-clause.ts';
 import { contentVerb } from './content-verb.ts';
 import { lostSubject } from './lost-verb.ts';
 import { subjectBefore, subordinateSubject } from './nearby.ts';
@@ -29,6 +30,8 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   const lost = lostSubject(story, verb);
   if (lost >= 0) return conjunctsOf(story, lost).filter((one) => one < verb);
   if (token.head < 0) return nearSubjects(story, verb);
+  const conjoined = conjoinedSubjects(story, verb);
+  if (conjoined.length > 0) return conjoined;
   const ownSubject = isNonfinite(token.xpos) ? -1 : subordinateSubject(story, verb);
   if (ownSubject >= 0) return conjunctsOf(story, ownSubject);
   switch (relationOf(token)) {

@@ -221,6 +221,31 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'CONSULT met | AGENT Ana Reth | AGENT Karel Izzo',
     ],
   ],
+  'whoever acts in a clause behind “and”': [
+    [
+      'School bells rang and some 6,000 people, half of the town, marched to the harbor on Monday.',
+      'PROTEST marched | AGENT some 6,000 people',
+    ],
+    [
+      'Sirens wailed and dozens of residents fled the village of Tarn on Sunday.',
+      'RETREAT fled | AGENT residents | RECIPIENT the village of Tarn',
+    ],
+    [
+      'The union rejected the offer and nurses walked out on Friday.',
+      'REJECT rejected | AGENT The union',
+      'PROTEST walked out | AGENT nurses',
+    ],
+    [
+      'Rebels shelled the town and thousands of residents fled on Sunday.',
+      'ASSAULT shelled | AGENT Rebels | RECIPIENT the town',
+      'RETREAT fled | AGENT residents',
+    ],
+    [
+      'Gunmen attacked the bank and two guards on Monday and fled.',
+      'ASSAULT attacked | AGENT Gunmen | RECIPIENT the bank | RECIPIENT two guards',
+      'RETREAT fled | AGENT Gunmen',
+    ],
+  ],
   'who is named, and who is named to a post': [
     ['The victim has not been named.'],
     ['Police have not named the suspect.'],

@@ -1,0 +1,62 @@
+import { childrenBy } from '../../syntax/tree.ts';
+import { subjectBefore } from './nearby.ts';
+import { conjunctsOf, prepositionOf } from './noun-phrase.ts';
+import { relationAt, type Story } from './story.ts';
+
+/** Words between the commas around an apposition, at most. */
+const LONGEST_APPOSITION = 8;
+
+/**
+ * "Sirens wailed and residents, half of the town, fled", where the tree has the residents for an object of the first verb:
+ * whom "and" opens a clause with. Empty where a verb shares the subject of the verb before.
+ */
+export function conjoinedSubjects(story: Story, verb: number): readonly number[] {
+  const token = story.tokens[verb];
+  if (token === undefined || token.head < 0 || token.head > verb || !isClauseWithoutSubject(story, verb))
+    return [];
+  const end = beforeApposition(story, verb);
+  const near = subjectBefore(story, end);
+  const all = near < token.head ? [] : conjunctsOf(story, near);
+  const opening = all.filter((one) => opensConjoinedClause(story, one));
+  if (opening.length > 0) return opening;
+  if (near < token.head || prepositionOf(story, near) !== '' || !isAfterAnd(story, near)) return [];
+  return all.filter((one) => one < end);
+}
+
+/** "rejected the offer and nurses walked out": the nurses, who are no object beside the offer. */
+export function opensConjoinedClause(story: Story, noun: number): boolean {
+  const verb = (story.tree.lasts[noun] ?? noun) + 1;
+  const first = story.tokens[noun]?.head ?? -1;
+  const above = story.tokens[first]?.head ?? -1;
+  return (
+    relationAt(story, first) === 'obj' &&
+    above >= 0 &&
+    story.tokens[verb]?.head === above &&
+    isClauseWithoutSubject(story, verb) &&
+    isAfterAnd(story, noun)
+  );
+}
+
+function isClauseWithoutSubject(story: Story, verb: number): boolean {
+  const { deprel = '', xpos = '' } = story.tokens[verb] ?? {};
+  const isJoined = deprel === 'conj' || deprel === 'advcl' || deprel === 'parataxis';
+  return (
+    isJoined && /^VB[DNZP]$/.test(xpos) && childrenBy(story.tree, verb, 'nsubj', 'mark', 'aux').length === 0
+  );
+}
+
+function isAfterAnd(story: Story, noun: number): boolean {
+  const first = story.tree.firsts[noun] ?? noun;
+  return [first, first - 1].some((at) => story.tokens[at]?.upos === 'CCONJ');
+}
+
+/** Where what is set off by commas right before a verb begins; the verb itself where nothing is. */
+function beforeApposition(story: Story, verb: number): number {
+  if (story.tokens[verb - 1]?.form !== ',') return verb;
+  for (let at = verb - 2; at >= verb - 2 - LONGEST_APPOSITION; at--) {
+    const token = story.tokens[at];
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return verb;
+    if (token.form === ',') return at;
+  }
+  return verb;
+}
