@@ -38,6 +38,8 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     officer spokesman spokeswoman spokesperson editor justice king queen emperor pope bishop archbishop successor
     nominee candidate adviser advisor captain rector dean consul deputy administrator treasurer president-elect
     representative vice-president professor principal superintendent attorney negotiator`,
+  SUSPECT:
+    'suspect victim culprit accomplice perpetrator attacker assailant gunman killer murderer defendant witness',
   OFFICE:
     'office oath power reins helm presidency premiership post throne duty chairmanship leadership command',
   SEAT: 'office post job position presidency premiership role government cabinet seat party board helm',

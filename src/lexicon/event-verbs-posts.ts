@@ -19,6 +19,15 @@ export const postVerbs: readonly VerbFrame[] = [
   },
   { type: 'APPOINT', verbs: 'tap', object: '@HUMAN', needsActor: true },
   { type: 'APPOINT', verbs: 'name', object: '#POST', needsActor: true },
+  // "named the victim as Ada Lund", "named a clerk as the main suspect", "named two officers in her testimony": who it was.
+  { type: 'NONE', verbs: 'name', object: '#SUSPECT' },
+  { type: 'NONE', verbs: 'name', object: '*', prep: 'as #SUSPECT' },
+  {
+    type: 'NONE',
+    verbs: 'name',
+    object: '*',
+    prep: 'in indictment lawsuit suit testimony complaint warrant evidence confession',
+  },
   { type: 'TAKE_OFFICE', verbs: 'take assume enter', object: '#OFFICE', light: true, needsActor: true },
   { type: 'TAKE_OFFICE', verbs: 'take', object: 'power charge', light: true, needsActor: true },
   { type: 'NONE', verbs: 'take', object: 'post', prep: 'to *' },
