@@ -8,6 +8,10 @@ export const fleeingVerbs = words('flee escape');
 export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
 /** Whose object is told what it is: "called the strike a mistake". */
 export const labelingVerbs = words('call declare');
+/** Verbs that say what a thing is to somebody: "hailed the vote as a triumph". */
+export const appraisingVerbs = words(
+  'call declare hail describe brand label dub denounce condemn celebrate regard view see welcome consider deem',
+);
 /** Whose object is whom or where somebody goes to see. */
 export const visitingVerbs = words('visit tour inspect');
 /** Of a post that nobody holds: "the seat has been vacant since". */

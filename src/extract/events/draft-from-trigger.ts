@@ -1,4 +1,5 @@
 import type { EventType, Participant, Realis } from '../document.ts';
+import { isAppraisal } from './appraisal.ts';
 import type { Draft } from './draft.ts';
 import { isFailedAgreement, typeOf, withPlan } from './draft-type.ts';
 import { participantsOf } from './participants.ts';
@@ -18,6 +19,7 @@ export function draftFrom(story: Story, trigger: Trigger, standing: Standing): D
   const participants = isQuoted ? participantsInQuotation(story, trigger, named) : named;
   if (isQuoted && !isQuotedNews(story, trigger, participants)) return null;
   if (isUnspoken(story, trigger, participants) || isOpinion(story, trigger, participants)) return null;
+  if (isAppraisal(story, trigger, participants)) return null;
   const isKnown = isKnownToHappen(story, trigger, participants);
   if (!isKnown && trigger.form !== 'NOMINAL' && !refersOnly(story, trigger, participants)) return null;
   const isFailure = isFailedAgreement(story, trigger, standing);

@@ -1,4 +1,5 @@
 import { clauseOpeners, timeUnits } from '../../lexicon/event-connectives.ts';
+import { labelingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
 import { opensConjoinedClause } from './conjoined-clause.ts';
 import { lostObject } from './lost-verb.ts';
@@ -38,6 +39,8 @@ function atMost(story: Story, verb: number): readonly number[] {
 /** "called off a strike", where the tree has the object for a complement. */
 function nounComplements(story: Story, verb: number): readonly number[] {
   if (lemmaOf(story, verb) === 'become') return childrenBy(story.tree, verb, 'xcomp');
+  // "called the law an attack on teachers": the law.
+  if (labelingVerbs.has(lemmaOf(story, verb)) && childBy(story.tree, verb, 'obj') >= 0) return [];
   return childrenBy(story.tree, verb, 'xcomp').filter(
     (kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '',
   );

@@ -1,4 +1,5 @@
 import type { Participant } from '../document.ts';
+import { asHolder } from './affiliations.ts';
 import { nominalParticipants } from './nominal-participants.ts';
 import { distinctParticipants } from './participant.ts';
 import type { Story } from './story.ts';
@@ -11,5 +12,5 @@ export function participantsOf(story: Story, trigger: Trigger): readonly Partici
     trigger.clause === null
       ? nominalParticipants(story, trigger)
       : verbParticipants(story, trigger, trigger.clause);
-  return distinctParticipants(found);
+  return distinctParticipants(found.map((one) => asHolder(story, one)));
 }

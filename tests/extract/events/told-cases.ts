@@ -246,6 +246,33 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'RETREAT fled | AGENT Gunmen',
     ],
   ],
+  'whoever holds a post, and no body whose post it is': [
+    [
+      'Ada Lund met Norvale Steel chief executive Otto Lind on Monday.',
+      'CONSULT met | AGENT Ada Lund | AGENT Otto Lind',
+    ],
+    [
+      "The minister met Farmers' Union president Ada Lund.",
+      'CONSULT met | AGENT The minister | AGENT Ada Lund',
+    ],
+    [
+      'Talks between the ministry and transport union leader Bram Sorley ended on Monday.',
+      'CONSULT Talks | AGENT the ministry | AGENT Bram Sorley',
+    ],
+    [
+      'Ada Lund met Norvale Steel and Otto Lind on Monday.',
+      'CONSULT met | AGENT Ada Lund | AGENT Norvale Steel | AGENT Otto Lind',
+    ],
+  ],
+  'what a thing is to somebody': [
+    ['It was “a victory for farmers”, she said.'],
+    ['The vote was a victory for the miners, Bram Sorley said.'],
+    ['She called the law an attack on farmers.'],
+    ['Lund called it “a victory for common sense”.'],
+    ['The mayor hailed the result as a victory for farmers.', 'SUPPORT hailed | AGENT The mayor'],
+    ['It was an attack on the village by rebels.', 'ASSAULT attack | RECIPIENT the village | AGENT rebels'],
+    ['It was the third attack on the village in a week.', 'ASSAULT attack | RECIPIENT the village'],
+  ],
   'who is named, and who is named to a post': [
     ['The victim has not been named.'],
     ['Police have not named the suspect.'],
