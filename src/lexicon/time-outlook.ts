@@ -63,6 +63,26 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set([
   'slate',
 ]);
 
+/**
+ * Words that are about what is to come, whenever they are said, so that the day of their object or of what they are for is
+ * ahead: "postponed the May summit", "a candidate in the June elections".
+ */
+export const ARRANGING_WORDS: ReadonlySet<string> = new Set([
+  'candidate',
+  'cancel',
+  'contender',
+  'delay',
+  'favorite',
+  'invite',
+  'nominee',
+  'postpone',
+  'preparation',
+  'prepare',
+  'qualify',
+  'reschedule',
+  'set',
+]);
+
 /** Words right before a time, or before its preposition, that make it one to come: "by Friday", "set for Friday". */
 export const BEFORE_DEADLINE: ReadonlySet<string> = new Set([
   'before',

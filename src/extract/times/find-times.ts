@@ -1,6 +1,7 @@
 import { TIME_RULE_PRECISION } from '../../lexicon/time-rule-precision.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { DateRange, Metadata, TimeExpression } from '../document.ts';
+import { isArranged } from './arranged.ts';
 import { dayFromIso, minuteFromIso } from './calendar.ts';
 import { possibleStarts } from './gate.ts';
 import { timeExpression } from './grammar/expression.ts';
@@ -27,7 +28,9 @@ export function findTimes(text: string, syntax: Syntax, metadata: Metadata): rea
         sentence,
         tense,
         telling: tellingAt(syntax, words, start, hit.end),
-        deadline: isDeadline(words, start) && !isReached(words, start, tense),
+        deadline:
+          (isDeadline(words, start) && !isReached(words, start, tense)) ||
+          isArranged(syntax, words, start, hit.end),
       });
       if (!isOnCalendar(reading.range)) return expression(words, start, hit, { ...reading, ...UNRESOLVED });
       if (reading.period) told.push({ period: reading.period, sentence });

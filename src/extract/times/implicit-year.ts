@@ -33,7 +33,10 @@ export function nearestByTense(
 }
 
 /** A month of the past may be long ago ("left in May"); a day so long ago would have its year beside it. */
-function isFarFetched(wanted: Period, other: Period, published: number, { tense }: Scene): boolean {
+function isFarFetched(wanted: Period, other: Period, published: number, scene: Scene): boolean {
+  const { tense, deadline } = scene;
+  // "resigned before the May vote": whichever May is nearer.
+  if (tense === 'PAST' && deadline) return distance(wanted, published) > distance(other, published);
   if (tense !== 'PRESENT' && wanted.unit !== 'DAY') return false;
   return distance(wanted, published) > FAR && distance(other, published) < NEAR;
 }

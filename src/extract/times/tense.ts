@@ -88,8 +88,17 @@ const BEFORE_TIME = new Set(['for', 'on', 'in', 'at']);
 /** Whether the expression says by when. */
 export function isDeadline(words: readonly WordPiece[], start: number): boolean {
   const at = BEFORE_TIME.has(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  return BEFORE_DEADLINE.has(words[at]?.text ?? '');
+  return BEFORE_DEADLINE.has(words[at]?.text ?? '') || isBeforeOccasion(words, start);
 }
+
+/** "before the June elections", "ahead of its May summit": what an occasion is named by is still to come. */
+function isBeforeOccasion(words: readonly WordPiece[], start: number): boolean {
+  if (!ARTICLES.has(words[start - 1]?.text ?? '')) return false;
+  const [earlier, before] = [words[start - 3]?.text, words[start - 2]?.text];
+  return before === 'before' || (earlier === 'ahead' && before === 'of');
+}
+
+const ARTICLES = new Set(['the', 'its', 'their', 'his', 'her']);
 
 /** "By May the wards were full": in front of what was told as past, it says how things stood by then. */
 export function isReached(words: readonly WordPiece[], start: number, tense: Tense): boolean {
@@ -97,7 +106,7 @@ export function isReached(words: readonly WordPiece[], start: number, tense: Ten
 }
 
 /** The token that the words of an expression hang on. */
-function topOf(tokens: readonly Token[], first: number, last: number): number {
+export function topOf(tokens: readonly Token[], first: number, last: number): number {
   let index = last;
   while (index >= 0) {
     const head = tokens[index]?.head ?? -1;

@@ -109,3 +109,19 @@ check(
   ],
   '2031-02-04',
 );
+
+check('what an occasion is named by is ahead of what comes before it, whichever is nearer', [
+  ['The council appointed a new chief before the July elections.', 'July = 2031-07'],
+  ['Ministers promised lower taxes ahead of the July elections.', 'July = 2031-07'],
+  ['Ana Reth resigned before the March election.', 'March = 2031-03'],
+  ['The party lost the July elections.', 'July = 2030-07'],
+]);
+
+check('what is arranged for is ahead', [
+  ['Ordania postponed the July summit.', 'July = 2031-07'],
+  ['Ilse Brandt was invited to Orle for talks in July.', 'July = 2031-07'],
+  ['Ordania invited Ilse Brandt to talks in July.', 'July = 2031-07'],
+  ['Karel Izzo, a candidate in the July elections, was arrested.', 'July = 2031-07'],
+  ['The court set the trial for July.', 'July = 2031-07'],
+  ['Ordania held the July summit in Orle.', 'July = 2030-07'],
+]);
