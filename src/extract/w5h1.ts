@@ -141,7 +141,9 @@ function nameOf(story: Story, { actor, span }: Participant): string | null {
   return known?.named === true ? known.name : shown(story, span);
 }
 
-/** The main event's own date; else the day named most, as it is named first. */
+const LONG: ReadonlySet<string | undefined> = new Set(['YEAR', 'DECADE', 'VAGUE']);
+
+/** The main event's own date; else the day named most, as it is named first; a year in passing says nothing of it. */
 function whenOf(story: Story, main: EventMention | undefined): Span | null {
   if (main?.date?.span != null) return main.date.span;
   const days = story.times.filter(
@@ -149,5 +151,9 @@ function whenOf(story: Story, main: EventMention | undefined): Span | null {
   );
   const exact = days.filter((one) => one.range?.precision === 'DAY' || one.type === 'TIME');
   const most = mostFrequent(exact.map((one) => one.range?.from ?? ''));
-  return exact.find((one) => one.range?.from === most) ?? days[0] ?? null;
+  return (
+    exact.find((one) => one.range?.from === most) ??
+    days.find((one) => !LONG.has(one.range?.precision)) ??
+    null
+  );
 }

@@ -75,6 +75,17 @@ describe('who, of the main event', () => {
   });
 });
 
+describe('when', () => {
+  it.each([
+    ['The mill shut its saw line. It had opened in 2019.', null],
+    ['Ada Lund sued the mill. She worked there through the 2020s.', null],
+    ['The mill shut its saw line. Work there had stopped in February.', 'February'],
+    ['The mill shut its saw line on Monday. It had opened in 2019.', 'Monday'],
+  ])('is no year in passing: %s', (text, expected) => {
+    expect(answers(text).when).toBe(expected);
+  });
+});
+
 describe('where', () => {
   it('is where the event was, rather than a place that the headline only names', () => {
     const text =
