@@ -39,7 +39,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   {
     type: 'AGREE',
     verbs: 'sign initial',
-    object: '#AGREEMENT',
+    object: '#AGREEMENT #CEASEFIRE',
     light: true,
     needsActor: true,
     roles: 'mutual',

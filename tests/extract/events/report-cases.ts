@@ -14,6 +14,20 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ['Ana Reth will stay as mayor until a successor is elected in May.'],
     ['A successor was elected in May.', 'OTHER elected on 2030-05-01..2030-05-31'],
   ],
+  'what was signed or reached, told of again': [
+    [
+      'Kestria and Ordania signed a truce on Monday. The truce ended four months of fighting.',
+      'AGREE signed a truce on 2031-03-10..2031-03-10',
+    ],
+    [
+      'The union and the mill reached a settlement on Monday. The settlement ended a strike of three weeks.',
+      'AGREE reached a settlement on 2031-03-10..2031-03-10',
+    ],
+    [
+      'Villagers signed a petition on Monday. The petition was handed to the mayor on Tuesday.',
+      'REQUEST signed a petition on 2031-03-10..2031-03-10',
+    ],
+  ],
   'what is called off': [
     [
       'The two ministers were due to meet in Belmar on March 20. The meeting was canceled after the attack.',
@@ -151,7 +165,7 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ],
     [
       'The two leaders signed a truce in this port city on Monday.',
-      'AGREE signed on 2031-03-10..2031-03-10 at this port city',
+      'AGREE signed a truce on 2031-03-10..2031-03-10 at this port city',
     ],
     ['Several hundred residents protested in front of parliament.', 'PROTEST protested at parliament'],
     ['Police in Belmar said they had arrested four men.', 'COERCE arrested at Belmar'],
