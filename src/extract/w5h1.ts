@@ -99,13 +99,20 @@ function whoOf(
   verb: number,
 ): string | null {
   const stated = main?.participants.filter((one) => one.span !== null && !isPronoun(story, one)) ?? [];
-  const chosen = stated.find((one) => one.role === 'AGENT') ?? stated.find((one) => one.role === 'RECIPIENT');
+  const subject = verb < 0 ? -1 : childBy(story.tree, verb, 'nsubj');
+  const agent = stated.find((one) => one.role === 'AGENT');
+  const chosen =
+    agent ?? (isThingThatActs(story, subject) ? undefined : stated.find((one) => one.role === 'RECIPIENT'));
   const name = chosen === undefined ? null : nameOf(story, chosen);
   if (inTitle !== null) return name?.includes(inTitle) === true ? name : inTitle;
-  const subject = verb < 0 ? -1 : childBy(story.tree, verb, 'nsubj');
   const phrase = subject < 0 ? null : subtreeSpan(story.tree, subject);
   const isPart = chosen !== undefined && isPartOf(story, chosen, subject, phrase);
   return (isPart ? null : name) ?? shown(story, withoutMark(story, phrase)) ?? openingTitle(story);
+}
+
+/** "An explosion killed four miners": the explosion, and not the miners. */
+function isThingThatActs({ tokens }: Story, subject: number): boolean {
+  return tokens[subject]?.upos === 'NOUN' && tokens[subject].deprel === 'nsubj';
 }
 
 /** "“Yes,” | Ann Bo": a mark that the tree leaves with the noun phrase behind it. */

@@ -75,6 +75,17 @@ describe('who, of the main event', () => {
   });
 });
 
+describe('who, where no actor acts', () => {
+  it.each([
+    ['An explosion killed four miners in Tarn on Monday.', 'An explosion'],
+    ['A storm killed nine people in Orle on Sunday.', 'A storm'],
+    ['A landslide buried four houses in Orle on Monday.', 'A landslide'],
+    ['Four miners were killed in an explosion in Tarn on Monday.', 'Four miners'],
+  ])('%s', (text, expected) => {
+    expect(answers(text).who).toBe(expected);
+  });
+});
+
 describe('when', () => {
   it.each([
     ['The mill shut its saw line. It had opened in 2019.', null],
