@@ -24,6 +24,7 @@ export interface Dialect {
   readonly atMost: (count: number) => Sql;
   readonly among: (column: Sql, values: Sql) => Sql;
   readonly orderKept: (order: Sql) => Sql;
+  readonly soonerFull: (head: Sql, whole: Sql, size: number, order: Sql) => Sql;
   readonly search: SearchEngine;
   /** The last "number" that the engine gave a row of a table; null for none. */
   readonly lastNumber: (table: string, column: string) => Sql;
@@ -130,4 +131,9 @@ export function among(column: Sql, values: Sql): Sql {
 /** Behind a join of a sorted subquery with one row for each of its rows: ORDER BY, where an engine may lose its order. */
 export function orderKept(order: Sql): Sql {
   return open((dialect) => dialect.orderKept(order));
+}
+
+/** The `size` rows of `head` in their order; where it has fewer, those of `whole`, which begins as it does and takes longer. */
+export function soonerFull(head: Sql, whole: Sql, size: number, order: Sql): Sql {
+  return open((dialect) => dialect.soonerFull(head, whole, size, order));
 }

@@ -23,6 +23,8 @@ export interface List {
   readonly gathered?: Gathered;
   /** What holds for the first entries of a window besides, by which fewer rows need be looked at. */
   readonly narrowed?: (window: Window, limit: number) => readonly Sql[];
+  /** `from` without most of what stands at the end of the list, and sooner read: enough for a page near its beginning. */
+  readonly head?: Sql;
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
   /**

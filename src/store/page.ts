@@ -1,5 +1,16 @@
 import type { DatabaseSession } from './database.ts';
-import { atMost, eachOf, join, jsonRows, number, orderKept, raw, type Sql, sql } from './dialect.ts';
+import {
+  atMost,
+  eachOf,
+  join,
+  jsonRows,
+  number,
+  orderKept,
+  raw,
+  type Sql,
+  soonerFull,
+  sql,
+} from './dialect.ts';
 import { type List, type Order, whereAll } from './list.ts';
 import { rowsOf } from './statement.ts';
 import { countedTableIn, rowsOfTable } from './table-counts.ts';
@@ -74,14 +85,22 @@ export function pagesStatement(list: List, window: Window, parents: readonly str
 
 /** The entries of a window for one parent, "key"."value", in the order in which they are read; `further` columns lead. */
 export function entryRows(list: List, window: Window, limit: number, further: Sql = sql``): Sql {
+  const whole = rowsFrom(list.from, list, window, limit, further);
+  const rows =
+    list.head && !window.backward
+      ? soonerFull(rowsFrom(list.head, list, window, limit, further), whole, limit, placeOrder(list, window))
+      : whole;
+  if (!list.lateLink) return rows;
+  return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;
+}
+
+function rowsFrom(from: Sql, list: List, window: Window, limit: number, further: Sql): Sql {
   const [column, unique] = list.order.columns;
   const link = list.lateLink ? sql`` : sql`, ${list.link ?? sql`NULL`} AS "link"`;
   const where = [...(list.paged ?? list.where), ...bounds(list.order, window)];
-  const rows = sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
-    FROM ${list.from} ${whereAll([...where, ...(list.narrowed?.(window, limit) ?? [])])}
+  return sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
+    FROM ${from} ${whereAll([...where, ...(list.narrowed?.(window, limit) ?? [])])}
     ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
-  if (!list.lateLink) return rows;
-  return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;
 }
 
 /** The order of entries, by the columns that tell their places. */

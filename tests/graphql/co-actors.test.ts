@@ -52,6 +52,32 @@ test('they can be filtered and read from the other end', async () => {
   ]);
 });
 
+test('a page of any size is a part of the whole list, within those who appear often and beyond', async () => {
+  const page = async (args: string) => {
+    const { data, errors } = await ask(
+      server,
+      `{ actor(by: { name: "Tarel Voss" }) { coActors(${args}) { edges { cursor weight node { name } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.actor.coActors.edges as readonly { readonly cursor: string; readonly weight: number }[];
+  };
+  const all = await page('first: 100');
+  const weights = all.map(({ weight }) => weight);
+  expect([weights[0], weights.at(-1)]).toEqual([3, 1]);
+  for (let size = 1; size <= all.length; size++) {
+    expect(await page(`first: ${size}`)).toEqual(all.slice(0, size));
+    expect(await page(`last: ${size}`)).toEqual(all.slice(-size));
+    for (const [index, { cursor }] of all.entries()) {
+      expect(await page(`first: ${size}, after: "${cursor}"`)).toEqual(
+        all.slice(index + 1, index + 1 + size),
+      );
+      expect(await page(`last: ${size}, before: "${cursor}"`)).toEqual(
+        all.slice(Math.max(0, index - size), index),
+      );
+    }
+  }
+});
+
 test('of an actor with more articles, the newest count in both', async () => {
   const large = openDatabase(':memory:');
   await fillCrowdedGraph(large, 250);

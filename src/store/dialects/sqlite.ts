@@ -19,6 +19,8 @@ export const sqlite: Dialect = {
   among: (column, values) => sql`${column} IN (${values})`,
   // A CROSS JOIN is read in the order in which its tables stand.
   orderKept: () => sql``,
+  // It would work out the first rows anew for each that it looks at.
+  soonerFull: (_head, whole) => whole,
   search: fts5,
   lastNumber: (table) => sql`SELECT "seq" AS "number" FROM "sqlite_sequence" WHERE "name" = ${table}`,
   countOnFrom: (table, _, number) =>
