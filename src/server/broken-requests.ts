@@ -1,11 +1,19 @@
 import type { Server } from 'node:http';
+import { createAnswersBefore } from './answers-before.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
-/** Answers what Node itself could not read as a request, or has waited for too long, with JSON that has a code. */
+/**
+ * Answers what Node itself could not read as a request, or has waited for too long, with JSON that has a code: in its turn,
+ * behind the answers to what came before it.
+ */
 export function answerBrokenRequests(http: Server): void {
+  const answersBefore = createAnswersBefore(http);
   http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else socket.end(rawResponse(refusalOf(error.code)));
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    answersBefore(socket, () => {
+      // The last answer may have been one that ends the connection.
+      if (socket.writable) socket.end(rawResponse(refusalOf(error.code)));
+    });
   });
 }
 
