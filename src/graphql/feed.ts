@@ -132,9 +132,6 @@ async function* arrivalsBehind(
   let position = start;
   for (;;) {
     const { latest, list, page } = await inTurn((fresh) => look(position, fresh, listOf));
-    // Who is meant may have been merged between their being looked up and the reading, and what is theirs passed over.
-    const meant = await inTurn((fresh) => listOf(Number(position[0]), fresh));
-    if (JSON.stringify(meant.where) !== JSON.stringify(list.where)) continue;
     for (const entry of page?.entries ?? []) {
       position = entry.position;
       yield { entry, cursor: cursorFromPosition(list, position) };
@@ -147,10 +144,17 @@ async function* arrivalsBehind(
 
 /** What has come in behind a place, as much as is read at once; the last number is read first, so that none is skipped. */
 async function look(position: Position, fresh: Context, listOf: FeedList) {
+  const from = Number(position[0]);
+  const window = { size: AT_ONCE, backward: false, after: position, before: null };
   const latest = await latestArrival(fresh.database);
   // Made for each look: who is meant by a name may have come in meanwhile.
-  const list = await listOf(Number(position[0]), fresh);
-  const window = { size: AT_ONCE, backward: false, after: position, before: null };
-  const [page] = await readPages(fresh.database, list, window, [ROOT]);
-  return { latest, list, page };
+  let list = await listOf(from, fresh);
+  for (;;) {
+    const [page] = await readPages(fresh.database, list, window, [ROOT]);
+    if (latest <= from && !page?.entries.length) return { latest, list, page };
+    // Who is meant may have been merged between their being looked up and the reading, and what is theirs passed over.
+    const meant = await listOf(from, fresh);
+    if (JSON.stringify(meant.where) === JSON.stringify(list.where)) return { latest, list, page };
+    list = meant;
+  }
 }

@@ -184,6 +184,38 @@ describe('quoteAdded', () => {
     expect(texts(await taken)).toEqual([3, 4].map((years) => `The dam will hold for ${years} years,`));
   });
 
+  test('reads again where the one who is followed is merged between the look-up and the reading', async () => {
+    await store(writers, speech(1, 'Tarrel Voss'));
+    await store(writers, speech(2));
+    const [slip, right] = await Promise.all(
+      ['Tarrel Voss', 'Tarel Voss'].map((name) => writers.actor.findFirstOrThrow({ where: { name } })),
+    );
+    const after = await cursor();
+    await store(writers, speech(3, 'Tarrel Voss'));
+    const decision = { reason: 'one and the same', tokenId: null, now: new Date('2031-05-06T07:08:09Z') };
+    let readings = 0;
+    const merging = readers.$extends({
+      query: {
+        async $queryRaw({ args, query }) {
+          const isReading = JSON.stringify(args).includes('Arrival');
+          if (isReading && readings++ === 0) {
+            await mergeActors(writers, slip?.id ?? '', right?.id ?? '', decision);
+          }
+          return query(args);
+        },
+      },
+    });
+    // An extended client has all that the graph reads with.
+    server = quietServer({ database: merging as unknown as Database }).server;
+    const feed = await subscribe(QUOTES, {
+      filter: { speaker: { id: globalId('Actor', slip?.id ?? '') } },
+      after,
+    });
+    expect(await feed.next()).toContain('The dam will hold for 3 years,');
+    expect(readings).toBe(2);
+    await feed.stop();
+  });
+
   test('goes on behind an article that was sent', async () => {
     const start = await cursor();
     await store(writers, speech(1));
@@ -209,6 +241,27 @@ describe('bounds', () => {
     );
     expect(pages).toHaveLength(1);
     expect(calls.length).toBeLessThan(20);
+  });
+
+  test('a look for what came in is one turn, which asks once for the token and twice for who is meant', async () => {
+    const { secret } = await createToken(readers, { name: 'follower', scopes: ['read'], expiresAt: null });
+    await store(writers, speech(1));
+    const after = await cursor();
+    await store(writers, speech(2));
+    const { calls } = await recordCalls(async () => {
+      const feed = await subscribe(
+        QUOTES,
+        { after, filter: { speaker: { name: 'Tarel Voss' } } },
+        { authorization: `Bearer ${secret}` },
+      );
+      expect(await feed.next()).toContain('The dam will hold for 2 years,');
+      await feed.stop();
+    });
+    const having = (part: RegExp) => calls.filter(({ sql }) => part.test(sql)).length;
+    // Of the request, its beginning, the look and the answer.
+    expect(having(/^SELECT \W\w+\W+ApiToken/)).toBe(4);
+    // Of the beginning, and around the reading.
+    expect(having(/ActorAlias/)).toBe(3);
   });
 
   test('more subscriptions than the server keeps are refused, until one ends', async () => {
