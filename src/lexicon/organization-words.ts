@@ -343,6 +343,7 @@ export const businessWords: readonly string[] = [
   'freight',
   'haulage',
   'industries',
+  'lines',
   'logistics',
   'mills',
   'motors',

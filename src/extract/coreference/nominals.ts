@@ -102,9 +102,16 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   if (entity.kind === 'COUNTRY')
     return /^(country|nation|state|republic|kingdom)$/.test(lemma) && mention.form !== 'METONYM';
   return (
-    entity.kind === 'PLACE' && entity.isNamed && /^(city|town|village|island|region|province)$/.test(lemma)
+    entity.kind === 'PLACE' &&
+    entity.isNamed &&
+    /^(city|town|village|island|region|province)$/.test(lemma) &&
+    !FACILITY.test(mention.text)
   );
 }
+
+/** "Dahar Hospital" is no city. */
+const FACILITY =
+  /\b(?:Academy|Airport|Arena|Avenue|Bridge|Cave|Church|Clinic|Hall|Hospital|Hotel|Mall|Market|Mosque|Museum|Palace|Park|Prison|River|Road|School|Square|Stadium|Station|Street|Tower|University)$/;
 
 /** "the former mayor" is not who is mayor now. */
 function isOfThePast({ tokens }: Syntax, { first, head }: Candidate): boolean {

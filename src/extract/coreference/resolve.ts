@@ -5,6 +5,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { joinDescribed } from './described-before.ts';
 import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfEpithet } from './epithets.ts';
+import { joinHeadlineGroups } from './headline-groups.ts';
 import { joinIntroduced } from './introduced-before.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { calledBeside } from './owned.ts';
@@ -65,7 +66,10 @@ export function resolveReferences(
     }
   }
   linkRelativePronouns(syntax, entities);
-  return { entities: joinDescribed(syntax, joinIntroduced(syntax, entities)), unresolved };
+  return {
+    entities: joinDescribed(syntax, joinIntroduced(syntax, joinHeadlineGroups(syntax, entities))),
+    unresolved,
+  };
 }
 
 /** From here on the text may call the person by that noun. */

@@ -30,21 +30,37 @@ function isCrossed(covered: Int32Array, names: readonly NameSpan[], end: number)
   return (names[covered[end - 1] ?? -1]?.end ?? end) > end;
 }
 
+/** What stands between the verb and the name: "known as", "calling itself". */
+const BETWEEN: ReadonlyMap<string, string> = new Map([
+  ['known', 'as'],
+  ['calling', 'itself'],
+]);
+
 /** The first word of what a body is called, where it stands behind the verb at `at`; -1 else. */
 function startOfName(syntax: Syntax, at: number): number {
   const { tokens } = syntax;
   const verb = tokens[at]?.form ?? '';
-  if (!/^(?:called|named|dubbed|known)$/.test(verb) || !called.has(tokens[at - 1]?.lemma ?? '')) return -1;
-  const first = verb === 'known' ? at + 2 : at + 1;
-  if (verb === 'known' && tokens[at + 1]?.form !== 'as') return -1;
+  if (!/^(?:called|named|dubbed|known|calling)$/.test(verb) || !called.has(tokens[at - 1]?.lemma ?? ''))
+    return -1;
+  const between = BETWEEN.get(verb) ?? null;
+  if (between !== null && tokens[at + 1]?.form !== between) return -1;
+  const first = between === null ? at + 1 : at + 2;
   const name = tokens[first]?.form === 'the' ? first + 1 : first;
   return isCapital(syntax, name) && tokens[name]?.sentence === tokens[at]?.sentence ? name : -1;
 }
 
 function endOfName(syntax: Syntax, first: number): number {
   let end = first + 1;
-  while (isCapital(syntax, end) || (isJoint(syntax, end) && isCapital(syntax, end + 1))) end++;
+  while (isCapital(syntax, end) || isJoined(syntax, end)) end++;
   return end;
+}
+
+/** "Lions of the Valley". */
+function isJoined(syntax: Syntax, at: number): boolean {
+  const isArticle = syntax.tokens[at]?.form === 'the' && isJoint(syntax, at - 1);
+  if (isArticle) return isCapital(syntax, at + 1);
+  const next = syntax.tokens[at + 1]?.form === 'the' ? at + 2 : at + 1;
+  return isJoint(syntax, at) && isCapital(syntax, next);
 }
 
 function isJoint({ tokens }: Syntax, at: number): boolean {

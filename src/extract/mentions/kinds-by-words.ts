@@ -1,7 +1,12 @@
 import { noActorNames } from '../../lexicon/generic-persons.ts';
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
-import { companyForms, organizationWords, politicalAdjectives } from '../../lexicon/organization-words.ts';
+import {
+  businessWords,
+  companyForms,
+  organizationWords,
+  politicalAdjectives,
+} from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
@@ -9,7 +14,7 @@ import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 const forms = new Set(companyForms);
 const noActors = new Set(nonActorHeads);
 const seats = new Set(seatsOfPower);
-const words = new Set(organizationWords);
+const words = new Set([...organizationWords, ...businessWords]);
 /** Last words that a place's name has as well: "Orle Airport", "Velmar House". */
 const shared = new Set([
   'airport',

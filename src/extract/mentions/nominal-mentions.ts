@@ -12,10 +12,8 @@ import {
   asPlural,
   isCapitalizedNoun,
   isCountOfPersons,
-  isDeed,
-  isFate,
+  isNoActor,
   isReadAsName,
-  isWriting,
 } from './unlike-nouns.ts';
 
 const organizations = new Set(organizationNouns);
@@ -62,7 +60,7 @@ function isForce({ tokens }: Syntax, at: number): boolean {
 
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
-  if (token === undefined || isDeed(syntax, at) || isWriting(syntax, at) || isFate(syntax, at)) return null;
+  if (token === undefined || isNoActor(syntax, at)) return null;
   if (isChiefExecutive(syntax, at)) return 'PERSON';
   if (isBeforeExecutive(syntax, at)) return null;
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));

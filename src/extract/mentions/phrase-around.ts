@@ -22,7 +22,7 @@ export function phraseAround(
   for (const child of children[head] ?? []) {
     const relation = syntax.tokens[child]?.deprel ?? '';
     if (child < head && /^(det|amod|nummod|compound|nmod|flat|advmod|case$|nmod:poss)/.test(relation)) {
-      if (relation === 'case') continue;
+      if (relation === 'case' || (relation === 'nummod' && isCut(syntax, child, head))) continue;
       first = Math.min(first, leftmost(children, child, 6));
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
       if (isOutcome(syntax, children, child)) continue;
@@ -133,7 +133,7 @@ function modifierEnd(syntax: Syntax, children: readonly (readonly number[])[], c
 
 function withoutConnective({ tokens }: Syntax, child: number, verb: number): number {
   let end = verb;
-  while (end > child + 1 && /^(AUX|ADV|CCONJ|PART)$/.test(tokens[end - 1]?.upos ?? '')) end--;
+  while (end > child + 1 && /^(AUX|ADV|CCONJ|PART|PRON|SCONJ)$/.test(tokens[end - 1]?.upos ?? '')) end--;
   return end;
 }
 

@@ -10,10 +10,18 @@ export function endBeforeTime({ tokens }: Syntax, head: number, end: number): nu
   for (let at = head + 1; at < end; at++) {
     if (!isTime(tokens, at) || describes(tokens, at)) continue;
     let last = at;
-    while (last > head + 1 && /^(ADP|DET|CCONJ|PUNCT|NUM)$/.test(tokens[last - 1]?.upos ?? '')) last--;
+    while (last > head + 1 && isBeforeTime(tokens[last - 1])) last--;
     return last;
   }
   return end;
+}
+
+/** "late on", "only hours before": what stands between a phrase and its time. */
+function isBeforeTime(token: Token | undefined): boolean {
+  return (
+    /^(ADP|DET|CCONJ|PUNCT|NUM)$/.test(token?.upos ?? '') ||
+    /^(?:late|early|earlier|later|only|just)$/.test(token?.form ?? '')
+  );
 }
 
 /** Where it begins behind the time that opens its sentence: "On Sunday | gunmen fired", "In 1969, | soldiers came". */

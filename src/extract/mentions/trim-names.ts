@@ -18,13 +18,23 @@ function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): 
   while (first < end && /^(the|a|an|\P{L}+)$/iu.test(form(first)) && !/^\p{N}/u.test(form(first))) first++;
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
-  if (name.kind === 'PERSON') ({ first, end } = wholePersonName(syntax, first, end));
+  if (name.kind === 'PERSON')
+    ({ first, end } = wholePersonName(syntax, first, endBeforeHonors(syntax, first, end)));
   else if (name.form === 'NAME' && !starts.has(end + 1))
     end = endPastHyphen(syntax, end, name.kind === 'OTHER' ? /^[\p{Lu}\d]/u : /^\p{Lu}/u);
   if (name.kind === 'ORGANIZATION') end = endBeforeSeat(syntax, first, end);
   if (hasHyphenedArticle(syntax, first)) first -= 2;
   return first === name.first && end === name.end ? name : { ...name, first, end };
 }
+
+/** "Desmond Lyle QC": what stands behind a name for an honor, a degree or a seat. */
+function endBeforeHonors({ tokens }: Syntax, first: number, to: number): number {
+  let end = to;
+  while (end > first + 2 && HONORS.test(tokens[end - 1]?.form ?? '')) end--;
+  return end;
+}
+
+const HONORS = /^(?:QC|KC|SC|SJ|MP|MEP|MSP|MLA|MNA|TD|MD|PhD|RN|OBE|CBE|MBE|KBE|DBE|CMG|OM|VC)$/;
 
 const firms = new Set([...companyForms, ...businessWords]);
 

@@ -50,8 +50,13 @@ export function isCountOfPersons({ tokens }: Syntax, at: number): boolean {
   return token.deprel === 'nsubj' && personSubjectVerbs.has(verb.lemma);
 }
 
+/** Nouns for actors that stand for none here. */
+export function isNoActor(syntax: Syntax, at: number): boolean {
+  return isDeed(syntax, at) || isWriting(syntax, at) || isFeast(syntax, at) || isFate(syntax, at);
+}
+
 /** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
-export function isDeed({ tokens }: Syntax, at: number): boolean {
+function isDeed({ tokens }: Syntax, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!/^(?:justice|witness|counsel|guard|host)$/.test(token?.form ?? '')) return false;
   return (
@@ -63,7 +68,7 @@ export function isDeed({ tokens }: Syntax, at: number): boolean {
 }
 
 /** "her 1974 paper", "a research paper": what somebody wrote is no newspaper. */
-export function isWriting({ tokens }: Syntax, at: number): boolean {
+function isWriting({ tokens }: Syntax, at: number): boolean {
   if (tokens[at]?.lemma !== 'paper') return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   return before.some(({ form }) =>
@@ -73,8 +78,18 @@ export function isWriting({ tokens }: Syntax, at: number): boolean {
   );
 }
 
+/** "a wedding party": who came together, no party of politics. */
+function isFeast({ tokens }: Syntax, at: number): boolean {
+  return (
+    tokens[at]?.lemma === 'party' &&
+    /^(?:anniversary|beach|birthday|christmas|dinner|farewell|garden|house|office|search|street|tea|third|wedding)$/i.test(
+      tokens[at - 1]?.form ?? '',
+    )
+  );
+}
+
 /** "took nine prisoner": what becomes of them. */
-export function isFate({ tokens }: Syntax, at: number): boolean {
+function isFate({ tokens }: Syntax, at: number): boolean {
   const token = tokens[at];
   return (
     token?.xpos === 'NN' &&

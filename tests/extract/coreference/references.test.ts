@@ -10,6 +10,26 @@ describe('references', () => {
     expect(story.meant('He')).toBe('Ruben Kesk');
   });
 
+  it.each([
+    ['Gunmen', 'Gunmen kill nine\n\nGunmen fired on a hall on Friday, killing nine people.', 2, 'Gunmen'],
+    ['nine people', 'Gunmen kill nine\n\nGunmen fired on a hall on Friday, killing nine people.', 1, 'nine'],
+    ['Some 300 rebels', 'Rebels seize town\n\nSome 300 rebels seized a town on Sunday.', 1, 'Rebels'],
+  ])('takes %s of a lead for those of the headline', (words, text, occurrence, headline) => {
+    const story = readStory(text);
+    expect(story.meant(words, occurrence)).toBeDefined();
+    expect(story.meant(words, occurrence)).toBe(story.meant(headline));
+  });
+
+  it('keeps the other groups of a lead apart', () => {
+    const story = readStory('Gunmen kill nine\n\nGunmen killed ten people. Other gunmen fled.');
+    expect(story.meant('ten people')).not.toBe(story.meant('nine'));
+  });
+
+  it('takes no hospital for the city', () => {
+    const story = readStory('She was treated at Orle General Hospital. He sent troops to the city.');
+    expect(story.meant('the city')).not.toBe('Orle General Hospital');
+  });
+
   it('takes a last name for whoever has the relatives', () => {
     const story = readStory(
       'Anna Orlo died. Her daughter, the singer Abena Orlo, wept. Orlo had won a prize.',

@@ -54,10 +54,23 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Residents of Umm al-Dahar fled.', 'Umm al-Dahar', 'PLACE'],
     ['Minister Ras Okar resigned.', 'Ras Okar', 'PERSON'],
   ],
+  'an honor behind a name is no part of it': [
+    ['He met Desmond Lyle QC on Friday.', 'Desmond Lyle', 'PERSON'],
+    ['He met Dana Orlo, MP, on Friday.', 'Dana Orlo', 'PERSON'],
+  ],
+  'whose leader has a name has another': [
+    [
+      'Voters turned to New Dawn and the Homeland Party. New Dawn leader Yusuf Strand spoke.',
+      'New Dawn',
+      'ORGANIZATION',
+    ],
+    ['Team leader Yusuf Strand told supporters.', 'Yusuf Strand', 'PERSON'],
+  ],
   'what a body is called is its name': [
     ['A group called Parents for Choice rejected it.', 'Parents for Choice', 'ORGANIZATION'],
     ['He founded a charity named Clear Ground in 2021.', 'Clear Ground', 'ORGANIZATION'],
     ['The association known as the Friends of Orle Forest sued.', 'Friends of Orle Forest', 'ORGANIZATION'],
+    ['A group calling itself the Lions of the Valley said so.', 'Lions of the Valley', 'ORGANIZATION'],
     ['A man called Rex Orlo left.', 'Rex Orlo', 'PERSON'],
   ],
   'an adjective that opens a sentence is no part of a name': [

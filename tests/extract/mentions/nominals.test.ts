@@ -74,6 +74,13 @@ describe('a phrase holds what tells who it is, and no more', () => {
     ['The paper that printed it closed.', 'The paper ORGANIZATION'],
     ['Rebels took nine prisoner.', 'Rebels GROUP *'],
     ['Rebels freed nine prisoners.', 'Rebels GROUP *', 'nine prisoners GROUP *'],
+    ['The owner of a ferry that sank was jailed on Friday.', 'The owner of a ferry PERSON *'],
+    [
+      'Gunmen fired on a wedding party in the city of Orle late on Friday.',
+      'Gunmen GROUP *',
+      'the city of Orle PLACE *',
+    ],
+    ['Wounding more than 30, police fired on Friday.', 'police GROUP *'],
     ['Even the mayor wept.', 'the mayor PERSON'],
     ["Lind-Orla's lawyer resigned on Friday.", "Lind-Orla's lawyer PERSON"],
   ]);
