@@ -1,7 +1,10 @@
 import { bodyPosts } from '../../lexicon/body-posts.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
+import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+
+type Words = Pick<NameSpan, 'first' | 'end'>;
 
 const posts = new Set(bodyPosts);
 
@@ -15,14 +18,42 @@ export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): NameS
     name.kind === 'PLACE'
       ? name.end - name.first > 1 && hasPost(syntax, name)
       : /^(PERSON|OTHER)$/.test(name.kind) && isBeforePost(syntax, name, persons);
-  return names.map((name) =>
-    isBody(name) && isUnknown(syntax, name)
-      ? { ...name, kind: 'ORGANIZATION', rule: 'name.body-by-post' }
-      : name,
+  const told = names.map(
+    (name): NameSpan =>
+      isBody(name) && isUnknown(syntax, name)
+        ? { ...name, kind: 'ORGANIZATION', rule: 'name.body-by-post' }
+        : name,
+  );
+  return [...told, ...passedOver(syntax, names, persons)].sort(byFirst);
+}
+
+/** Two capitals or more before the post of a person that the recognizer took for no name: "Clear Path leader Anna Orlo". */
+function passedOver(syntax: Syntax, names: readonly NameSpan[], persons: ReadonlySet<number>): NameSpan[] {
+  const covered = coverage(syntax.tokens.length, names);
+  return [...persons].flatMap((person): NameSpan[] => {
+    const end = person - 1;
+    let first = end;
+    while (first > end - LONGEST && covered[first - 1] === -1 && isNameWord(syntax, first - 1, end)) first--;
+    const body = { first, end };
+    return end - first > 1 && isBeforePost(syntax, body, persons) && isUnknown(syntax, body)
+      ? [{ ...body, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.body-by-post', confidence: 0.7 }]
+      : [];
+  });
+}
+
+const LONGEST = 4;
+
+function isNameWord({ tokens }: Syntax, at: number, end: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.sentence === tokens[end]?.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(token?.form ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(token?.upos ?? '') &&
+    !isTitleNoun(token)
   );
 }
 
-function isBeforePost({ tokens }: Syntax, { first, end }: NameSpan, persons: ReadonlySet<number>): boolean {
+function isBeforePost({ tokens }: Syntax, { first, end }: Words, persons: ReadonlySet<number>): boolean {
   const post = tokens[end];
   if (post === undefined || post.sentence !== tokens[first]?.sentence || !posts.has(post.form)) return false;
   return persons.has(end + 1) && tokens[end + 1]?.sentence === post.sentence;
@@ -36,6 +67,6 @@ function hasPost({ tokens }: Syntax, { first }: NameSpan): boolean {
   );
 }
 
-function isUnknown(syntax: Syntax, name: NameSpan): boolean {
+function isUnknown(syntax: Syntax, name: Words): boolean {
   return nameClue(lookupForm(wordsOf(syntax, name))) === null;
 }

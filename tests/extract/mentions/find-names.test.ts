@@ -59,11 +59,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['He met Dana Orlo, MP, on Friday.', 'Dana Orlo', 'PERSON'],
   ],
   'whose leader has a name has another': [
-    [
-      'Voters turned to New Dawn and the Homeland Party. New Dawn leader Yusuf Strand spoke.',
-      'New Dawn',
-      'ORGANIZATION',
-    ],
+    ['Last week Dana Vale leader Yusuf Strand told supporters so.', 'Dana Vale', 'ORGANIZATION'],
+    ['He joined Clear Path leader Anna Orlo on Friday.', 'Clear Path', 'ORGANIZATION'],
+    ['Kestrian Opposition leader Anna Orlo left.', 'Kestrian Opposition', null],
     ['Team leader Yusuf Strand told supporters.', 'Yusuf Strand', 'PERSON'],
   ],
   'what a body is called is its name': [
