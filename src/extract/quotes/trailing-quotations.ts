@@ -57,7 +57,7 @@ function sentenceOf(text: QuoteText, token: number): number {
   return text.tokens[token]?.sentence ?? -1;
 }
 
-/** The quotation begins a sentence, and the one before it in the paragraph has an attribution. */
+/** The quotation begins a sentence, and the one before it in the paragraph has an attribution, or ends the paragraph before. */
 function ownerOf(
   text: QuoteText,
   bySentence: ReadonlyMap<number, Attribution>,
@@ -65,6 +65,19 @@ function ownerOf(
 ): Attribution | null {
   const sentence = sentenceOf(text, words.first);
   if (sentenceOf(text, words.first - 1) === sentence) return null;
-  if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first)) return null;
+  if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first) && !isParagraph(text, words))
+    return null;
   return bySentence.get(sentence - 1) ?? null;
 }
+
+/** A paragraph of its own, in the marks of the quotation before: not ‘A tough decision.’ between paragraphs. */
+function isParagraph(text: QuoteText, words: QuotedWords): boolean {
+  const { style } = text.quotations[words.index - 1] ?? words.quotation;
+  return (
+    paragraphOf(text, words.last + 1) !== paragraphOf(text, words.first) &&
+    style === words.quotation.style &&
+    words.last - words.first >= SHORTEST_SPEECH
+  );
+}
+
+const SHORTEST_SPEECH = 7;

@@ -78,6 +78,33 @@ table('a quotation that goes on behind its cue', [
   ],
 ]);
 
+table('a paragraph that is one quotation, behind one that ends with what someone said', [
+  [
+    'Voss said the port was closed.\n\n“We had no choice but to send the ferries home.”\n\nLind left.',
+    ['Voss: said: the port was closed ... We had no choice but to send the ferries home'],
+  ],
+  [
+    'Prell praised the ferry for its “clear voice.”\n\n“We need someone who cuts through the fog and gets us there.”',
+    [
+      'Prell: praised: the ferry for its “clear voice ... We need someone who cuts through the fog and gets us there',
+    ],
+  ],
+  [
+    'Lind fired back in a letter, saying he had “built a good deal in bad winters.”\n\n“Frankly, that is the kind of thinking that Tarn needs.”',
+    [
+      'Lind: saying: he had “built a good deal in bad winters ... Frankly, that is the kind of thinking that Tarn needs',
+    ],
+  ],
+  [
+    'Voss said the port was closed. The ferries went home.\n\n“We had no choice but to send them.”',
+    ['Voss: said: the port was closed'],
+  ],
+  [
+    '“They can’t sail in the fog,” Voss said of “the brave.”\n\n‘A fight from start to finish.’\n\nThe ferry left.',
+    ['Voss: said: They can’t sail in the fog'],
+  ],
+]);
+
 table('speech with some words in marks', [
   [
     'Voss described the ferry to Lumara as “a bathtub with an engine.”',
