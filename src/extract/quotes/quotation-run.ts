@@ -3,6 +3,7 @@ import type { CueIndex } from './cue.ts';
 import { attributionAfter } from './cued-after.ts';
 import { attributionBefore } from './cued-before.ts';
 import { introducedQuotation } from './introduced-quotation.ts';
+import { nounCue } from './noun-cue.ts';
 import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf, spanOfWords, startsSentence } from './quoted-words.ts';
 import { signedQuotation } from './signed-quotation.ts';
@@ -44,6 +45,8 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
   const last = run.at(-1) ?? first;
   const earlier = run.slice(0, -1).map(spanOfWords);
   const later = run.slice(1).map(spanOfWords);
+  const noun = nounCue(text, first);
+  if (noun !== null) return { ...noun, content: [...noun.content, ...later] };
   const after = isIntroduced(text, cues, first) ? null : attributionAfter(text, cues, last);
   // Words of the clause before the last quotation would be the quotation before it.
   if (after !== null) return run.length > 1 ? { ...after, content: run.map(spanOfWords) } : after;

@@ -1,0 +1,71 @@
+import { CRY_NOUNS, CRYING_VERBS, WORDING_NOUNS, WORDING_VERBS } from '../../lexicon/reporting-nouns.ts';
+import { childrenOf } from '../../syntax/tree.ts';
+import { type Attribution, cueWords } from './attribution.ts';
+import { MANNER } from './closing-cue.ts';
+import type { Cue } from './cue.ts';
+import { cueFormOf } from './cue-form.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { isQuoted, type QuoteText } from './quote-text.ts';
+import { type QuotedWords, spanOfWords } from './quoted-words.ts';
+import { speakerOf } from './speaker-phrase.ts';
+import { isTakenBack } from './taken-back.ts';
+
+/** "answered with chants of “No port!”", "used the phrase “open water”": a noun right before a quotation says it was said. */
+export function nounCue(text: QuoteText, words: QuotedWords): Attribution | null {
+  const at = words.first - 1;
+  return text.tokens[at]?.form === 'of' ? cried(text, words, at) : worded(text, words, behindComma(text, at));
+}
+
+function behindComma(text: QuoteText, at: number): number {
+  return text.tokens[at]?.form === ',' ? at - 1 : at;
+}
+
+function cried(text: QuoteText, words: QuotedWords, of: number): Attribution | null {
+  const noun = text.tokens[of - 1];
+  if (noun === undefined || noun.upos !== 'NOUN' || !CRY_NOUNS.has(noun.lemma) || isQuoted(text, of))
+    return null;
+  const span = { start: noun.start, end: text.tokens[of]?.end ?? noun.end };
+  const cue = { span, lemma: noun.lemma, token: of - 1 };
+  return { rule: 'quote.noun', content: [spanOfWords(words)], cue, speaker: crier(text, of - 1) };
+}
+
+/** "their chants", "The crowd broke into chants"; whoever hears them is another. */
+function crier(text: QuoteText, noun: number): Phrase | null {
+  const owner = childrenOf(text.tree, noun).find((child) => text.tokens[child]?.deprel === 'nmod:poss');
+  if (owner !== undefined) return phraseOf(text, owner, null);
+  const verb = text.tokens[noun]?.head ?? -1;
+  if (!CRYING_VERBS.has(text.tokens[verb]?.lemma ?? '') || !/^ob[jl]/.test(text.tokens[noun]?.deprel ?? ''))
+    return null;
+  const cue = verbCue(text, verb, verb);
+  return cue === null || cue.form === 'passive' ? null : speakerOf(text, cue);
+}
+
+function worded(text: QuoteText, words: QuotedWords, noun: number): Attribution | null {
+  const token = text.tokens[noun];
+  if (token === undefined || !WORDING_NOUNS.has(token.lemma) || token.deprel !== 'obj') return null;
+  const verb = token.head;
+  if (!WORDING_VERBS.has(text.tokens[verb]?.lemma ?? '') || verb > noun || isTakenBack(text, verb))
+    return null;
+  const cue = verbCue(text, verb, noun);
+  if (cue === null || cue.form !== 'finite') return null;
+  return {
+    rule: 'quote.noun',
+    content: [spanOfWords(words)],
+    cue: cueWords(cue),
+    speaker: speakerOf(text, cue),
+  };
+}
+
+function verbCue(text: QuoteText, verb: number, last: number): Cue | null {
+  const form = cueFormOf(text, verb);
+  const { start = 0, lemma = '' } = text.tokens[verb] ?? {};
+  if (form === null) return null;
+  return {
+    token: verb,
+    last,
+    span: { start, end: text.tokens[last]?.end ?? start },
+    lemma,
+    frames: MANNER,
+    form,
+  };
+}

@@ -1,0 +1,28 @@
+/** What a crowd utters, by dictionary form: "broke into chants of “No port!”". */
+export const CRY_NOUNS: ReadonlySet<string> = new Set(['chant', 'cheer', 'cry', 'scream', 'shout', 'yell']);
+
+/** Verbs whose subject utters the cry that they take: "answered with shouts of", "erupted in cheers of". */
+export const CRYING_VERBS: ReadonlySet<string> = new Set([
+  'answer',
+  'begin',
+  'break',
+  'burst',
+  'erupt',
+  'explode',
+  'greet',
+  'interrupt',
+  'join',
+  'launch',
+  'raise',
+  'reply',
+  'respond',
+  'roar',
+  'start',
+  'strike',
+]);
+
+/** What words are called where somebody used them: "used the phrase “open water”". */
+export const WORDING_NOUNS: ReadonlySet<string> = new Set(['expression', 'phrase', 'term', 'word']);
+
+/** Verbs for putting words to use. */
+export const WORDING_VERBS: ReadonlySet<string> = new Set(['coin', 'invoke', 'repeat', 'use', 'utter']);
