@@ -26,3 +26,5 @@ export const typesOfThings = types('SANCTION COERCE');
 export const typesOfOwnThings = types('OTHER AGREE CONCEDE RETREAT');
 /** Told of by any noun of the kind: "the attack" after a bombing. */
 export const typesOfOneKind = types('ASSAULT PROTEST');
+/** What is held on a day that is known beforehand: talks, a vote, a march, an inauguration. */
+export const scheduledTypes = types('CONSULT AGREE COOPERATE PROTEST TAKE_OFFICE LEAVE_POST OTHER');

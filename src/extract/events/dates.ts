@@ -1,9 +1,12 @@
+import { scheduledTypes } from '../../lexicon/event-type-classes.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventDate, TimeExpression } from '../document.ts';
 import { dayFromIso, isoDay } from '../times/calendar.ts';
 import { datedBy } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
+import { typeOf } from './draft-type.ts';
 import { prepositionOf } from './noun-phrase.ts';
+import { isPunished } from './punished.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 import { toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
@@ -29,18 +32,25 @@ export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] 
   }
   return shared(
     story,
-    drafts.map((draft, at) => ({
-      ...draft,
-      date: possible(story, draft, draft.date ?? dates.get(at) ?? null),
-    })),
+    drafts.map((draft, at) => withDate(story, draft, draft.date ?? dates.get(at) ?? null)),
   );
+}
+
+/** "before the June elections": what a noun names on a day after the article is planned. */
+function withDate(story: Story, draft: Draft, date: EventDate | null): Draft {
+  const told = possible(story, draft, date);
+  const isHeld = draft.trigger.form === 'NOMINAL' && scheduledTypes.has(draft.type);
+  if (told !== null || date?.from == null || !isHeld) return { ...draft, date: told };
+  return { ...draft, realis: 'PLANNED', type: typeOf(story, draft.type, 'PLANNED', draft.trigger), date };
 }
 
 /** "agreed to hold talks on May 6": what has come about did not do so on a day after the article. */
 function possible(story: Story, { realis }: Draft, date: EventDate | null): EventDate | null {
   const published = story.metadata.publishedAt?.slice(0, 10);
-  if (realis !== 'ACTUAL' || date?.from == null || published === undefined) return date;
-  return date.from > (shifted(published, ZONES) ?? date.from) ? null : date;
+  // "pledged 30,000 tons by June": by when they come, and not when they were pledged.
+  const day = date?.from ?? date?.until ?? null;
+  if (realis !== 'ACTUAL' || day === null || published === undefined) return date;
+  return day > (shifted(published, ZONES) ?? day) ? null : date;
 }
 
 /** Days that the day of the article and of what it tells may differ by, around the world. */
@@ -173,7 +183,8 @@ function hostOf(story: Story, token: number): number {
   if (when >= 0) return when;
   if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
   if (relation === 'conj') return own.head;
-  if (relation === 'advcl' && own.xpos === 'VBG') return toldVerb(story, token);
+  if (relation === 'advcl' && own.xpos === 'VBG')
+    return isPunished(story, token, own.head) ? -1 : toldVerb(story, token);
   // "A fire in 2031 destroyed the mill": what did it.
   if (own.upos === 'VERB' && childrenBy(story.tree, token, 'obj').length > 0)
     return childrenBy(story.tree, token, 'nsubj')[0] ?? -1;

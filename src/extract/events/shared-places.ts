@@ -3,6 +3,7 @@ import { childBy, childrenBy } from '../../syntax/tree.ts';
 import type { EventPlace } from '../document.ts';
 import { datelinePlace } from './dateline-place.ts';
 import type { Draft } from './draft.ts';
+import { isPunished } from './punished.ts';
 import { placeOfSpeaker } from './speaker-places.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
 import { toldVerb } from './told-verb.ts';
@@ -36,6 +37,7 @@ function hostsOf(story: Story, { trigger: { token }, sentence }: Draft, before?:
   const when = whenClause(story, token);
   if (when >= 0) return [when];
   const relation = relationAt(story, token);
+  if (isPunished(story, token, own.head)) return [];
   if (own.xpos === 'VBG' && relation === 'advcl') return [toldVerb(story, token)];
   const isOutcome = own.xpos === 'VBG' && story.tokens[token - 1]?.form === ',';
   if (isOutcome && before?.sentence === sentence) return [before.trigger.token];

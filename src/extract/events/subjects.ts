@@ -1,4 +1,4 @@
-import { askingPrepositions, punishingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { askingPrepositions } from '../../lexicon/event-verb-classes.ts';
 import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { conjoinedSubjects } from './conjoined-clause.ts';
@@ -6,6 +6,7 @@ import { contentVerb } from './content-verb.ts';
 import { lostSubject } from './lost-verb.ts';
 import { subjectBefore, subordinateSubject } from './nearby.ts';
 import { conjunctsOf, isNominal, obliquesOf } from './noun-phrase.ts';
+import { isPunished } from './punished.ts';
 import { antecedents } from './relatives.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
 import { toldVerb } from './told-verb.ts';
@@ -101,17 +102,6 @@ function nearSubjects(story: Story, verb: number): readonly number[] {
 
 function isNonfinite(xpos: string): boolean {
   return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN';
-}
-
-/** "sentenced the official for taking bribes": whoever is punished did it. */
-function isPunished(story: Story, verb: number, head: number): boolean {
-  return (
-    story.tokens[verb]?.xpos === 'VBG' &&
-    punishingVerbs.has(story.tokens[head]?.lemma ?? '') &&
-    childrenBy(story.tree, verb, 'mark', 'case').some((mark) =>
-      /^(for|of|with)$/.test(story.tokens[mark]?.lemma ?? ''),
-    )
-  );
 }
 
 /** "urged the army to withdraw": the army; "agreed to withdraw": who agreed. */

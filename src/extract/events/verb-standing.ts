@@ -23,13 +23,16 @@ import { isDenied, isPlea, isRuledOut } from './denials.ts';
 import { hasPastHelper, isHelped, isPast, isUninflected } from './finite-forms.ts';
 import { isNominal } from './noun-phrase.ts';
 import { ACTUAL, ALLEGED, DEEPEST, NEGATED, NO_EVENT, PLANNED, PROPOSED, type Standing } from './standing.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 export function verbStanding(story: Story, verb: number, depth: number): Standing {
   if (depth > DEEPEST) return ACTUAL;
   const own = ownVerbStanding(story, verb);
-  if (own !== null) return own;
   const token = story.tokens[verb];
+  // "denied that it would close the school": nobody says that it will.
+  if (own === PLANNED && relationAt(story, verb) === 'ccomp' && lemmaOf(story, token?.head ?? -1) === 'deny')
+    return NO_EVENT;
+  if (own !== null) return own;
   if (token === undefined) return ACTUAL;
   switch (relationOf(token)) {
     case 'conj':

@@ -28,6 +28,50 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
       'REQUEST signed a petition on 2031-03-10..2031-03-10',
     ],
   ],
+  'what is held on a day to come': [
+    [
+      'The council appointed a new chief before the June elections.',
+      'APPOINT appointed',
+      'OTHER elections PLANNED on 2031-06-01..2031-06-30',
+    ],
+    [
+      'Ordania invited Ilse Brandt to talks in May.',
+      'AGREE invited',
+      'AGREE talks PLANNED on 2031-05-01..2031-05-31',
+    ],
+    [
+      'The last poll before the June elections puts the party at 31 percent.',
+      'OTHER elections PLANNED on 2031-06-01..2031-06-30',
+    ],
+    ['The party lost the June elections.', 'OTHER lost', 'OTHER elections on 2030-06-01..2030-06-30'],
+  ],
+  'by when it is to come is not when it was promised': [
+    ['The ministry pledged a further 30,000 tons by June.', 'AGREE pledged'],
+    ['The company agreed to pay the fine by May 1.', 'AGREE agreed to'],
+    ['The company agreed on Monday to pay the fine by May 1.', 'AGREE agreed on 2031-03-10..2031-03-10'],
+  ],
+  'what somebody is punished for has come before': [
+    [
+      'A court in Belmar sentenced Otto Lind on Monday for taking bribes from a firm.',
+      'OTHER sentenced on 2031-03-10..2031-03-10 at Belmar',
+      'OTHER taking',
+    ],
+    [
+      'Police arrested Otto Lind on Monday for attacking a guard.',
+      'COERCE arrested on 2031-03-10..2031-03-10',
+      'ASSAULT attacking',
+    ],
+    [
+      'The army shelled the town on Monday, killing four people.',
+      'ASSAULT shelled on 2031-03-10..2031-03-10',
+      'ASSAULT killing on 2031-03-10..2031-03-10',
+    ],
+  ],
+  'what is denied of a day to come': [
+    ['The ministry denied that it would close the school.', 'REJECT denied'],
+    ['Velmar has denied that the mine will poison wells.', 'REJECT denied'],
+    ['Ordania denied that its troops had crossed the border.', 'REJECT denied', 'ASSAULT crossed ALLEGED'],
+  ],
   'what is called off': [
     [
       'The two ministers were due to meet in Belmar on March 20. The meeting was canceled after the attack.',
