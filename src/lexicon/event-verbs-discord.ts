@@ -173,7 +173,7 @@ export const discordVerbs: readonly VerbFrame[] = [
     type: 'REJECT',
     verbs: 'deny dispute',
     object:
-      'charge accusation allegation wrongdoing involvement claim it this responsibility guilt report role link',
+      'charge accusation allegation wrongdoing involvement claim it this responsibility guilt report role link part hand',
     clause: 'none',
     subject: '@ACTOR',
     needsActor: true,

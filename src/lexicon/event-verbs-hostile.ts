@@ -268,7 +268,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
   { type: 'PROTEST', verbs: 'resort_to', object: 'violence arms force', needsActor: true },
   { type: 'PROTEST', verbs: 'collect gather', object: 'signature', light: true, needsActor: true },
   // SANCTION
-  { type: 'SANCTION', verbs: 'expel oust', object: '#DIPLOMAT', needsActor: true },
+  { type: 'SANCTION', verbs: 'expel oust', object: '#DIPLOMAT #PEACEKEEPER', needsActor: true },
   { type: 'SANCTION', verbs: 'expel', object: '@PLACE @ORGANIZATION', needsActor: true },
   { type: 'OTHER', verbs: 'expel', object: '@HUMAN pupil student player member', needsActor: true },
   {

@@ -231,6 +231,8 @@ export const violenceVerbs: readonly VerbFrame[] = [
     subject: '#ARMED #TROOPS',
     past: true,
   },
+  // A convoy brings aid as often as soldiers; what is in it does not make its coming an attack.
+  { type: 'NONE', verbs: 'enter reach', object: '@PLACE #TERRITORY', subject: 'convoy', past: true },
   {
     type: 'COERCE',
     verbs: 'close shut shut_down suspend',

@@ -264,6 +264,15 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'CONSULT met | AGENT Ada Lund | AGENT Norvale Steel | AGENT Otto Lind',
     ],
   ],
+  'observers, convoys, and a part that somebody denies': [
+    [
+      "Ordania expelled the Council's observers on Monday.",
+      "SANCTION expelled | AGENT Ordania | RECIPIENT the Council's observers",
+    ],
+    ['The first convoy reached the town of Dessa on Sunday.'],
+    ['Tanks reached the town of Dessa on Sunday.', 'ASSAULT reached | RECIPIENT the town of Dessa'],
+    ['The Front denied any part in the attack.', 'REJECT denied | AGENT Front'],
+  ],
   'what a thing is to somebody': [
     ['It was “a victory for farmers”, she said.'],
     ['The vote was a victory for the miners, Bram Sorley said.'],
