@@ -1,7 +1,10 @@
 import { accidentWords, harmingVerbs } from '../../lexicon/event-verb-classes.ts';
+import type { EventType } from '../document.ts';
+import { conditionFrom, fitting } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { isFlight } from './draft-type.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { toldVerb } from './told-verb.ts';
 import { whenClause } from './when-clause.ts';
 
 /**
@@ -12,8 +15,10 @@ export function withAccidents(story: Story, drafts: readonly Draft[]): readonly 
   const isAttack = drafts.some((draft) => draft.type === 'ASSAULT' && !isUnexplained(story, draft));
   const isAccident = drafts.some((draft) => draft.type === 'OTHER' && isMishap(story, draft));
   const byToken = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     if (isFlight(story, draft.trigger) && isAccident && !isAttack) return { ...draft, type: 'OTHER' };
+    if (isOutcome(story, draft))
+      return { ...draft, type: outcomeType(story, draft, causeOf(story, draft, byToken) ?? drafts[at - 1]) };
     if (draft.type !== 'ASSAULT' || !isUnexplained(story, draft)) return draft;
     const cause = byToken.get(whenClause(story, draft.trigger.token));
     const isOther = cause === undefined ? isAccident && !isAttack : cause.type === 'OTHER';
@@ -30,4 +35,30 @@ function isUnexplained(story: Story, { trigger, participants }: Draft): boolean 
 
 function isMishap(story: Story, { trigger: { token, noun } }: Draft): boolean {
   return accidentWords.has(lemmaOf(story, token)) || accidentWords.has(lemmaOf(story, noun));
+}
+
+/** "The bridge collapsed, killing four": what came of a deed or an accident. */
+function isOutcome(story: Story, { trigger: { token }, type }: Draft): boolean {
+  if (type !== 'ASSAULT' && type !== 'OTHER') return false;
+  const { xpos, deprel } = story.tokens[token] ?? { xpos: '', deprel: '' };
+  return xpos === 'VBG' && deprel === 'advcl' && harmingVerbs.has(lemmaOf(story, token));
+}
+
+const ARMED = conditionFrom(
+  '@HUMAN @ORGANIZATION @COUNTRY #ARMED #TROOPS #ARMS bomb grenade mine mortar explosive bullet gunfire',
+);
+
+function causeOf(
+  story: Story,
+  { trigger: { token } }: Draft,
+  byToken: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  return byToken.get(toldVerb(story, token));
+}
+
+/** Of an assault, one; of flood waters or a roof, none: only who is armed or alive assaults. */
+function outcomeType(story: Story, { trigger, type, sentence }: Draft, cause: Draft | undefined): EventType {
+  if (cause?.type === 'ASSAULT' && cause.sentence === sentence) return 'ASSAULT';
+  const subjects = trigger.clause?.subjects ?? [];
+  return subjects.length > 0 && (fitting(story, ARMED, subjects) ?? -1) >= 0 ? type : 'OTHER';
 }

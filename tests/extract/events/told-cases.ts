@@ -264,6 +264,25 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'CONSULT met | AGENT Ada Lund | AGENT Norvale Steel | AGENT Otto Lind',
     ],
   ],
+  'deaths of what nobody commits are no assault': [
+    ['Flood waters swept through 40 villages, killing 17 people.', 'OTHER killing | RECIPIENT 17 people'],
+    [
+      'A roof fell in Orle on Monday, killing six pupils.',
+      'OTHER fell | LOCATION Orle',
+      'OTHER killing | RECIPIENT six pupils',
+    ],
+    ['Lightning struck a church, killing a priest.', 'OTHER killing | RECIPIENT a priest'],
+    [
+      'Rockets landed in a village on Monday, killing six people.',
+      'ASSAULT landed | LOCATION a village',
+      'ASSAULT killing | RECIPIENT six people',
+    ],
+    [
+      'A bomb exploded in a market in Orle, killing six people.',
+      'ASSAULT exploded | LOCATION Orle',
+      'ASSAULT killing | RECIPIENT six people',
+    ],
+  ],
   'observers, convoys, and a part that somebody denies': [
     [
       "Ordania expelled the Council's observers on Monday.",
