@@ -126,6 +126,7 @@ export const CALENDAR_VERBS: ReadonlySet<string> = new Set([
   'rule',
   'run',
   'start',
+  'step',
   'stop',
   'travel',
   'visit',

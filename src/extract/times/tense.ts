@@ -69,9 +69,16 @@ function predicateTense(before: readonly Token[]): Tense | null {
 /** "The hearing begins Friday": what is planned, in the present tense. */
 function isOnCalendar(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index];
-  if (!verb || !CALENDAR_VERBS.has(verb.lemma)) return false;
+  if (!verb || !(CALENDAR_VERBS.has(verb.lemma) || isTakenUp(tokens, index))) return false;
   return verb.xpos === 'VBZ' || verb.xpos === 'VBP' || (verb.xpos === 'VB' && isOwnClause(tokens, index));
 }
+
+/** "takes effect", "takes office", "takes over". */
+function isTakenUp(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.lemma === 'take' && TAKEN_UP.has(tokens[verb + 1]?.lemma ?? '');
+}
+
+const TAKEN_UP = new Set(['effect', 'office', 'over', 'part', 'place']);
 
 /** "The two sides meet again": what a tagger has for an infinitive, and its subject stands before it. */
 function isOwnClause(tokens: readonly Token[], index: number): boolean {

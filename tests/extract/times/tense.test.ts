@@ -11,6 +11,10 @@ check('what is on the calendar is still to come', [
   ['Voss could not be reached Friday.', 'Friday = 2031-05-09'],
   ['Neither could be found Friday.', 'Friday = 2031-05-09'],
   ['Talks resume on Friday.', 'Friday = 2031-05-16'],
+  ['The ban takes effect on Friday.', 'Friday = 2031-05-16'],
+  ['The ban took effect on Friday.', 'Friday = 2031-05-09'],
+  ['Holt takes office on Friday.', 'Friday = 2031-05-16'],
+
   ['The two sides meet again on Monday.', 'Monday = 2031-05-19'],
   ['By March the wards were full.', 'March = 2031-03'],
   ['By June the wards were full.', 'June = 2030-06'],
