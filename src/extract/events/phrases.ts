@@ -7,7 +7,7 @@ import type { Mention } from '../document.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
 import { conjunctsOf, obliquesOf } from './noun-phrase.ts';
-import { relationAt, type Story, spanOfTokens } from './story.ts';
+import { lemmaOf, relationAt, type Story, spanOfTokens } from './story.ts';
 
 /** An actor that a phrase names. */
 export interface Named {
@@ -31,8 +31,21 @@ export function namedBy(story: Story, head: number): Named | null {
       };
     }
     if (mention === undefined && story.tokens[token]?.xpos === 'NNP') return unknownName(story, token);
+    if (mention === undefined && areThose(story, token))
+      return { actor: null, span: spanOfTokens(story, token - 1, token), mention: null, head: token };
   }
   return null;
+}
+
+/** "The two met in Orle", "charged the four": some told of before, who they are stays open. */
+function areThose(story: Story, token: number): boolean {
+  const { xpos, form = '', deprel = '' } = story.tokens[token] ?? {};
+  return (
+    xpos === 'CD' &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|1?[0-9])$/.test(form) &&
+    lemmaOf(story, token - 1) === 'the' &&
+    /^(?:nsubj|obj)/.test(deprel)
+  );
 }
 
 /** "Its chairman, Tarel Voss": the phrase with the name that says who it is. */

@@ -283,6 +283,12 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'ASSAULT killing | RECIPIENT six people',
     ],
   ],
+  'some told of before, by their number alone': [
+    ['The two met in Orle on Monday.', 'CONSULT met | AGENT The two | LOCATION Orle'],
+    ['The two will meet again in Orle in September.', 'AGREE meet PLANNED | AGENT The two | LOCATION Orle'],
+    ['The three were freed on Monday.', 'RETREAT freed | RECIPIENT The three'],
+    ['The two-year talks ended on Monday.', 'CONSULT talks'],
+  ],
   'observers, convoys, and a part that somebody denies': [
     [
       "Ordania expelled the Council's observers on Monday.",
