@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { createExtractionPool } from '../../src/ingest/extraction-pool.ts';
@@ -17,6 +19,22 @@ test('a text read in a thread gives the document that it gives here, but for its
   const documents = await Promise.all(texts.map((text) => pool.extract(text, {})));
   expect(documents.map(({ text }) => text)).toEqual(texts);
 }, 60_000);
+
+test.runIf(process.platform === 'linux')(
+  'threads that read give way, and no others',
+  async () => {
+    const niceOf = (thread: string) =>
+      // Of what follows the name, the seventeenth (proc_pid_stat).
+      Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);
+    const own = getPriority();
+    await Promise.all([TEXT, TEXT, TEXT].map((text) => pool.extract(text, {})));
+    const nicer = readdirSync('/proc/self/task')
+      .map(niceOf)
+      .filter((nice) => nice !== own);
+    expect(nicer).toEqual(own === 19 ? [] : Array(2).fill(Math.min(own + 5, 19)));
+  },
+  60_000,
+);
 
 test('a text that is being read when the threads end fails, and the next one starts them again', async () => {
   const reading = Array.from({ length: 9 }, () => pool.extract(TEXT, {}));
