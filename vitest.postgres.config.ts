@@ -13,7 +13,7 @@ const OF_SQLITE = [
   'tests/cli/**',
   'tests/docs/**',
   'tests/export/{changed-meanwhile,plans}.test.ts',
-  'tests/graphql/{bounded-reads,*-plans}.test.ts',
+  'tests/graphql/{bounded-reads,many-hits,*-plans}.test.ts',
   'tests/ingest/interrupted.test.ts',
   'tests/store/{database,graph-changes,migrations}.test.ts',
   'tests/store/search/{fill,search-query}.test.ts',

@@ -80,7 +80,8 @@ const SearchConnection = connectionType(() => SearchResult, {
   load: loadMixed,
   edgeFields: (t) => ({
     rank: t.float({
-      description: 'How well it fits the query: more is better. To be compared within one search only.',
+      description:
+        'How well it fits the query: more is better, and 0 says that it was not ranked. To be compared within one search only.',
       ...ofEntry(rankOf),
     }),
     snippet: t.field({
@@ -104,7 +105,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Full-text search, the best results first; equal ones stand in a steady order. A rank depends on all that is in the database, so pages read while articles come in may differ a little. A cursor is good for the same `query`, `in` and `filter`.',
+      'Full-text search, the best results first; equal ones stand in a steady order. Of more than 10,000 results the database may rank only those that came in last; the others follow, the latest first. A rank depends on all that is in the database, so pages read while articles come in may differ a little. A cursor is good for the same `query`, `in` and `filter`.',
     args: {
       query: t.arg.string({
         required: true,
@@ -138,7 +139,7 @@ async function listFrom(args: SearchArguments, context: Context): Promise<Search
   return { ...searchResults(query, askedFor(args), { kinds: args.in ?? null, articles }), query };
 }
 
-/** Of everything that fits the rank is computed, whatever the page shows. */
+/** Of what fits the ranks are computed, whatever the page shows. */
 const SEARCH_COST = 500;
 
 /** What the cursors of a search know it by: how the query begins, and a hash of all that was asked for. */

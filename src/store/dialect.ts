@@ -24,7 +24,7 @@ export interface Dialect {
   readonly atMost: (count: number) => Sql;
   readonly among: (column: Sql, values: Sql) => Sql;
   readonly orderKept: (order: Sql) => Sql;
-  readonly soonerFull: (head: Sql, whole: Sql, size: number, order: Sql) => Sql;
+  readonly soonerFull: (page: SoonerFull) => Sql;
   readonly search: SearchEngine;
   /** The last "number" that the engine gave a row of a table; null for none. */
   readonly lastNumber: (table: string, column: string) => Sql;
@@ -133,7 +133,29 @@ export function orderKept(order: Sql): Sql {
   return open((dialect) => dialect.orderKept(order));
 }
 
-/** The `size` rows of `head` in their order; where it has fewer, those of `whole`, which begins as it does and takes longer. */
-export function soonerFull(head: Sql, whole: Sql, size: number, order: Sql): Sql {
-  return open((dialect) => dialect.soonerFull(head, whole, size, order));
+/** A page that may be filled by the first rows of a list, which are read sooner than `whole`. */
+export interface SoonerFull {
+  readonly head: Sql;
+  readonly whole: Sql;
+  /** The same behind a table "head", none where `isFull`. */
+  readonly wholeUnless: (isFull: Sql) => Sql;
+  readonly size: number;
+  readonly order: Sql;
+  /** Whether it is read for each of several parents. */
+  readonly isOfParent: boolean;
+}
+
+/** The rows of `head` where they fill the page; else those of `whole`, which begins as it does. */
+export function soonerFull(page: SoonerFull): Sql {
+  return open((dialect) => {
+    const [head, whole] = [writtenFor(dialect, page.head), writtenFor(dialect, page.whole)];
+    return head.sql === whole.sql ? whole : dialect.soonerFull({ ...page, head, whole });
+  });
+}
+
+/** That, as engines write it that read a table "head" once. */
+export function headOrWhole({ head, wholeUnless, size, order }: SoonerFull): Sql {
+  const isFull = sql`(SELECT count(*) FROM "head") = ${raw(String(size))}`;
+  return sql`WITH "head" AS MATERIALIZED (${head}) SELECT * FROM "head" WHERE ${isFull}
+    UNION ALL SELECT * FROM (${wholeUnless(isFull)}) AS "whole" ORDER BY ${order}`;
 }

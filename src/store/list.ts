@@ -23,8 +23,8 @@ export interface List {
   readonly gathered?: Gathered;
   /** What holds for the first entries of a window besides, by which fewer rows need be looked at. */
   readonly narrowed?: (window: Window, limit: number) => readonly Sql[];
-  /** `from` without most of what stands at the end of the list, and sooner read: enough for a page near its beginning. */
-  readonly head?: Sql;
+  /** The list without most of what stands at its end, and sooner read: enough for a page near its beginning. */
+  readonly head?: Pick<List, 'from' | 'narrowed'>;
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
   /**
@@ -48,7 +48,7 @@ export interface Walk {
 }
 
 /** Rows that take time to work out: they become the table "gathered", which the list is then read from. */
-export interface Gathered extends Pick<List, 'from' | 'where' | 'narrowed'> {
+export interface Gathered extends Pick<List, 'from' | 'where' | 'narrowed' | 'head' | 'counted'> {
   readonly rows: Sql;
 }
 

@@ -85,22 +85,35 @@ export function pagesStatement(list: List, window: Window, parents: readonly str
 
 /** The entries of a window for one parent, "key"."value", in the order in which they are read; `further` columns lead. */
 export function entryRows(list: List, window: Window, limit: number, further: Sql = sql``): Sql {
-  const whole = rowsFrom(list.from, list, window, limit, further);
-  const rows =
-    list.head && !window.backward
-      ? soonerFull(rowsFrom(list.head, list, window, limit, further), whole, limit, placeOrder(list, window))
-      : whole;
+  const rows = rowsOfPage(list, window, limit, further);
   if (!list.lateLink) return rows;
   return sql`SELECT "entry".*, ${list.lateLink} AS "link" FROM (${rows}) AS "entry" ${orderKept(placeOrder(list, window))}`;
 }
 
-function rowsFrom(from: Sql, list: List, window: Window, limit: number, further: Sql): Sql {
+function rowsOfPage(list: List, window: Window, limit: number, further: Sql): Sql {
+  const { head, gathered } = list;
+  const rowsIn = (of: List, most: Sql) => sql`${unlimitedRows(of, window, limit, further)} ${most}`;
+  const whole = rowsIn(list, atMost(limit));
+  if (!head || window.backward) return whole;
+  return soonerFull({
+    head: rowsIn({ ...list, ...head }, atMost(limit)),
+    whole,
+    // Of no rows a limit has none read, where a condition would be asked of the first.
+    wholeUnless: (isFull) =>
+      rowsIn(list, sql`LIMIT CASE WHEN ${isFull} THEN 0 ELSE ${raw(String(limit))} END`),
+    size: limit,
+    order: placeOrder(list, window),
+    isOfParent: !gathered,
+  });
+}
+
+function unlimitedRows(list: List, window: Window, limit: number, further: Sql): Sql {
   const [column, unique] = list.order.columns;
   const link = list.lateLink ? sql`` : sql`, ${list.link ?? sql`NULL`} AS "link"`;
   const where = [...(list.paged ?? list.where), ...bounds(list.order, window)];
   return sql`SELECT ${further}${list.node} AS "node", ${column} AS "column", ${unique} AS "unique"${link}
-    FROM ${from} ${whereAll([...where, ...(list.narrowed?.(window, limit) ?? [])])}
-    ORDER BY ${ordering(list.order, window)} ${atMost(limit)}`;
+    FROM ${list.from} ${whereAll([...where, ...(list.narrowed?.(window, limit) ?? [])])}
+    ORDER BY ${ordering(list.order, window)}`;
 }
 
 /** The order of entries, by the columns that tell their places. */

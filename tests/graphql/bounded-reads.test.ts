@@ -159,9 +159,12 @@ async function expectIndexed(database: Database, call: DatabaseCall, name: strin
   }
 }
 
-/** The list of parents, a page that was just read, a bounded subquery, one of lists that are merged or of merges, a row of no table: never a table. */
+/**
+ * The list of parents, a page that was just read, a bounded subquery, what a search found, one of lists that are merged or of
+ * merges, a row of no table: never a table.
+ */
 function isSubqueryStep(step: string): boolean {
-  return /^(SCAN|SEARCH) (key|entry|together|recent|between|chain|CONSTANT ROW)\b/.test(step);
+  return /^(SCAN|SEARCH) (key|entry|together|recent|between|chain|hit|ranked|CONSTANT ROW)\b/.test(step);
 }
 
 async function planOf(database: Database, { sql, args }: DatabaseCall): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { type Dialect, join, type Row, raw, type Sql, sql } from '../dialect.ts';
+import { type Dialect, headOrWhole, join, type Row, raw, type Sql, sql } from '../dialect.ts';
 import { tsvector } from '../search/tsvector.ts';
 import { storableWithoutNull as storable } from '../storable.ts';
 
@@ -27,10 +27,7 @@ export const postgresql: Dialect = {
   // The values as one list: the index is gone through once, where a join would go down into it for each of them.
   among: (column, values) => sql`${column} = ANY (ARRAY(${values}))`,
   orderKept: (order) => sql`ORDER BY ${order}`,
-  soonerFull: (head, whole, size, order) => sql`WITH "head" AS MATERIALIZED (${head})
-    SELECT * FROM "head" WHERE (SELECT count(*) FROM "head") = ${raw(String(size))}
-    UNION ALL SELECT * FROM (${whole}) AS "whole" WHERE (SELECT count(*) FROM "head") < ${raw(String(size))}
-    ORDER BY ${order}`,
+  soonerFull: headOrWhole,
   search: tsvector,
   lastNumber: (table, column) => sql`SELECT pg_sequence_last_value(${sequence(table, column)}) AS "number"`,
   countOnFrom: (table, column, number) => sql`SELECT setval(${sequence(table, column)}, ${number}::bigint)`,

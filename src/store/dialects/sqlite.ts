@@ -1,4 +1,4 @@
-import { type Dialect, join, type Row, raw, type Sql, sql } from '../dialect.ts';
+import { type Dialect, headOrWhole, join, type Row, raw, type Sql, sql } from '../dialect.ts';
 import { fts5 } from '../search/fts5.ts';
 import { storable } from '../storable.ts';
 
@@ -19,8 +19,8 @@ export const sqlite: Dialect = {
   among: (column, values) => sql`${column} IN (${values})`,
   // A CROSS JOIN is read in the order in which its tables stand.
   orderKept: () => sql``,
-  // It would work out the first rows anew for each that it looks at.
-  soonerFull: (_head, whole) => whole,
+  // Below a parent it would work out "head" anew for each row that it looks at.
+  soonerFull: (page) => (page.isOfParent ? page.whole : headOrWhole(page)),
   search: fts5,
   lastNumber: (table) => sql`SELECT "seq" AS "number" FROM "sqlite_sequence" WHERE "name" = ${table}`,
   countOnFrom: (table, _, number) =>

@@ -25,7 +25,7 @@ export function coActorsOfActor(of: Composed<ActorConditions>): List {
     name: 'Actor.coActors',
     from,
     // Most appear beside an actor but once: so many that to sort them takes a tenth of the time.
-    head: filtered(coAppearances(sql` HAVING count(*) > 1`)).from,
+    head: { from: filtered(coAppearances(sql` HAVING count(*) > 1`)).from },
     node: actorId,
     lateLink: jsonText([PARENT, sql`"entry"."node"`]),
     where,

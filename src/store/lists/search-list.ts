@@ -3,7 +3,14 @@ import type { Composed } from '../condition.ts';
 import { atMost, orderKept, type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, type Order, orderByNumber, whereAll } from '../list.ts';
 import { bounds, type Entry, type Window } from '../page.ts';
-import { hits, RANK_UNIT } from '../search/engine.ts';
+import {
+  countedBesideGathered,
+  countedHits,
+  gatheredHits,
+  hits,
+  RANK_UNIT,
+  rankedHits,
+} from '../search/engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 
@@ -23,21 +30,26 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
   ];
   const order = orderByNumber('RANK', RANK, node, 'DESC');
   const where = [sql`"found"."id" = "hit"."id"`, ...conditions];
+  const narrowed = (hit: Sql): NonNullable<List['head']> => ({
+    from: sql`${hit} CROSS JOIN ${FOUND}`,
+    narrowed: (window, limit) => [
+      isRankedAmong(hit, order, window, limit, conditions.length === 0 ? [] : where),
+    ],
+  });
   return {
     name: `Query.search for ${asked}`,
     from: sql`${hits(query)} CROSS JOIN ${FOUND}`,
     node,
     where,
     gathered: {
-      rows: sql`SELECT "hit".* FROM ${hits(query)}`,
-      from: sql`"gathered" AS "hit" CROSS JOIN ${FOUND}`,
+      rows: rankedHits(query),
       where,
-      narrowed: (window, limit) => [
-        isRankedAmong(order, window, limit, conditions.length === 0 ? [] : where),
-      ],
+      ...narrowed(gatheredHits(query)),
+      head: narrowed(sql`"gathered" AS "hit"`),
+      ...(conditions.length === 0 && { counted: countedBesideGathered(query) }),
     },
     // Each hit is an entry, which only conditions have to look at.
-    ...(conditions.length === 0 && { counted: hits(query) }),
+    ...(conditions.length === 0 && { counted: countedHits(query) }),
     order,
   };
 }
@@ -50,21 +62,21 @@ const ALL = 1_000_000_000;
  * Whether a hit ranks with the first so many that `where` holds for. Ranks alone are sorted first, and of hits in their order
  * no more are looked at than it takes to tell; then only those that rank so are sorted with what tells equal ones apart.
  */
-function isRankedAmong(order: Order, window: Window, limit: number, where: readonly Sql[]): Sql {
+function isRankedAmong(hit: Sql, order: Order, window: Window, limit: number, where: readonly Sql[]): Sql {
   const within = bounds(order, window);
   const conditions = [...(within.length > 0 ? [sql`"found"."id" = "hit"."id"`] : []), ...where, ...within];
   const isWhole = conditions.length === 0;
   const isBest = order.descending !== window.backward;
   const [direction, reaches, last] = isBest ? [sql`DESC`, sql`>=`, sql`min`] : [sql`ASC`, sql`<=`, sql`max`];
   return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (
-    SELECT ${RANK} FROM (SELECT * FROM "gathered" ORDER BY "rank" ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
+    SELECT ${RANK} FROM (SELECT * FROM ${hit} ORDER BY "rank" ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
     ${isWhole ? sql`` : sql`CROSS JOIN ${FOUND}`} ${whereAll(conditions)}
     ${orderKept(sql`${RANK} ${direction}`)} ${atMost(limit)}) AS "first")`;
 }
 
-/** How well an entry of such a list fits. */
+/** How well an entry of such a list fits; nothing is told of one that is not ranked. */
 export function rankOf({ position }: Entry): number {
-  return Number(position[0]) / RANK_UNIT;
+  return Math.max(0, Number(position[0])) / RANK_UNIT;
 }
 
 function standsInArticle(conditions: readonly Sql[]): Sql[] {

@@ -1,5 +1,5 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
-import { open, type Sql } from '../dialect.ts';
+import { open, type Sql, sql } from '../dialect.ts';
 import type { EnteredWords } from './search-entries.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -8,18 +8,52 @@ import type { SearchQuery } from './search-query.ts';
 /** A rank is a whole number, which no way through JSON changes: so many make 1. */
 export const RANK_UNIT = 1_000_000_000;
 
+/** What is found but not ranked has a number that is less by this than what orders it: below zero, where no rank is. */
+export const UNRANKED = 2 ** 52;
+
 /** Words of a head count so much more than those of a body. */
 export const HEAD_WEIGHT = 4;
 
 export interface SearchEngine {
-  readonly hits: (query: SearchQuery) => Sql;
+  /** The rows of the entries that match and are ranked. */
+  readonly ranked: (query: SearchQuery) => Sql;
+  /** The rows of those that match besides; null where each is ranked. */
+  readonly unranked: (query: SearchQuery) => Sql | null;
+  /** A table with as many rows as match. */
+  readonly counted: (query: SearchQuery) => Sql;
   readonly mayContain: (kind: SearchKind, id: Sql, part: string) => Sql;
   readonly enterWords: (entries: readonly EnteredWords[]) => Sql;
 }
 
 /** The table "hit" of the entries that match: "id", and as "rank" how well they do (higher is better). */
 export function hits(query: SearchQuery): Sql {
-  return open(({ search }) => search.hits(query));
+  return open(({ search }) => withRest(sql`(${search.ranked(query)})`, search.unranked(query)));
+}
+
+/** The same, where "gathered" has those that are ranked. */
+export function gatheredHits(query: SearchQuery): Sql {
+  return open(({ search }) => withRest(sql`"gathered"`, search.unranked(query)));
+}
+
+function withRest(ranked: Sql, rest: Sql | null): Sql {
+  return rest
+    ? sql`(SELECT * FROM ${ranked} AS "ranked" UNION ALL ${rest}) AS "hit"`
+    : sql`${ranked} AS "hit"`;
+}
+
+/** The rows of those that match and are ranked. */
+export function rankedHits(query: SearchQuery): Sql {
+  return open(({ search }) => search.ranked(query));
+}
+
+/** A table with as many rows as entries match. */
+export function countedHits(query: SearchQuery): Sql {
+  return open(({ search }) => search.counted(query));
+}
+
+/** The same, where "gathered" has those that are ranked. */
+export function countedBesideGathered(query: SearchQuery): Sql {
+  return open(({ search }) => (search.unranked(query) ? search.counted(query) : sql`"gathered"`));
 }
 
 /** Letters in a row that an index of trigrams knows. */

@@ -1,20 +1,37 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
-import { eachRow, type Sql, sql } from '../dialect.ts';
-import { HEAD_WEIGHT, RANK_UNIT, type SearchEngine } from './engine.ts';
+import { atMost, eachRow, raw, type Sql, sql } from '../dialect.ts';
+import { HEAD_WEIGHT, RANK_UNIT, type SearchEngine, UNRANKED } from './engine.ts';
 import type { EnteredWords } from './search-entries.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';
 import { searchable } from './search-words.ts';
 
 /** All that is known of SQLite's full-text engine. */
-export const fts5: SearchEngine = { hits, mayContain, enterWords };
+export const fts5: SearchEngine = { ranked, unranked, counted, mayContain, enterWords };
 
 const BODY_WEIGHT = 1;
 
-/** Ranked by BM25. */
-function hits(query: SearchQuery): Sql {
+/** So many of the hits that were entered last are ranked: a rank takes thirty times as long as finding what has it. */
+export const MOST_RANKED = 10_000;
+
+/** By BM25. */
+function ranked(query: SearchQuery): Sql {
   const rank = sql`bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT})`;
-  return sql`(SELECT "rowid" AS "id", CAST(round(${rank} * ${-RANK_UNIT}) AS INTEGER) AS "rank"
-    FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchExpression(query)}) AS "hit"`;
+  return sql`SELECT "rowid" AS "id", CAST(round(${rank} * ${-RANK_UNIT}) AS INTEGER) AS "rank"
+    ${found(query)} ORDER BY "rowid" DESC ${atMost(MOST_RANKED)}`;
+}
+
+/** What was entered last is first. */
+function unranked(query: SearchQuery): Sql {
+  const next = sql`SELECT "rowid" ${found(query)} ORDER BY "rowid" DESC LIMIT 1 OFFSET ${MOST_RANKED}`;
+  return sql`SELECT "rowid" AS "id", "rowid" - ${raw(String(UNRANKED))} AS "rank" ${found(query)} AND "rowid" <= (${next})`;
+}
+
+function counted(query: SearchQuery): Sql {
+  return sql`(SELECT 1 ${found(query)}) AS "hit"`;
+}
+
+function found(query: SearchQuery): Sql {
+  return sql`FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchExpression(query)}`;
 }
 
 /** Letters in a row that the index of trigrams knows, and so many of a text that tell it from others. */

@@ -8,21 +8,35 @@ import { formOf, wordsIn } from './search-words.ts';
  * All that is known of PostgreSQL's full-text engine. Words are folded here and given to it as they are, since its own
  * parsers and dictionaries know of other words than FTS5: so both find the same.
  */
-export const tsvector: SearchEngine = { hits, mayContain, enterWords };
+export const tsvector: SearchEngine = {
+  ranked,
+  // It reads the rows of all that match in any case, and a rank takes little beside that.
+  unranked: () => null,
+  counted,
+  mayContain,
+  enterWords,
+};
 
 /** Weights of the classes D, C, B and A: a head's words are of A, a body's of D. */
 const WEIGHTS = raw(`'{${1 / HEAD_WEIGHT}, ${1 / HEAD_WEIGHT}, ${1 / HEAD_WEIGHT}, 1}'`);
 /** Divides a rank by the logarithm of the text's length. */
 const BY_LENGTH = raw('1');
 
-/** Ranked by `ts_rank`. */
-function hits(query: SearchQuery): Sql {
-  const { wanted, unwanted } = query;
-  const hasPhrases = [...wanted, ...unwanted].some(isPhrase);
-  const rank = sql`ts_rank(${WEIGHTS}, "words", ${tsquery({ wanted, unwanted: [] }, together)}, ${BY_LENGTH})`;
-  return sql`(SELECT "id", round(${rank} * ${raw(String(RANK_UNIT))})::bigint AS "rank" FROM "SearchIndex"
-    WHERE "words" @@ ${hasPhrases ? broad(query) : tsquery(query, inOrder)}
-    ${hasPhrases ? sql`AND ${holdsPhrases(query)}` : sql``}) AS "hit"`;
+/** By `ts_rank`. */
+function ranked(query: SearchQuery): Sql {
+  const wanted = tsquery({ wanted: query.wanted, unwanted: [] }, together);
+  const rank = sql`ts_rank(${WEIGHTS}, "words", ${wanted}, ${BY_LENGTH})`;
+  return sql`SELECT "id", round(${rank} * ${raw(String(RANK_UNIT))})::bigint AS "rank" ${found(query)}`;
+}
+
+function counted(query: SearchQuery): Sql {
+  return sql`(SELECT 1 ${found(query)}) AS "hit"`;
+}
+
+function found(query: SearchQuery): Sql {
+  const hasPhrases = [...query.wanted, ...query.unwanted].some(isPhrase);
+  return sql`FROM "SearchIndex" WHERE "words" @@ ${hasPhrases ? broad(query) : tsquery(query, inOrder)}
+    ${hasPhrases ? sql`AND ${holdsPhrases(query)}` : sql``}`;
 }
 
 /** Its indexes of trigrams stand on the texts themselves. */
