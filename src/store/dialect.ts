@@ -18,6 +18,7 @@ export interface Dialect {
   readonly jsonItem: (array: Sql, index: number) => Sql;
   readonly jsonRows: (columns: readonly Sql[]) => Sql;
   readonly like: (column: Sql, pattern: string) => Sql;
+  readonly likeUnindexed: (column: Sql, pattern: string) => Sql;
   readonly sortable: (column: Sql) => Sql;
   readonly unindexed: (column: Sql) => Sql;
   readonly number: (value: number) => Sql;
@@ -98,6 +99,11 @@ export function containsText(column: Sql, part: string): Sql {
   // SQLite ends a pattern at a null character, so that it would match everything; no text has one.
   if (part.includes('\0')) return sql`1 = 0`;
   return open((dialect) => dialect.like(column, `%${part.replace(/[\\%_]/g, '\\$&')}%`));
+}
+
+/** A condition, by what texts contain, that no index of their letters is to lead to. */
+export function withoutLetters(condition: Sql): Sql {
+  return open((dialect) => writtenFor({ ...dialect, like: dialect.likeUnindexed }, condition));
 }
 
 /** A whole number as text that sorts as the number does. */

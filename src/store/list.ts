@@ -1,4 +1,4 @@
-import { join, type Sql, sql } from './dialect.ts';
+import { join, type Sql, sql, withoutLetters } from './dialect.ts';
 import type { Window } from './page.ts';
 
 /** A list of the graph as SQL: what stands in it for one parent, and in which order. */
@@ -104,7 +104,10 @@ export function byLetters(
   where: (letters: readonly Sql[]) => readonly Sql[],
   walk: Pick<Walk, 'as' | 'range'>,
 ): Pick<List, 'where' | 'walk'> {
-  return { where: where(letters), ...(letters.length > 0 && { walk: { ...walk, where: where([]) } }) };
+  return {
+    where: where(letters),
+    ...(letters.length > 0 && { walk: { ...walk, where: where([]).map(withoutLetters) } }),
+  };
 }
 
 /** Whether `column` is one of `values`; of a single one, so that an index keeps its order. */

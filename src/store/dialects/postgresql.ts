@@ -17,6 +17,7 @@ export const postgresql: Dialect = {
   jsonRows: (columns) => sql`coalesce(json_agg(${jsonArray(columns)}), '[]')::text`,
   // By the rules of "C" this knows upper and lower case of A to Z alone, as SQLite's LIKE.
   like: (column, pattern) => sql`${column} ILIKE ${pattern}`,
+  likeUnindexed: (column, pattern) => sql`(${column} || '') ILIKE ${pattern}`,
   sortable: (column) => sql`lpad(${column}::text, 10, '0')`,
   // Its general plans are made for an actor of average size, so they too may lead through all of a busy one.
   unindexed: (column) => sql`(${column} || '')`,

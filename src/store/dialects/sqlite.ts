@@ -11,7 +11,9 @@ export const sqlite: Dialect = {
   jsonText: (columns) => sql`(${jsonArray(columns)} || '')`,
   jsonItem: (array, index) => sql`json_extract(${array}, ${`$[${index}]`})`,
   jsonRows: (columns) => sql`json_group_array(${jsonArray(columns)})`,
-  like: (column, pattern) => sql`${column} LIKE ${pattern} ESCAPE '\\'`,
+  like,
+  // What leads by letters is a condition of its own: src/store/search/fts5.ts.
+  likeUnindexed: like,
   sortable: (column) => sql`printf('%010d', ${column})`,
   unindexed: (column) => sql`(${column} || '')`,
   number: (value) => sql`${value}`,
@@ -28,6 +30,10 @@ export const sqlite: Dialect = {
   // A transaction begins with the lock: src/store/connection.ts.
   writeLock: null,
 };
+
+function like(column: Sql, pattern: string): Sql {
+  return sql`${column} LIKE ${pattern} ESCAPE '\\'`;
+}
 
 function jsonArray(columns: readonly Sql[]): Sql {
   return sql`json_array(${join(columns)})`;
