@@ -5,6 +5,7 @@ import { mentionOf } from './mention-of.ts';
 import { nominalTypeOf } from './nominal-type.ts';
 import { obliquesOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { areThose } from './those-before.ts';
 
 /** What a frame asks of a phrase; see `VerbFrame` for how it is written. */
 export interface Condition {
@@ -52,7 +53,8 @@ function fits(story: Story, condition: Condition, token: number): boolean {
 function isOfKind(story: Story, kinds: ReadonlySet<string>, token: number): boolean {
   const mention = mentionOf(story, token);
   if (mention === undefined) {
-    if (story.tokens[token]?.upos === 'PROPN') return kinds.has('ACTOR') || kinds.has('HUMAN');
+    if (story.tokens[token]?.upos === 'PROPN' || areThose(story, token))
+      return kinds.has('ACTOR') || kinds.has('HUMAN');
     return (kinds.has('HUMAN') || kinds.has('ACTOR')) && personalPronouns.has(lemmaOf(story, token));
   }
   if (mention.kind === 'OTHER') return false;

@@ -7,7 +7,8 @@ import type { Mention } from '../document.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
 import { conjunctsOf, obliquesOf } from './noun-phrase.ts';
-import { lemmaOf, relationAt, type Story, spanOfTokens } from './story.ts';
+import { relationAt, type Story, spanOfTokens } from './story.ts';
+import { areThose } from './those-before.ts';
 
 /** An actor that a phrase names. */
 export interface Named {
@@ -35,17 +36,6 @@ export function namedBy(story: Story, head: number): Named | null {
       return { actor: null, span: spanOfTokens(story, token - 1, token), mention: null, head: token };
   }
   return null;
-}
-
-/** "The two met in Orle", "charged the four": some told of before, who they are stays open. */
-function areThose(story: Story, token: number): boolean {
-  const { xpos, form = '', deprel = '' } = story.tokens[token] ?? {};
-  return (
-    xpos === 'CD' &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|1?[0-9])$/.test(form) &&
-    lemmaOf(story, token - 1) === 'the' &&
-    /^(?:nsubj|obj)/.test(deprel)
-  );
 }
 
 /** "Its chairman, Tarel Voss": the phrase with the name that says who it is. */
