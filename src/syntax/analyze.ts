@@ -6,6 +6,7 @@ import { lexemesOfWords } from './acronyms-like-words.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
+import { misreadHeadline } from './misread-headlines.ts';
 import { misreadNameParts } from './misread-name-parts.ts';
 import { misreadNouns } from './misread-nouns.ts';
 import { misreadSpeech } from './misread-speech.ts';
@@ -97,6 +98,8 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     tags[word] = model[as];
   const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
+  const headline = misreadHeadline(xposAt, (at) => forms[at] ?? '', forms.length);
+  if (headline !== null) tags[headline.word] = headline.isThird ? model.presentThird : model.present;
   const predicate = misreadPredicate(xposAt, (at) => forms[at] ?? '', forms.length);
   if (predicate >= 0) tags[predicate] = model.pastTense;
   parseTagged(model, lexemes, state);
