@@ -19,7 +19,7 @@ const OTHERS =
 /** Of each position its word (w), tag (t) and label (l). */
 const NAMES = [...['w', 't', 'l'].flatMap((layer) => POSITIONS.map((name) => name + layer)), ...OTHERS];
 
-const templates = compileTemplates(
+export const actionTemplates = compileTemplates(
   NAMES,
   `
   s0w s0t s0w+s0t s1w s1t s1w+s1t n0w n0t n0w+n0t n1w n1t n1w+n1t n2w n2t n2w+n2t s2t s2w+s2t
@@ -40,18 +40,23 @@ const templates = compileTemplates(
   ACTION_BITS,
 );
 
-export const ACTION_FEATURES = templates.sources.length;
+export const ACTION_FEATURES = actionTemplates.sources.length;
 
 const positions = new Int32Array(POSITIONS.length);
 
-/** Writes the features of a configuration and returns their number. */
+/** Writes the features of a configuration, as in training, and returns their number. */
 export function actionFeatures(state: Configuration, features: Int32Array): number {
+  writeActionValues(actionTemplates.values, state);
+  return writeFeatures(actionTemplates, features);
+}
+
+/** Writes what is seen of a configuration, in the order of NAMES. */
+export function writeActionValues(values: Int32Array, state: Configuration): void {
   const s0 = state.depth > 0 ? (state.stack[state.depth - 1] ?? NONE) : NONE;
   const s1 = state.depth > 1 ? (state.stack[state.depth - 2] ?? NONE) : NONE;
   writePositions(state, s0, s1);
-  writeLayers(state);
-  writeOthers(state, s0, s1);
-  return writeFeatures(templates, features);
+  writeLayers(values, state);
+  writeOthers(values, state, s0, s1);
 }
 
 /** In the order of POSITIONS. */
@@ -79,8 +84,7 @@ function writePositions(state: Configuration, s0: number, s1: number): void {
   positions[19] = next - 1;
 }
 
-function writeLayers({ words, tags, labels }: Configuration): void {
-  const { values } = templates;
+function writeLayers(values: Int32Array, { words, tags, labels }: Configuration): void {
   const count = positions.length;
   for (let i = 0; i < count; i++) {
     const at = positions[i] as number;
@@ -91,9 +95,8 @@ function writeLayers({ words, tags, labels }: Configuration): void {
 }
 
 /** In the order of OTHERS. */
-function writeOthers(state: Configuration, s0: number, s1: number): void {
+function writeOthers(values: Int32Array, state: Configuration, s0: number, s1: number): void {
   const { tags, leftCount, rightCount, leftLabels, rightLabels, next } = state;
-  const { values } = templates;
   const s0t = tags[s0] ?? 0;
   const s1t = tags[s1] ?? 0;
   const n0t = tags[next] ?? 0;

@@ -34,15 +34,6 @@ function pairOf(weights: Int8Array, row: number): number {
   return (weights[cell + LEFT] ?? 0) - base + ((weights[cell + RIGHT] ?? 0) - base) * 0x10000;
 }
 
-/** The pair of the gains of the first `count` features. */
-export function sumOfGains({ numbers, pairs }: ActionTable, features: Int32Array, count: number): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    sum = (sum + (pairs[numbers[features[i] as number] as number] as number)) | 0;
-  }
-  return sum;
-}
-
 export function leftGain(pair: number): number {
   return (pair << 16) >> 16;
 }

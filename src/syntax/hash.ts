@@ -10,14 +10,18 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash | 0;
 }
 
+/** Also those of the compiled `pair` and `scramble`, in `scoring.ts`. */
+export const PAIR_FACTORS = { first: 0x2c1b3c6d, added: 0x297a2d39, last: 0x5bd1e995 } as const;
+export const SCRAMBLE_FACTORS = { first: 0x7feb352d, second: 0x846ca68b | 0 } as const;
+
 /** One number for two, not symmetric in them. */
 export function pair(a: number, b: number): number {
-  return Math.imul(Math.imul(a, 0x2c1b3c6d) ^ (b + 0x297a2d39), 0x5bd1e995);
+  return Math.imul(Math.imul(a, PAIR_FACTORS.first) ^ (b + PAIR_FACTORS.added), PAIR_FACTORS.last);
 }
 
 /** Spreads the bits of a number over all 32; the highest are the best to use. */
 export function scramble(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  let hash = Math.imul(value ^ (value >>> 16), SCRAMBLE_FACTORS.first);
+  hash = Math.imul(hash ^ (hash >>> 15), SCRAMBLE_FACTORS.second);
   return hash ^ (hash >>> 16);
 }

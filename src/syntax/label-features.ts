@@ -13,7 +13,7 @@ const OTHERS = `direction between ht4 htct lefts rights siblings others`.split('
 /** Of each position its word (w), tag (t) and label (l). */
 const NAMES = [...['w', 't', 'l'].flatMap((layer) => POSITIONS.map((name) => name + layer)), ...OTHERS];
 
-const templates = compileTemplates(
+export const labelTemplates = compileTemplates(
   NAMES,
   `
   hw+direction cw+direction ht4 ct+direction htct hw+ht4 cw+ct hw+ct cw+ht4 hw+(cw+direction) htct+between
@@ -26,21 +26,31 @@ const templates = compileTemplates(
   LABEL_BITS,
 );
 
-export const LABEL_FEATURES = templates.sources.length;
+export const LABEL_FEATURES = labelTemplates.sources.length;
 
 const positions = new Int32Array(POSITIONS.length);
 
-/** Writes the features of an arc about to be made and returns their number. */
+/** Writes the features of an arc about to be made, as in training, and returns their number. */
 export function labelFeatures(
   state: Configuration,
   head: number,
   child: number,
   features: Int32Array,
 ): number {
+  writeLabelValues(labelTemplates.values, state, head, child);
+  return writeFeatures(labelTemplates, features);
+}
+
+/** Writes what is seen of an arc, in the order of NAMES. */
+export function writeLabelValues(
+  values: Int32Array,
+  state: Configuration,
+  head: number,
+  child: number,
+): void {
   writePositions(state, head, child);
-  writeLayers(state);
-  writeOthers(state, head, child);
-  return writeFeatures(templates, features);
+  writeLayers(values, state);
+  writeOthers(values, state, head, child);
 }
 
 /** In the order of POSITIONS. */
@@ -61,8 +71,7 @@ function writePositions({ left1, left2, right1, right2 }: Configuration, head: n
   positions[12] = Math.max(head - 1, 0);
 }
 
-function writeLayers({ words, tags, labels }: Configuration): void {
-  const { values } = templates;
+function writeLayers(values: Int32Array, { words, tags, labels }: Configuration): void {
   const count = positions.length;
   for (let i = 0; i < count; i++) {
     const at = positions[i] as number;
@@ -73,8 +82,12 @@ function writeLayers({ words, tags, labels }: Configuration): void {
 }
 
 /** In the order of OTHERS. */
-function writeOthers({ tags, leftLabels, rightLabels }: Configuration, head: number, child: number): void {
-  const { values } = templates;
+function writeOthers(
+  values: Int32Array,
+  { tags, leftLabels, rightLabels }: Configuration,
+  head: number,
+  child: number,
+): void {
   const direction = child < head ? 1 : 2;
   const headTag = (tags[head] ?? 0) * 4 + direction;
   let at = 3 * positions.length;

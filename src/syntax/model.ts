@@ -2,15 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import { actionTemplates } from './action-features.ts';
 import type { ActionTable } from './action-table.ts';
 import { type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
 import { type Entry, entriesOf } from './entry.ts';
+import { labelTemplates } from './label-features.ts';
 import { formatLemmaRules, type LemmaRules, parseLemmaRules } from './lemma.ts';
 import { type Lexeme, lexemesOf } from './lexeme.ts';
 import { packSections, unpackSections } from './model-file.ts';
 import { type Parser, relationsFrom } from './parser.ts';
 import { packWeights, unpackWeights } from './perceptron.ts';
+import { classScoring, pairScoring } from './scoring.ts';
 import type { Tagger } from './tagger.ts';
+import { taggerTemplates } from './tagger-features.ts';
 import type { Upos } from './token.ts';
 
 export interface Model {
@@ -69,14 +73,13 @@ export function modelFrom(parts: ModelParts): Model {
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),
     tagger: {
-      weights: parts.tagWeights,
-      tags: parts.tagNames.length,
+      scoring: classScoring(taggerTemplates, parts.tagWeights, parts.tagNames.length),
       dictionary,
       openTags: parts.openTags,
     },
     parser: {
-      actions: parts.actions,
-      labels: parts.labelWeights,
+      actions: pairScoring(actionTemplates, parts.actions),
+      labels: classScoring(labelTemplates, parts.labelWeights, parts.relationNames.length),
       ...relationsFrom(parts.relationNames, parts.relations),
     },
   };

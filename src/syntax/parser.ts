@@ -2,8 +2,8 @@
  * Greedy dependency parsing with the arc-hybrid system (Kuhlmann et al. 2011), in two stages: one classifier
  * chooses the action, another the relation of the arc that it makes. Linear in the length of the sentence.
  */
-import { ACTION_FEATURES, actionFeatures } from './action-features.ts';
-import { type ActionTable, leftGain, rightGain, sumOfGains } from './action-table.ts';
+import { writeActionValues } from './action-features.ts';
+import { leftGain, rightGain } from './action-table.ts';
 import {
   attach,
   begin,
@@ -17,8 +17,9 @@ import {
   SHIFT,
   shift,
 } from './configuration.ts';
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { bestOf } from './tagger.ts';
+import { writeLabelValues } from './label-features.ts';
+import { bestScored } from './perceptron.ts';
+import type { ClassScoring, PairScoring } from './scoring.ts';
 
 /** Which relations there are, and between what. */
 export interface Relations {
@@ -31,8 +32,8 @@ export interface Relations {
 }
 
 export interface Parser extends Relations {
-  readonly actions: ActionTable;
-  readonly labels: Int8Array;
+  readonly actions: PairScoring;
+  readonly labels: ClassScoring;
 }
 
 /** The relations of a parser whose relations have these names. */
@@ -46,9 +47,6 @@ export function relationsFrom(names: readonly string[], seen: ReadonlyMap<number
 }
 
 const ROOT = 'root';
-
-const actionBuffer = new Int32Array(ACTION_FEATURES);
-const labelBuffer = new Int32Array(LABEL_FEATURES);
 
 /** Parses the words that stand in `state` at 1 to `length`; leaves their heads and labels there. */
 export function parseSentence(parser: Parser, state: Configuration, length: number): void {
@@ -69,8 +67,9 @@ function chooseAction(parser: Parser, state: Configuration): number {
   const canLeft = isAllowed(state, LEFT);
   const canRight = isAllowed(state, RIGHT);
   if (!canRight && canShift !== canLeft) return canShift ? SHIFT : LEFT;
-  const count = actionFeatures(state, actionBuffer);
-  const sum = sumOfGains(parser.actions, actionBuffer, count);
+  writeActionValues(parser.actions.values, state);
+  parser.actions.run();
+  const sum = parser.actions.sum[0] ?? 0;
   const left = canLeft ? leftGain(sum) : NEVER;
   const right = canRight ? rightGain(sum) : NEVER;
   if (canShift && left <= 0 && right <= 0) return SHIFT;
@@ -83,8 +82,9 @@ function chooseLabel(parser: Parser, state: Configuration, head: number): number
   const child = onStack(state, 0);
   const candidates = relationsBetween(parser, state, head, child);
   if (candidates.length === 1) return candidates[0] ?? 0;
-  const count = labelFeatures(state, head, child, labelBuffer);
-  return bestOf(parser.labels, labelBuffer, count, candidates);
+  writeLabelValues(parser.labels.values, state, head, child);
+  parser.labels.run();
+  return bestScored(parser.labels.scores, candidates);
 }
 
 /** The relations that are possible between two words. */

@@ -74,6 +74,32 @@ export function scoreClasses(
   }
 }
 
+/** The candidate with the highest score; the first of equals. */
+export function bestScored(scores: Int16Array | Float64Array, candidates: Uint8Array): number {
+  let best = candidates[0] ?? 0;
+  for (let c = 1; c < candidates.length; c++) {
+    const candidate = candidates[c] as number;
+    if ((scores[candidate] as number) > (scores[best] as number)) best = candidate;
+  }
+  return best;
+}
+
+const learned = new Float64Array(256 + 3);
+
+/** The candidate with the highest score by these weights; the first of equals. */
+export function bestOf(
+  weights: Float32Array,
+  features: Int32Array,
+  count: number,
+  candidates: Uint8Array,
+): number {
+  scoreClasses(weights, features, 0, count, candidates, learned);
+  let best = 0;
+  for (let c = 1; c < candidates.length; c++)
+    if ((learned[c] as number) > (learned[best] as number)) best = c;
+  return candidates[best] ?? 0;
+}
+
 /** Moves every given feature toward the right class and away from the one that was guessed. */
 export function learn(
   learner: Learner,

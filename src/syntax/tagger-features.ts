@@ -9,7 +9,7 @@ const NAMES =
   before.shape before2.word after.word after.suffix3 after.shape after.tagSet after2.word after2.tagSet tag1 tag2
   bothTags first`.split(/\s+/);
 
-const templates = compileTemplates(
+export const taggerTemplates = compileTemplates(
   NAMES,
   `
   word suffix1 suffix2 suffix3 suffix4 prefix1 prefix2 prefix3 shape tagSet tag1 bothTags word+tag1
@@ -22,7 +22,7 @@ const templates = compileTemplates(
   TAGGER_BITS,
 );
 
-export const TAGGER_FEATURES = templates.sources.length;
+export const TAGGER_FEATURES = taggerTemplates.sources.length;
 
 /** A number for sentences all in capitals and another for those in a headline's letters; 0 for others. */
 export function lettersOf(lexemes: readonly Lexeme[]): number {
@@ -41,7 +41,7 @@ export function lettersOf(lexemes: readonly Lexeme[]): number {
 const ALL_CAPITALS = 0x51ed270b;
 const HEADLINE = 0x6a09e667;
 
-/** Writes the features of word `at`, whose two left neighbors have their tags, and returns their number. */
+/** Writes the features of a word, as in training, and returns their number. */
 export function taggerFeatures(
   lexemes: readonly Lexeme[],
   tags: Int32Array,
@@ -49,21 +49,29 @@ export function taggerFeatures(
   letters: number,
   features: Int32Array,
 ): number {
+  writeTaggerValues(taggerTemplates.values, lexemes, tags, at, letters);
+  return writeFeatures(taggerTemplates, features);
+}
+
+/** Writes what is seen of word `at`, whose two left neighbors have their tags, in the order of NAMES. */
+export function writeTaggerValues(
+  values: Int32Array,
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  at: number,
+  letters: number,
+): void {
   const tag1 = at > 0 ? (tags[at - 1] ?? 0) : 201;
   const tag2 = at > 1 ? (tags[at - 2] ?? 0) : 202;
-  writeWord(lexemes[at] ?? NO_LEXEME, letters);
-  writeNeighbors(lexemes, at);
-  const { values } = templates;
+  writeWord(values, lexemes[at] ?? NO_LEXEME, letters);
+  writeNeighbors(values, lexemes, at);
   values[20] = tag1;
   values[21] = tag2;
   values[22] = tag1 * 256 + tag2;
   values[23] = at === 0 ? 1 : 0;
-  return writeFeatures(templates, features);
 }
 
-/** In the order of NAMES, like what follows. */
-function writeWord(own: Lexeme, letters: number): void {
-  const { values } = templates;
+function writeWord(values: Int32Array, own: Lexeme, letters: number): void {
   values[0] = own.word;
   values[1] = own.suffix1;
   values[2] = own.suffix2;
@@ -76,11 +84,10 @@ function writeWord(own: Lexeme, letters: number): void {
   values[9] = own.tagSet;
 }
 
-function writeNeighbors(lexemes: readonly Lexeme[], at: number): void {
+function writeNeighbors(values: Int32Array, lexemes: readonly Lexeme[], at: number): void {
   const before = lexemes[at - 1] ?? NO_LEXEME;
   const after = lexemes[at + 1] ?? NO_LEXEME;
   const after2 = lexemes[at + 2] ?? NO_LEXEME;
-  const { values } = templates;
   values[10] = before.word;
   values[11] = before.suffix3;
   values[12] = before.shape;

@@ -1,19 +1,20 @@
 /** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
-import { scoreClasses } from './perceptron.ts';
-import { lettersOf, TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts';
+import { bestScored } from './perceptron.ts';
+import type { ClassScoring } from './scoring.ts';
+import { lettersOf, writeTaggerValues } from './tagger-features.ts';
 
-export interface Tagger {
-  readonly weights: Int8Array | Float32Array;
-  /** Number of tags. */
-  readonly tags: number;
+/** Which tags a word may have. */
+export interface TagChoice {
   readonly dictionary: Dictionary;
   /** Tags of words that the dictionary lacks. */
   readonly openTags: Uint8Array;
 }
 
-const features = new Int32Array(TAGGER_FEATURES);
+export interface Tagger extends TagChoice {
+  readonly scoring: ClassScoring;
+}
 
 /** Writes the number of each word's tag into `tags`. */
 export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
@@ -28,7 +29,7 @@ export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: In
 }
 
 /** The tags that a word may have. */
-export function candidatesOf(tagger: Tagger, lexeme: Lexeme | undefined): Uint8Array {
+export function candidatesOf(tagger: TagChoice, lexeme: Lexeme | undefined): Uint8Array {
   const set = lexeme?.tagSet ?? 0;
   return set > 0 ? (tagger.dictionary.tagSets[set] ?? tagger.openTags) : tagger.openTags;
 }
@@ -41,21 +42,7 @@ function bestTag(
   letters: number,
   candidates: Uint8Array,
 ): number {
-  const count = taggerFeatures(lexemes, tags, at, letters, features);
-  return bestOf(tagger.weights, features, count, candidates);
-}
-
-const scores = new Float64Array(256);
-
-/** The candidate with the highest score; the first of equals. */
-export function bestOf(
-  weights: Int8Array | Float32Array,
-  found: Int32Array,
-  count: number,
-  candidates: Uint8Array,
-): number {
-  scoreClasses(weights, found, 0, count, candidates, scores);
-  let best = 0;
-  for (let c = 1; c < candidates.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
-  return candidates[best] ?? 0;
+  writeTaggerValues(tagger.scoring.values, lexemes, tags, at, letters);
+  tagger.scoring.run();
+  return bestScored(tagger.scoring.scores, candidates);
 }

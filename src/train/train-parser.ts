@@ -18,12 +18,12 @@ import { arcKind, type Relations, relationsBetween } from '../syntax/parser.ts';
 import {
   addScores,
   averagedWeights,
+  bestOf,
   createLearner,
   type Learner,
   learn,
   tableSize,
 } from '../syntax/perceptron.ts';
-import { bestOf } from '../syntax/tagger.ts';
 import { actionCosts } from './oracle.ts';
 import { createRandom, shuffled } from './random.ts';
 

@@ -8,7 +8,9 @@ import { type Lexeme, lexemesOf } from '../syntax/lexeme.ts';
 import { type ModelParts, xposFrom } from '../syntax/model.ts';
 import { relationsFrom } from '../syntax/parser.ts';
 import { quantize } from '../syntax/perceptron.ts';
+import { plainScoring } from '../syntax/plain-scoring.ts';
 import { tagSentence } from '../syntax/tagger.ts';
+import { taggerTemplates } from '../syntax/tagger-features.ts';
 import { learnDictionary } from './learn-dictionary.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { createRandom } from './random.ts';
@@ -113,7 +115,8 @@ function foundTags(
   const found = sentences.map((sentence) => new Int32Array(sentence.forms.length));
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = (index: number): boolean => Math.floor(index / RUN) % FOLDS === fold;
-    const tagger = train((index) => !isLeftOut(index));
+    const trained = train((index) => !isLeftOut(index));
+    const tagger = { ...trained, scoring: plainScoring(taggerTemplates, trained.weights, trained.tags) };
     found.forEach((tags, index) => {
       if (isLeftOut(index)) tagSentence(tagger, lexemes[index] ?? [], tags);
     });

@@ -1,8 +1,8 @@
 /** Trains the tagger on sentences whose lexemes are computed. */
 import type { Dictionary } from '../syntax/dictionary.ts';
 import type { Lexeme } from '../syntax/lexeme.ts';
-import { averagedWeights, createLearner, learn, tableSize } from '../syntax/perceptron.ts';
-import { bestOf, candidatesOf, type Tagger } from '../syntax/tagger.ts';
+import { averagedWeights, bestOf, createLearner, learn, tableSize } from '../syntax/perceptron.ts';
+import { candidatesOf, type TagChoice } from '../syntax/tagger.ts';
 import { lettersOf, TAGGER_BITS, TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts';
 import { createRandom, shuffled } from './random.ts';
 
@@ -11,7 +11,7 @@ export interface TaggedSentence {
   readonly tags: Int32Array;
 }
 
-export type TrainedTagger = Tagger & { readonly weights: Float32Array };
+export type TrainedTagger = TagChoice & { readonly weights: Float32Array; readonly tags: number };
 
 export function trainTagger(
   sentences: readonly TaggedSentence[],
@@ -21,7 +21,7 @@ export function trainTagger(
   epochs: number,
 ): TrainedTagger {
   const learner = createLearner(tableSize(TAGGER_BITS, tags));
-  const tagger: Tagger = { weights: learner.weights, tags, dictionary, openTags };
+  const tagger: TagChoice = { dictionary, openTags };
   const random = createRandom(7);
   const features = new Int32Array(TAGGER_FEATURES);
   const guessed = new Int32Array(1024);
@@ -44,5 +44,5 @@ export function trainTagger(
       }
     }
   }
-  return { ...tagger, weights: averagedWeights(learner) };
+  return { ...tagger, weights: averagedWeights(learner), tags };
 }
