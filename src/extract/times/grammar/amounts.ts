@@ -1,4 +1,5 @@
 import type { UnitWord } from '../../../lexicon/time-words.ts';
+import { kept } from '../kept.ts';
 import { either, mapped, optional, type Pattern, phrase, sequence, unless, where, word } from '../pattern.ts';
 import type { WordPiece } from '../words.ts';
 import { type Count, count } from './numbers.ts';
@@ -34,10 +35,12 @@ const less: Pattern<unknown> = either<unknown>(
 );
 
 /** "more than", "at least", "nearly": words before an amount that belong to it. */
-export const quantifier: Pattern<Bound> = either<Bound>(
-  mapped(more, () => 'MORE'),
-  mapped(less, () => 'LESS'),
-  mapped(word('about', 'around', 'approximately', 'roughly', 'some'), () => 'ABOUT'),
+export const quantifier: Pattern<Bound> = kept(
+  either<Bound>(
+    mapped(more, () => 'MORE'),
+    mapped(less, () => 'LESS'),
+    mapped(word('about', 'around', 'approximately', 'roughly', 'some'), () => 'ABOUT'),
+  ),
 );
 
 /** Words between a count and its unit: "two more weeks", "three trading days". */
@@ -116,9 +119,11 @@ const oneOrTwo: Pattern<Amount> = mapped(
 );
 
 /** "over several years" is when, "over three years" how long. */
-export const amount: Pattern<Amount> = where(
-  either(oneAndHalf, oneOrTwo, part, counted),
-  (words, at) => words[at]?.text !== 'over' || !VAGUE_COUNTS.has(words[at + 1]?.text ?? ''),
+export const amount: Pattern<Amount> = kept(
+  where(
+    either(oneAndHalf, oneOrTwo, part, counted),
+    (words, at) => words[at]?.text !== 'over' || !VAGUE_COUNTS.has(words[at + 1]?.text ?? ''),
+  ),
 );
 
 const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'many', 'few']);

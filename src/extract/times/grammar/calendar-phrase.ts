@@ -1,4 +1,5 @@
 import { PERIOD_EDGES } from '../../../lexicon/time-words.ts';
+import { kept } from '../kept.ts';
 import { either, longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
 import { periodOf } from '../period.ts';
 import type { PeriodSense } from '../reading.ts';
@@ -14,14 +15,8 @@ import { deicticDay, narratedDay, weekday, weekdayOfMonth } from './weekdays.ts'
 import { bareYear, fiscalYear } from './years.ts';
 
 /** Words that name one day. */
-export const dayPhrase: Pattern<Phrase> = longest(
-  calendarDay,
-  dayOfThisMonth,
-  weekday,
-  weekdayOfMonth,
-  deicticDay,
-  narratedDay,
-  holiday,
+export const dayPhrase: Pattern<Phrase> = kept(
+  longest(calendarDay, dayOfThisMonth, weekday, weekdayOfMonth, deicticDay, narratedDay, holiday),
 );
 
 /** "the week of April 9": the week that the day lies in. */
@@ -80,9 +75,11 @@ const pieceBefore = sequence(
 );
 
 /** Words that name a period of the calendar, or its beginning, middle or end. */
-export const calendarPhrase: Pattern<Phrase> = longest(
-  period,
-  mapped(sequence(partBefore, period), ([, inner]) => inner),
-  mapped(sequence(pieceBefore, either(monthPhrase, bareYear)), ([, inner]) => inner),
-  mapped(sequence(edgeBefore, optional(word('early', 'late')), period), ([, , inner]) => inner),
+export const calendarPhrase: Pattern<Phrase> = kept(
+  longest(
+    period,
+    mapped(sequence(partBefore, period), ([, inner]) => inner),
+    mapped(sequence(pieceBefore, either(monthPhrase, bareYear)), ([, inner]) => inner),
+    mapped(sequence(edgeBefore, optional(word('early', 'late')), period), ([, , inner]) => inner),
+  ),
 );

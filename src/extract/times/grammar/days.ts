@@ -1,6 +1,7 @@
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/time-words.ts';
 import { civilDay, dayNumber, isCivilDay } from '../calendar.ts';
 import { nearestByTense, yearOfDay } from '../implicit-year.ts';
+import { kept } from '../kept.ts';
 import { isMonthName, isNounBefore, isWeekdayName } from '../names.ts';
 import {
   either,
@@ -27,9 +28,11 @@ import { figureYear, fullYear, year } from './year-numbers.ts';
 const stop = optional(word('.'));
 
 /** "October", "Oct.", "Oct". */
-export const month: Pattern<number> = either(
-  where(entry(MONTHS), isMonthName),
-  mapped(sequence(where(entry(SHORT_MONTHS), isShortName), stop), ([n]) => n),
+export const month: Pattern<number> = kept(
+  either(
+    where(entry(MONTHS), isMonthName),
+    mapped(sequence(where(entry(SHORT_MONTHS), isShortName), stop), ([n]) => n),
+  ),
 );
 
 function isCapital(piece: WordPiece | undefined): boolean {

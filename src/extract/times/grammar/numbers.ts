@@ -1,4 +1,5 @@
 import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from '../../../lexicon/time-numbers.ts';
+import { kept } from '../kept.ts';
 import {
   either,
   entry,
@@ -45,26 +46,30 @@ function isGroup(comma: WordPiece | undefined, digits: WordPiece | undefined): b
 }
 
 /** "seven", "twenty-five". */
-export const belowHundred: Pattern<number> = either(
-  mapped(sequence(entry(TENS), optional(entry(SMALL_NUMBERS))), ([tens, unit]) =>
-    unit === null ? tens : unit > 0 && unit < 10 ? tens + unit : null,
+export const belowHundred: Pattern<number> = kept(
+  either(
+    mapped(sequence(entry(TENS), optional(entry(SMALL_NUMBERS))), ([tens, unit]) =>
+      unit === null ? tens : unit > 0 && unit < 10 ? tens + unit : null,
+    ),
+    entry(TENS),
+    entry(SMALL_NUMBERS),
   ),
-  entry(TENS),
-  entry(SMALL_NUMBERS),
 );
 
 /** "a hundred", "two thousand". */
-const multiplied: Pattern<number> = mapped(
-  sequence(
-    optional(
-      either(
-        belowHundred,
-        mapped(word('a', 'an'), () => 1),
+const multiplied: Pattern<number> = kept(
+  mapped(
+    sequence(
+      optional(
+        either(
+          belowHundred,
+          mapped(word('a', 'an'), () => 1),
+        ),
       ),
+      entry(MULTIPLIERS),
     ),
-    entry(MULTIPLIERS),
+    ([factor, multiplier]) => (factor ?? 1) * multiplier,
   ),
-  ([factor, multiplier]) => (factor ?? 1) * multiplier,
 );
 
 /** "two hundred and fifty". */
@@ -84,12 +89,14 @@ const fraction: Pattern<number> = either(
   mapped(word('½'), () => 0.5),
 );
 
-export const cardinal: Pattern<number> = either(
-  mapped(
-    sequence(either(number, spelled), optional(either(halfMore, fraction))),
-    ([whole, half]) => whole + (half ?? 0),
+export const cardinal: Pattern<number> = kept(
+  either(
+    mapped(
+      sequence(either(number, spelled), optional(either(halfMore, fraction))),
+      ([whole, half]) => whole + (half ?? 0),
+    ),
+    mapped(word('½'), () => 0.5),
   ),
-  mapped(word('½'), () => 0.5),
 );
 
 /** A whole number in figures alone, of at most `digits` digits: "14", not "1.4" or "14,000". */
@@ -125,12 +132,14 @@ const couple: Pattern<Count> = mapped(
 export const dozen: Pattern<Count> = mapped(sequence(word('a'), word('dozen')), () => ({ n: 12 }));
 
 /** "three", "a", "several", "a couple of". */
-export const count: Pattern<Count> = either(
-  vagueCount,
-  couple,
-  dozen,
-  mapped(cardinal, (n) => ({ n })),
-  mapped(word('a', 'an'), () => ({ n: 1 })),
+export const count: Pattern<Count> = kept(
+  either(
+    vagueCount,
+    couple,
+    dozen,
+    mapped(cardinal, (n) => ({ n })),
+    mapped(word('a', 'an'), () => ({ n: 1 })),
+  ),
 );
 
 /** Two counts of which the text leaves open which: "two or three", "12 to 18". */
@@ -158,4 +167,4 @@ const spelledOrdinal: Pattern<number> = either(
   entry(ORDINALS),
 );
 
-export const ordinal: Pattern<number> = either(figureOrdinal, spelledOrdinal);
+export const ordinal: Pattern<number> = kept(either(figureOrdinal, spelledOrdinal));

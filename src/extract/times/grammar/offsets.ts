@@ -1,4 +1,5 @@
 import type { UnitWord } from '../../../lexicon/time-words.ts';
+import { kept } from '../kept.ts';
 import { ahead, either, mapped, optional, type Pattern, phrase, sequence, word } from '../pattern.ts';
 import type { PeriodUnit } from '../period.ts';
 import { date, fromNarrated, fromPresent, type PeriodSense, reference, type Sense } from '../reading.ts';
@@ -13,9 +14,17 @@ interface Distance {
   readonly unit: UnitWord;
 }
 
-const distance: Pattern<Distance> = mapped(
-  sequence(optional(quantifier), either(eitherCount, count), optional(word('more', 'full')), unitWord, orSo),
-  ([, n, , unit]) => ({ count: n, unit }),
+const distance: Pattern<Distance> = kept(
+  mapped(
+    sequence(
+      optional(quantifier),
+      either(eitherCount, count),
+      optional(word('more', 'full')),
+      unitWord,
+      orSo,
+    ),
+    ([, n, , unit]) => ({ count: n, unit }),
+  ),
 );
 
 const fromNowOn: Pattern<number> = either(

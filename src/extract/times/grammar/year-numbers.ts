@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../../../lexicon/time-numbers.ts';
+import { kept } from '../kept.ts';
 import {
   either,
   entry,
@@ -46,10 +47,12 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 /** Four digits that may name a year; whether they do is for the context to say. */
-export const figureYear: Pattern<number> = where(
-  figure((piece) => (isYearFigure(piece.text) ? Number(piece.text) : null)),
-  // "2016/17" is two years.
-  (words, _, end) => !continuesNumber(words, end, /^[.,:]$/),
+export const figureYear: Pattern<number> = kept(
+  where(
+    figure((piece) => (isYearFigure(piece.text) ? Number(piece.text) : null)),
+    // "2016/17" is two years.
+    (words, _, end) => !continuesNumber(words, end, /^[.,:]$/),
+  ),
 );
 
 function isYearFigure(digits: string): boolean {
