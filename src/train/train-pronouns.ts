@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findActors } from '../extract/actors/find-actors.ts';
 import { chooserOfModel, type PronounChooser } from '../extract/coreference/pronoun-antecedent.ts';
 import type { PronounCandidate } from '../extract/coreference/pronoun-candidates.ts';
-import { PRONOUN_FEATURES } from '../extract/coreference/pronoun-features.ts';
+import { PRONOUN_FEATURES } from '../extract/coreference/pronoun-cells.ts';
 import { type PronounModel, pronounProbabilities } from '../extract/coreference/pronoun-model.ts';
 import type { Candidate } from '../extract/mentions/candidate.ts';
 import { analyze } from '../syntax/analyze.ts';

@@ -5,7 +5,7 @@ import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import type { CalledAt } from './owned.ts';
 import { toldByPronoun } from './pronoun-evidence.ts';
-import { describe, describeNone, type Feature, featureId } from './pronoun-features.ts';
+import { describe, describeNone } from './pronoun-features.ts';
 import { type History, isMentionedAt, settingOf } from './pronoun-setting.ts';
 import { governors, isSubject } from './pronoun-syntax.ts';
 import { actingBefore, type IsQuoted, type Speaking, type SpeakingAt } from './speaking.ts';
@@ -48,13 +48,11 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
     facts.gender,
     historiesOf(syntax, pronoun, facts, word, around, speaking),
   );
-  const idsOf = (features: readonly Feature[]): number[] =>
-    features.map((feature) => featureId(group, feature));
   const teller = tellerOf(syntax, pronoun.head);
   const acting = group === 0 && speaking === null ? actingBefore(syntax, around.isQuoted, pronoun.head) : -1;
   const candidates = setting.histories.map((history, rank) => ({
     entity: history.entity,
-    features: idsOf(describe(setting, rank)),
+    features: describe(setting, rank, group),
     odds:
       (speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking)) *
       (acting >= 0 && isMentionedAt(syntax, history, acting) ? ODDS_OF_GOING_ON : 1) *
@@ -62,7 +60,7 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
   }));
   const odds =
     group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : hasPost(syntax, word) ? ODDS_OF_NO_BODY : 1;
-  return [...candidates, { entity: null, features: idsOf(describeNone(setting)), odds }];
+  return [...candidates, { entity: null, features: describeNone(setting, group), odds }];
 }
 
 /** "Voss warned the council. She ...": who acts in a sentence acts in the next one, where a pronoun opens that. */

@@ -1,21 +1,9 @@
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Entity } from './entity.ts';
+import { add, type CellWriter } from './pronoun-cells.ts';
 import { genderFit, pronounVotes } from './pronoun-evidence.ts';
 import { distanceOf, type History, NEVER, type Setting } from './pronoun-setting.ts';
 import { type ClausePath, clausePath, relationClass } from './pronoun-syntax.ts';
-
-/** A property of a candidate: the number of its template, then small numbers that are taken together. */
-export type Feature = readonly number[];
-
-const BITS = 16;
-export const PRONOUN_FEATURES = 1 << BITS;
-
-/** The cell of a feature's weight; each class of pronouns has weights of its own. Multiplicative hashing (Knuth). */
-export function featureId(group: number, feature: Feature): number {
-  let hash = group + 1;
-  for (const value of feature) hash = Math.imul(hash ^ (value + 11), 0x9e3779b1) ^ (hash >>> 15);
-  return Math.imul(hash, 0x85ebca6b) >>> (32 - BITS);
-}
 
 const kinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'OTHER'];
 
@@ -24,8 +12,8 @@ function kindIndex({ kind }: Entity): number {
   return kinds.indexOf(kind === 'COUNTRY' ? 'ORGANIZATION' : kind);
 }
 
-/** The properties of the candidate that was mentioned last but `rank`. */
-export function describe(setting: Setting, rank: number): Feature[] {
+/** The features of the candidate that was mentioned last but `rank`. */
+export function describe(setting: Setting, rank: number, group: number): readonly number[] {
   const history = setting.histories[rank];
   const last = history?.mentions[0];
   if (history === undefined || last === undefined) return [];
@@ -36,16 +24,18 @@ export function describe(setting: Setting, rank: number): Feature[] {
   const path = last.first > pronoun.first ? null : clausePath(syntax, pronoun.head, last.head);
   const follows = history.follower === null ? 0 : last.first > pronoun.first ? 2 : 1;
   const reach = history.follower === null ? null : clausePath(syntax, pronoun.head, history.follower.head);
-  const near = bucket(pronoun.first - last.endToken, [1, 2, 5, 9, 14, 20, 30, 50]);
-  return [
-    [50, follows, part, reach?.link ?? -2],
-    [52, follows, Math.min(reach?.up ?? 0, 3), part],
-    [51, follows, Math.min(rank, 3), Math.min(setting.histories.length, 4)],
-    ...featuresOfPlace({ part, distance, relation, near, rank: Math.min(rank, 7), path }),
-    ...featuresOfEntity(setting, history, distance),
-    ...featuresOfRivals(setting, rank, distance),
-  ];
+  const near = bucket(pronoun.first - last.endToken, WORDS_BETWEEN);
+  const writer: CellWriter = { group, cells: [] };
+  add(writer, 50, follows, part, reach?.link ?? -2);
+  add(writer, 52, follows, Math.min(reach?.up ?? 0, 3), part);
+  add(writer, 51, follows, Math.min(rank, 3), Math.min(setting.histories.length, 4));
+  addPlace(writer, { part, distance, relation, near, rank: Math.min(rank, 7), path });
+  addEntity(writer, setting, history, distance);
+  addRivals(writer, setting, rank, distance);
+  return writer.cells;
 }
+
+const WORDS_BETWEEN = [1, 2, 5, 9, 14, 20, 30, 50];
 
 interface Place {
   readonly part: number;
@@ -57,58 +47,54 @@ interface Place {
 }
 
 /** Where it was mentioned last, seen from the pronoun. */
-function featuresOfPlace({ part, distance, relation, near, rank, path }: Place): Feature[] {
-  const place: Feature[] = [
-    [0, distance],
-    [1, relation, distance],
-    [2, part, relation, Math.min(distance, 2)],
-    [3, near],
-    [4, rank, part],
-    [5, near, part, distance > 0 ? 1 : 0],
-    [6, rank, distance, relation === 0 ? 1 : 0],
-  ];
-  if (path === null) return place;
-  return [
-    ...place,
-    [7, path.up, path.down, part],
-    [8, path.link, relation, part],
-    [9, path.isCommanding ? 1 : 0, path.link, part, Math.min(path.up, 2)],
-    [10, path.isCoordinated ? 1 : 0, part],
-  ];
+function addPlace(writer: CellWriter, { part, distance, relation, near, rank, path }: Place): void {
+  add(writer, 0, distance);
+  add(writer, 1, relation, distance);
+  add(writer, 2, part, relation, Math.min(distance, 2));
+  add(writer, 3, near);
+  add(writer, 4, rank, part);
+  add(writer, 5, near, part, distance > 0 ? 1 : 0);
+  add(writer, 6, rank, distance, relation === 0 ? 1 : 0);
+  if (path === null) return;
+  add(writer, 7, path.up, path.down, part);
+  add(writer, 8, path.link, relation, part);
+  add(writer, 9, path.isCommanding ? 1 : 0, path.link, part, Math.min(path.up, 2));
+  add(writer, 10, path.isCoordinated ? 1 : 0, part);
 }
 
 /** What it is, and how it has been mentioned. */
-function featuresOfEntity(
+function addEntity(
+  writer: CellWriter,
   { syntax, pronoun, word, part, gender }: Setting,
   { entity, mentions }: History,
   distance: number,
-): Feature[] {
+): void {
   const last = mentions[0] ?? pronoun;
   const form = formOf(last, pronoun);
-  const isSelf = mentions.some(({ text }) => text.toLowerCase() === pronoun.text.toLowerCase()) ? 1 : 0;
+  const isSelf = mentions.some((mention) => isSameWord(mention, pronoun)) ? 1 : 0;
   const named = entity.isNamed ? 1 : 0;
   const sentence = syntax.sentences[syntax.tokens[last.head]?.sentence ?? 0];
   const opens = last.first - (sentence?.firstToken ?? 0) < 4 ? 1 : 0;
   const here = syntax.sentences[word.sentence]?.paragraph === sentence?.paragraph ? 1 : 0;
   const { words, certainty } = namesOf(entity);
   const possessed = syntax.tokens[last.endToken]?.xpos === 'POS' ? 1 : 0;
-  return [
-    [20, form, distance],
-    [21, kindIndex(entity), named],
-    [22, entity.gender === null ? 0 : 1],
-    [23, bucket(mentions.length, [1, 2, 4, 8])],
-    [24, opens, distance, here],
-    [25, entity.isPlural ? 1 : 0],
-    [26, isSelf, distance],
-    [27, bucket(entity.mentions.length, [1, 2, 4, 8]), named],
-    [28, possessed, part, Math.min(distance, 1)],
-    [29, form, part],
-    [30, ...genderFit(entity, gender)],
-    [31, ...pronounVotes(entity, gender)],
-    [32, words, kindIndex(entity)],
-    [33, Math.floor(certainty * 5), kindIndex(entity)],
-  ];
+  add(writer, 20, form, distance);
+  add(writer, 21, kindIndex(entity), named);
+  add(writer, 22, entity.gender === null ? 0 : 1);
+  add(writer, 23, bucket(mentions.length, DOUBLING));
+  add(writer, 24, opens, distance, here);
+  add(writer, 25, entity.isPlural ? 1 : 0);
+  add(writer, 26, isSelf, distance);
+  add(writer, 27, bucket(entity.mentions.length, DOUBLING), named);
+  add(writer, 28, possessed, part, Math.min(distance, 1));
+  add(writer, 29, form, part);
+  add(writer, 30, ...genderFit(entity, gender));
+  add(writer, 31, ...pronounVotes(entity, gender));
+  add(writer, 32, words, kindIndex(entity));
+  add(writer, 33, Math.floor(certainty * 5), kindIndex(entity));
 }
+
+const DOUBLING = [1, 2, 4, 8];
 
 interface Names {
   /** Words of the longest, at most 3. */
@@ -133,11 +119,12 @@ function namesOf(entity: Entity): Names {
 }
 
 /** How it stands against the others. */
-function featuresOfRivals(
+function addRivals(
+  writer: CellWriter,
   { histories, subjectDistances, sizes, firsts, part }: Setting,
   rank: number,
   distance: number,
-): Feature[] {
+): void {
   const mine = subjectDistances[rank] ?? NEVER;
   const size = sizes[rank] ?? 0;
   const first = firsts[rank] ?? 0;
@@ -152,27 +139,26 @@ function featuresOfRivals(
   }
   const subjectRank = mine === NEVER ? 4 : Math.min(nearerSubjects, 3);
   const count = bucket(histories.length, [1, 2, 3, 5]);
-  return [
-    [40, mine, part],
-    [41, subjectRank, part],
-    [42, Math.min(larger, 4), part],
-    [43, Math.min(earlier, 4), part],
-    [44, subjectRank, Math.min(larger, 2), Math.min(rank, 2)],
-    [45, Math.min(rank, 3), count],
-    [46, subjectRank, mine, distance],
-  ];
+  add(writer, 40, mine, part);
+  add(writer, 41, subjectRank, part);
+  add(writer, 42, Math.min(larger, 4), part);
+  add(writer, 43, Math.min(earlier, 4), part);
+  add(writer, 44, subjectRank, Math.min(larger, 2), Math.min(rank, 2));
+  add(writer, 45, Math.min(rank, 3), count);
+  add(writer, 46, subjectRank, mine, distance);
 }
 
-/** The properties of the empty answer. */
-export function describeNone({ syntax, word, part, histories }: Setting): Feature[] {
+/** The features of the empty answer. */
+export function describeNone({ syntax, word, part, histories }: Setting, group: number): readonly number[] {
   const governor = syntax.tokens[word.head];
   const isState = governor?.upos === 'ADJ' || governor?.upos === 'NOUN' ? 1 : 0;
-  return [
-    [60, part],
-    [61, bucket(histories.length, [0, 1, 2, 4, 8])],
-    [62, isState, part],
-    [63, histories.some(({ follower }) => follower !== null) ? 1 : 0, Math.min(histories.length, 2)],
-  ];
+  const hasFollower = histories.some(({ follower }) => follower !== null) ? 1 : 0;
+  const writer: CellWriter = { group, cells: [] };
+  add(writer, 60, part);
+  add(writer, 61, bucket(histories.length, [0, 1, 2, 4, 8]));
+  add(writer, 62, isState, part);
+  add(writer, 63, hasFollower, Math.min(histories.length, 2));
+  return writer.cells;
 }
 
 function bucket(value: number, limits: readonly number[]): number {
@@ -182,6 +168,12 @@ function bucket(value: number, limits: readonly number[]): number {
 }
 
 function formOf(mention: Candidate, pronoun: Candidate): number {
-  if (mention.form === 'PRONOUN') return mention.text.toLowerCase() === pronoun.text.toLowerCase() ? 0 : 1;
-  return ['NAME', 'NOMINAL', 'DEMONYM', 'METONYM'].indexOf(mention.form) + 2;
+  if (mention.form === 'PRONOUN') return isSameWord(mention, pronoun) ? 0 : 1;
+  return FORMS.indexOf(mention.form) + 2;
+}
+
+const FORMS = ['NAME', 'NOMINAL', 'DEMONYM', 'METONYM'];
+
+function isSameWord({ text }: Candidate, pronoun: Candidate): boolean {
+  return text.length === pronoun.text.length && text.toLowerCase() === pronoun.text.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { modelPath } from '../../syntax/model.ts';
 import type { PronounCandidate } from './pronoun-candidates.ts';
-import { PRONOUN_FEATURES } from './pronoun-features.ts';
+import { PRONOUN_FEATURES } from './pronoun-cells.ts';
 
 /** A weight for each feature of a pronoun's candidate. */
 export type PronounModel = Float64Array;
