@@ -1,4 +1,5 @@
 /** Walking the dependency trees of a document's tokens; indexes are those of the token list. */
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from './token.ts';
 
@@ -69,22 +70,31 @@ export function childrenOf(tree: Tree, index: number): readonly number[] {
 }
 
 /** The relation without its subtype: `nsubj:pass` is `nsubj`. */
-export function relationOf(token: Token): string {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+export function relationOf({ deprel }: Token): string {
+  return deprel.includes(':') ? withoutSubtype(deprel) : deprel;
 }
+
+const MOST_RELATIONS = 1000;
+const withoutSubtype = remembered(MOST_RELATIONS, (relation) => relation.slice(0, relation.indexOf(':')));
 
 /** Children whose relation, with or without its subtype, is one of those named. */
 export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
-  return childrenOf(tree, index).filter((child) => {
-    const token = tree.tokens[child];
-    return token !== undefined && (relations.includes(token.deprel) || relations.includes(relationOf(token)));
-  });
+  const children = childrenOf(tree, index);
+  return children.length === 0
+    ? NO_CHILDREN
+    : children.filter((child) => hasRelation(tree.tokens[child], relations));
 }
 
 /** The first of such children, or -1. */
 export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number {
-  return childrenBy(tree, index, ...relations)[0] ?? -1;
+  for (const child of childrenOf(tree, index)) if (hasRelation(tree.tokens[child], relations)) return child;
+  return -1;
+}
+
+function hasRelation(token: Token | undefined, relations: readonly string[]): boolean {
+  if (token === undefined) return false;
+  if (relations.includes(token.deprel)) return true;
+  return token.deprel.includes(':') && relations.includes(withoutSubtype(token.deprel));
 }
 
 /** From the first to the last token of everything under a token, itself included. */

@@ -53,8 +53,9 @@ function stopKind(word: string): Stop | null {
   if (last === 0x21 || last === 0x3f || word === '。' || word === '？' || word === '！' || word === '؟') {
     return /^[!?.。？！؟]+$/.test(word) ? 'EXCLAMATION' : null;
   }
-  if (word === '…' || /^\.{2,}$/.test(word)) return 'ELLIPSIS';
+  if (word === '…') return 'ELLIPSIS';
   if (last !== 0x2e || word.length < 2) return null;
+  if (/^\.{2,}$/.test(word)) return 'ELLIPSIS';
   const bare = word.slice(0, -1).toLowerCase();
   if (TITLE_ABBREVIATIONS.has(bare) || LINKING_ABBREVIATIONS.has(bare) || bare.length === 1) return null;
   return CLOSING_ABBREVIATIONS.has(bare) ? 'ABBREVIATION' : /^(?:\p{L}\.)+$/u.test(word) ? 'ACRONYM' : null;

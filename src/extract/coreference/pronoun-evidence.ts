@@ -1,4 +1,5 @@
 import { type Gender, pronouns } from '../../lexicon/pronouns.ts';
+import { lowerCase } from '../../text/letters.ts';
 import type { Entity } from './entity.ts';
 import { firstNameGender } from './first-name-gender.ts';
 
@@ -15,7 +16,7 @@ export function genderFit(entity: Entity, gender: Gender | null): readonly [fit:
 export function pronounVotes(entity: Entity, gender: Gender | null): readonly [same: number, other: number] {
   let [same, other] = [0, 0];
   for (const { form, text } of entity.mentions.slice(-40)) {
-    const told = form === 'PRONOUN' ? (pronouns.get(text.toLowerCase())?.gender ?? null) : null;
+    const told = form === 'PRONOUN' ? (pronouns.get(lowerCase(text))?.gender ?? null) : null;
     if (told === null) continue;
     if (told === gender) same++;
     else other++;
@@ -30,7 +31,7 @@ const SURE = 0.95;
 export function toldByPronoun(entity: Entity): Gender | null {
   const told = new Set<Gender>();
   for (const { form, text, confidence } of entity.mentions.slice(-40)) {
-    const gender = form === 'PRONOUN' ? (pronouns.get(text.toLowerCase())?.gender ?? null) : null;
+    const gender = form === 'PRONOUN' ? (pronouns.get(lowerCase(text))?.gender ?? null) : null;
     if (gender !== null && confidence >= SURE) told.add(gender);
   }
   return told.size === 1 ? ([...told][0] ?? null) : null;

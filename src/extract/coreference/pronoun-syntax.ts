@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
 
 export function isSubject(token: Token | undefined): boolean {
-  return token !== undefined && /^nsubj/.test(token.deprel);
+  return token?.deprel.startsWith('nsubj') === true;
 }
 
 const relations = [

@@ -1,6 +1,7 @@
 import { placePrepositions } from '../../lexicon/event-roles.ts';
 import { goalPrepositions, marketKinds, sceneNouns, scenePrepositions } from '../../lexicon/scene-nouns.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
+import { lowerCase } from '../../text/letters.ts';
 import type { Mention } from '../document.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, relationAt, type Story, spanOfTokens } from './story.ts';
@@ -71,8 +72,8 @@ export function sceneAt(story: Story, head: number): PlaceMention | null {
   const token = story.tokens[head];
   if (
     token === undefined ||
-    !/^(?:NOUN|PROPN)$/.test(token.upos) ||
-    !sceneNouns.has(token.lemma.toLowerCase())
+    (token.upos !== 'NOUN' && token.upos !== 'PROPN') ||
+    !sceneNouns.has(lowerCase(token.lemma))
   )
     return null;
   if (story.mentionByHead.has(head) || story.timeTokens.has(head)) return null;

@@ -1,6 +1,7 @@
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { headWord, relationOf, type Tree, treeFrom } from '../../syntax/tree.ts';
+import { lowerCase } from '../../text/letters.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Actor, Mention, Metadata, Quote, Role, TimeExpression } from '../document.ts';
 
@@ -123,7 +124,7 @@ function length(span: Span): number {
 
 export function lemmaOf(story: Story, index: number): string {
   const token = story.tokens[index];
-  return token === undefined ? '' : token.lemma.toLowerCase();
+  return token === undefined ? '' : lowerCase(token.lemma);
 }
 
 /** The relation of a token without its subtype; '' where there is no such token. */

@@ -1,6 +1,8 @@
+import { lowerCase } from '../../text/letters.ts';
+
 /** A name as it is looked up: lower case, without accents, article, points and line breaks. */
 export function nameKey(name: string): string {
-  if (/^[A-Za-z'-]*$/.test(name)) return name.toLowerCase();
+  if (/^[A-Za-z'-]*$/.test(name)) return lowerCase(name);
   return (isPlain(name) ? name : withoutAccents(name))
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
@@ -24,7 +25,7 @@ export function nameActingAcronyms(
 
 /** Not the abbreviation of a post ("CEO"), not a line all in capitals. */
 function isAcronym(token: Token): boolean {
-  return /^\p{Lu}{3,6}$/u.test(token.form) && !isTitleNoun(token);
+  return isCapitalized(token.form) && /^\p{Lu}{3,6}$/u.test(token.form) && !isTitleNoun(token);
 }
 
 function acts({ tokens }: Syntax, at: number): boolean {

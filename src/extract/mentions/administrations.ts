@@ -1,6 +1,7 @@
 import { portfolios } from '../../lexicon/portfolios.ts';
 import { titleModifiers } from '../../lexicon/titles.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { lowerCase } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
@@ -55,7 +56,7 @@ function isLeader(syntax: Syntax, name: NameSpan): boolean {
 }
 
 function isAdministration(syntax: Syntax, at: number): boolean {
-  return syntax.tokens[at]?.form.toLowerCase() === 'administration';
+  return lowerCase(syntax.tokens[at]?.form ?? '') === 'administration';
 }
 
 function isPlain(syntax: Syntax, name: NameSpan): boolean {

@@ -1,6 +1,7 @@
 import { businessWords, civicBodyWords } from '../../lexicon/organization-words.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
@@ -38,7 +39,7 @@ function bodyAt(first: number, end: number): NameSpan {
 
 function isBodyWord(syntax: Syntax, at: number): boolean {
   const form = syntax.tokens[at]?.form ?? '';
-  return bodies.has(form.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(form);
+  return isCapitalized(form) && bodies.has(form.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(form);
 }
 
 function isPart(syntax: Syntax, at: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 
 /** The capitalized words of a document that look like adjectives of countries, found by what stem they are made on. */
@@ -18,7 +19,7 @@ export function countryAdjectives(syntax: Syntax): CountryAdjectives {
   const byStem = new Map<string, Set<string>>();
   const beforeNoun = new Set<string>();
   syntax.tokens.forEach(({ form }, at) => {
-    if (!/^\p{Lu}\p{Ll}{3}/u.test(form)) return;
+    if (!isCapitalized(form) || !/^\p{Lu}\p{Ll}{3}/u.test(form)) return;
     const key = nameKey(form);
     for (const stem of stemsOf(key)) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(key));
     if (/^\p{Ll}/u.test(syntax.tokens[at + 1]?.form ?? '')) beforeNoun.add(key);

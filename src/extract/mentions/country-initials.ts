@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { byFirst, coverage, type NameSpan, nameText, wordsOf } from './name-span.ts';
@@ -61,5 +62,5 @@ function initialsAt(first: number): NameSpan {
 }
 
 function isUnknownInitials(form: string): boolean {
-  return INITIALS.test(form) && countryNamed(form) === undefined;
+  return isCapitalized(form) && INITIALS.test(form) && countryNamed(form) === undefined;
 }

@@ -1,6 +1,7 @@
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isAmbiguousCountry } from './country-kind.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
@@ -17,7 +18,7 @@ export function addGazetteerNames(
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   for (let first = 0; first < syntax.tokens.length; first++) {
-    if (covered[first] !== -1 || !/^\p{Lu}/u.test(syntax.tokens[first]?.form ?? '') || !isStory(first))
+    if (covered[first] !== -1 || !isCapitalized(syntax.tokens[first]?.form ?? '') || !isStory(first))
       continue;
     const found = longestName(syntax, first, covered);
     if (found === null) continue;
@@ -33,7 +34,7 @@ function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSp
   let end = first;
   while (end < first + LONGEST && tokens[end]?.sentence === sentence && covered[end] === -1) end++;
   for (; end > first; end--) {
-    if (!/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '') || tokens[end]?.form.startsWith('$')) continue;
+    if (!isCapitalized(tokens[end - 1]?.form ?? '') || tokens[end]?.form.startsWith('$')) continue;
     const words = wordsOf(syntax, { first, end });
     const found = nameSpanOf(words, first, end, isNameHere(syntax, first, end));
     if (found !== null) return found;

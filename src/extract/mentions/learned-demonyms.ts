@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 import type { PlaceKnowledge } from './place-knowledge.ts';
@@ -12,6 +13,7 @@ export function markLearnedDemonyms(
 ): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const isDemonym = (word: string): boolean =>
+    isCapitalized(word) &&
     /^\p{Lu}\p{Ll}/u.test(word) &&
     nameClue(word) === null &&
     places.countryNamed(word) === undefined &&

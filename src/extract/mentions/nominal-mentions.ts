@@ -1,5 +1,6 @@
 import { groupNouns, organizationNouns, placeNouns } from '../../lexicon/actor-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { lowerCase } from '../../text/letters.ts';
 import type { EntityKind } from '../document.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import { isBareState } from './bare-state.ts';
@@ -23,8 +24,8 @@ const places = new Set(placeNouns);
 /** What a common noun denotes: a person, an organization, a group or a place; null for all else. */
 function kindOfNoun(token: Token): EntityKind | null {
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const lemma = token.lemma.toLowerCase();
-  if (groups.has(lemma) || groups.has(token.form.toLowerCase())) return 'GROUP';
+  const lemma = lowerCase(token.lemma);
+  if (groups.has(lemma) || groups.has(lowerCase(token.form))) return 'GROUP';
   if (isPersonNoun(token)) return isPlural ? 'GROUP' : 'PERSON';
   if (organizations.has(lemma)) return 'ORGANIZATION';
   return places.has(lemma) ? 'PLACE' : null;

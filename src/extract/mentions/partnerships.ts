@@ -38,7 +38,7 @@ function firmAt(syntax: Syntax, at: number): Range | null {
   const word = tokens[at]?.form ?? '';
   const isJoint = word === '&' || (word === 'and' && KIN.test(tokens[at + 1]?.form ?? ''));
   // Of nearly all tokens no more is looked at.
-  if (!isJoint && !BROTHERS.test(word)) return null;
+  if (!isJoint && !(word.startsWith('Bro') && BROTHERS.test(word))) return null;
   const isJoined = isJoint && isApart(tokens, at);
   const first = firstPart(syntax, at);
   const end = isJoined ? endPart(syntax, at + 1) : at + 1;

@@ -1,6 +1,7 @@
 import { portfolios } from '../../lexicon/portfolios.ts';
 import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
@@ -58,7 +59,7 @@ function missedAdjectives(
 }
 
 function isUnknownAdjective(form: string): boolean {
-  return ADJECTIVE.test(form) && factsOfWord(form).fine === 0;
+  return isCapitalized(form) && ADJECTIVE.test(form) && factsOfWord(form).fine === 0;
 }
 
 function startsOfPersons(names: readonly NameSpan[]): ReadonlySet<number> {
@@ -86,7 +87,7 @@ function isBeforePost({ tokens }: Syntax, at: number, persons: ReadonlySet<numbe
 function wordsBeforeNouns(syntax: Syntax): ReadonlySet<string> {
   const found = new Set<string>();
   syntax.tokens.forEach(({ form }, at) => {
-    if (/^\p{Lu}\p{Ll}{3,}n$/u.test(form) && isBeforeNoun(syntax, at)) found.add(form);
+    if (isCapitalized(form) && /^\p{Lu}\p{Ll}{3,}n$/u.test(form) && isBeforeNoun(syntax, at)) found.add(form);
   });
   return found;
 }

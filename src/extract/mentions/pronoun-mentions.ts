@@ -1,5 +1,6 @@
 import { pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { lowerCase } from '../../text/letters.ts';
 import type { EntityKind } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -7,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 export function findPronouns(syntax: Syntax, isNamed: (token: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   syntax.tokens.forEach((token, at) => {
-    const facts = pronouns.get(token.form.toLowerCase());
+    const facts = pronouns.get(lowerCase(token.form));
     if (facts === undefined || isNamed(at) || isCountry(token) || isExpletive(syntax, at)) return;
     const kind: EntityKind = facts.gender === 'neuter' ? 'OTHER' : facts.isPlural ? 'GROUP' : 'PERSON';
     found.push({

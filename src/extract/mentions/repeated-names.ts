@@ -1,6 +1,7 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 import { isBodyWord, shortNames } from './short-names.ts';
@@ -147,7 +148,8 @@ function knownNameAt(
   votes: ReadonlyMap<string, Votes>,
 ): NameSpan | null {
   const { tokens } = syntax;
-  if (!/^\p{Lu}\p{L}/u.test(tokens[first]?.form ?? '')) return null;
+  const word = tokens[first]?.form ?? '';
+  if (!isCapitalized(word) || !/^\p{Lu}\p{L}/u.test(word)) return null;
   for (let end = Math.min(first + LONGEST, tokens.length); end > first; end--) {
     if (covered[end - 1] !== -1 || tokens[end - 1]?.sentence !== tokens[first]?.sentence) continue;
     const found = votes.get(keyOf(syntax, { first, end }));

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, lookupForm, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
 
@@ -34,12 +35,10 @@ export function wholeCountryNames(
 
 function countryAt(syntax: Syntax, first: number): NameSpan | null {
   const { tokens } = syntax;
-  if (!/^(?!The$)\p{Lu}\p{Ll}/u.test(tokens[first]?.form ?? '')) return null;
+  const word = tokens[first]?.form ?? '';
+  if (!isCapitalized(word) || !/^(?!The$)\p{Lu}\p{Ll}/u.test(word)) return null;
   for (let end = Math.min(first + LONGEST, tokens.length); end > first + 1; end--) {
-    if (
-      tokens[end - 1]?.sentence !== tokens[first]?.sentence ||
-      !/^\p{Lu}/u.test(tokens[end - 1]?.form ?? '')
-    )
+    if (tokens[end - 1]?.sentence !== tokens[first]?.sentence || !isCapitalized(tokens[end - 1]?.form ?? ''))
       continue;
     const clue = nameClue(lookupForm(wordsOf(syntax, { first, end })));
     if (clue === 'country')

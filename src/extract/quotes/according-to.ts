@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { throughQuotation } from './clause-end.ts';
@@ -16,8 +17,7 @@ import {
 export function accordingTo(text: QuoteText): readonly Attribution[] {
   const found: Attribution[] = [];
   text.tokens.forEach((token, index) => {
-    if (token.form.toLowerCase() !== 'according' || text.tokens[index + 1]?.form.toLowerCase() !== 'to')
-      return;
+    if (lowerCase(token.form) !== 'according' || text.tokens[index + 1]?.form.toLowerCase() !== 'to') return;
     if (isQuoted(text, index) || text.isFurniture[index] === 1) return;
     const attribution = attributionAt(text, index);
     if (attribution !== null) found.push(attribution);

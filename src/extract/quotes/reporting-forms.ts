@@ -1,5 +1,6 @@
 import { OPENING_VERBS, REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { DOUBLING_VERBS, IRREGULAR_FORMS } from '../../lexicon/verb-forms.ts';
+import { lowerCase } from '../../text/letters.ts';
 
 const lemmas = new Map<string, string>();
 for (const verb of [...OPENING_VERBS, ...REPORTING_VERBS.keys()]) {
@@ -8,7 +9,7 @@ for (const verb of [...OPENING_VERBS, ...REPORTING_VERBS.keys()]) {
 
 /** The reporting verb that a word is a form of ("quipped": quip), whatever a tagger makes of it; null for none. */
 export function reportingVerbOf(form: string): string | null {
-  return lemmas.get(form.toLowerCase()) ?? null;
+  return lemmas.get(lowerCase(form)) ?? null;
 }
 
 function formsOf(verb: string): readonly string[] {

@@ -3,6 +3,7 @@ import { personNouns } from '../../lexicon/person-nouns.ts';
 import { convictions, personRelations } from '../../lexicon/person-relations.ts';
 import { titleAbbreviations, titleNouns } from '../../lexicon/titles.ts';
 import type { Token } from '../../syntax/token.ts';
+import { lowerCase } from '../../text/letters.ts';
 
 const titles = new Set(titleNouns);
 const short = new Set(titleAbbreviations);
@@ -14,13 +15,17 @@ const relations = new Set([...personRelations, ...Object.keys(kinship)]);
 /** Whether a word is the head noun of a post or function: "minister", "Co-founder", "Sen." */
 export function isTitleNoun(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const lower = token.form.toLowerCase();
-  return titles.has(lower) || titles.has(token.lemma.toLowerCase()) || short.has(lower.replace(/\.$/, ''));
+  const lower = lowerCase(token.form);
+  return (
+    titles.has(lower) ||
+    titles.has(lowerCase(token.lemma)) ||
+    short.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
+  );
 }
 
 /** Whether a word is a noun for a person: a post, a relative, or "resident", "woman". */
 export function isPersonNoun(token: Token | undefined): boolean {
-  return token !== undefined && (isTitleNoun(token) || persons.has(token.lemma.toLowerCase()));
+  return token !== undefined && (isTitleNoun(token) || persons.has(lowerCase(token.lemma)));
 }
 
 /** Whether a noun for a person is a post, a function or a trade: no "friend", "wife" or "woman". */
