@@ -52,9 +52,10 @@ function skipPunctuation(text: QuoteText, from: number): number {
   return at;
 }
 
-/** "On the “wild” plan, Voss said, “It was never mine.”": the cue is the next quotation's. */
+/** "On the “wild” plan, Voss said, “It was never mine.”", "Under “reason,” she had typed “fog”": the cue is the next quotation's. */
 function opensNext(text: QuoteText, cue: number): boolean {
-  return /^[,:]$/.test(text.tokens[cue + 1]?.form ?? '') && isQuoted(text, cue + 2);
+  const isIntroduced = /^[,:]$/.test(text.tokens[cue + 1]?.form ?? '');
+  return isQuoted(text, isIntroduced ? cue + 2 : cue + 1);
 }
 
 /** The quotation begins its sentence, or the words before it have a verb. */

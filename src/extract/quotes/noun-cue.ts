@@ -13,7 +13,9 @@ import { isTakenBack } from './taken-back.ts';
 /** "answered with chants of “No port!”", "used the phrase “open water”": a noun right before a quotation says it was said. */
 export function nounCue(text: QuoteText, words: QuotedWords): Attribution | null {
   const at = words.first - 1;
-  return text.tokens[at]?.form === 'of' ? cried(text, words, at) : worded(text, words, behindComma(text, at));
+  if (text.tokens[at]?.form === 'of') return cried(text, words, at);
+  const noun = behindComma(text, at);
+  return worded(text, words, noun) ?? inWordsOf(text, words, noun);
 }
 
 function behindComma(text: QuoteText, at: number): number {
@@ -32,7 +34,7 @@ function cried(text: QuoteText, words: QuotedWords, of: number): Attribution | n
 /** "their chants", "The crowd broke into chants"; whoever hears them is another. */
 function crier(text: QuoteText, noun: number): Phrase | null {
   const owner = childrenOf(text.tree, noun).find((child) => text.tokens[child]?.deprel === 'nmod:poss');
-  if (owner !== undefined) return phraseOf(text, owner, null);
+  if (owner !== undefined) return withoutEnding(text, phraseOf(text, owner, null));
   const verb = text.tokens[noun]?.head ?? -1;
   if (!CRYING_VERBS.has(text.tokens[verb]?.lemma ?? '') || !/^ob[jl]/.test(text.tokens[noun]?.deprel ?? ''))
     return null;
@@ -54,6 +56,30 @@ function worded(text: QuoteText, words: QuotedWords, noun: number): Attribution 
     cue: cueWords(cue),
     speaker: speakerOf(text, cue),
   };
+}
+
+/** "It was, in Voss's words, “a bathtub”". */
+function inWordsOf(text: QuoteText, words: QuotedWords, noun: number): Attribution | null {
+  if (text.tokens[noun]?.form !== 'words') return null;
+  const children = childrenOf(text.tree, noun);
+  const owner = children.find((child) => text.tokens[child]?.deprel === 'nmod:poss');
+  const first = children.find((child) => text.tokens[child]?.form.toLowerCase() === 'in');
+  const start = text.tokens[first ?? -1]?.start;
+  if (owner === undefined || first === undefined || start === undefined) return null;
+  const cue = { span: { start, end: text.tokens[noun]?.end ?? start }, lemma: 'word', token: noun };
+  return {
+    rule: 'quote.noun',
+    content: [spanOfWords(words)],
+    cue,
+    speaker: withoutEnding(text, phraseOf(text, owner, null)),
+  };
+}
+
+/** "Voss | 's". */
+function withoutEnding(text: QuoteText, phrase: Phrase): Phrase {
+  return text.tokens[phrase.last]?.xpos === 'POS' && phrase.last > phrase.head
+    ? { ...phrase, last: phrase.last - 1 }
+    : phrase;
 }
 
 function verbCue(text: QuoteText, verb: number, last: number): Cue | null {

@@ -73,6 +73,11 @@ table('what stands in brackets, commas or marks beside a name is the speaker’s
 
 table('verbs that a tagger does not know', [
   [
+    'On the form, in a box marked “reason,” a doctor had typed “tired of the sea.”',
+    ['a doctor: typed: tired of the sea'],
+  ],
+  ['There are two types, “bright” and “dull.”', []],
+  [
     '“The port is closed for good,” the editorial read.',
     ['the editorial: read: The port is closed for good'],
   ],

@@ -27,6 +27,16 @@ describe('a noun that says that something was said', () => {
       ['Prell: used the words: I am not there yet'],
     ],
     ['Lind coined the term “ice tax” in May.', ['Lind: coined the term: ice tax']],
+    [
+      "The ferry was, in Voss's words, “a bathtub with an engine.”",
+      ["Voss: in Voss's words: a bathtub with an engine"],
+    ],
+    ['In her words, “he knows how to do it.”', ['her: In her words: he knows how to do it']],
+    [
+      'The fair was held in May because, in the agency’s words, “they are the best places in the world.”',
+      ['the agency: in the agency’s words: they are the best places in the world'],
+    ],
+    ['In other words, “no deal.”', []],
     ['The minister never used the word “strike.”', []],
     ['The farmers prefer the term “wetland.”', []],
     ['The word “wetland” has many uses.', []],
