@@ -9,6 +9,7 @@ import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
 import { relativeContent } from './relative-content.ts';
 import { reportedClause } from './reported-clause.ts';
+import { withoutResumed } from './resumed-cue.ts';
 import { withSpeakerApart } from './speaker-apart.ts';
 import { withoutStageDirections } from './stage-directions.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
@@ -18,6 +19,9 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   const cues: CueIndex = new Map(findCues(text).map((cue) => [cue.token, cue]));
   const quoted = quotedAttributions(text, cues);
   const used = new Set(quoted.map((attribution) => attribution.cue?.token));
+  const first = quoted
+    .map((attribution) => withoutResumed(text, cues, attribution))
+    .filter((attribution) => attribution !== null);
   const clauses = [...cues.values()]
     .filter((cue) => !used.has(cue.token))
     .map((cue) => postposedCue(text, cue) ?? relativeContent(text, cue) ?? reportedClause(text, cues, cue))
@@ -28,7 +32,7 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
   const all = withTrailingQuotations(text, [
     ...(headline === null || turns.length || used.has(headline.cue?.token) ? [] : [headline]),
     ...turns,
-    ...quoted,
+    ...first,
     ...clauses,
     ...accordingTo(text),
   ]);

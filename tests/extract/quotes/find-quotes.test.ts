@@ -47,6 +47,28 @@ table('direct speech', [
   ['“The port is closed for good.” — Tarel Voss', ['Tarel Voss: —: The port is closed for good']],
 ]);
 
+table('a second cue for the same words', [
+  [
+    'Prell said she thought the law was worth reading because “most people don’t know about that loophole,” she said. “We have no memory at all.”',
+    [
+      'Prell: said: she thought the law was worth reading because “most people don’t know about that loophole',
+      'she: said: We have no memory at all',
+    ],
+  ],
+  [
+    'Asked about the wreck, Prell said “I do not know anything about it,” she said.',
+    ['Prell: said: I do not know anything about it'],
+  ],
+  [
+    'Critics say the law is “dead,” he said. “It is not.”',
+    ['he: said: Critics say the law is “dead ... It is not', 'Critics: say: the law is “dead'],
+  ],
+  [
+    'Critics say the law is “dead,” Voss said.',
+    ['Voss: said: Critics say the law is “dead', 'Critics: say: the law is “dead'],
+  ],
+]);
+
 table('a quotation that goes on behind its cue', [
   [
     '“I am better with my hands,” said Oda Prell, half joking. She holds two degrees and has worked at the yard for 24 years. “But I like working with them.”',
