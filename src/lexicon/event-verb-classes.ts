@@ -22,6 +22,10 @@ export const performingVerbs = words(
   step initiate lead wage mount commit hold continue finish suspend join intensify expand engage accelerate perform
   execute oversee organize approve authorize plan press push pursue renew`,
 );
+/** Whose object did well or ill what stands after "for": "thanked Lumara for its mediation". */
+export const creditingVerbs =
+  words(`thank praise commend congratulate applaud salute honor honour laud credit criticize criticise
+  condemn denounce blame fault rebuke scold attack forgive`);
 /** Whose object will not take place: "canceled the visit"; "called off" is seen apart. */
 export const cancelingVerbs = words('cancel scrap axe abandon');
 /** Whose object has done what stands after "for" or "of": "jailed a minister for taking bribes". */

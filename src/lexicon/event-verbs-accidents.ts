@@ -148,6 +148,8 @@ export const accidentVerbs: readonly VerbFrame[] = [
     passive: true,
   },
   { type: 'OTHER', verbs: 'claim', object: 'life' },
+  // "were searching for a boy": he is looked for, and nobody searches him.
+  { type: 'NONE', verbs: 'search_for', object: '*' },
   {
     type: 'OTHER',
     verbs: 'lose',

@@ -329,7 +329,7 @@ export const concordVerbs: readonly VerbFrame[] = [
     type: 'AID',
     verbs: 'search dig reach free carry pull comb treat take evacuate lift rescue save recover tend_to work',
     subject:
-      'rescuer firefighter medic paramedic volunteer lifeguard coastguard nurse doctor villager neighbor neighbour responder',
+      'rescuer diver firefighter medic paramedic volunteer lifeguard coastguard nurse doctor villager neighbor neighbour responder',
     object: '* -',
     past: true,
   },

@@ -402,7 +402,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
     type: 'NONE',
     verbs: 'release',
     object:
-      '#PRODUCT report document statement figure data result detail list number photo video name footage transcript e-mail email audio song trailer information',
+      '#PRODUCT report document statement figure data result detail list number photo picture image poster map video name footage transcript e-mail email audio song trailer information',
   },
   {
     type: 'RETREAT',

@@ -1,4 +1,4 @@
-import { verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
+import { punishingVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { type Oblique, obliquesOf } from './noun-phrase.ts';
@@ -70,9 +70,20 @@ function isPassive(story: Story, verb: number): boolean {
   // "the ships seized in May", "leaving commuters stranded".
   if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
   if (!helped && token.deprel === 'xcomp' && childBy(tree, verb, 'obj', 'nsubj') < 0) return true;
+  if (token.deprel === 'conj' && isPunishedToo(story, verb)) return isPassive(story, token.head);
   if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
     return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);
+}
+
+/** "was convicted of trespassing and fined 500 crowns": who punishes has somebody for an object. */
+function isPunishedToo(story: Story, verb: number): boolean {
+  if (!punishingVerbs.has(lemmaOf(story, verb)) || childBy(story.tree, verb, 'nsubj', 'aux') >= 0)
+    return false;
+  const objects = childrenBy(story.tree, verb, 'obj');
+  return objects.every(
+    (object) => !story.mentionByHead.has(object) && story.tokens[object]?.upos !== 'PROPN',
+  );
 }
 
 /** "The mayor, convicted of fraud, was jailed", where the tree has the participle for the main verb. */

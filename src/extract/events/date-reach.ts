@@ -1,5 +1,5 @@
 import { timePrepositions } from '../../lexicon/event-connectives.ts';
-import { planVerbs } from '../../lexicon/modality.ts';
+import { planAdjectives, planVerbs } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { meant } from './condition.ts';
@@ -35,6 +35,9 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     if (draft !== undefined) return [draft];
     const token = story.tokens[at];
     if (token === undefined || isSaying(story, at)) return [];
+    // "The elections are due in November".
+    if (token.upos === 'ADJ' && planAdjectives.has(lemmaOf(story, at)))
+      return argumentDrafts(story, at, byToken);
     if (token.upos === 'VERB') {
       const below = argumentDrafts(story, at, byToken);
       if (below.length > 0) return below;

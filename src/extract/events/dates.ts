@@ -167,6 +167,11 @@ function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
 function isSameSubject(story: Story, above: Draft, draft: Draft): boolean {
   const token = draft.trigger.token;
   const time = above.date?.span?.start ?? Number.POSITIVE_INFINITY;
+  // "Holm, who had called for a cut since autumn, praised it", where the tree joins the two: what had been is no part of it.
+  const isPast = childrenBy(story.tree, above.trigger.token, 'aux').some(
+    (kid) => story.tokens[kid]?.form === 'had',
+  );
+  if (isPast && story.tokens[token - 1]?.form === ',') return false;
   return (
     relationAt(story, token) === 'conj' &&
     time < (story.tokens[token]?.start ?? 0) &&

@@ -12,5 +12,13 @@ export function participantsOf(story: Story, trigger: Trigger): readonly Partici
     trigger.clause === null
       ? nominalParticipants(story, trigger)
       : verbParticipants(story, trigger, trigger.clause);
-  return distinctParticipants(found.map((one) => asHolder(story, one)));
+  const others = found.filter((one) => !isReflexive(story, one));
+  return distinctParticipants(others.map((one) => asHolder(story, one)));
 }
+
+/** "denied leaking the letters himself": nobody beside him. */
+function isReflexive(story: Story, { span }: Participant): boolean {
+  return span !== null && REFLEXIVE.test(story.text.slice(span.start, span.end));
+}
+
+const REFLEXIVE = /^(?:(?:him|her|it)self|themselves)$/i;

@@ -1,6 +1,6 @@
 import type { RolePattern } from '../../lexicon/event-frame.ts';
 import { performingPrepositions } from '../../lexicon/event-roles.ts';
-import { performingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { creditingVerbs, performingVerbs } from '../../lexicon/event-verb-classes.ts';
 import type { Participant } from '../document.ts';
 import { isNominal, prepositionOf } from './noun-phrase.ts';
 import { as } from './participant.ts';
@@ -14,7 +14,8 @@ export function performers(story: Story, noun: number, roles: RolePattern): read
   const isJoined = performingPrepositions.has(connective(story, noun, verb));
   const isPerformed = relationAt(story, noun) === 'obj' || isJoined;
   const performs = isPerformed && performingVerbs.has(lemmaOf(story, verb));
-  const gathers = roles === 'mutual' && isJoined;
+  // "thanked Lumara for its mediation": who thanks has not mediated.
+  const gathers = roles === 'mutual' && isJoined && !creditingVerbs.has(lemmaOf(story, verb));
   return performs || gathers ? as('AGENT', subjectsOf(story, verb), story) : [];
 }
 

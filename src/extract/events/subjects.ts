@@ -23,7 +23,7 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   const inner = every.filter((kid) => story.tokens[kid]?.deprel !== 'nsubj:outer');
   // "The ministers are to meet", whose subject the tree has outside of its clause.
   const all = inner.length > 0 ? inner : every;
-  const own = all.filter((kid) => !story.timeTokens.has(kid));
+  const own = behindSemicolon(story, verb, all).filter((kid) => !story.timeTokens.has(kid));
   if (own.length > 0) return beforeApposition(story, verb, own).flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
   if (all.length > 0 && token?.deprel === 'acl:relcl') return conjunctsOf(story, token.head);
@@ -56,6 +56,16 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
       return nearSubjects(story, verb);
   }
 }
+
+/** "Farmers gathered; two were arrested", where the tree has the farmers for subjects of both: the two. */
+function behindSemicolon(story: Story, verb: number, all: readonly number[]): readonly number[] {
+  const last = all.at(-1) ?? -1;
+  if (all.length < 2 || last > verb) return all;
+  const from = Math.max(all.at(-2) ?? 0, last - LONGEST_PHRASE);
+  return story.tokens.slice(from, last).some(({ form }) => form === ';') ? [last] : all;
+}
+
+const LONGEST_PHRASE = 30;
 
 /** "Kestria, an old ally of Orle, refused", where the tree has the country for somebody spoken to. */
 function beforeApposition(story: Story, verb: number, own: readonly number[]): readonly number[] {

@@ -72,6 +72,23 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ['Velmar has denied that the mine will poison wells.', 'REJECT denied'],
     ['Ordania denied that its troops had crossed the border.', 'REJECT denied', 'ASSAULT crossed ALLEGED'],
   ],
+  'what is due on a day': [
+    ['Parliamentary elections are due in November.', 'OTHER elections PLANNED on 2031-11-01..2031-11-30'],
+    ['A summit is due on Monday.', 'AGREE summit PLANNED on 2031-03-17..2031-03-17'],
+    ['Talks on the ferry are due in May.', 'AGREE Talks PLANNED on 2031-05-01..2031-05-31'],
+  ],
+  'what had been is no part of what is told next': [
+    [
+      'Per Holm, who had called for a cut since autumn, praised the decision.',
+      'REQUEST called on 2030-09-01..2031-03-14',
+      'SUPPORT praised',
+    ],
+    [
+      'Per Holm had toured the camp on Saturday and ordered a well.',
+      'CONSULT toured on 2031-03-08..2031-03-08 at the camp',
+      'REQUEST ordered on 2031-03-08..2031-03-08 at the camp',
+    ],
+  ],
   'what is called off': [
     [
       'The two ministers were due to meet in Belmar on March 20. The meeting was canceled after the attack.',

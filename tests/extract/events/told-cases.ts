@@ -289,6 +289,39 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['The three were freed on Monday.', 'RETREAT freed | RECIPIENT The three'],
     ['The two-year talks ended on Monday.', 'CONSULT talks'],
   ],
+  'who does what, and to whom': [
+    [
+      'About 200 opponents gathered outside the town hall; two were arrested.',
+      'PROTEST gathered | AGENT About 200 opponents | LOCATION the town hall',
+      'COERCE arrested | RECIPIENT two',
+    ],
+    [
+      'The photographer was convicted of trespassing and fined 500 crowns.',
+      'OTHER convicted | RECIPIENT The photographer',
+      'SANCTION fined | RECIPIENT The photographer',
+    ],
+    [
+      'The mayor was elected in May and fired two officials.',
+      'OTHER elected | RECIPIENT The mayor',
+      'LEAVE_POST fired | AGENT The mayor | RECIPIENT two officials',
+    ],
+    [
+      'The mayor dismissed the director but denied leaking the letters himself.',
+      'LEAVE_POST dismissed | AGENT The mayor | RECIPIENT the director',
+      'OTHER leaking ALLEGED | AGENT The mayor',
+    ],
+    [
+      'Kaja Lund thanked Lumara for its mediation.',
+      'SUPPORT thanked | AGENT Kaja Lund | RECIPIENT Lumara',
+      'CONSULT mediation | AGENT its',
+    ],
+  ],
+  'who looks for somebody, and what is released of them': [
+    ['Police were searching for a boy.'],
+    ['Police searched the boat yard on Monday.', 'COERCE searched | AGENT Police'],
+    ['Police released pictures of two suspects.'],
+    ['Police released two suspects.', 'RETREAT released | AGENT Police | RECIPIENT two suspects'],
+  ],
   'observers, convoys, and a part that somebody denies': [
     [
       "Ordania expelled the Council's observers on Monday.",
