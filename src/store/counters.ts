@@ -2,6 +2,7 @@ import type { DatabaseSession } from './database.ts';
 import { eachRow, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
 import { touch } from './graph-changes.ts';
+import { PARENT } from './list.ts';
 import { run } from './statement.ts';
 
 // What is asked for all the time is kept, not counted: each article adds its share when it is written and takes it
@@ -9,6 +10,11 @@ import { run } from './statement.ts';
 
 /** The columns of actors that are counted. */
 export const COUNTED: ReadonlySet<string> = new Set(['articleCount', 'mentionCount', 'quoteCount']);
+
+/** What is counted of the actor who is the parent of a list, as that list's `total`. */
+export function countOfParent(column: 'articleCount' | 'mentionCount' | 'quoteCount'): Sql {
+  return sql`SELECT ${raw(`"${column}"`)} FROM "Actor" WHERE "id" = ${PARENT}`;
+}
 
 /** A form of an actor's name that an article uses. */
 export interface UsedName {

@@ -25,6 +25,8 @@ export interface List {
   readonly narrowed?: (window: Window, limit: number) => readonly Sql[];
   /** The list without most of what stands at its end, and sooner read: enough for a page near its beginning. */
   readonly head?: Pick<List, 'from' | 'narrowed'>;
+  /** How many stand in it, where that is kept (counters.ts). */
+  readonly total?: Sql;
   /** What has as many rows, and takes less to count. */
   readonly counted?: Sql;
   /**

@@ -129,6 +129,7 @@ function countsStatement(list: List, parents: readonly string[]): Sql {
 
 /** The length of a list for one parent, "key"."value". */
 export function countRow(list: List): Sql {
+  if (list.total) return list.total;
   if (list.counted) return sql`SELECT count(*) FROM ${list.counted}`;
   const whole = list.where.length === 0 ? countedTableIn(list.from) : null;
   if (whole) return rowsOfTable(whole);

@@ -145,7 +145,7 @@ function statementsBefore(type: string, name: string): number {
 }
 
 function isCount({ sql }: DatabaseCall): boolean {
-  return /\(SELECT (?:count\(\*\)|"rows") FROM/.test(sql);
+  return /\(SELECT (?:count\(\*\)|"rows"|"\w+Count") FROM/.test(sql);
 }
 
 async function expectIndexed(database: Database, call: DatabaseCall, name: string): Promise<void> {

@@ -87,7 +87,15 @@ async function fillActors(insert: InsertAll, size: number): Promise<void> {
   const person: Row = { kind: `'PERSON'`, named: 'true', country: `'KES'`, placeId: `'place'` };
   await insert(
     'Actor',
-    { ...person, id: `'hub'`, name: `'Tarel Voss'`, folded: `'tarel voss'`, articleCount: String(size) },
+    {
+      ...person,
+      id: `'hub'`,
+      name: `'Tarel Voss'`,
+      folded: `'tarel voss'`,
+      articleCount: String(size),
+      mentionCount: String(size),
+      quoteCount: String(size),
+    },
     1,
   );
   await insert('Actor', {

@@ -1,4 +1,5 @@
 import { type Composed, conditionsOf } from '../condition.ts';
+import { countOfParent } from '../counters.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { byLetters, type Direction, isOneOf, type List, orderBy, PARENT, through } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
@@ -65,7 +66,13 @@ export function articlesOfOutlet(of: Composed<ArticleConditions>, direction: Dir
 
 /** The articles that an actor is in. */
 export function articlesOfActor(of: Composed<ArticleConditions>, direction: Direction): List {
-  return { ...articlesWithActor(PARENT, of, direction), name: 'Actor.articles' };
+  const articles = articlesWithActor(PARENT, of, direction);
+  return {
+    ...articles,
+    name: 'Actor.articles',
+    // Of those with conditions a record may change without its actor.
+    ...(articles.isTied && { total: countOfParent('articleCount') }),
+  };
 }
 
 function articlesWithActor(

@@ -1,5 +1,6 @@
 import type { EntityKind, MentionForm } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
+import { countOfParent } from '../counters.ts';
 import { containsText, type Sql, sortable, sql } from '../dialect.ts';
 import {
   beginsInParent,
@@ -47,6 +48,7 @@ export function mentionsOfActor(of: Composed<MentionConditions>, direction: Dire
     from: MENTION,
     node: ID,
     where: [sql`"mention"."actorId" = ${PARENT}`, ...conditions],
+    ...(conditions.length === 0 && { total: countOfParent('mentionCount') }),
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
     isTied: conditions.length === 0,
   };

@@ -1,4 +1,5 @@
 import type { Composed } from '../condition.ts';
+import { countOfParent } from '../counters.ts';
 import { type Sql, sql } from '../dialect.ts';
 import {
   beginsInParent,
@@ -71,6 +72,7 @@ export function quotesOfActor(of: Composed<QuoteConditions>, direction: Directio
     from: QUOTE,
     node: ID,
     where: [sql`"quote"."speakerId" = ${PARENT}`, ...conditions],
+    ...(conditions.length === 0 && { total: countOfParent('quoteCount') }),
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
     isTied: conditions.length === 0,
   };

@@ -8,7 +8,7 @@ SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE (`Actor`.`id` = ? AND 1=1
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "alias"."name" AS "node", "alias"."name" AS "column", "alias"."name" AS "unique", NULL AS "link" FROM "ActorAlias" AS "alias" WHERE "alias"."actorId" = "key"."value" AND "alias"."own" = ? ORDER BY "alias"."name" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Quote" AS "quote" WHERE "quote"."speakerId" = "key"."value") AS "count" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT "quoteCount" FROM "Actor" WHERE "id" = "key"."value") AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" WHERE "quote"."speakerId" = "key"."value" ORDER BY "quote"."published" DESC,"quote"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
