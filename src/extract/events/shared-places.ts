@@ -61,7 +61,7 @@ function isOneScene(story: Story, host: Draft, draft: Draft): boolean {
   if (childrenBy(story.tree, token, 'nsubj').length > 0) return false;
   const days = [host, draft].map(({ date }) => date?.span?.start);
   const isOneDay = days[0] !== undefined && days[0] === days[1];
-  return isOneDay || [host, draft].every((one) => isForce(story, one));
+  return isOneDay || [host, draft].every((one) => isForceOrAccident(story, one));
 }
 
 /** "In Belmar, police arrested four, and crowds burned cars": before whoever did the first. */
@@ -71,7 +71,7 @@ function isBefore(story: Story, place: EventPlace | null, { trigger }: Draft): b
 }
 
 /** "skidded off the runway at Belmar and caught fire": all of it in one place. */
-function isForce(story: Story, { type, trigger }: Draft): boolean {
+function isForceOrAccident(story: Story, { type, trigger }: Draft): boolean {
   const lemma = lemmaOf(story, trigger.token);
   return (
     type === 'ASSAULT' ||

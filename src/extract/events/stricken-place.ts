@@ -15,11 +15,11 @@ import { lemmaOf, mentionsFrom, relationAt, type Story } from './story.ts';
 export function strickenPlace(story: Story, draft: Draft): EventPlace | null {
   const heads = draft.trigger.form === 'NOMINAL' ? headsOfNoun(story, draft) : headsOfVerb(story, draft);
   const places = heads.flatMap((head) => sceneAt(story, head) ?? []);
-  const place = places[0] ?? (isForce(story, draft) ? recipientPlace(story, draft) : undefined);
+  const place = places[0] ?? (isByForce(story, draft) ? recipientPlace(story, draft) : undefined);
   return place === undefined ? null : { start: place.start, end: place.end, actor: place.actor };
 }
 
-function isForce(story: Story, { type, trigger }: Draft): boolean {
+function isByForce(story: Story, { type, trigger }: Draft): boolean {
   return type === 'ASSAULT' || (type === 'OTHER' && strikingVerbs.has(lemmaOf(story, trigger.token)));
 }
 

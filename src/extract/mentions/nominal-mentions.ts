@@ -52,7 +52,7 @@ export function findNominals(
 }
 
 /** "the coast guard" is a body, "the guard at the gate" a person. */
-function isForce({ tokens }: Syntax, at: number): boolean {
+function isArmedBody({ tokens }: Syntax, at: number): boolean {
   return (
     tokens[at]?.lemma === 'guard' &&
     /^(?:coast|border|national|home|republican)$/i.test(tokens[at - 1]?.form ?? '')
@@ -66,7 +66,7 @@ function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | nu
   if (isBeforeExecutive(syntax, at)) return null;
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));
   if (/^(compound|flat|goeswith)/.test(token.deprel)) return null;
-  if (isForce(syntax, at)) return 'ORGANIZATION';
+  if (isArmedBody(syntax, at)) return 'ORGANIZATION';
   if (token.upos === 'NOUN') return isBareState(syntax, at) ? null : kindOfNoun(token);
   if (isReadAsVerb(syntax, at, names)) return kindOfNoun({ ...token, xpos: 'NNS' });
   if (isReadAsName(syntax, at)) return kindOfNoun(asPlural(token));

@@ -24,7 +24,7 @@ export async function answer(
   const { fetchAPI } = pipeline;
   const request = normalizeNodeRequest(req, fetchAPI, res, true);
   try {
-    const url = pipeline.urlOf(request);
+    const url = pipeline.urlOf(request.url);
     const response = await answerTo({ request, url, params, serverContext: { req, res } }, pipeline);
     await sendNodeResponse(response, res, req, true);
   } catch (error) {

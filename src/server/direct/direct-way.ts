@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { errorsFrom } from '../database-away.ts';
 import type { ErrorLog } from '../error-log.ts';
 import type { KnownDocuments } from '../known-documents.ts';
+import { sameAsLast } from '../same-as-last.ts';
 import { answer } from './answer.ts';
 import { hooksOf, type ServerPlugin } from './hooks.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -39,7 +40,7 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
           schema,
           documents,
           fetchAPI: yoga.fetchAPI,
-          urlOf: rememberedUrl(yoga.fetchAPI.URL),
+          urlOf: sameAsLast((text) => new yoga.fetchAPI.URL(text)),
           handleParams: yoga.handleParams as Pipeline['handleParams'],
           errorsFrom: (error) => errorsFrom(error, errorLog.logger),
         };
@@ -56,14 +57,5 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
         answer({ request, response, params }, known, errorLog).catch(() => response.destroy());
       });
     },
-  };
-}
-
-/** Most requests ask at one address for one path. */
-function rememberedUrl(Address: typeof URL): Pipeline['urlOf'] {
-  let last: { readonly text: string; readonly url: URL } | null = null;
-  return ({ url: text }) => {
-    if (last?.text !== text) last = { text, url: new Address(text) };
-    return last.url;
   };
 }

@@ -11,8 +11,8 @@ export interface Pipeline {
   readonly schema: GraphQLSchema;
   readonly documents: Pick<KnownDocuments, 'find'>;
   readonly fetchAPI: FetchAPI;
-  /** The address that a request asks for. Nobody may change it: requests that ask for the same share it. */
-  readonly urlOf: (request: Request) => URL;
+  /** An address as its parts. Nobody may change them: requests that ask for the same share them. */
+  readonly urlOf: (address: string) => URL;
   /** From parameters to a result: parses, validates, and executes by Envelop. */
   readonly handleParams: ParamsHandler;
   /** What is told of an error that was thrown. */
