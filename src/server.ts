@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, createContext, type Turn } from './graphql/context.ts';
 import { defaultLimits, type Limits } from './graphql/limits.ts';
 import { schema } from './graphql/schema.ts';
@@ -75,31 +75,61 @@ const STOP_MILLISECONDS = 10_000;
  *     server.http.listen(4000, '127.0.0.1');
  */
 export function createServer(options: ServerOptions): DatelineServer {
-  const { database, trustProxy = false, rate, cors = [], allowedHosts = [], logError = printError } = options;
+  const { allowedHosts = [] } = options;
+  const parts = partsFor(options);
+  const { yoga, handle } = answering(parts, options);
+  const http = createHttpServer(handle, allowedHosts);
+  const cutWebSockets = options.websocket ? acceptAt(http, yoga, parts.limits, options) : () => undefined;
+  http.on('close', () => {
+    parts.arrivals.end();
+    parts.replicas?.end();
+  });
+  const stop = graceful(http);
+  return {
+    http,
+    fetch: async (url, init = {}) => yoga.fetch(url, init),
+    stop: (milliseconds = STOP_MILLISECONDS) => {
+      // Who follows would be in flight for ever.
+      parts.subscriptions.cutOff();
+      cutWebSockets();
+      parts.arrivals.end();
+      return stop(milliseconds);
+    },
+  };
+}
+
+type Parts = ReturnType<typeof partsFor>;
+
+/** What all requests share. */
+function partsFor(options: ServerOptions) {
+  const { database, trustProxy = false, rate, extractor, logError = printError } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const gate = createOperationGate(limits.running, limits.waiting);
-  const arrivals = createArrivalWatch(database);
-  const replicas = options.replicas?.length ? createReplicas(options.replicas) : null;
-  const { extractor } = options;
   const operations = options.writer ?? (extractor && writeOperations(database, extractor));
-  const writer = operations ? createWriter(operations, limits.writing) : null;
-  const turns = createSubscriptionTurns(database, limits);
   const buckets = rate ? bucketsFor(rate, options) : null;
-  const cache = options.cache === false ? null : keptAnswersOf(database);
-  const subscriptions = createSubscriptions(limits.subscriptions, buckets, trustProxy);
-  const errorLog = createErrorLog(logError);
+  return {
+    endpoint: ENDPOINT,
+    database,
+    limits,
+    gate: createOperationGate(limits.running, limits.waiting),
+    arrivals: createArrivalWatch(database),
+    replicas: options.replicas?.length ? createReplicas(options.replicas) : null,
+    writer: operations ? createWriter(operations, limits.writing) : null,
+    buckets,
+    cache: options.cache === false ? null : keptAnswersOf(database),
+    subscriptions: createSubscriptions(limits.subscriptions, buckets, trustProxy),
+    errorLog: createErrorLog(logError),
+  };
+}
+
+/** What answers requests: Yoga with all that guards it, and the shorter way to the same for Node's. */
+function answering(parts: Parts, options: ServerOptions): { yoga: Yoga; handle: Handler } {
+  const { errorLog } = parts;
+  const { cors = [], logError = printError } = options;
   const documents = createKnownDocuments();
   const directWay = createDirectWay({ endpoint: ENDPOINT, schema, documents, errorLog });
-  const yoga = createYoga<Sender, Context>({
+  const yoga: Yoga = createYoga<Sender, Context>({
     schema,
-    context: (initial) => {
-      const { viewer = null } = initial;
-      const { signal } = initial.request;
-      const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
-      // Only who follows waits for turns of its own.
-      const turn: Turn = (work) => turns(clientOf(initial, trustProxy), viewer, signal)(work);
-      return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
-    },
+    context: contextsFor(parts, options),
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -112,52 +142,44 @@ export function createServer(options: ServerOptions): DatelineServer {
     // Masked under every NODE_ENV: Yoga would show what went wrong inside where it says "development".
     maskedErrors: { isDev: false, maskError: masked },
     logging: errorLog.logger,
-    plugins: [
-      documents.plugin,
-      directWay.plugin,
-      ...maskedPlugins(
-        serverPlugins(
-          { endpoint: ENDPOINT, database, limits, gate, buckets, subscriptions, errorLog, cache, replicas },
-          options,
-        ),
-        logError,
-      ),
-    ],
+    plugins: [documents.plugin, directWay.plugin, ...maskedPlugins(serverPlugins(parts, options), logError)],
   });
   // Yoga answers with a promise that Node has no use for.
   const byYoga: Handler = (request, response) => void yoga(request, response);
-  const handle = options.planned === false ? byYoga : directWay.before(byYoga);
-  const http = createHttpServer(handle, allowedHosts);
-  http.on('close', () => {
-    arrivals.end();
-    replicas?.end();
-  });
-  const cutWebSockets = options.websocket
-    ? acceptWebSockets(http, {
-        path: ENDPOINT,
-        origins: cors,
-        allowedHosts,
-        bodyBytes: limits.bodyBytes,
-        connections: limits.subscriptions,
-        trustProxy,
-        ask: async (init, req) => {
-          const sender: Sender & { req: typeof req } = { req };
-          return yoga.fetch(`http://localhost${ENDPOINT}`, init, sender);
-        },
-      })
-    : () => undefined;
-  const stop = graceful(http);
-  return {
-    http,
-    fetch: async (url, init = {}) => yoga.fetch(url, init),
-    stop: (milliseconds = STOP_MILLISECONDS) => {
-      // Who follows would be in flight for ever.
-      subscriptions.cutOff();
-      cutWebSockets();
-      arrivals.end();
-      return stop(milliseconds);
-    },
+  return { yoga, handle: options.planned === false ? byYoga : directWay.before(byYoga) };
+}
+
+type Yoga = YogaServerInstance<Sender, Context>;
+
+/** Makes what the resolvers of one request share. */
+function contextsFor(parts: Parts, { trustProxy = false }: ServerOptions) {
+  const { database, limits, arrivals, writer } = parts;
+  const turns = createSubscriptionTurns(database, limits);
+  return (initial: Sender & YogaInitialContext): Context => {
+    const { viewer = null } = initial;
+    const { signal } = initial.request;
+    const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
+    // Only who follows waits for turns of its own.
+    const turn: Turn = (work) => turns(clientOf(initial, trustProxy), viewer, signal)(work);
+    return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
   };
+}
+
+/** Lets WebSockets in at the endpoint; gives what cuts them off. */
+function acceptAt(http: Server, yoga: Yoga, limits: Limits, options: ServerOptions): () => void {
+  const { trustProxy = false, cors = [], allowedHosts = [] } = options;
+  return acceptWebSockets(http, {
+    path: ENDPOINT,
+    origins: cors,
+    allowedHosts,
+    bodyBytes: limits.bodyBytes,
+    connections: limits.subscriptions,
+    trustProxy,
+    ask: async (init, req) => {
+      const sender: Sender & { req: typeof req } = { req };
+      return yoga.fetch(`http://localhost${ENDPOINT}`, init, sender);
+    },
+  });
 }
 
 function bucketsFor(rate: Rate, { sharedRate = false, database }: ServerOptions): Buckets {
