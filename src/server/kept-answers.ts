@@ -1,8 +1,7 @@
 import type { PlannedAnswer } from '../planner/planned-answer.ts';
-import type { GraphChange } from '../store/graph-changes.ts';
 import { type GraphVersion, numberOfVersion } from '../store/graph-version.ts';
 import { createKept } from './kept-by-size.ts';
-import { createTouchedRecords } from './touched-records.ts';
+import { type ChangesFrom, createKnownVersions } from './known-versions.ts';
 
 /** An answer, and what it might have cost at most. */
 export interface KeptAnswer {
@@ -32,14 +31,6 @@ export interface KeptAnswers {
 const MOST_CHARACTERS = 20_000_000;
 /** One alone may not drive out all others. */
 const LONGEST = MOST_CHARACTERS / 10;
-/** Versions that a request may have come in at whose answer is still to be kept. */
-const MOST_VERSIONS = 1000;
-
-/** What is noted of the versions from a number on; null where that can't be told. */
-export type ChangesFrom = (
-  number: number,
-) => readonly GraphChange[] | null | Promise<readonly GraphChange[] | null>;
-
 interface Entry extends KeptAnswer {
   /** The version it was read at. */
   readonly read: number;
@@ -60,55 +51,31 @@ export function createKeptAnswers(options: KeptAnswersOptions): KeptAnswers {
   const fresh = () => createKept<Entry>(most / 2, (key, { answer }) => key.length + sizeOf(answer));
   let whole = fresh();
   let byRecord = fresh();
-  let touched = createTouchedRecords();
-  // Those since which all is known that was touched.
-  let known = new Set<string>();
-  let current: string | null = null;
-  let [given, outlasting] = [0, 0];
-  let goingOn: Promise<unknown> = Promise.resolve();
-
-  const begin = (now: string): void => {
-    byRecord = fresh();
-    touched = createTouchedRecords();
-    known = new Set([now]);
-  };
-  const goOn = async (now: string): Promise<void> => {
-    if (now === current) return;
-    const changes = current === null ? null : await changesFrom(numberOfVersion(current));
-    if (current === null || !changes || !touched.goOn(current, now, changes)) begin(now);
+  const versions = createKnownVersions(version, changesFrom, (isTold) => {
     whole = fresh();
-    known.add(now);
-    if (known.size > MOST_VERSIONS) known = new Set([now]);
-    current = now;
-  };
-  const goodEntry = (key: string, now: string): Entry | undefined => {
-    const kept = whole.get(key) ?? byRecord.get(key);
-    if (!kept || !current || now !== current) return undefined;
-    const { reads } = kept.answer;
-    if (reads && !touched.areAsIn(kept.good, reads)) return undefined;
-    kept.good = numberOfVersion(now);
-    return kept;
-  };
+    if (!isTold) byRecord = fresh();
+  });
+  let [given, outlasting] = [0, 0];
   return {
-    version: async () => {
-      const now = await version();
-      if (now === null || now === current) return now;
-      // One after the other, in the order in which versions were told.
-      goingOn = goingOn.catch(() => undefined).then(() => goOn(now));
-      await goingOn;
-      return now;
+    version: versions.follow,
+    get: (key, now) => {
+      const kept = whole.get(key) ?? byRecord.get(key);
+      if (!kept || !versions.isCurrent(now)) return undefined;
+      const { reads } = kept.answer;
+      if (reads && !versions.areAsIn(kept.good, reads)) return undefined;
+      kept.good = numberOfVersion(now);
+      return kept;
     },
-    get: goodEntry,
     set: (key, from, kept) => {
-      if (kept.answer.length > LONGEST || !known.has(from)) return;
+      if (kept.answer.length > LONGEST || !versions.isKnown(from)) return;
       const entry = { ...kept, read: numberOfVersion(from), good: numberOfVersion(from) };
       if (kept.answer.reads) byRecord.set(key, entry);
-      else if (from === current) whole.set(key, entry);
+      else if (versions.isCurrent(from)) whole.set(key, entry);
     },
     count: (key) => {
       given += 1;
       const kept = byRecord.get(key);
-      if (kept && current && kept.read < numberOfVersion(current)) outlasting += 1;
+      if (kept && kept.read < kept.good) outlasting += 1;
     },
     given: () => given,
     outlasting: () => outlasting,
