@@ -1,7 +1,9 @@
 import type { Client, InArgs, InStatement, InValue, ResultSet, Transaction } from '@libsql/client';
 import Database from 'libsql';
+import { transactionOn } from './connection-transaction.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { PreparedStatements } from './prepared-statements.ts';
+import { resultSet } from './result-set.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** A statement that waits for another process's lock gives up after this long. */
@@ -178,43 +180,10 @@ export class Connection implements Client, TextReader {
   }
 }
 
-function transactionOn(connection: Connection, isOpen: () => boolean): Transaction {
-  const end = async (sql: string): Promise<void> => {
-    if (isOpen()) connection.run(sql);
-  };
-  return {
-    execute: (statement: InStatement) => connection.execute(statement),
-    executeMultiple: (sql: string) => connection.executeMultiple(sql),
-    batch: () => connection.batch(),
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
-    close: () => void end('ROLLBACK'),
-    get closed() {
-      return !isOpen();
-    },
-  };
-}
-
 function bound(value: InValue): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof Date) return value.valueOf();
   return value instanceof ArrayBuffer ? Buffer.from(value) : value;
-}
-
-function resultSet(
-  columns: string[],
-  columnTypes: string[],
-  rows: ResultSet['rows'],
-  rowsAffected: number,
-): ResultSet {
-  return {
-    columns,
-    columnTypes,
-    rows,
-    rowsAffected,
-    lastInsertRowid: undefined,
-    toJSON: () => ({ columns, rows }),
-  };
 }
 
 function unused(method: string): never {
