@@ -1,5 +1,6 @@
 import { extracted, type IngestOutcome, planFrom, storedLike } from './ingest-article.ts';
-import { type BatchOptions, ingestAlone, type PendingArticle, togetherOrNot } from './ingest-articles.ts';
+import { togetherOrNot } from './ingest-articles.ts';
+import { type BatchOptions, ingestAlone, type PendingArticle } from './pending-article.ts';
 
 /** Brings an article into the graph as `ingestAlone` does, in one transaction with those that come at the same time. */
 export type IngestInCompany = (article: PendingArticle) => Promise<IngestOutcome>;

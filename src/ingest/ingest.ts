@@ -2,7 +2,8 @@ import { ArticleError } from '../text/article-error.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
 import { type FoundPath, findArticleFiles } from './find-article-files.ts';
 import { type ArticleOptions, type IngestOutcome, planFrom, storedLike } from './ingest-article.ts';
-import { ingestArticles, orFailure, type PendingArticle } from './ingest-articles.ts';
+import { ingestArticles } from './ingest-articles.ts';
+import { orFailure, type PendingArticle } from './pending-article.ts';
 import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
 
 export interface IngestedFile {

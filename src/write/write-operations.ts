@@ -9,7 +9,8 @@ import type {
 } from '../graphql/writer.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { type IngestOutcome, ingestArticle } from '../ingest/ingest-article.ts';
-import { type PendingArticle, togetherOrNot } from '../ingest/ingest-articles.ts';
+import { togetherOrNot } from '../ingest/ingest-articles.ts';
+import type { PendingArticle } from '../ingest/pending-article.ts';
 import type { Database } from '../store/database.ts';
 import { articleId } from '../store/identity.ts';
 import { type Decision, mergeActors, splitActor } from '../store/merges/merge-actors.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Actor, Document, Metadata } from '../../src/extract/document.ts';
 import type { Extractor } from '../../src/ingest/extractor.ts';
-import { ingestAlone, ingestArticles, type PendingArticle } from '../../src/ingest/ingest-articles.ts';
+import { ingestArticles } from '../../src/ingest/ingest-articles.ts';
+import { ingestAlone, type PendingArticle } from '../../src/ingest/pending-article.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { mergeActors, splitActor } from '../../src/store/merges/merge-actors.ts';
 import { DocumentBuilder } from '../support/document-builder.ts';

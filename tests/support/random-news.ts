@@ -1,5 +1,5 @@
 import type { Actor, Document, Metadata } from '../../src/extract/document.ts';
-import type { PendingArticle } from '../../src/ingest/ingest-articles.ts';
+import type { PendingArticle } from '../../src/ingest/pending-article.ts';
 import type { Dice } from '../campaigns/dice.ts';
 import { DocumentBuilder } from './document-builder.ts';
 
