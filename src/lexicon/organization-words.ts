@@ -339,6 +339,8 @@ export const politicalAdjectives: readonly string[] = [
 export const businessWords: readonly string[] = [
   'airlines',
   'airways',
+  'brewing',
+  'farms',
   'foods',
   'freight',
   'haulage',
@@ -354,6 +356,7 @@ export const businessWords: readonly string[] = [
   'systems',
   'technologies',
   'telecom',
+  'vineyards',
 ];
 
 /** Bodies that are called by an owner: "St. Brigid's Hospital", "King's College". */

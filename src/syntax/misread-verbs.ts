@@ -2,11 +2,12 @@
  * Verbs in the present tense that a tagger takes for the last noun of a compound: "Talks resume on Friday.", "The council
  * meets on Monday.", and the sentence is left without a verb.
  */
+import { headlineVerbs } from '../lexicon/headline-verbs.ts';
 import { irregularLemmas } from '../lexicon/irregular-verbs.ts';
 import { nounLikeVerbs } from '../lexicon/noun-like-verbs.ts';
 
 /** What may stand right behind such a verb. */
-const AFTER_VERB = /^(?:IN|TO|RB|DT|WDT|CD|PRP\$?)$/;
+const AFTER_VERB = /^(?:IN|TO|RB|RP|DT|WDT|CD|PRP\$?)$/;
 
 /**
  * The word (from 0) that must be the verb of a whole sentence without one, -1 where there is none: after a noun that agrees
@@ -91,6 +92,10 @@ function isShooting(xpos: (word: number) => string, form: (word: number) => stri
 /** "resume" behind a plural, "resumes" behind a singular; "in resume" and "their votes" are nouns. */
 function isVerbLike(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
   const before = xpos(word - 1);
-  if (xpos(word) === 'NNS') return /^NNP?$/.test(before) && nounLikeVerbs.has(form(word).replace(/s$/, ''));
-  return xpos(word) === 'NN' && /^NN/.test(before) && nounLikeVerbs.has(form(word));
+  if (xpos(word) === 'NNS') return /^NNP?$/.test(before) && isKnown(form(word).replace(/s$/, ''));
+  return xpos(word) === 'NN' && /^NN/.test(before) && isKnown(form(word));
+}
+
+function isKnown(verb: string): boolean {
+  return nounLikeVerbs.has(verb) || headlineVerbs.has(verb);
 }

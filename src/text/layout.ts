@@ -17,6 +17,9 @@ const LONGEST_WRAPPED_LINE = 160;
 const FULL = 0.85;
 /** A line that ends inside a sentence was broken somewhere; only a headline is shorter. */
 const FULL_INSIDE_SENTENCE = 0.65;
+/** How much longer than a full line one must be to say that lines are not broken, and what share of lines must be. */
+const LONG = 1.3;
+const LONG_SHARE = 0.1;
 
 /** Reads the layout off the line breaks: in wrapped text most of them fall inside a sentence. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
@@ -36,7 +39,14 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     }
   }
   const width = highLength(lengths);
-  return { wrapped: inside > after && width < LONGEST_WRAPPED_LINE, width, gap: commonest(gaps) };
+  const wrapped = inside > after && width < LONGEST_WRAPPED_LINE && !hasLongLines(lines, width);
+  return { wrapped, width, gap: commonest(gaps) };
+}
+
+/** A line that is last in its paragraph is no longer than others; where many are, those were headings: each line is whole. */
+function hasLongLines(lines: readonly Line[], width: number): boolean {
+  const long = lines.filter(({ start, end }) => end - start > LONG * width).length;
+  return long > LONG_SHARE * lines.length;
 }
 
 /** Whether the first word of the next line would hardly have fitted on this one. */

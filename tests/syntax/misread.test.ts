@@ -32,6 +32,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['Voters reject tax', 'reject/VBP/root'],
     ['Police arrest three in raid on bakery', 'arrest/VBP/root'],
     ['Clubs vote to end season early', 'vote/VBP/root'],
+    ['Anna Orlo steps down as governor of the bank on Friday.', 'steps/VBZ/root'],
     ['Rebels freed nine prisoners.', 'freed/VBD/root'],
     ['Soldiers and volunteers dug with their hands.', 'dug/VBD/root'],
     ['Police shot two men.', 'shot/VBD/root'],

@@ -33,6 +33,11 @@ describe('findParagraphs', () => {
       ['Fire Closes Port of Tarn', 'TARN, Kestria — The port is closed.', SECOND],
     ],
     [
+      'headings right above paragraphs of one line each',
+      `Port Shut\n${FIRST}\n\nFire Put Out\n${SECOND}\n\nInquiry Ordered\n${FIRST}`,
+      ['Port Shut', FIRST, 'Fire Put Out', SECOND, 'Inquiry Ordered', FIRST],
+    ],
+    [
       'wrapped, paragraphs shown by a short last line',
       STORY.filter((line) => line !== '').join('\n'),
       [FIRST, SECOND],

@@ -17,9 +17,23 @@ function describedAfter(syntax: Syntax, phrase: Candidate, entityAt: Outermost):
   const first = isApart && syntax.tokens[from]?.form === 'the' ? from + 1 : from;
   const next = entityAt[first];
   if (next === undefined || next.mention.first !== first || next.mention.form !== 'NAME') return undefined;
-  if (next.entity.kind !== phrase.kind || !isInOneSentence(syntax, phrase.head, first)) return undefined;
+  const isFirms =
+    phrase.kind === 'PERSON' && next.entity.kind === 'ORGANIZATION' && isOfFirms(syntax, phrase.head);
+  if ((next.entity.kind !== phrase.kind && !isFirms) || !isInOneSentence(syntax, phrase.head, first))
+    return undefined;
   return !isApart || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
 }
+
+/** "Its largest customer, Orle Cider Co., said", "the ship's owner, Orle Shipping,": what a firm may be to another as well as somebody. */
+function isOfFirms({ tokens }: Syntax, head: number): boolean {
+  return bothKinds.has(tokens[head]?.lemma ?? '');
+}
+
+const bothKinds: ReadonlySet<string> = new Set(
+  'backer bidder builder buyer client competitor contractor creditor customer developer donor employer investor landlord lender maker operator owner partner publisher rival seller shareholder sponsor supplier tenant'.split(
+    ' ',
+  ),
+);
 
 /** A body or firm and, behind its comma, what it is. */
 function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {

@@ -61,7 +61,8 @@ export function findActors(
     const described = role === undefined ? bodyDescribed(syntax, phrase, entityAt) : holderOf(role);
     if (described === undefined) return true;
     if (role === undefined) described.nouns.add(syntax.tokens[phrase.head]?.lemma.toLowerCase() ?? '');
-    if (!isTitleBeforeName(role)) described.mentions.push({ ...phrase, rule: 'nominal.apposition' });
+    if (!isTitleBeforeName(role))
+      described.mentions.push({ ...phrase, kind: kindBeside(phrase, described), rule: 'nominal.apposition' });
     return false;
   });
   const resolved = resolveReferences(text, syntax, entities, free, models.choose);
@@ -71,6 +72,11 @@ export function findActors(
       entity.country ??= countryOfPhrase(syntax, first, (at) => entityAt[at]?.entity);
   }
   return recordsOf(text, syntax, resolved.entities, resolved.unresolved, rolePhrases, holderOf, entityAt);
+}
+
+/** "the ship's owner, Orle Shipping": a firm, which "owner" alone does not tell. */
+function kindBeside({ kind }: Candidate, described: Entity): Candidate['kind'] {
+  return described.kind === 'ORGANIZATION' ? described.kind : kind;
 }
 
 function holders(

@@ -2,16 +2,37 @@ import { factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { coverage, type NameSpan } from './name-span.ts';
 
-/** "the Bank of Veyra", of which the recognizer saw the place alone: a body's capitalized noun takes its place in. */
+/**
+ * "the Bank of Veyra", of which the recognizer saw the place alone: a body's capitalized noun takes its place in; and so does
+ * "the Central Bank", which it saw as another name.
+ */
 export function bodiesOfPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
-  return names.map((name) => {
-    const first = name.first - 2;
-    return name.kind === 'PLACE' && isBodyOf(syntax, first) && covered[first] === -1
-      ? { ...name, first, kind: 'ORGANIZATION', rule: 'name.body-of-place', confidence: 0.7 }
-      : name;
+  const swallowed = new Set<NameSpan>();
+  const joined = names.map((name) => {
+    const noun = name.first - 2;
+    if (name.kind !== 'PLACE' || !isBodyOf(syntax, noun)) return name;
+    const before = names[covered[noun] ?? -1];
+    if (before !== undefined && !isSeated(syntax, before, noun)) return name;
+    if (before !== undefined) swallowed.add(before);
+    const first = before?.first ?? noun;
+    return { ...name, first, kind: 'ORGANIZATION' as const, rule: 'name.body-of-place', confidence: 0.7 };
   });
+  return swallowed.size === 0 ? joined : joined.filter((name) => !swallowed.has(name));
 }
+
+/** A body that has its place in its name; where a firm is from is told beside it. */
+function isSeated({ tokens }: Syntax, { kind, end, first }: NameSpan, noun: number): boolean {
+  const isWhole = end === noun + 1 && end - first < LONGEST && kind !== 'PERSON';
+  return (
+    isWhole &&
+    /^(?:Academy|Bank|Chamber|Church|College|Court|Institute|Museum|University)$/.test(
+      tokens[noun]?.form ?? '',
+    )
+  );
+}
+
+const LONGEST = 4;
 
 function isBodyOf({ tokens }: Syntax, first: number): boolean {
   const [noun, of, place] = [tokens[first], tokens[first + 1], tokens[first + 2]];

@@ -11,6 +11,7 @@ import { wholeBodies } from './bodies-of.ts';
 import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
 import { clubsInSport } from './clubs.ts';
+import { dropCommonOpeners } from './common-openers.ts';
 import { nameCountryInitials } from './country-initials.ts';
 import { nameDatelines } from './datelines.ts';
 import { firmsByPosts } from './firms-by-posts.ts';
@@ -64,7 +65,10 @@ export function findNamesInText(
   const isStory = (token: number): boolean => story[token] === 1;
   const read = namePossessiveBodies(
     syntax,
-    cutTitlesOfSeveral(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
+    cutTitlesOfSeveral(
+      syntax,
+      dropCommonOpeners(syntax, trimNames(syntax, recognizeNames(syntax, furniture, model))),
+    ),
     isStory,
   );
   const recognized = joinPlaces(

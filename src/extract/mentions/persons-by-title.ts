@@ -12,7 +12,8 @@ const SURE = 0.95;
 export function personsByTitle(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => {
     if (!mayBePerson(syntax, name)) return name;
-    if (!hasTitleBehind(syntax, name) && !hasTitleBefore(syntax, name)) return name;
+    if (!hasTitleBehind(syntax, name) && !hasTitleBefore(syntax, name) && !isTitlesOwn(syntax, name))
+      return name;
     return name.kind === 'PERSON'
       ? { ...name, confidence: Math.max(SURE, name.confidence) }
       : { ...name, kind: 'PERSON', form: 'NAME', rule: 'name.person-by-title' };
@@ -48,6 +49,22 @@ function hasTitleBefore(syntax: Syntax, name: NameSpan): boolean {
     before?.sentence === syntax.tokens[name.first]?.sentence
   );
 }
+
+/** "the council's director, Bea Thorvaldsen, last April": a post of somebody's between possessive and comma. */
+function isTitlesOwn(syntax: Syntax, { first, end }: NameSpan): boolean {
+  const { tokens } = syntax;
+  if (
+    tokens[first - 1]?.form !== ',' ||
+    !/^[,.;]$/.test(tokens[end]?.form ?? '') ||
+    !isPersonal(syntax, first - 2)
+  )
+    return false;
+  let at = first - 3;
+  while (at > first - LONGEST_POST && /^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? '')) at--;
+  return /^(?:['’]s?|its|their|his|her)$/i.test(tokens[at]?.form ?? '');
+}
+
+const LONGEST_POST = 7;
 
 function isPersonal(syntax: Syntax, at: number): boolean {
   const token = syntax.tokens[at];

@@ -23,6 +23,7 @@ export function phraseAround(
     const relation = syntax.tokens[child]?.deprel ?? '';
     if (child < head && /^(det|amod|nummod|compound|nmod|flat|advmod|case$|nmod:poss)/.test(relation)) {
       if (relation === 'case' || (relation === 'nummod' && isCut(syntax, child, head))) continue;
+      if (isClosed(syntax, child, head)) continue;
       first = Math.min(first, leftmost(children, child, 6));
     } else if (child > head && /^(nmod|amod|nummod|flat)/.test(relation) && child - head < LONGEST) {
       if (isOutcome(syntax, children, child)) continue;
@@ -140,6 +141,12 @@ function withoutConnective({ tokens }: Syntax, child: number, verb: number): num
 /** A comma, dash or bracket between the phrase and what follows ends it. */
 function isCut(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (syntax.tokens[at]?.upos === 'PUNCT') return true;
+  return false;
+}
+
+/** A colon, a bracket or the end of a quotation: "'We sleep in shifts': the families". */
+function isClosed({ tokens }: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[:;)”"–—]$/.test(tokens[at]?.form ?? '')) return true;
   return false;
 }
 

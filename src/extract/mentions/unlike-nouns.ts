@@ -52,7 +52,13 @@ export function isCountOfPersons({ tokens }: Syntax, at: number): boolean {
 
 /** Nouns for actors that stand for none here. */
 export function isNoActor(syntax: Syntax, at: number): boolean {
-  return isDeed(syntax, at) || isWriting(syntax, at) || isFeast(syntax, at) || isFate(syntax, at);
+  return (
+    isDeed(syntax, at) ||
+    isWriting(syntax, at) ||
+    isFeast(syntax, at) ||
+    isFate(syntax, at) ||
+    isPart(syntax, at)
+  );
 }
 
 /** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
@@ -75,6 +81,15 @@ function isWriting({ tokens }: Syntax, at: number): boolean {
     /^(?:his|her|my|our|\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(
       form,
     ),
+  );
+}
+
+/** "on the side of the state": no team. */
+function isPart({ tokens }: Syntax, at: number): boolean {
+  return (
+    tokens[at]?.lemma === 'side' &&
+    tokens[at + 1]?.form === 'of' &&
+    /^(?:the|one|either|this)$/.test(tokens[at - 1]?.form ?? '')
   );
 }
 

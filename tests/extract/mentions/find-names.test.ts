@@ -54,6 +54,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Residents of Umm al-Dahar fled.', 'Umm al-Dahar', 'PLACE'],
     ['Minister Ras Okar resigned.', 'Ras Okar', 'PERSON'],
   ],
+  'a body has its place in its name, a firm its founder': [
+    ['He was governor of the Central Bank of Norvale.', 'Central Bank of Norvale', 'ORGANIZATION'],
+    ["It is owned by Redd's Cider Co. of Port Lowell.", "Redd's Cider Co.", 'ORGANIZATION'],
+    ['He met the head of Corvane Freight of Ordania.', 'Corvane Freight', 'ORGANIZATION'],
+    ['Brubaker Farms hired 62 people.', 'Brubaker Farms', 'ORGANIZATION'],
+  ],
+  'what stands in small letters elsewhere is no name': [
+    ['Chlorvane was banned in January. The pesticide chlorvane kills bees.', 'Chlorvane', null],
+  ],
+  'a post of somebody stands before a name and its comma': [
+    ['It warned its housing director, Bea Thorvaldsen, in April.', 'Bea Thorvaldsen', 'PERSON'],
+  ],
   'an honor behind a name is no part of it': [
     ['He met Desmond Lyle QC on Friday.', 'Desmond Lyle', 'PERSON'],
     ['He met Dana Orlo, MP, on Friday.', 'Dana Orlo', 'PERSON'],

@@ -81,6 +81,9 @@ describe('a phrase holds what tells who it is, and no more', () => {
       'the city of Orle PLACE *',
     ],
     ['Wounding more than 30, police fired on Friday.', 'police GROUP *'],
+    ["The ship's owner, Orle Shipping, was fined on Friday.", "The ship's owner ORGANIZATION *"],
+    ['It acted on the side of the state.', 'the state PLACE'],
+    ["'We sleep in shifts': the families who live there", 'the families GROUP'],
     ['Even the mayor wept.', 'the mayor PERSON'],
     ["Lind-Orla's lawyer resigned on Friday.", "Lind-Orla's lawyer PERSON"],
   ]);

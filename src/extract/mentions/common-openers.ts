@@ -1,0 +1,20 @@
+import type { Syntax } from '../../syntax/token.ts';
+import type { NameSpan } from './name-span.ts';
+
+/**
+ * A capital that only the sentence gives makes no name: "Chlorvane was banned" where "the pesticide chlorvane" stands too,
+ * and "Apple growers" before a common noun.
+ */
+export function dropCommonOpeners(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+  const small = new Set(syntax.tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3,}$/u.test(form)));
+  return names.filter((name) => {
+    if (name.end - name.first > 1 || name.form === 'DEMONYM' || !opensSentence(syntax, name.first))
+      return true;
+    const word = syntax.tokens[name.first]?.form ?? '';
+    return !/^\p{Lu}\p{Ll}+$/u.test(word) || !small.has(word.toLowerCase());
+  });
+}
+
+function opensSentence({ tokens, sentences }: Syntax, at: number): boolean {
+  return sentences[tokens[at]?.sentence ?? -1]?.firstToken === at;
+}
