@@ -121,6 +121,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['deride', JUDGING],
   ['describe', ['object']],
   ['detail', JUDGING],
+  ['disagree', QUOTING],
   ['disclose', NAMING],
   ['dismiss', JUDGING],
   ['disparage', JUDGING],

@@ -56,7 +56,7 @@ function cueInFirstClause(
     if (cue?.form === 'finite' && !/^W/.test(text.tokens[at - 1]?.xpos ?? '')) relative = cue;
     if (/^W(?:P|DT|P\$)$/.test(token.xpos) && at > from) isRelative = true;
     else if (token.form === ',') isRelative = false;
-    else if ((isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
+    else if (isLowerCase(token) && (isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
       return (
         cueBehind(text, cues, at, sentence) ??
         habitualCue(text, cues, at) ??
@@ -66,6 +66,11 @@ function cueInFirstClause(
     }
   }
   return relative;
+}
+
+/** "“...,” TBS anchor Oda Prell said": whatever a tagger makes of capitals, behind a quotation they are a name's. */
+function isLowerCase({ form }: Token): boolean {
+  return /^\p{Ll}/u.test(form);
 }
 
 /** "said Tarel “the Wolf” Voss": the last token of few words in marks that are a part of the speaker's phrase. */

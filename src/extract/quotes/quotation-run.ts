@@ -7,6 +7,7 @@ import { nounCue } from './noun-cue.ts';
 import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf, spanOfWords, startsSentence } from './quoted-words.ts';
 import { signedQuotation } from './signed-quotation.ts';
+import { turnTaking } from './turn-taking.ts';
 
 /** Quotations with nothing between them: "“The port is closed.” “We had no choice,” Voss said." */
 export type Run = readonly [QuotedWords, ...QuotedWords[]];
@@ -50,7 +51,10 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
   const after = isIntroduced(text, cues, first) ? null : attributionAfter(text, cues, last);
   // Words of the clause before the last quotation would be the quotation before it.
   if (after !== null) return run.length > 1 ? { ...after, content: run.map(spanOfWords) } : after;
-  const before = attributionBefore(text, cues, first) ?? introducedQuotation(text, cues, first);
+  const before =
+    attributionBefore(text, cues, first) ??
+    introducedQuotation(text, cues, first) ??
+    turnTaking(text, cues, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
   const signed = signedQuotation(text, last);
   return signed === null ? null : { ...signed, content: [...earlier, ...signed.content] };

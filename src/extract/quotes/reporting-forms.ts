@@ -20,8 +20,13 @@ function formsOf(verb: string): readonly string[] {
 /** Forms with -ing and -ed; of a verb in -el also the British ones, "labelled" beside "labeled". */
 function formsWith(verb: string, stem: string): readonly string[] {
   const stems = /[^e]el$|nal$/.test(verb) ? [stem, `${stem}l`] : [stem];
-  const past = IRREGULAR_FORMS.get(verb) ?? stems.map((each) => `${each.replace(/([^aeiou])y$/, '$1i')}ed`);
+  const past = IRREGULAR_FORMS.get(verb) ?? stems.map(pastOf);
   return [verb, thirdPerson(verb), ...stems.map((each) => `${each}ing`), ...past];
+}
+
+/** "denied", "agreed". */
+function pastOf(stem: string): string {
+  return stem.endsWith('e') ? `${stem}d` : `${stem.replace(/([^aeiou])y$/, '$1i')}ed`;
 }
 
 /** What -ed and -ing are put to: "not" of note, "quipp" of quip. */

@@ -71,7 +71,29 @@ table('what stands in brackets, commas or marks beside a name is the speaker’s
   ['The “Wolf of Tarn,” a novel (1912) by Oda Prell, told in letters, has sold well.', []],
 ]);
 
+table('a sentence that only says who speaks next', [
+  [
+    'Oda Prell agreed. “Farmers are running out of time.”',
+    ['Oda Prell: agreed: Farmers are running out of time'],
+  ],
+  ['Lind disagreed. “We have no time.”', ['Lind: disagreed: We have no time']],
+  [
+    'The judge interrupted me. “Explain to me why you are here.”',
+    ['The judge: interrupted: Explain to me why you are here'],
+  ],
+  [
+    'The port may close, Voss said. “The other harbor is too small.”',
+    ['Voss: said: The port may close ... The other harbor is too small'],
+  ],
+  ['Prell nodded. “Yes, the ice went early.”', []],
+  ['Lind left the hall. “The ice went early.”', []],
+]);
+
 table('verbs that a tagger does not know', [
+  [
+    '“It was the first time in years, minister,” TBS anchor Oda Prell said.',
+    ['TBS anchor Oda Prell: said: It was the first time in years, minister'],
+  ],
   [
     'On the form, in a box marked “reason,” a doctor had typed “tired of the sea.”',
     ['a doctor: typed: tired of the sea'],

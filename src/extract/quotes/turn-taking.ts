@@ -1,0 +1,32 @@
+import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { type Attribution, cueWords } from './attribution.ts';
+import { contentStart } from './content-start.ts';
+import type { CueIndex } from './cue.ts';
+import { postposedCue } from './postposed-cue.ts';
+import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
+import { type QuotedWords, spanOfWords, startsSentence } from './quoted-words.ts';
+import { speakerOf } from './speaker-phrase.ts';
+
+/** "Prell disagreed. “We have no time.”", "Voss said in a statement. “...”": a short sentence that only says that somebody spoke. */
+export function turnTaking(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
+  if (!words.isSentence || !startsSentence(text, words.first)) return null;
+  if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first)) return null;
+  const sentence = text.sentences[text.tokens[words.first - 1]?.sentence ?? -1];
+  if (sentence === undefined || words.first - sentence.firstToken > LONGEST_SENTENCE) return null;
+  for (let at = sentence.firstToken; at < words.first; at++) {
+    if (isQuoted(text, at)) return null;
+    const cue = cues.get(at);
+    if (cue === undefined) continue;
+    const isTurn =
+      cue.form === 'finite' && cue.frames.includes('quote') && text.tokens[at]?.deprel === 'root';
+    const isDeed = OPENING_VERBS.has(cue.lemma) && cue.lemma !== 'agree';
+    const hasContent = contentStart(text, cue) !== null || postposedCue(text, cue) !== null;
+    const speaker = isTurn && !isDeed && !hasContent ? speakerOf(text, cue) : null;
+    return speaker === null
+      ? null
+      : { rule: 'quote.cue-before', content: [spanOfWords(words)], cue: cueWords(cue), speaker };
+  }
+  return null;
+}
+
+const LONGEST_SENTENCE = 25;
