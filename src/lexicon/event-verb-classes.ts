@@ -6,6 +6,11 @@ export const effortVerbs = words('seek try attempt strive endeavor endeavour');
 export const fleeingVerbs = words('flee escape');
 /** Verbs after which a noun can only be the subject of a clause: "said officials agreed on it". */
 export const clauseOnlyVerbs = words(`say add claim insist think believe argue`);
+/** Whose passive has an object still: "a firm fined 500 crowns", "a man named Lind", "a law called a mistake". */
+export const verbsOfTwoObjects =
+  words(`give award pay offer call name elect appoint declare dub fine send grant teach ask tell show lend
+  hand deny owe sell leave find make consider deem title entitle nickname charge cost serve guarantee promise allow assign allocate
+  bring feed deal label brand crown term vote worth value price rate rank list set force refuse order see`);
 /** Whose object is told what it is: "called the strike a mistake". */
 export const labelingVerbs = words('call declare');
 /** Verbs that say what a thing is to somebody: "hailed the vote as a triumph". */

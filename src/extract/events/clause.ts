@@ -1,6 +1,7 @@
 import { punishingVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
 import { isLostMainVerb } from './lost-verb.ts';
+import { subordinateSubject } from './nearby.ts';
 import { type Oblique, obliquesOf } from './noun-phrase.ts';
 import { objectsOf } from './objects.ts';
 import { hasWhich } from './relatives.ts';
@@ -97,7 +98,12 @@ function isBeforeMainVerb(story: Story, verb: number): boolean {
   const { tree, tokens } = story;
   if (childBy(tree, verb, 'obj', 'aux', 'xcomp', 'ccomp') >= 0) return false;
   return childrenBy(tree, verb, 'advcl').some(
-    (kid) => tokens[kid]?.xpos === 'VBD' && kid > verb && childrenOf(tree, kid).every((below) => below > kid),
+    (kid) =>
+      tokens[kid]?.xpos === 'VBD' &&
+      kid > verb &&
+      childrenOf(tree, kid).every((below) => below > kid) &&
+      // "sued after a fan injured its keeper": the fan is the second one's subject.
+      subordinateSubject(story, kid) < 0,
   );
 }
 

@@ -1,4 +1,4 @@
-import { clauseOnlyVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
+import { clauseOnlyVerbs, verbsOfTwoObjects, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
 import { objectAfter } from './nearby.ts';
 import { prepositionOf } from './noun-phrase.ts';
@@ -31,7 +31,10 @@ function isLostAdjective(story: Story, word: number): boolean {
 
 /** "Envoys held talks, officials said": a past tense that has an object modifies no noun, wherever the noun hangs. */
 function isFiniteWithObject(story: Story, verb: number): boolean {
-  return story.tokens[verb]?.xpos === 'VBD' && childBy(story.tree, verb, 'obj') > verb;
+  const { xpos, head = -1 } = story.tokens[verb] ?? {};
+  if (childBy(story.tree, verb, 'obj') <= verb) return false;
+  // "after a newspaper published letters": of one object a passive keeps none.
+  return xpos === 'VBD' || (head === verb - 1 && !verbsOfTwoObjects.has(lemmaOf(story, verb)));
 }
 
 /** The subject of such a verb; -1 where it is none. */

@@ -316,6 +316,24 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'CONSULT mediation | AGENT its',
     ],
   ],
+  'the subject of a clause behind “after”': [
+    [
+      'The minister resigned after a newspaper published letters on Friday.',
+      'LEAVE_POST resigned | AGENT The minister',
+      'OTHER published | AGENT a newspaper',
+    ],
+    [
+      'The club sued after a fan injured its keeper on Sunday.',
+      'ACCUSE sued | AGENT The club',
+      'ASSAULT injured | AGENT a fan | RECIPIENT its keeper',
+    ],
+    [
+      'The ministry sued after the mill poisoned the river.',
+      'ACCUSE sued | AGENT The ministry',
+      'ASSAULT poisoned | RECIPIENT the river',
+    ],
+    ['The mayor praised a man named Otto Lind.', 'SUPPORT praised | AGENT The mayor | RECIPIENT a man'],
+  ],
   'who looks for somebody, and what is released of them': [
     ['Police were searching for a boy.'],
     ['Police searched the boat yard on Monday.', 'COERCE searched | AGENT Police'],
