@@ -21,6 +21,8 @@ export const I32_MUL: Code = [0x6c];
 export const I32_XOR: Code = [0x73];
 export const I32_SHL: Code = [0x74];
 export const I32_SHR_U: Code = [0x76];
+/** 1 where the first is less than the second, without sign; else 0. */
+export const I32_LT_U: Code = [0x49];
 /** Adds eight numbers of 16 bits to eight others. */
 export const I16X8_ADD: Code = [0xfd, 0x8e, 0x01];
 
@@ -39,6 +41,11 @@ export function set(local: number): Code {
 /** `set` that leaves the value on the stack. */
 export function tee(local: number): Code {
   return [0x22, ...unsigned(local)];
+}
+
+/** Runs a piece of code, and again as long as it leaves a number on the stack that is not 0. */
+export function repeat(code: Code): Code {
+  return [0x03, 0x40, ...code, 0x0d, 0, END];
 }
 
 /** Each takes an address off the stack, to which the offset is added. */
@@ -63,6 +70,7 @@ export function storeV128(offset: number): Code {
   return [0xfd, 0x0b, 0, ...unsigned(offset)];
 }
 
+const END = 0x0b;
 const PAGE = 0x10000;
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -89,7 +97,6 @@ export function assemble(code: Code, numbers: number, vectors: number, bytes: nu
   return { memory: memory.buffer, run };
 }
 
-const END = 0x0b;
 const [TYPES, FUNCTIONS, MEMORIES, EXPORTS, CODES] = [1, 3, 5, 7, 10];
 
 function section(id: number, content: Code): Code {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { modelPath } from './model.ts';
 import { LABELS } from './names-labels.ts';
 import { unpackWeights } from './perceptron.ts';
+import { type RowSums, rowSums } from './row-sums.ts';
 
 /** A linear chain over hashed features: a row of label weights a feature, and transitions from label to label. */
 export interface NameModel {
@@ -10,6 +11,8 @@ export interface NameModel {
   /** Rows x labels, in units of 1 / `scale`. */
   readonly weights: Int8Array | Float32Array;
   readonly scale: number;
+  /** Sums of rows, compiled; not while the weights are still learned. */
+  readonly sums?: RowSums;
   readonly transitions: Float64Array;
 }
 
@@ -33,5 +36,5 @@ export function nameModelFromBytes(bytes: Int8Array): NameModel {
   const rows = bytes.length / LABELS - LABELS;
   const weights = bytes.subarray(0, rows * LABELS);
   const transitions = Float64Array.from(bytes.subarray(rows * LABELS), (byte) => byte / SCALE);
-  return { bits: Math.log2(rows), weights, scale: SCALE, transitions };
+  return { bits: Math.log2(rows), weights, scale: SCALE, sums: rowSums(weights, LABELS), transitions };
 }

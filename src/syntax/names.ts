@@ -4,6 +4,7 @@ import { bestLabels, marginals, transitionWeights } from './names-lattice.ts';
 import type { NameModel } from './names-model.ts';
 import type { PlaceLookup } from './names-places.ts';
 import { scoreClasses } from './perceptron.ts';
+import type { RowSums } from './row-sums.ts';
 
 /** A name as words [first, end) of one sentence. */
 export interface FoundName {
@@ -104,19 +105,26 @@ export function* stretches(active: Uint8Array): Generator<readonly [number, numb
 }
 
 const allLabels = Uint8Array.from({ length: LABELS }, (_, label) => label);
-const scores = new Float64Array(LABELS + 3);
+const learned = new Float64Array(LABELS + 3);
+
+function plainSums(weights: Float32Array | Int8Array): RowSums {
+  return (offsets, first, end) => {
+    scoreClasses(weights, offsets, first, end, allLabels, learned);
+    return learned;
+  };
+}
 
 /** Sums of the weights of each word's features, for each label. */
 export function emissionsOf(
   features: SentenceFeatures,
   first: number,
   end: number,
-  { weights, scale }: NameModel,
+  { weights, scale, sums = plainSums(weights) }: NameModel,
 ): Float64Array {
   const { offsets, starts } = features;
   const emissions = new Float64Array((end - first) * LABELS);
   for (let at = first; at < end; at++) {
-    scoreClasses(weights, offsets, starts[at] ?? 0, starts[at + 1] ?? 0, allLabels, scores);
+    const scores = sums(offsets, starts[at] ?? 0, starts[at + 1] ?? 0);
     const base = (at - first) * LABELS;
     for (let label = 0; label < LABELS; label++) emissions[base + label] = (scores[label] as number) / scale;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actionTableFrom } from '../../src/syntax/action-table.ts';
-import { tableSize } from '../../src/syntax/perceptron.ts';
+import { addScores, tableSize } from '../../src/syntax/perceptron.ts';
 import { plainScoring } from '../../src/syntax/plain-scoring.ts';
+import { rowSums } from '../../src/syntax/row-sums.ts';
 import { classScoring, pairScoring } from '../../src/syntax/scoring.ts';
 import { compileTemplates, writeFeatures } from '../../src/syntax/templates.ts';
 import { createRandom } from '../../src/train/random.ts';
@@ -41,6 +42,19 @@ describe('compiled scores', () => {
     const scoring = classScoring(many, new Int8Array(tableSize(BITS, 8)).fill(-127), 8);
     scoring.run();
     expect([...scoring.scores]).toEqual(Array(8).fill(-127 * 200));
+  });
+
+  it('of rows that are told are their sums', () => {
+    const classes = 11;
+    const weights = Int8Array.from({ length: classes * 2 ** BITS }, anyByte);
+    const sums = rowSums(weights, classes);
+    const last = weights.length - classes;
+    const offsets = Int32Array.from({ length: 130 }, (_, n) => (n === 7 ? last : n * 11 * 7));
+    for (const [first, end] of [[0, 0] as const, [0, 1] as const, [7, 8] as const, [3, 130] as const]) {
+      const expected = new Float64Array(classes);
+      addScores(weights, offsets.slice(first, end), end - first, expected);
+      expect([...sums(offsets, first, end)]).toEqual([...expected]);
+    }
   });
 
   it('of actions are the sums of their pairs', () => {
