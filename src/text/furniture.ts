@@ -133,10 +133,21 @@ function hasQuotation(line: string): boolean {
 }
 
 const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
-/** Tried only where a run of marks begins: a line has many, and each would be read to its end from each of its marks. */
-const MARKS_BEHIND = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
 /** A line without the marks at its ends. */
 function bareWords(folded: string): string {
-  return folded.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '').replace(/\s+/g, ' ');
+  return withoutMarksBehind(folded.replace(MARKS_BEFORE, '')).replace(/\s+/g, ' ');
+}
+
+/** Read from its end: a pattern would be tried at each place of the line. */
+function withoutMarksBehind(line: string): string {
+  let end = line.length;
+  while (end > 0) {
+    const isPair = end > 1 && (line.codePointAt(end - 2) ?? 0) > 0xffff;
+    const start = end - (isPair ? 2 : 1);
+    if (LETTER_OR_FIGURE.test(line.slice(start, end))) break;
+    end = start;
+  }
+  return line.slice(0, end);
 }
