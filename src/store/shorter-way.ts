@@ -33,6 +33,7 @@ function trial(list: List, walk: Walk, window: Window): Sql {
   // Where there are no more records they are walked anyway: entries of an index tell that, and none need be looked at.
   const isWhole = sql`"trial"."walked" < ${raw(String(MOST_WALKED))}`;
   const fits = sql`CASE WHEN ${isWhole} THEN 0 ELSE (SELECT count(*) FROM ${fitting}) END`;
-  return sql`SELECT ${jsonText([sql`"trial"."walked"`, fits])} AS "text"
-    FROM (SELECT (SELECT count(*) FROM ${first(sql`1`)}) AS "walked") AS "trial"`;
+  // Else PostgreSQL would walk for each time that it is named.
+  return sql`WITH "trial" AS MATERIALIZED (SELECT count(*) AS "walked" FROM ${first(sql`1`)})
+    SELECT ${jsonText([sql`"trial"."walked"`, fits])} AS "text" FROM "trial"`;
 }
