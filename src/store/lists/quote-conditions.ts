@@ -41,6 +41,15 @@ export function conditionsOfAllQuotes(of: Composed<QuoteConditions>, letters: re
   ];
 }
 
+/**
+ * The same of what somebody is quoted as saying about others, for a page: quote by quote in their order, until it is full.
+ * As a condition like any other PostgreSQL would join all that is said about them with all that is said by the speaker, and sort.
+ */
+export function quotesOneByOne(of: Composed<QuoteConditions>): Sql[] | null {
+  if (!of.speakers || !of.mentioning) return null;
+  return [...quoteConditions({ ...of, mentioning: null }), sql`(SELECT ${mentions(of.mentioning)})`];
+}
+
 /** What was said within a range that has both ends, by the index of those days. */
 function saidWithin(range: DayRange | null | undefined): Sql[] {
   const { from, until } = range ?? {};

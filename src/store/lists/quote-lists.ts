@@ -17,6 +17,7 @@ import {
   type QuoteConditions,
   quoteConditions,
   quoteLetters,
+  quotesOneByOne,
 } from './quote-conditions.ts';
 
 const QUOTE = sql`"Quote" AS "quote"`;
@@ -37,10 +38,12 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
   if (outlet !== undefined && rest.length === 0 && !of.speakers && !of.articles) {
     return quotesOfOutlet(outlet, { ...of, outlets: null }, direction);
   }
+  const paged = quotesOneByOne(of);
   return {
     name: 'Query.quotes',
     from: QUOTE,
     node: ID,
+    ...(paged && { paged }),
     ...byLetters(quoteLetters(of), (letters) => conditionsOfAllQuotes(of, letters), {
       as: sql`"quote"`,
       range: publishedWithin(PUBLISHED, of.published),

@@ -20,7 +20,7 @@ SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."n
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Quote" AS "quote" WHERE "quote"."speakerId" = ? AND EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken" WHERE "spoken"."quoteId" = "quote"."id" AND "spoken"."actorId" = ?)) AS "count" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" WHERE "quote"."speakerId" = ? AND EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken" WHERE "spoken"."quoteId" = "quote"."id" AND "spoken"."actorId" = ?) ORDER BY "quote"."published" DESC,"quote"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "quote"."id" AS "node", "quote"."published" AS "column", "quote"."id" AS "unique", NULL AS "link" FROM "Quote" AS "quote" WHERE "quote"."speakerId" = ? AND (SELECT EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken" WHERE "spoken"."quoteId" = "quote"."id" AND "spoken"."actorId" = ?)) ORDER BY "quote"."published" DESC,"quote"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT count(*) FROM "Quote" AS "quote" WHERE 1 = 0) AS "count" FROM json_each(?) AS "key";
