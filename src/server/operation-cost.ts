@@ -99,11 +99,20 @@ function costOf(args: ExecutionArgs): number | GraphQLError | null {
     const ctx = contextValue as object;
     const chosen = alone(operation, document);
     const { complexity } = complexityFromQuery(chosen, { schema, ctx, variables });
-    return complexity + introspectionCost(chosen);
+    return complexity + costOfSchemaIn(operation, chosen);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
+}
+
+const costsOfSchema = new WeakMap<OperationDefinitionNode, number>();
+
+/** What an operation asks of the schema: no variable has a say in it, so each is looked through once. */
+function costOfSchemaIn(operation: OperationDefinitionNode, chosen: DocumentNode): number {
+  const known = costsOfSchema.get(operation) ?? introspectionCost(chosen);
+  costsOfSchema.set(operation, known);
+  return known;
 }
 
 /** The document without its other operations. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { ask, post, quietServer } from '../support/ask.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 // What an answer has cost counts what is in it: the archive has three articles, and four quotes.
@@ -50,4 +50,20 @@ test.each<[string, string, number, number]>([
 ])('%s', async (_name, query, requested, actual) => {
   const { extensions } = await ask(quietServer({ database }).server, query);
   expect(extensions?.cost).toEqual({ requested, actual, limit: 25_000 });
+});
+
+test('one document asked with other variables, or for another of its operations, costs what that one does', async () => {
+  const { server } = quietServer({ database });
+  const query = `query a ($n: Int) { __type(name: "Quote") { name } articles(first: $n) { nodes { id } } }
+    query b ($n: Int) { articles(first: $n) { nodes { id } } }`;
+  const cost = async (operationName: string, n: number) => {
+    const response = await post(server, JSON.stringify({ query, operationName, variables: { n } }));
+    return (await response.json()).extensions.cost.requested;
+  };
+  expect([await cost('a', 2), await cost('b', 2), await cost('a', 7), await cost('b', 7)]).toEqual([
+    100 + 2 + 2 * 2,
+    2 + 2 * 2,
+    100 + 2 + 7 * 2,
+    2 + 7 * 2,
+  ]);
 });
