@@ -15,6 +15,7 @@ import { recall, remember } from '../planner/recent.ts';
 import { actualCost } from './actual-cost.ts';
 import { introspectionCost } from './introspection-cost.ts';
 import { notesOf } from './request-notes.ts';
+import { silentVariables } from './silent-variables.ts';
 
 /** About how many values the answer may hold, and how many it may hold at most. */
 interface Cost {
@@ -75,13 +76,23 @@ const LONGEST_KEY = 300;
 function rememberedCost(): CostOf {
   const documents = new WeakMap<DocumentNode, Map<string, ReturnType<CostOf>>>();
   return (args) => {
-    const { document, operationName, variableValues } = args;
-    const key = JSON.stringify([operationName, variableValues]);
+    const { document } = args;
+    const key = keyOf(args);
     if (key.length > LONGEST_KEY) return costOf(args);
     const known = documents.get(document) ?? new Map<string, ReturnType<CostOf>>();
     documents.set(document, known);
     return recall(known, key) ?? remember(known, key, costOf(args), KEPT);
   };
+}
+
+/** What the cost depends on besides the document. */
+function keyOf({ schema, document, operationName, variableValues }: ExecutionArgs): string {
+  const operation = getOperationAST(document, operationName);
+  const values: Record<string, unknown> = { ...variableValues };
+  for (const name of operation ? silentVariables(schema, document, operation) : []) {
+    if (typeof values[name] === 'string') values[name] = '';
+  }
+  return JSON.stringify([operationName, values]);
 }
 
 /**

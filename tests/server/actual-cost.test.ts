@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getOperationAST, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
+import { silentVariables } from '../../src/server/silent-variables.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { ask, post, quietServer } from '../support/ask.ts';
+import { ask, globalId, post, quietServer } from '../support/ask.ts';
 import { storeSmallArchive } from '../support/small-archive.ts';
 
 // What an answer has cost counts what is in it: the archive has three articles, and four quotes.
@@ -66,4 +69,46 @@ test('one document asked with other variables, or for another of its operations,
     100 + 2 + 7 * 2,
     2 + 7 * 2,
   ]);
+});
+
+describe('what a text given for a variable has no say in is worked out once', () => {
+  const id = (name: string) => globalId('Actor', name);
+  test.each<readonly [string, string, boolean]>([
+    ['an id', 'query ($v: ID!) { actor(by: { id: $v }) { name } }', true],
+    ['a text that is searched for', 'query ($v: String!) { search(query: $v) { totalCount } }', false],
+    [
+      'an id in the filter of a list',
+      'query ($v: ID!) { quotes(filter: { speaker: { id: $v } }) { totalCount } }',
+      false,
+    ],
+    [
+      'an id within a fragment',
+      'query ($v: ID!) { ...f } fragment f on Query { quotes(filter: { speaker: { id: $v } }) { totalCount } }',
+      false,
+    ],
+    ['a number', 'query ($v: Int) { articles(first: $v) { totalCount } }', false],
+    ['ids', 'query ($v: [ID!]!) { nodes(ids: $v) { id } }', false],
+    ['a day', 'query ($v: Date) { articles(filter: { published: { from: $v } }) { totalCount } }', false],
+  ])('%s', (_name, query, isSilent) => {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    expect([...silentVariables(schema, document, operation)]).toEqual(isSilent ? ['v'] : []);
+  });
+
+  test('an id that is none is refused whatever was asked before, and the next is not', async () => {
+    const { server } = quietServer({ database });
+    for (const query of [
+      'query ($v: ID!) { actor(by: { id: $v }) { name } }',
+      'query ($v: ID!) { quotes(filter: { speaker: { id: $v } }) { totalCount } }',
+    ]) {
+      const codes: unknown[] = [];
+      for (const v of [id('x'), '?', id('y'), '?']) {
+        const { errors } = await ask(server, query, { v });
+        codes.push(errors?.[0]?.extensions.code);
+      }
+      expect(codes).toEqual([undefined, 'BAD_USER_INPUT', undefined, 'BAD_USER_INPUT']);
+    }
+  });
 });
