@@ -5,18 +5,26 @@
 export const organizationKinds: readonly string[] = `
   academy agency airline automaker bakery band bank brewer brewery broadcaster brokerage carmaker carrier chain
   channel charity chipmaker choir club company conglomerate consultancy contractor cooperative daily dealership
-  distiller distillery drugmaker firm foundation fund giant group institute insurer journal label laboratory lender
+  distiller distillery drugmaker exchange fintech firm foundation fund giant grocer group homebuilder institute insurer journal label laboratory lender
   magazine maker manufacturer militia monthly network newspaper ngo nonprofit operator orchestra orphanage outlet
   paper party periodical planemaker publisher refinery reinsurer retailer shipbuilder shipper startup station
-  steelmaker studio subsidiary supermarket supplier syndicate tabloid team think-tank trader troupe union university
+  steelmaker studio subsidiary supermarket supplier syndicate tabloid team telco think-tank toymaker trader troupe tyremaker union
+  university
   utility watchdog website weekly wholesaler winery wire`
   .trim()
   .split(/\s+/);
 
 /** Those of them that somebody is called as well: "Voss, a publisher," is a person, "Voss, a charity," none. */
 export const personsOrFirms: readonly string[] = `
-  brewer broadcaster carrier channel contractor daily distiller giant insurer lender maker manufacturer network operator
+  brewer broadcaster carrier channel contractor daily grocer homebuilder distiller giant insurer lender maker manufacturer network operator
   outlet paper publisher retailer shipper shipbuilder station supplier trader wholesaler wire`
+  .trim()
+  .split(/\s+/);
+
+/** What a firm may be to another, as well as somebody: "its largest customer, Orle Cider Co.,". Compiled by hand. */
+export const businessParties: readonly string[] = `
+  backer builder buyer client competitor contractor creditor customer developer donor employer investor landlord
+  lender maker operator owner partner publisher rival seller shareholder sponsor supplier tenant`
   .trim()
   .split(/\s+/);
 

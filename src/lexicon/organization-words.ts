@@ -351,6 +351,7 @@ export const businessWords: readonly string[] = [
   'motors',
   'petroleum',
   'pharmaceuticals',
+  'rail',
   'shipping',
   'steel',
   'systems',

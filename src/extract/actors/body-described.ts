@@ -1,3 +1,4 @@
+import { businessParties } from '../../lexicon/kind-nouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Entity } from '../coreference/entity.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -29,11 +30,7 @@ function isOfFirms({ tokens }: Syntax, head: number): boolean {
   return bothKinds.has(tokens[head]?.lemma ?? '');
 }
 
-const bothKinds: ReadonlySet<string> = new Set(
-  'backer bidder builder buyer client competitor contractor creditor customer developer donor employer investor landlord lender maker operator owner partner publisher rival seller shareholder sponsor supplier tenant'.split(
-    ' ',
-  ),
-);
+const bothKinds = new Set(businessParties);
 
 /** A body or firm and, behind its comma, what it is. */
 function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {

@@ -21,7 +21,33 @@ export function joinHeadlineGroups(syntax: Syntax, entities: readonly Entity[]):
     told.mentions.push(...again.mentions);
     joined.add(again);
   }
-  return joined.size === 0 ? entities : entities.filter((entity) => !joined.has(entity));
+  const gone = new Set([...joined, ...joinHeadlinePersons(syntax, entities, last)]);
+  return gone.size === 0 ? entities : entities.filter((entity) => !gone.has(entity));
+}
+
+/**
+ * "CBI arrests former minister\n\nThe bureau arrested former coal minister P.K. Raman": one person without a name in the
+ * headline is the first of the lead who is called so. Gives the entities that went into others.
+ */
+function joinHeadlinePersons(syntax: Syntax, entities: readonly Entity[], last: number): readonly Entity[] {
+  const sentenceOf = (mention: Candidate | undefined) => syntax.tokens[mention?.head ?? -1]?.sentence ?? -1;
+  const described = entities.filter(
+    (entity) =>
+      !entity.isNamed && entity.kind === 'PERSON' && !entity.isPlural && sentenceOf(first(entity)) <= last,
+  );
+  return described.filter((entity) => {
+    const noun = syntax.tokens[first(entity)?.head ?? -1]?.lemma.toLowerCase() ?? '';
+    const holder = entities.find(
+      (one) =>
+        one.isNamed &&
+        one.kind === 'PERSON' &&
+        sentenceOf(first(one)) > last &&
+        sentenceOf(first(one)) <= last + LEAD &&
+        (one.nouns.has(noun) || one.nouns.has(`former ${noun}`)),
+    );
+    holder?.mentions.push(...entity.mentions);
+    return holder !== undefined;
+  });
 }
 
 /** The last sentence of the first paragraph, where that has no full stop; -1 else. */

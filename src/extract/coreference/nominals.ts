@@ -96,7 +96,7 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   if (entity.nouns.has(`former ${lemma}`) && isBare(phrase)) return true;
   if (!isBare(phrase)) return false;
   if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
-    return nameEndsIn(entity, lemma) || (lemma === 'lender' && nameEndsIn(entity, 'bank'));
+    return nameEndsIn(entity, lemma) || (CALLED_AS.get(lemma) ?? []).some((word) => nameEndsIn(entity, word));
   if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
     return genericPerson(lemma, entity) || isHypernym(lemma, entity.nouns);
   if (entity.kind === 'COUNTRY')
@@ -112,6 +112,12 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
 /** "Dahar Hospital" is no city. */
 const FACILITY =
   /\b(?:Academy|Airport|Arena|Avenue|Bridge|Cave|Church|Clinic|Hall|Hospital|Hotel|Mall|Market|Mosque|Museum|Palace|Park|Prison|River|Road|School|Square|Stadium|Station|Street|Tower|University)$/;
+
+/** What bodies are called that have another word in their name: "the agency" for a bureau. */
+const CALLED_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['agency', ['bureau', 'administration', 'authority', 'service']],
+  ['lender', ['bank']],
+]);
 
 /** "the former mayor" is not who is mayor now. */
 function isOfThePast({ tokens }: Syntax, { first, head }: Candidate): boolean {

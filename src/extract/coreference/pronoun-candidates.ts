@@ -93,6 +93,8 @@ function historiesOf(
     const other = syntax.tokens[mention.head];
     if (other === undefined || word.sentence - other.sentence > FARTHEST) continue;
     if (mention.endToken > pronoun.first || barred.has(entity)) continue;
+    // "VELM, March 2 - The firm said it": where a report comes from is nothing that it speaks of.
+    if (mention.rule === 'name.dateline') continue;
     // "“He failed us,” he said": two men, and the first one's pronoun is no trace of the second.
     if (mention.form === 'PRONOUN' && speaking?.isOwnWord(mention.head)) continue;
     if (isBarred(word, other, pronoun, mention, facts) || isDescribed(syntax, word, mention)) {

@@ -41,6 +41,11 @@ function passedOver(syntax: Syntax, names: readonly NameSpan[], persons: Readonl
   });
 }
 
+/** "leader", "CEO"; a capital is another name's: "Orle Chairman Anna Lind". */
+function isPost(form: string): boolean {
+  return posts.has(form) || form === 'CEO';
+}
+
 const LONGEST = 4;
 
 function isNameWord({ tokens }: Syntax, at: number, end: number): boolean {
@@ -55,7 +60,7 @@ function isNameWord({ tokens }: Syntax, at: number, end: number): boolean {
 
 function isBeforePost({ tokens }: Syntax, { first, end }: Words, persons: ReadonlySet<number>): boolean {
   const post = tokens[end];
-  if (post === undefined || post.sentence !== tokens[first]?.sentence || !posts.has(post.form)) return false;
+  if (post === undefined || post.sentence !== tokens[first]?.sentence || !isPost(post.form)) return false;
   return persons.has(end + 1) && tokens[end + 1]?.sentence === post.sentence;
 }
 

@@ -71,6 +71,7 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   const tells = (noun: string): boolean => noun !== 'president' || !(isBusiness || kind === 'ORGANIZATION');
   const isOwner = /^['’]s?$/.test(tokens[end]?.form ?? '');
   if (isOwner && possessions.has(lemma(end + 1))) return tells(lemma(end + 1));
+  if (isOwner && isSuperlative(tokens[end + 1]?.form)) return true;
   if (isCapital(lemma, first) || isDescribedAsPlace(syntax, end)) return true;
   if (isOwner || /^\p{Lu}/u.test(tokens[end]?.form ?? '')) return false;
   const preposition = lemma(first - 1);
@@ -81,6 +82,11 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (preposition === 'to') return kind === 'PERSON' && toPlaces.has(headLemma(syntax, first));
   if (preposition === 'off') return seaborne.has(lemma(first - 2));
   return preposition === 'in' && !noPlace.has(lemma(first - 2));
+}
+
+/** "Norvale's biggest bank": what has the largest of a kind is where it is. */
+function isSuperlative(form: string | undefined): boolean {
+  return /^(?:largest|biggest|smallest|oldest|busiest|richest|poorest|main|second-largest)$/.test(form ?? '');
 }
 
 /** The word that a name hangs on: "invited" in "invited her to Selvar". */

@@ -57,14 +57,15 @@ export function isNoActor(syntax: Syntax, at: number): boolean {
     isWriting(syntax, at) ||
     isFeast(syntax, at) ||
     isFate(syntax, at) ||
-    isPart(syntax, at)
+    isPart(syntax, at) ||
+    isPiece(syntax, at)
   );
 }
 
 /** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
 function isDeed({ tokens }: Syntax, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^(?:justice|witness|counsel|guard|host)$/.test(token?.form ?? '')) return false;
+  if (!/^(?:justice|witness|counsel|guard|host|service|force)$/.test(token?.form ?? '')) return false;
   return (
     !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.upos ?? '') &&
     before?.xpos !== 'PRP$' &&
@@ -81,6 +82,17 @@ function isWriting({ tokens }: Syntax, at: number): boolean {
     /^(?:his|her|my|our|\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(
       form,
     ),
+  );
+}
+
+/** "40 additional units", "the first units": what is made or let, where no trade tells the unit. */
+function isPiece({ tokens }: Syntax, at: number): boolean {
+  return (
+    tokens[at]?.form === 'units' &&
+    (/^(?:CD)$/.test(tokens[at - 1]?.xpos ?? '') ||
+      /^(?:additional|affordable|first|housing|more|new|other|rental|residential)$/.test(
+        tokens[at - 1]?.form ?? '',
+      ))
   );
 }
 

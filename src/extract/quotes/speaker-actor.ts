@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/letters.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityKind, Mention } from '../document.ts';
 import { type Phrase, spanOfPhrase } from './phrase.ts';
@@ -77,10 +78,25 @@ function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
     const token = text.tokens[at];
     if (token === undefined) break;
     if (token.start >= mention.end) return !/^(?:POS)$/.test(token.xpos);
-    if (token.start >= mention.start) continue;
+    if (token.start >= mention.start || isOfPost(text, phrase, mention, at)) continue;
     if (/^(?:ADP|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
   }
   return true;
+}
+
+/** The "of" in "Superintendent of Police Meera Pillai": part of a post in capitals, behind which the name ends the phrase. */
+function isOfPost(text: QuoteText, phrase: Phrase, mention: Mention, at: number): boolean {
+  const [post, of, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
+  return (
+    of?.form === 'of' &&
+    at > phrase.first &&
+    mention.kind === 'PERSON' &&
+    mention.form === 'NAME' &&
+    mention.end === text.tokens[phrase.last]?.end &&
+    (next?.start ?? 0) < mention.start &&
+    isCapitalized(post?.form ?? '') &&
+    isCapitalized(next?.form ?? '')
+  );
 }
 
 const KIND_RANK: Readonly<Record<EntityKind, number>> = {

@@ -20,6 +20,21 @@ describe('references', () => {
     expect(story.meant(words, occurrence)).toBe(story.meant(headline));
   });
 
+  it('takes who has no name in a headline for who is called so in its lead', () => {
+    const story = readStory(
+      'Court frees former minister\n\nA court in Velm on Friday freed former coal minister P.K. Raman.',
+    );
+    expect(story.meant('former minister')).toBe('P.K. Raman');
+  });
+
+  it('takes a bureau for the agency, and no dateline for it', () => {
+    const story = readStory(
+      'VELM, May 2 - The Central Bureau of Audits said it would sue. The agency filed a suit.',
+    );
+    expect(story.meant('The agency')).toBe('Central Bureau of Audits');
+    expect(story.meant('it', 2)).toBe('Central Bureau of Audits');
+  });
+
   it('keeps the other groups of a lead apart', () => {
     const story = readStory('Gunmen kill nine\n\nGunmen killed ten people. Other gunmen fled.');
     expect(story.meant('ten people')).not.toBe(story.meant('nine'));

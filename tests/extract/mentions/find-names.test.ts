@@ -58,10 +58,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['He was governor of the Central Bank of Norvale.', 'Central Bank of Norvale', 'ORGANIZATION'],
     ["It is owned by Redd's Cider Co. of Port Lowell.", "Redd's Cider Co.", 'ORGANIZATION'],
     ['He met the head of Corvane Freight of Ordania.', 'Corvane Freight', 'ORGANIZATION'],
+    ['Lumara Rail has signed a contract with Ostrava Works AG.', 'Lumara Rail', 'ORGANIZATION'],
     ['Brubaker Farms hired 62 people.', 'Brubaker Farms', 'ORGANIZATION'],
   ],
   'what stands in small letters elsewhere is no name': [
     ['Chlorvane was banned in January. The pesticide chlorvane kills bees.', 'Chlorvane', null],
+  ],
+  'what has the largest of a kind is where it is': [
+    ["Norvale's biggest bank warned investors. Norvale Commercial Bank lost money.", 'Norvale', 'PLACE'],
   ],
   'a post of somebody stands before a name and its comma': [
     ['It warned its housing director, Bea Thorvaldsen, in April.', 'Bea Thorvaldsen', 'PERSON'],
