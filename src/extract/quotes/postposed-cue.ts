@@ -1,5 +1,6 @@
 import { headWord } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { behindAnswer } from './answer-start.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { nameBehindCue, namedPairBefore } from './comma-speaker.ts';
 import { contentStart } from './content-start.ts';
@@ -135,7 +136,7 @@ function isClause(text: QuoteText, span: Span): boolean {
 }
 
 function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
-  const first = sentenceStart(text, cue.token);
+  const first = behindAnswer(text, sentenceStart(text, cue.token), comma);
   if (isAskedAtOpening(text, first) || isAskedAtOpening(text, first + 1)) return null;
   if (comma - first < (restOfClause(text, cue) !== null || isLinkWord(text, first) ? 1 : 2)) return null;
   return spanOf(text, first, text.tokens[comma]?.form === ',' && !isQuoted(text, comma) ? comma : comma + 1);

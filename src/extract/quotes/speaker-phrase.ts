@@ -18,14 +18,16 @@ export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
   const outside = beforeRelative(text, cue, subject);
   if (outside !== null) return outside;
   const phrase = withWholeEdges(text, phraseOf(text, subject, cue), cue);
-  return withoutVocative(text, withoutBy(text, phrase), cue);
+  return withoutVocative(text, withoutOpener(text, phrase), cue);
 }
 
-/** "asked by | reporters". */
-function withoutBy(text: QuoteText, phrase: Phrase): Phrase {
-  const isBy = phrase.first < phrase.head && text.tokens[phrase.first]?.form === 'by';
-  return isBy ? { ...phrase, first: phrase.first + 1 } : phrase;
+/** "asked by | reporters", "after | the minister warned". */
+function withoutOpener(text: QuoteText, phrase: Phrase): Phrase {
+  const opens = phrase.first < phrase.head && OPENER.test(text.tokens[phrase.first]?.form ?? '');
+  return opens ? { ...phrase, first: phrase.first + 1 } : phrase;
 }
+
+const OPENER = /^(?:after|although|as|because|before|by|once|since|until|when|while)$/i;
 
 /** "The agency quoted the general as saying": the general. */
 function quotedPerson(text: QuoteText, cue: Cue): number | null {

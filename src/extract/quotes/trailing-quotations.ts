@@ -67,7 +67,13 @@ function ownerOf(
   if (sentenceOf(text, words.first - 1) === sentence) return null;
   if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first) && !isParagraph(text, words))
     return null;
-  return bySentence.get(sentence - 1) ?? null;
+  const owner = bySentence.get(sentence - 1) ?? null;
+  return owner === null || isQuestion(owner) ? null : owner;
+}
+
+/** "Asked if she would resign, Voss laughed. “In May.”": the answer is no part of the question. */
+function isQuestion({ rule, cue }: Attribution): boolean {
+  return rule === 'quote.question' && cue?.lemma === 'ask';
 }
 
 /** A paragraph of its own, in the marks of the quotation before: not ‘A tough decision.’ between paragraphs. */

@@ -71,6 +71,19 @@ table('what stands in brackets, commas or marks beside a name is the speaker’s
   ['The “Wolf of Tarn,” a novel (1912) by Oda Prell, told in letters, has sold well.', []],
 ]);
 
+table('what stands around a statement is no part of it', [
+  ['Okonjo rejected that: the order was lawful, she said.', ['she: said: the order was lawful']],
+  [
+    'The rule is plain: no ship sails in fog, she said.',
+    ['she: said: The rule is plain: no ship sails in fog'],
+  ],
+  [
+    'Shares fell after chief executive Priya Raman warned of “a slow spring.”',
+    ['chief executive Priya Raman: warned: a slow spring'],
+  ],
+  ['Asked if she would resign, Roux laughed. “Ask me in May.”', ['-: Asked: if she would resign']],
+]);
+
 table('a sentence that only says who speaks next', [
   [
     'Oda Prell agreed. “Farmers are running out of time.”',
