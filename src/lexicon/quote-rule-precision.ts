@@ -29,6 +29,7 @@ export const QUOTE_RULE_PRECISION: ReadonlyMap<string, readonly number[]> = new 
   ['quote.infinitive MIXED', [0.7, 0.7, 0.54, 0.54]],
   ['quote.interview DIRECT', [0.64, 0.6, 0.6, 0.6]],
   ['quote.manner-after DIRECT', [0.78, 0.78, 0.77, 0.77]],
+  ['quote.noun DIRECT', [0.68, 0.68, 0.57, 0.55]],
   ['quote.object DIRECT', [0.68, 0.66, 0.66, 0.66]],
   ['quote.object INDIRECT', [0.59, 0.59, 0.41, 0.41]],
   ['quote.object MIXED', [0.68, 0.68, 0.47, 0.47]],
