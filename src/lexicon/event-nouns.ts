@@ -63,7 +63,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     boulevard airport track`,
   THROWN: 'stone rock bottle firebomb petrol egg brick paint tomato soup flour',
   PROJECTILE: `rocket missile shell mortar shot bullet gun bomb grenade torpedo gas cannon round artillery drone
-    fire tear`,
+    gunfire tear`,
   BOMB: 'bomb device explosive mine grenade charge bomber car',
   DISASTER: `earthquake quake flood flooding storm hurricane typhoon cyclone tornado crash accident fire wildfire
     avalanche landslide mudslide tsunami eruption derailment collision outbreak virus epidemic disease
@@ -74,7 +74,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
   ANIMAL: `shark bear dog crocodile alligator lion tiger elephant leopard wolf snake hippo hippopotamus bull buffalo bee
     wasp jellyfish`,
   VIOLENCE: `attack bombing shooting raid strike airstrike assault ambush clash fighting shelling
-    massacre torture stabbing battle war violence offensive gunfight shootout crossfire gun fire`,
+    massacre torture stabbing battle war violence offensive gunfight shootout crossfire gun gunfire`,
   CRAFT: `plane aircraft helicopter jet airliner train tram bus car truck lorry boat ferry ship vessel tanker
     trawler coach van satellite rocket glider balloon airship spacecraft drone canoe dinghy yacht minibus`,
   PRIZE: `election vote title match game championship cup medal race award prize seat final tournament contest

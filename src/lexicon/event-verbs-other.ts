@@ -168,6 +168,12 @@ export const otherVerbs: readonly VerbFrame[] = [
     subject: 'court judge tribunal jury panel',
     needsActor: true,
   },
+  {
+    type: 'OTHER',
+    verbs: 'restore reconnect cut_off',
+    object: 'power electricity supply water service gas connection',
+    needsActor: true,
+  },
   { type: 'OTHER', verbs: 'hold call', object: 'election referendum vote', light: true, needsActor: true },
   {
     type: 'OTHER',

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, childrenOf, relationOf } from '../../syntax/tree.ts';
+import { isPastPlan } from './past-plan.ts';
 import { isInIndirectQuote } from './quoted.ts';
 import { ALLEGED, NEGATED, NO_EVENT, PLANNED, type Standing } from './standing.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
@@ -28,6 +29,7 @@ export function ownVerbStanding(story: Story, verb: number): Standing | null {
   if (has(conditionalMarks, 'mark') || isInverted(story, verb) || isAwaited(story, verb, kids))
     return NO_EVENT;
   if (has(possibilityAuxiliaries, 'aux') || has(dutyAuxiliaries, 'aux')) return NO_EVENT;
+  if (isPastPlan(story, verb)) return NO_EVENT;
   if (has(negators, 'advmod', 'aux', 'cc', 'det') || isDenied(story, kids)) return NEGATED;
   if (has(futureAuxiliaries, 'aux') || isToBe(story, verb, kids) || isDue(story, verb)) return PLANNED;
   if (has(futureInPast, 'aux')) return isReported(story, verb) ? PLANNED : NO_EVENT;

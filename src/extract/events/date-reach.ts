@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { meant } from './condition.ts';
 import { isNominal } from './noun-phrase.ts';
+import { isPastPlan } from './past-plan.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 
 /** The drafts that a time expression dates: those it hangs on, and what a clause about it tells. */
@@ -38,6 +39,7 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     // "The elections are due in November".
     if (token.upos === 'ADJ' && planAdjectives.has(lemmaOf(story, at)))
       return argumentDrafts(story, at, byToken);
+    if (token.upos === 'VERB' && isPastPlan(story, at)) return [];
     if (token.upos === 'VERB') {
       const below = argumentDrafts(story, at, byToken);
       if (below.length > 0) return below;

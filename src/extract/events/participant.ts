@@ -1,4 +1,5 @@
 import { worthNouns } from '../../lexicon/event-roles.ts';
+import { contains } from '../../text/span.ts';
 import type { Mention, Participant, ParticipantRole } from '../document.ts';
 import { obliquesOf } from './noun-phrase.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
@@ -61,7 +62,8 @@ export function isCountry(story: Story, actor: string | null): boolean {
 /** One entry a phrase and one an actor, the first; where it happened stands apart. */
 export function distinctParticipants(found: readonly Participant[]): readonly Participant[] {
   const seen = new Set<string>();
-  return found.filter((one) => {
+  const whole = found.filter((one) => one.actor !== null || !found.some((other) => holds(other, one)));
+  return whole.filter((one) => {
     const phrase = `${one.span?.start}`;
     const actor = one.role === 'LOCATION' ? `at ${one.actor}` : `${one.actor}`;
     if ((one.span !== null && seen.has(phrase)) || (one.actor !== null && seen.has(actor))) return false;
@@ -69,4 +71,10 @@ export function distinctParticipants(found: readonly Participant[]): readonly Pa
     seen.add(actor);
     return true;
   });
+}
+
+/** "Belmar United" before a bare "United" of it. */
+function holds(other: Participant, { span }: Participant): boolean {
+  if (other.span === null || span === null || other.actor === null) return false;
+  return contains(other.span, span);
 }

@@ -24,6 +24,14 @@ export function namedBy(story: Story, head: number): Named | null {
   for (const token of meant(story, head)) {
     const mention = mentionOf(story, token);
     if (mention !== undefined && mention.kind !== 'OTHER') {
+      const firm = apposedFirm(story, token, mention);
+      if (firm !== null)
+        return {
+          actor: firm.actor,
+          span: { start: mention.start, end: firm.end },
+          mention: firm,
+          head: token,
+        };
       return {
         actor: mention.actor,
         span: withoutTime(story, withName(story, mention)),
@@ -36,6 +44,18 @@ export function namedBy(story: Story, head: number): Named | null {
       return { actor: null, span: spanOfTokens(story, token - 1, token), mention: null, head: token };
   }
   return null;
+}
+
+/** "the ship's owner, Halberg Shipping": a body that a noun for a person is apposed to; null where none is. */
+function apposedFirm(story: Story, head: number, { form, kind, end }: Mention): Mention | null {
+  if (form !== 'NOMINAL' || kind !== 'PERSON') return null;
+  const behind = tokenAt(story.tokens, end - 1) + 1;
+  const name = story.mentionByToken.get(story.tokens[behind]?.form === ',' ? behind + 1 : behind);
+  if (name?.form !== 'NAME' || name.kind !== 'ORGANIZATION' || name.start < end) return null;
+  const isApposed = childrenBy(story.tree, head, 'appos').some(
+    (kid) => story.mentionByToken.get(kid) === name,
+  );
+  return isApposed ? name : null;
 }
 
 /** "Its chairman, Tarel Voss": the phrase with the name that says who it is. */

@@ -1,6 +1,7 @@
 import { sidePrepositions } from '../../lexicon/event-roles.ts';
 import { typesOfOwnThings, typesOfThings } from '../../lexicon/event-type-classes.ts';
 import { visitingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { tokenAt } from '../../syntax/find-token.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import type { Clause } from './clause.ts';
 import { conditionRecipients } from './condition-recipients.ts';
@@ -16,10 +17,12 @@ import type { Trigger } from './trigger.ts';
 
 /** Who takes part in what a verb reports: its subjects, objects and prepositional phrases, by the roles of its frame. */
 export function verbParticipants(story: Story, trigger: Trigger, clause: Clause): readonly Participant[] {
-  const { roles, objects } = trigger;
+  const { type, roles, objects } = trigger;
   if (roles === 'self') return as('AGENT', clause.passive ? clause.subjects : clause.objects, story);
   const doers = clause.passive ? clause.agents : clause.subjects;
-  const agents = as(roles === 'undergo' ? 'RECIPIENT' : 'AGENT', doers, story);
+  const agents = as(roles === 'undergo' ? 'RECIPIENT' : 'AGENT', doers, story).filter(
+    (one) => type !== 'OTHER' || !isOwner(story, one),
+  );
   const direct = [...objects, ...addressed(trigger, clause)].flatMap((object) =>
     recipientsIn(story, object, trigger),
   );
@@ -36,6 +39,14 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
     ...postingsOf(story, trigger, clause),
   ];
   return all.map((one) => besideVerb(story, clause.verb, one));
+}
+
+/** "their boat capsized": whose it is did nothing. */
+function isOwner(story: Story, { span }: Participant): boolean {
+  const pronoun = span === null ? undefined : story.mentionByToken.get(tokenAt(story.tokens, span.start));
+  return pronoun?.form === 'PRONOUN' && pronoun.kind !== 'ORGANIZATION' && span?.end === pronoun.end
+    ? story.tokens[tokenAt(story.tokens, pronoun.start)]?.deprel === 'nmod:poss'
+    : false;
 }
 
 /** "Police" of "Police detained 14 fans" where the tree has it all for one phrase: nobody's name holds the verb. */

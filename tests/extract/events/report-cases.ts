@@ -89,6 +89,11 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
       'REQUEST ordered on 2031-03-08..2031-03-08 at the camp',
     ],
   ],
+  'what was to have been is none': [
+    ['About 600 schools were to have closed.'],
+    ['Two envoys were to have been expelled on Monday.'],
+    ['Ordania is to expel two envoys on Monday.', 'SANCTION expel PLANNED on 2031-03-17..2031-03-17'],
+  ],
   'what is called off': [
     [
       'The two ministers were due to meet in Belmar on March 20. The meeting was canceled after the attack.',

@@ -334,6 +334,34 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ],
     ['The mayor praised a man named Otto Lind.', 'SUPPORT praised | AGENT The mayor | RECIPIENT a man'],
   ],
+  'a body that a noun for a person is set beside': [
+    [
+      "The ship's owner, Halberg Shipping, apologized to the families on Monday.",
+      "CONCEDE apologized | AGENT The ship's owner, Halberg Shipping | RECIPIENT the families",
+    ],
+    [
+      'Norvale Steel has agreed to buy its smaller rival Halberg Metal.',
+      'AGREE agreed to | AGENT Norvale Steel | RECIPIENT its smaller rival Halberg Metal',
+    ],
+    [
+      "The agency fined the ship's owner, Halberg Shipping, 3 million crowns.",
+      "SANCTION fined | AGENT The agency | RECIPIENT the ship's owner, Halberg Shipping",
+    ],
+    [
+      "The ship's owner, Otto Lind, apologized on Monday.",
+      "CONCEDE apologized | AGENT The ship's owner, Otto Lind",
+    ],
+  ],
+  'a fire kills, and whose boat sinks does nothing': [
+    ['Three people were killed in a fire on Monday.', 'OTHER killed | RECIPIENT Three people'],
+    ['Three people were killed in a raid on Monday.', 'ASSAULT killed | RECIPIENT Three people'],
+    [
+      'Two men drowned when their boat capsized off Cape Hale.',
+      'OTHER drowned | RECIPIENT Two men',
+      'OTHER capsized | LOCATION Cape Hale',
+    ],
+    ['Nordvolt restored power to the homes.', 'OTHER restored | AGENT Nordvolt | RECIPIENT the homes'],
+  ],
   'who looks for somebody, and what is released of them': [
     ['Police were searching for a boy.'],
     ['Police searched the boat yard on Monday.', 'COERCE searched | AGENT Police'],
