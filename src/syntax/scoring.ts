@@ -76,13 +76,12 @@ export function pairScoring(templates: Templates, { numbers, pairs }: ActionTabl
   const sum = freeLocal(templates);
   const pairsAt = TABLE + numbers.byteLength;
   const addPair = [
-    ...[...constant(1), ...I32_SHL, ...loadU16(TABLE), ...loadI32(pairsAt)],
+    ...[...constant(1), ...I32_SHL, ...loadU16(TABLE), ...constant(2), ...I32_SHL, ...loadI32(pairsAt)],
     ...[...get(sum), ...I32_ADD, ...set(sum)],
   ];
   const code = [...featureCode(templates, addPair), ...constant(0), ...get(sum), ...storeI32(SUMS)];
   const { memory, run } = assemble(code, sum + 1, 0, pairsAt + pairs.byteLength);
-  // A pair's number is kept as the place of its bytes: there are far fewer pairs than would not fit.
-  new Uint16Array(memory, TABLE).set(numbers.map((number) => number * Int32Array.BYTES_PER_ELEMENT));
+  new Uint16Array(memory, TABLE).set(numbers);
   new Int32Array(memory, pairsAt).set(pairs);
   return { values: valuesIn(memory, templates), run, sum: new Int32Array(memory, SUMS, 1) };
 }
