@@ -58,12 +58,11 @@ function apposedFirm(story: Story, head: number, { form, kind, end }: Mention): 
   return isApposed ? name : null;
 }
 
-/** "Its chairman, Tarel Voss": the phrase with the name that says who it is. */
+/** "Its chairman, Tarel Voss", "its rival Halberg Metal": the phrase with the name that says who it is. */
 function withName(story: Story, mention: Mention): Span {
   if (mention.form !== 'NOMINAL' || mention.actor === null) return mention;
-  const comma = tokenAt(story.tokens, mention.end - 1) + 1;
-  if (story.tokens[comma]?.form !== ',') return mention;
-  const name = story.mentionByToken.get(comma + 1);
+  const behind = tokenAt(story.tokens, mention.end - 1) + 1;
+  const name = story.mentionByToken.get(story.tokens[behind]?.form === ',' ? behind + 1 : behind);
   const isSame = name?.form === 'NAME' && name.actor === mention.actor;
   return isSame ? { start: mention.start, end: name.end } : mention;
 }
