@@ -6,6 +6,7 @@ import { lexemesOfWords } from './acronyms-like-words.ts';
 import { type Configuration, createConfiguration, place } from './configuration.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
+import { placeSpeakers } from './misplaced-speakers.ts';
 import { misreadHeadline } from './misread-headlines.ts';
 import { misreadNameParts } from './misread-name-parts.ts';
 import { misreadNouns } from './misread-nouns.ts';
@@ -109,6 +110,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     parseTagged(model, lexemes, state);
     raiseVerbs(state, model, misread);
   }
+  placeSpeakers(state, model, (word) => forms[word - 1] ?? '');
   return lexemes.map((lexeme, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;

@@ -2,6 +2,7 @@
  * Words around verbs of saying that a tagger takes for others: "an official said" like "an official letter", "the minister
  * claims that" like "the claims that", "agreed to resume talks" like "next to resume".
  */
+import { isPastLike } from './misread-verbs.ts';
 
 /** A word (from 0), and what it must be. */
 export interface Mended {
@@ -46,8 +47,8 @@ export function misreadSpeech(
 }
 
 /**
- * "A bomb exploded in Orland, killing four, the council said.": what is said has a verb, and where the only one looks like a
- * participle behind the noun that opens the sentence, that is it.
+ * "A bomb exploded in Orland, killing four, the council said.": what is said has a verb, and where there is none,
+ * the first word that may be one behind a noun is it.
  */
 function verbOfReport(
   xpos: (word: number) => string,
@@ -58,11 +59,23 @@ function verbOfReport(
   let comma = speaks - 1;
   while (comma > 0 && IN_NOUN_PHRASE.test(xpos(comma))) comma--;
   if (form(comma) !== ',' || comma === speaks - 1) return [];
-  let verb = 0;
-  while (verb < comma && IN_NOUN_PHRASE.test(xpos(verb))) verb++;
-  if (verb === 0 || xpos(verb) !== 'VBN' || form(verb + 1) === 'by') return [];
-  for (let at = verb + 1; at < comma; at++) if (FINITE.test(xpos(at))) return [];
-  return [{ word: verb, as: 'pastTense' }];
+  let verb = -1;
+  for (let at = 0; at < comma; at++) {
+    if (FINITE.test(xpos(at))) return [];
+    if (verb < 0 && at > 0 && (isPastLike(xpos, form, at) || isBehindSubject(xpos, form, at))) verb = at;
+  }
+  return verb < 0 ? [] : [{ word: verb, as: 'pastTense' }];
+}
+
+/** What looks like a participle right behind the noun phrase that opens the sentence: "Police fired tear gas". */
+function isBehindSubject(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  word: number,
+): boolean {
+  if (xpos(word) !== 'VBN' || form(word + 1) === 'by') return false;
+  for (let at = 0; at < word; at++) if (!IN_NOUN_PHRASE.test(xpos(at))) return false;
+  return true;
 }
 
 /** "an official said": an adjective right before a verb of saying is whoever said it. */

@@ -51,8 +51,11 @@ export function misreadPasts(
   return found;
 }
 
+/** Pasts that are written as the verb is. */
+const UNCHANGED: ReadonlySet<string> = new Set(['burst', 'hit', 'quit', 'shut', 'split', 'spread']);
+
 /** What may stand right behind the past tense of a sentence without another verb. */
-const BEHIND_PAST = /^(?:IN|DT|CD|TO|RB|RP|PRP\$?|NNS|JJ)$/;
+const BEHIND_PAST = /^(?:IN|DT|CD|TO|RB|RP|PRP\$?|NNS|JJ|,)$/;
 
 /**
  * The word (from 0) that must be the past tense of a whole sentence without a finite verb, -1 where there is none: "Rebels
@@ -75,9 +78,15 @@ export function misreadPredicate(
   return found;
 }
 
-function isPastLike(xpos: (word: number) => string, form: (word: number) => string, word: number): boolean {
+/** Whether a word of another tag may be a past tense behind its subject. */
+export function isPastLike(
+  xpos: (word: number) => string,
+  form: (word: number) => string,
+  word: number,
+): boolean {
   if (!/^(?:JJ|VBN|NN)$/.test(xpos(word)) || !/^(?:NN|PRP$)/.test(xpos(word - 1))) return false;
-  if (!/[a-z]ed$/.test(form(word)) && !irregularLemmas.has(form(word))) return false;
+  if (!/[a-z]ed$/.test(form(word)) && !irregularLemmas.has(form(word)) && !UNCHANGED.has(form(word)))
+    return false;
   // "Strikers shot wide" is no shooting.
   if (form(word) === 'shot' && /^(?:JJ|RB)$/.test(xpos(word + 1))) return false;
   return BEHIND_PAST.test(xpos(word + 1)) && form(word + 1) !== 'by';
