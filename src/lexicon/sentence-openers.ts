@@ -14,7 +14,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 /** Of these, the ones that a name may follow at once and that begin no name: "Yesterday Voss", "So Voss". Compiled by hand. */
 export const OPENERS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   `yesterday today tomorrow so but and or then when while now later meanwhile however still also if after before because
-  as since though although once perhaps instead rival fellow neighbouring neighboring nearby former`
+  as since though although once perhaps instead rival fellow neighbouring neighboring nearby former about contact`
     .trim()
     .split(/\s+/),
 );

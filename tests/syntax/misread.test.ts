@@ -33,7 +33,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['Police arrest three in raid on bakery', 'arrest/VBP/root'],
     ['Clubs vote to end season early', 'vote/VBP/root'],
     ['Anna Orlo steps down as governor of the bank on Friday.', 'steps/VBZ/root'],
-    ['A dam burst in the north on Tuesday, killing 43 people, officials said.', 'burst/VBD/ccomp'],
+    ['A dam burst in the north on Tuesday, killing 43 people, officials said.', 'burst/VBD/root'],
     ['A bus overturned near Tarsk, killing 12 people, police said.', 'police/NNS/nsubj'],
     ['Gunmen attacked a farm, killing three people, police said.', 'police/NNS/nsubj'],
     ['Rebels freed nine prisoners.', 'freed/VBD/root'],

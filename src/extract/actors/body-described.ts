@@ -1,4 +1,4 @@
-import { businessParties } from '../../lexicon/kind-nouns.ts';
+import { businessParties, placeKinds } from '../../lexicon/kind-nouns.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Entity } from '../coreference/entity.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -9,7 +9,11 @@ import type { Outermost } from './outermost-names.ts';
  * said", "Their union, the Orle League, said", "Clear Ground, a charity that ...".
  */
 export function bodyDescribed(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
-  return describedAfter(syntax, phrase, entityAt) ?? describedBefore(syntax, phrase, entityAt);
+  return (
+    describedAfter(syntax, phrase, entityAt) ??
+    describedBefore(syntax, phrase, entityAt) ??
+    placeOfKind(syntax, phrase, entityAt)
+  );
 }
 
 function describedAfter(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
@@ -31,6 +35,17 @@ function isOfFirms({ tokens }: Syntax, head: number): boolean {
 }
 
 const bothKinds = new Set(businessParties);
+const kindsOfPlaces = new Set(placeKinds);
+
+/** "the border town of Halden": the town. */
+function placeOfKind({ tokens }: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
+  if (phrase.kind !== 'PLACE' || tokens[phrase.head + 1]?.form !== 'of') return undefined;
+  if (!kindsOfPlaces.has(tokens[phrase.head]?.lemma ?? '')) return undefined;
+  const named = entityAt[phrase.head + 2];
+  if (named === undefined || named.mention.first !== phrase.head + 2) return undefined;
+  const isWhole = named.mention.form === 'NAME' && named.mention.endToken === phrase.endToken;
+  return isWhole && /^(?:PLACE|COUNTRY)$/.test(named.entity.kind) ? named.entity : undefined;
+}
 
 /** A body or firm and, behind its comma, what it is. */
 function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {

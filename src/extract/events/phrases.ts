@@ -7,6 +7,7 @@ import type { Mention } from '../document.ts';
 import { meant } from './condition.ts';
 import { mentionOf } from './mention-of.ts';
 import { conjunctsOf, obliquesOf } from './noun-phrase.ts';
+import { postHolder } from './post-holder.ts';
 import { relationAt, type Story, spanOfTokens } from './story.ts';
 import { areThose } from './those-before.ts';
 
@@ -39,7 +40,8 @@ export function namedBy(story: Story, head: number): Named | null {
         head: token,
       };
     }
-    if (mention === undefined && story.tokens[token]?.xpos === 'NNP') return unknownName(story, token);
+    if (mention === undefined && story.tokens[token]?.xpos === 'NNP')
+      return postHolder(story, token) ?? unknownName(story, token);
     if (mention === undefined && areThose(story, token))
       return { actor: null, span: spanOfTokens(story, token - 1, token), mention: null, head: token };
   }

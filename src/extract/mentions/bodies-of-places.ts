@@ -11,7 +11,7 @@ export function bodiesOfPlaces(syntax: Syntax, names: readonly NameSpan[]): Name
   const swallowed = new Set<NameSpan>();
   const joined = names.map((name) => {
     const noun = name.first - 2;
-    if (name.kind !== 'PLACE' || !isBodyOf(syntax, noun)) return name;
+    if (!mayBeSeat(syntax, name, noun) || !isBodyOf(syntax, noun)) return name;
     const before = names[covered[noun] ?? -1];
     if (before !== undefined && !isSeated(syntax, before, noun)) return name;
     if (before !== undefined) swallowed.add(before);
@@ -19,6 +19,13 @@ export function bodiesOfPlaces(syntax: Syntax, names: readonly NameSpan[]): Name
     return { ...name, first, kind: 'ORGANIZATION' as const, rule: 'name.body-of-place', confidence: 0.7 };
   });
   return swallowed.size === 0 ? joined : joined.filter((name) => !swallowed.has(name));
+}
+
+/** A place, or behind "University of" what was taken for a body by that. */
+function mayBeSeat({ tokens }: Syntax, { kind, form }: NameSpan, noun: number): boolean {
+  return (
+    kind === 'PLACE' || (kind === 'ORGANIZATION' && form === 'NAME' && tokens[noun]?.form === 'University')
+  );
 }
 
 /** A body that has its place in its name; where a firm is from is told beside it. */

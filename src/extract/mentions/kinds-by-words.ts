@@ -95,7 +95,7 @@ function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
   if (!/^\p{Lu}/u.test(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
   if (name.kind === 'OTHER') return false;
-  return words.has(last) && (!shared.has(last) || isPolitical(written[0] ?? ''));
+  return words.has(last) && (!shared.has(last) || written.slice(0, -1).some(isPolitical));
 }
 
 /** "National Center", "Democratic Front": with such a word before it, it is no building and no front. */

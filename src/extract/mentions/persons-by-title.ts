@@ -50,21 +50,39 @@ function hasTitleBefore(syntax: Syntax, name: NameSpan): boolean {
   );
 }
 
-/** "the council's director, Bea Thorvaldsen, last April": a post of somebody's between possessive and comma. */
+/**
+ * A post between commas, somebody's ("the council's director, Bea Thorvaldsen, last April") or of a body ("the former head of the
+ * Harbour Authority, Lucan Merritt,").
+ */
 function isTitlesOwn(syntax: Syntax, { first, end }: NameSpan): boolean {
   const { tokens } = syntax;
-  if (
-    tokens[first - 1]?.form !== ',' ||
-    !/^[,.;]$/.test(tokens[end]?.form ?? '') ||
-    !isPersonal(syntax, first - 2)
-  )
-    return false;
-  let at = first - 3;
-  while (at > first - LONGEST_POST && /^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? '')) at--;
+  if (tokens[first - 1]?.form !== ',' || !/^[,.;]$/.test(tokens[end]?.form ?? '')) return false;
+  return isPersonal(syntax, first - 2) ? isSomebodys(syntax, first - 3) : isOfBody(syntax, first - 2);
+}
+
+const LONGEST_POST = 6;
+
+function isSomebodys({ tokens }: Syntax, last: number): boolean {
+  let at = last;
+  while (at > last - LONGEST_POST && /^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? '')) at--;
   return /^(?:['’]s?|its|their|his|her)$/i.test(tokens[at]?.form ?? '');
 }
 
-const LONGEST_POST = 7;
+/** What countries and firms are in a body. */
+const NO_POST = /^(?:capital|champion|founder|host|member|owner|partner|state|winner)$/;
+
+/** Back over a body's capitals to its "of" and the post before that. */
+function isOfBody(syntax: Syntax, last: number): boolean {
+  const { tokens } = syntax;
+  let at = last;
+  while (at > last - LONGEST_POST && /^\p{Lu}/u.test(tokens[at]?.form ?? '')) at--;
+  if (at === last) return false;
+  const of = tokens[at]?.form === 'the' ? at - 1 : at;
+  const post = tokens[of - 1];
+  return (
+    /^(?:of|at|for)$/.test(tokens[of]?.form ?? '') && isTitleNoun(post) && !NO_POST.test(post?.lemma ?? '')
+  );
+}
 
 function isPersonal(syntax: Syntax, at: number): boolean {
   const token = syntax.tokens[at];

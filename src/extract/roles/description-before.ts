@@ -75,9 +75,12 @@ function firstOfAddress({ tokens }: Syntax, at: number): number {
   return first;
 }
 
+/** "The Commissioner of Police, CP Ibrahim Garba,": ranks of police forces are letters. */
+const RANK = /^\p{Lu}{2,4}$/u;
+
 function isAddress(token: Token | undefined): boolean {
   const { bits, isCapital } = factsOfWord(token?.form ?? '');
-  return isCapital && (bits & (HONORIFIC | TITLE)) !== 0;
+  return (isCapital && (bits & (HONORIFIC | TITLE)) !== 0) || RANK.test(token?.form ?? '');
 }
 
 /** "the head of the Orle Port Authority (OPA), Ilse Marten": the letters are no part of what she is. */

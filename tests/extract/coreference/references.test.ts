@@ -102,6 +102,12 @@ describe('references', () => {
       'The mediator',
       'Solveig Aas',
     ],
+    [
+      'a town and its name',
+      'The border town of Halden fell. Halden burned.',
+      'The border town of Halden',
+      'Halden',
+    ],
     ['an officer', 'Gen. Tarel Voss met the envoy. The general said no more.', 'The general', 'Tarel Voss'],
     ['a nun', 'The envoy met Sister Agnes Dufort. The nun has ended strikes.', 'The nun', 'Agnes Dufort'],
     [

@@ -368,6 +368,20 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Police released pictures of two suspects.'],
     ['Police released two suspects.', 'RETREAT released | AGENT Police | RECIPIENT two suspects'],
   ],
+  'a post in capitals, and who holds it': [
+    [
+      'Superintendent of Police Rakesh Munda denied the charge on Friday.',
+      'REJECT denied | AGENT Superintendent of Police Rakesh Munda',
+    ],
+    [
+      'Minister of Works and Housing Aisha Lawan urged calm.',
+      'REQUEST urged | AGENT Minister of Works and Housing Aisha Lawan',
+    ],
+    [
+      'The Commissioner of Police, CP Ibrahim Garba, warned the youths on Friday.',
+      'THREATEN warned | AGENT The Commissioner of Police, CP Ibrahim Garba | RECIPIENT the youths',
+    ],
+  ],
   'observers, convoys, and a part that somebody denies': [
     [
       "Ordania expelled the Council's observers on Monday.",

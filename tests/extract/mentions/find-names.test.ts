@@ -57,6 +57,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   'a body has its place in its name, a firm its founder': [
     ['He was governor of the Central Bank of Norvale.', 'Central Bank of Norvale', 'ORGANIZATION'],
     ["It is owned by Redd's Cider Co. of Port Lowell.", "Redd's Cider Co.", 'ORGANIZATION'],
+    ['She opened the University of Marrow Bay archive.', 'University of Marrow Bay', 'ORGANIZATION'],
+    ['Fighters of the Halden Liberation Front left.', 'Halden Liberation Front', 'ORGANIZATION'],
     ['He met the head of Corvane Freight of Ordania.', 'Corvane Freight', 'ORGANIZATION'],
     ['Lumara Rail has signed a contract with Ostrava Works AG.', 'Lumara Rail', 'ORGANIZATION'],
     ['Brubaker Farms hired 62 people.', 'Brubaker Farms', 'ORGANIZATION'],
@@ -68,6 +70,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ["Norvale's biggest bank warned investors. Norvale Commercial Bank lost money.", 'Norvale', 'PLACE'],
   ],
   'a post of somebody stands before a name and its comma': [
+    ['The former head of the Harbour Authority, Lucan Merritt, was jailed.', 'Lucan Merritt', 'PERSON'],
     ['It warned its housing director, Bea Thorvaldsen, in April.', 'Bea Thorvaldsen', 'PERSON'],
   ],
   'an honor behind a name is no part of it': [
