@@ -6,6 +6,13 @@ export const matchWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Whoever a team has: "Tarsk manager Ruud Kessels". Compiled by hand. */
+export const teamPosts: ReadonlySet<string> = new Set(
+  `captain coach defender forward goalkeeper manager midfielder quarterback skipper striker winger`.split(
+    ' ',
+  ),
+);
+
 /** What teams are called that no gazetteer has as a state's name. */
 export const homeNations: ReadonlySet<string> = new Set([
   'Chinese Taipei',

@@ -42,6 +42,7 @@ import { splitPersons } from './split-persons.ts';
 import { splitPlaces } from './split-places.ts';
 import { joinStateBodies } from './state-bodies.ts';
 import { statesByDeeds } from './states-by-deeds.ts';
+import { teamsByPosts } from './teams-by-posts.ts';
 import { cutPosts } from './title-tails.ts';
 import { cutTitlesOfSeveral } from './titles-of-several.ts';
 import { trimNames } from './trim-names.ts';
@@ -82,7 +83,10 @@ export function findNamesInText(
     syntax,
     bodiesByPosts(
       syntax,
-      firmsByPosts(syntax, clubsInSport(syntax, kindsByNouns(syntax, kindsByWords(syntax, firms)))),
+      firmsByPosts(
+        syntax,
+        teamsByPosts(syntax, clubsInSport(syntax, kindsByNouns(syntax, kindsByWords(syntax, firms)))),
+      ),
     ),
   );
   const stated = statesByDeeds(syntax, sorted);

@@ -73,6 +73,19 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The former head of the Harbour Authority, Lucan Merritt, was jailed.', 'Lucan Merritt', 'PERSON'],
     ['It warned its housing director, Bea Thorvaldsen, in April.', 'Bea Thorvaldsen', 'PERSON'],
   ],
+  'a word that has a coach is a team, in a report of a match': [
+    [
+      'Tarsk lost the cup on a penalty. Tarsk manager Ruud Kessels was sent off by the referee.',
+      'Tarsk',
+      'ORGANIZATION',
+    ],
+    ["The striker left Velmar. Velmar's goalkeeper saved a penalty in the cup.", 'Velmar', 'ORGANIZATION'],
+    [
+      'The striker won the cup on a penalty. The captain, Dana Kessels, wept. Kessels captain Ilo Marten left.',
+      'Dana Kessels',
+      'PERSON',
+    ],
+  ],
   'an honor behind a name is no part of it': [
     ['He met Desmond Lyle QC on Friday.', 'Desmond Lyle', 'PERSON'],
     ['He met Dana Orlo, MP, on Friday.', 'Dana Orlo', 'PERSON'],
