@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../extract/document.ts';
 import { honorifics } from '../lexicon/honorifics.ts';
+import { companyForms } from '../lexicon/organization-words.ts';
 import { folded } from '../store/folded.ts';
 import { actorId, placeId } from '../store/identity.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
@@ -43,7 +44,7 @@ export function linkKind(kind: ActorKind): ActorKind {
 
 function nameKeyOf(actor: Actor): LinkKey {
   if (!isFullName(actor.name, actor)) return { by: 'nothing' };
-  const main = linkName(actor.name);
+  const main = linkName(actor.name, actor.kind);
   const needsCountry = actor.kind === 'GROUP' || isGeneric(main);
   const ids = [...plainKeys(actor, main, needsCountry), ...toldApartKeys(actor, main)];
   return {
@@ -59,8 +60,11 @@ function nameKeyOf(actor: Actor): LinkKey {
  * be those of relatives.
  */
 export function fullForms(kind: ActorKind, fullest: string, others: readonly string[]): readonly string[] {
-  const ofSeveralWords = kind === 'PERSON' ? [] : others.map(linkName).filter((name) => name.includes(' '));
-  return [...new Set([linkName(fullest), ...ofSeveralWords])].filter((name) => name !== '');
+  const ofSeveralWords =
+    kind === 'PERSON'
+      ? []
+      : others.map((other) => linkName(other, kind)).filter((name) => name.includes(' '));
+  return [...new Set([linkName(fullest, kind), ...ofSeveralWords])].filter((name) => name !== '');
 }
 
 type Key = readonly (string | null)[];
@@ -83,12 +87,26 @@ function toldApartKeys({ kind, country }: Actor, name: string): readonly Key[] {
   return country === null ? [] : [[linkKind(kind), name, country, 'told apart']];
 }
 
-/** The form that names are linked by: folded, without article, points, and initials in the middle. */
-export function linkName(name: string): string {
+/**
+ * The form that names are linked by: folded, without article, points, and initials in the middle; an organization's without
+ * its legal form, "Helix Corran" for "Helix Corran Inc.".
+ */
+export function linkName(name: string, kind?: ActorKind): string {
   const plain = folded(name).replace(/\./g, ' ').replace(/^the /, '');
   // Most have no initial, and telling where one stands is slow.
   const short = / \p{L} /u.test(plain) ? plain.replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '') : plain;
-  return short.replace(/\s+/g, ' ').trim();
+  const words = short.split(/\s+/).filter((word) => word !== '');
+  return (kind === 'ORGANIZATION' ? withoutLegalForm(words) : words).join(' ');
+}
+
+const legalForms = new Set([...companyForms, 'company', 'corporation', 'incorporated', 'limited']);
+
+/** "Orle Trading Company" is "Orle Trading Co."; "the Company" and "Trading Company" are called so. */
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const rest = words.slice(0, -1);
+  if (!legalForms.has(last) || rest.every((word) => GENERIC_WORDS.has(word))) return words;
+  return rest.at(-1) === 'and' || rest.at(-1) === '&' ? words : rest;
 }
 
 function isFullName(name: string, actor: Actor): boolean {

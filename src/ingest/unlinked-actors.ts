@@ -25,7 +25,9 @@ export function unlinkedActors(document: GraphDocument): UnlinkedActors {
     if (key.by !== 'name') continue;
     for (const id of key.ids) ids.add(id);
     for (const name of key.names) names.add(name);
-    const forms = [actor.name, ...actor.aliases].filter((form) => key.names.includes(linkName(form)));
+    const forms = [actor.name, ...actor.aliases].filter((form) =>
+      key.names.includes(linkName(form, actor.kind)),
+    );
     for (const form of forms) names.add(folded(form));
   }
   return { unlinked, ids: [...ids], names: [...names], coded: [...coded] };

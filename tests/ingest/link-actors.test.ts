@@ -18,7 +18,9 @@ const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({
 /** The actor as the collection has it once an article has brought it in. */
 function stored(one: Actor, occupation: string | null = null, article = 'earlier'): Candidate {
   const link = linkActors(article, [{ actor: one, occupation }], []).get(one.key);
-  const names = [one.name, ...(one.kind === 'PERSON' ? [] : one.aliases)].map(linkName);
+  const names = [one.name, ...(one.kind === 'PERSON' ? [] : one.aliases)].map((name) =>
+    linkName(name, one.kind),
+  );
   const isCoded = one.place !== null || (one.kind === 'COUNTRY' && one.country !== null);
   return {
     id: link?.actorId ?? '',
@@ -49,6 +51,12 @@ describe('two articles name one actor', () => {
     ['with a middle name, or its initial', actor('Tarel J. Voss'), actor('Tarel Ivo Voss')],
     ['one states the country', actor('Tarel Voss'), actor('Tarel Voss', KES)],
     ['an organization', actor('Kestrian News Agency', ORG), actor('the Kestrian News Agency', ORG)],
+    ['a firm without its legal form', actor('Helix Corran Inc.', ORG), actor('Helix Corran', ORG)],
+    [
+      'a firm with its legal form in full',
+      actor('Orle Freight Co.', ORG),
+      actor('Orle Freight Company', ORG),
+    ],
     ['an organization of one word', actor('Varnwerk', ORG), actor('Varnwerk', ORG)],
     [
       'an organization by another full form',
