@@ -344,6 +344,7 @@ export const politicalAdjectives: readonly string[] = [
 export const businessWords: readonly string[] = [
   'airlines',
   'airways',
+  'analytics',
   'brewing',
   'farms',
   'foods',

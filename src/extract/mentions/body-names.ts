@@ -20,6 +20,7 @@ export function addBodyNames(
 ): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
+  const whole = new Map<NameSpan, NameSpan>();
   syntax.tokens.forEach((_, last) => {
     if (!isBodyWord(syntax, last) || isBodyWord(syntax, last + 1)) return;
     if (covered[last] !== -1 || !isStory(last) || isCapitalNext(syntax, last)) return;
@@ -27,10 +28,24 @@ export function addBodyNames(
     let first = last;
     while (isPart(syntax, first - 1, last) && covered[first - 1] === -1) first--;
     if (isPortfolio(syntax, first)) return;
+    const cut = names[covered[first - 1] ?? -1];
+    if (first === last && cut?.end === last && isFirmBefore(syntax, cut, last)) {
+      whole.set(cut, { ...cut, end: last + 1 });
+      return;
+    }
     if (first === last && !isStates(syntax, names[covered[last - 1] ?? -1], last)) return;
     added.push(bodyAt(first, last + 1));
   });
-  return [...names, ...added].sort(byFirst);
+  return [...names.map((name) => whole.get(name) ?? name), ...added].sort(byFirst);
+}
+
+/** "Corvane" of "Corvane Analytics", where the recognizer stopped short. */
+function isFirmBefore(syntax: Syntax, { kind, form, first }: NameSpan, last: number): boolean {
+  return (
+    kind === 'ORGANIZATION' &&
+    form === 'NAME' &&
+    syntax.tokens[first]?.sentence === syntax.tokens[last]?.sentence
+  );
 }
 
 function bodyAt(first: number, end: number): NameSpan {

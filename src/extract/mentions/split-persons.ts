@@ -4,6 +4,7 @@ import {
   FIRST_NAME,
   factsOfWord,
   ORGANIZATION_WORD,
+  PARTICLE,
   PLACE_WORD,
 } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
@@ -89,13 +90,15 @@ function isPersonal(syntax: Syntax, first: number, end: number): boolean {
   );
 }
 
-/** Two to four capitalized words, none of them one of bodies or places. */
+/** Two to four capitalized words, with particles between, none of them one of bodies or places. */
 function mayBePersonal(syntax: Syntax, first: number, end: number): boolean {
   if (end - first < 2 || end - first > 4) return false;
   return wordsOf(syntax, { first, end })
     .map(factsOfWord)
     .every(
-      ({ isCapital, bits }) => isCapital && (bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
+      ({ isCapital, bits }, at) =>
+        (isCapital || (at > 0 && (bits & PARTICLE) !== 0)) &&
+        (bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
     );
 }
 

@@ -90,6 +90,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['He met Desmond Lyle QC on Friday.', 'Desmond Lyle', 'PERSON'],
     ['He met Dana Orlo, MP, on Friday.', 'Dana Orlo', 'PERSON'],
   ],
+  'a post is no part of a name with a particle, and a word of business is part of a firm': [
+    ['Corvane Chairman Peter van Houten backed the offer.', 'Peter van Houten', 'PERSON'],
+    ['It agreed to buy rival Corvane Analytics in May.', 'Corvane Analytics', 'ORGANIZATION'],
+  ],
   'whose leader has a name has another': [
     ['Last week Dana Vale leader Yusuf Strand told supporters so.', 'Dana Vale', 'ORGANIZATION'],
     ['He joined Clear Path leader Anna Orlo on Friday.', 'Clear Path', 'ORGANIZATION'],
