@@ -1,31 +1,18 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { isLetter, type Labelled, openingPair, readLabel, withFullNames } from './interview-label.ts';
 import { paragraphsOfTurn } from './interview-narration.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
 
-/** "Voss: The port is shut.", "Q: Why?", "TAREL VOSS (minister): ...", "**Voss:** ...": who speaks, then a colon. */
-const LABEL =
-  /^(?:\*\*|__)?((?:[QA]|\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,5})(?: \([^()\n]{1,40}\))?)(?:\*\*|__)?(:|\.(?=\s+\p{Lu}))(?:\*\*|__)?\s+(?=\S)/u;
-const LETTERS = /^[QA]$/;
 /** So many paragraphs with labels make an interview; one alone may be a note. */
 const FEWEST_LABELS = 3;
 
-interface Labelled {
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  readonly label: Span;
-  readonly name: string;
-  readonly colon: Span;
-  readonly words: Span;
-}
-
 /** What is said in an interview or a transcript, turn by turn, each with the label as its speaker. */
 export function interviewTurns(text: QuoteText): readonly Attribution[] {
-  const labelled = withoutHeading(
-    text.paragraphs
-      .map((paragraph, index) => readLabel(text.text, paragraph, index))
-      .filter((found) => found !== null),
-  );
+  const labels = text.paragraphs
+    .map((paragraph, index) => readLabel(text.text, paragraph, index))
+    .filter((found) => found !== null);
+  const labelled = withoutHeading(text.text, withFullNames(labels));
   if (!isInterview(text, labelled)) return [];
   const introduced = introducedNames(text, labelled);
   return labelled
@@ -46,39 +33,35 @@ function isNameWord(word: string): boolean {
 
 /**
  * "Interview: Tarel Voss" above "Q:" and "A:" is no turn, nor is "Lind: The Port Is Lost" above a transcript; a name that
- * speaks again and again is.
+ * speaks again and again is, and so is the pair that opens: "The Post: Is it shut?", "Tarel Voss: It is.", "Q: Why?".
  */
-function withoutHeading(labelled: readonly Labelled[]): readonly Labelled[] {
-  const letters = labelled.filter(({ name }) => LETTERS.test(name));
+function withoutHeading(text: string, labelled: readonly Labelled[]): readonly Labelled[] {
+  const letters = labelled.filter(isLetter);
   const hasLetters = new Set(letters.map(({ name }) => name)).size === 2;
-  const turnsOf = (name: string) => labelled.filter((other) => other.name === name).length;
-  return labelled.filter(({ name, paragraph }) => {
-    if (LETTERS.test(name) || turnsOf(name) > 1) return true;
-    return !hasLetters && !(paragraph === 0 && labelled.length > FEWEST_LABELS);
+  const opening = openingPair(text, labelled);
+  const turnsOf = (found: Labelled) => labelled.filter((other) => isSameSpeaker(text, found, other)).length;
+  return labelled.filter((found) => {
+    if (isLetter(found) || opening.includes(found) || turnsOf(found) > 1) return true;
+    return !hasLetters && !(found.paragraph === 0 && labelled.length > FEWEST_LABELS);
   });
 }
 
-function readLabel(text: string, paragraph: Span, index: number): Labelled | null {
-  const match = LABEL.exec(text.slice(paragraph.start, paragraph.start + 120));
-  if (match === null) return null;
-  const [all, name = '', mark = ''] = match;
-  if (mark === '.' && !LETTERS.test(name)) return null;
-  const start = paragraph.start + all.indexOf(name);
-  const colon = paragraph.start + all.indexOf(mark, start - paragraph.start + name.length);
-  return {
-    paragraph: index,
-    label: { start, end: start + name.length },
-    name,
-    colon: { start: colon, end: colon + 1 },
-    words: { start: paragraph.start + all.length, end: paragraph.end },
-  };
+/** A first paragraph without a stop may be a headline: only the very same label below it makes it a turn. */
+function isSameSpeaker(text: string, found: Labelled, other: Labelled): boolean {
+  if (found.paragraph > 0 || isSentence(text, found.words)) return found.name === other.name;
+  return slice(text, found.label) === slice(text, other.label);
+}
+
+function isSentence(text: string, words: Span): boolean {
+  return /[.!?…]["”'’)]*$/.test(slice(text, words));
 }
 
 /** At least two speak, and one of them more than once; a question and its answer are enough. Most say more than a number. */
 function isInterview(text: QuoteText, labelled: readonly Labelled[]): boolean {
-  const names = new Set(labelled.map((found) => found.name));
+  const opening = openingPair(text.text, labelled);
+  const names = new Set(labelled.filter((found) => !opening.includes(found)).map(({ name }) => name));
   if (labelled.filter(({ words }) => isSpoken(text, words)).length * 2 < labelled.length) return false;
-  if (names.size === 2 && names.has('Q') && names.has('A')) return labelled[0]?.name === 'Q';
+  if (names.size === 2 && names.has('Q') && names.has('A')) return labelled[opening.length]?.name === 'Q';
   return labelled.length >= FEWEST_LABELS && names.size >= 2 && names.size < labelled.length;
 }
 

@@ -1,10 +1,12 @@
 import { ADDRESSING, ANSWERING, INTERVIEWERS, SPEAKING_WITH } from '../../lexicon/interview-words.ts';
+import { contains, slice } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
 import type { Attribution } from './attribution.ts';
+import { spanOfPhrase } from './phrase.ts';
 import type { QuoteText } from './quote-text.ts';
 
 /**
- * Who answers as "A:": the one person whom the text names in full before the first question, else the one who it says
+ * Who answers as "A:": whoever's named turn the first "Q:" follows, else the one person whom the text names in full before the first question, else the one who it says
  * was spoken to ("Interview with Tarel Voss", "Tarel Voss spoke to our reporter Ilse Marten").
  */
 export function interviewee(
@@ -13,6 +15,8 @@ export function interviewee(
   mentions: readonly Mention[],
 ): string | null {
   const turns = attributions.filter(({ rule }) => rule === 'quote.interview');
+  const labelled = labelledAnswer(text, turns, mentions);
+  if (labelled !== null) return labelled;
   const first = text.tokens[turns[0]?.speaker?.first ?? -1]?.start ?? 0;
   const named = mentions.filter(
     ({ kind, form, start, end }) =>
@@ -21,6 +25,18 @@ export function interviewee(
   const others = named.filter((mention) => !isInterviewer(text.text, mention));
   const introduced = others.filter((mention) => isIntroduced(text.text, mention));
   return onlyActor(named) ?? onlyActor(others) ?? onlyActor(introduced);
+}
+
+/** "The Post: Is it shut?", "Tarel Voss: It is.", "Q: Why?": who has been asked goes on to answer. */
+function labelledAnswer(
+  text: QuoteText,
+  turns: readonly Attribution[],
+  mentions: readonly Mention[],
+): string | null {
+  const labels = turns.map(({ speaker }) => (speaker === null ? null : spanOfPhrase(text, speaker)));
+  const answer = labels[labels.findIndex((label) => label !== null && slice(text.text, label) === 'Q') - 1];
+  if (answer === null || answer === undefined) return null;
+  return onlyActor(mentions.filter((mention) => mention.kind === 'PERSON' && contains(answer, mention)));
 }
 
 function onlyActor(mentions: readonly Mention[]): string | null {

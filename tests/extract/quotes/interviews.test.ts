@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './quotes-in.ts';
+import { quotesIn, shown } from './quotes-in.ts';
 
 const LEAD = 'Tarel Voss runs the port of Tarn. She spoke to the Post in May.';
 const FIRST = 'Q: Is it shut?\n\nA: It is.';
@@ -45,6 +45,44 @@ describe('a headline above a transcript', () => {
     expect(shown(`Mayor Lind: Port Is Lost\n\nThe mayor spoke on Friday.\n\n${turns}`)[0]).toBe(
       'BELL: :: Is it lost',
     );
+  });
+});
+
+describe('labels with a full name once', () => {
+  const asked = 'Joel Abbas: Is it shut?\n\nNoor Castellane (mayor): It is.';
+  it('go on with the last name', () => {
+    expect(shown(`Talks in Tarn.\n\n${asked}\n\nABBAS: Since when?\n\nCASTELLANE: Since May.`)).toEqual([
+      'Joel Abbas: :: Is it shut',
+      'Noor Castellane (mayor): :: It is',
+      'ABBAS: :: Since when',
+      'CASTELLANE: :: Since May',
+    ]);
+  });
+
+  it('go on with letters', () => {
+    const text = `Talks in Tarn.\n\n${asked}\n\nQ: Since when?\n\nA: Since May.`;
+    expect(shown(text)[1]).toBe('Noor Castellane (mayor): :: It is');
+    const { start, name } = { start: text.indexOf('Noor'), name: 'Noor Castellane' };
+    const mention = { start, end: start + name.length, kind: 'PERSON', form: 'NAME' } as const;
+    const mentions = [{ ...mention, actor: 'noor', rule: 'mention.name', confidence: 1 }];
+    expect(quotesIn(text, { mentions }).map(({ speaker }) => speaker?.actor)).toEqual([
+      null,
+      'noor',
+      null,
+      'noor',
+    ]);
+  });
+
+  it.each([
+    ['no question is asked of them', 'Who: Lind.\n\nWhere: The port.\n\nQ: Why?\n\nA: Rust.', 2],
+    ['two have one last name', 'Ada Bell: No.\n\nOto Bell: Yes.\n\nBell: Never.', 0],
+    [
+      'the name is a headline’s',
+      'Ada Bell: Port Is Lost\n\nLind: Why?\n\nBell: Rust.\n\nLind: Oh.\n\nBell: Yes.',
+      4,
+    ],
+  ])('%s', (_, text, turns) => {
+    expect(quotesIn(text).filter(({ rule }) => rule === 'quote.interview')).toHaveLength(turns);
   });
 });
 
