@@ -404,9 +404,10 @@ export const HEARING_BODIES: ReadonlySet<string> = new Set([
   'tribunal',
 ]);
 
-/** With this particle they are other verbs, which report nothing: "ruled out a vote", "called off the strike". */
+/** With these words they are other verbs, which report nothing: "ruled out a vote", "called off the strike", "called for order". */
 export const OTHER_VERBS: ReadonlySet<string> = new Set([
   'rule out',
+  'call for order',
   'call off',
   'call up',
   'write off',
@@ -485,4 +486,28 @@ export const CALLED_BACK: ReadonlySet<string> = new Set([
   'toy',
   'troop',
   'vehicle',
+]);
+
+/** What is announced without a word of what it is: "announced the decision on Wednesday". */
+export const KNOWN_THINGS: ReadonlySet<string> = new Set([
+  'appointment',
+  'award',
+  'change',
+  'changes',
+  'deal',
+  'decision',
+  'figures',
+  'measure',
+  'measures',
+  'move',
+  'news',
+  'outcome',
+  'plan',
+  'plans',
+  'result',
+  'results',
+  'ruling',
+  'verdict',
+  'winner',
+  'winners',
 ]);

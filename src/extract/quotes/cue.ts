@@ -47,7 +47,7 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
   if (
     verb === null ||
     isPartOfCompound(text, index) ||
-    OTHER_VERBS.has(`${verb} ${text.tokens[index + 1]?.form ?? ''}`) ||
+    isOtherVerb(text, verb, index) ||
     (verb === 'hear' && !HEARING_BODIES.has(text.tokens[index - 1]?.form.toLowerCase() ?? ''))
   )
     return null;
@@ -60,10 +60,17 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
 }
 
-/** "a quarter point to 4 percent", "the point to make": no verb. */
+function isOtherVerb(text: QuoteText, verb: string, index: number): boolean {
+  const [next = '', third = ''] = text.tokens.slice(index + 1, index + 3).map(({ form }) => form);
+  return OTHER_VERBS.has(`${verb} ${next}`) || OTHER_VERBS.has(`${verb} ${next} ${third}`);
+}
+
+/** "a quarter point to 4 percent", "half a percentage point to", "the point to make": no verb. */
 function isCountedNoun(text: QuoteText, index: number): boolean {
+  const { xpos = '' } = text.tokens[index] ?? {};
+  const isMeasure = /^(?:percent|percentage)$/i.test(text.tokens[index - 1]?.form ?? '');
   const before = text.tokens[index - 1]?.xpos ?? '';
-  return /^NNS?$/.test(text.tokens[index]?.xpos ?? '') && /^(?:DT|JJ[RS]?|CD|PRP\$|POS)$/.test(before);
+  return /^NNS?$/.test(xpos) && (isMeasure || /^(?:DT|JJ[RS]?|CD|PRP\$|POS)$/.test(before));
 }
 
 /** "her in-state spokesman", "a self-described wolf". */

@@ -1,3 +1,5 @@
+import { SECTION_LABELS } from '../../lexicon/section-labels.ts';
+import { lowerCase } from '../../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText, spanOf } from './quote-text.ts';
 
@@ -27,14 +29,21 @@ function endOfFirstParagraph(text: QuoteText): number {
   return next?.firstToken ?? text.tokens.length;
 }
 
-/** A name that the story has again: not "Breaking", "The Latest", "Spoiler no more". */
+/** A name that the story has again: not "Breaking", "The Latest", "Spoiler no more", "Markets wrap". */
 function isSpeaker(text: QuoteText, colon: number, end: number): boolean {
+  if (isSection(text, colon)) return false;
   for (let at = 0; at < colon; at++) {
     if (isQuoted(text, at) || text.isFurniture[at] === 1 || isFiniteVerb(text, at)) return false;
     if (!/^(?:PROPN|NOUN|ADJ|ADP)$/.test(text.tokens[at]?.upos ?? '')) return false;
   }
   const { form = '' } = text.tokens[colon - 1] ?? {};
   return /^\p{Lu}/u.test(form) && isNamedBehind(text, form, end);
+}
+
+/** "Obituary", "Fact check", "Markets wrap"; but "Health Ministry", "Business Council" speak. */
+function isSection(text: QuoteText, colon: number): boolean {
+  const words = text.tokens.slice(0, colon).map(({ form }) => lowerCase(form));
+  return SECTION_LABELS.has(words.join(' ')) || words.every((word) => SECTION_LABELS.has(word));
 }
 
 function isNamedBehind(text: QuoteText, form: string, from: number): boolean {

@@ -46,14 +46,17 @@ function withoutHeading(text: string, labelled: readonly Labelled[]): readonly L
   });
 }
 
-/** A first paragraph without a stop may be a headline: only the very same label below it makes it a turn. */
+/** A first paragraph may be a headline, without a stop or in capitals: only the very same label below it makes it a turn. */
 function isSameSpeaker(text: string, found: Labelled, other: Labelled): boolean {
   if (found.paragraph > 0 || isSentence(text, found.words)) return found.name === other.name;
   return slice(text, found.label) === slice(text, other.label);
 }
 
 function isSentence(text: string, words: Span): boolean {
-  return /[.!?…]["”'’)]*$/.test(slice(text, words));
+  const said = slice(text, words);
+  const small = said.match(/(?<![\p{L}'’])\p{Ll}/gu) ?? [];
+  const large = said.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? [];
+  return /[.!?…]["”'’)]*$/.test(said) && small.length >= large.length;
 }
 
 /** At least two speak, and one of them more than once; a question and its answer are enough. Most say more than a number. */

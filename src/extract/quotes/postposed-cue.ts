@@ -6,6 +6,7 @@ import { nameBehindCue, namedPairBefore } from './comma-speaker.ts';
 import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import { isAskedAtOpening } from './cue-form.ts';
+import { isDoneTo } from './done-to.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isFiniteVerb,
@@ -24,6 +25,7 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   if (!cue.frames.includes('clause') || cue.form !== 'finite') return null;
   const speaker = speakerBeside(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
+  if (speaker.last < cue.token && isDoneTo(text, cue)) return null;
   const comma = Math.min(speaker.first, cue.token) - 1;
   if (text.tokens[comma]?.form !== ',' && !isQuoted(text, comma)) return null;
   const before = contentBefore(text, cue, comma);
@@ -73,10 +75,15 @@ function phraseBehindComma(text: QuoteText, cue: Cue): Phrase | null {
     !/^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(opener)
   )
     return null;
-  if (hasComplement(text, cue)) return null;
+  if (hasComplement(text, cue) || isBareRelative(text, first, last)) return null;
   if (!isClauseBetween(text, sentenceStart(text, cue.token), first) && restOfClause(text, cue) === null)
     return null;
   return { first, last, head: headWord(text.tree, first, last + 1) };
+}
+
+/** "..., the youngest student it had ever admitted": the verb is about the noun. */
+function isBareRelative(text: QuoteText, first: number, last: number): boolean {
+  return last > first && text.tokens[last]?.xpos === 'PRP';
 }
 
 /** "..., Lind, who leads them, said": the noun phrase before a relative clause that ends at the cue. */

@@ -1,10 +1,11 @@
-import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { KNOWN_THINGS, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart, type Start } from './content-start.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import { isQuoted, type QuoteText, spanOf } from './quote-text.ts';
+import { lastOfTitle } from './quoted-words.ts';
 import { withoutSetting } from './saying-setting.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
@@ -18,8 +19,26 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null || (end === start.token + 1 && start.rule === 'bare-clause')) return null;
+  if (isBook(text, cue, start) || isKnownThing(text, start, end)) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
 }
+
+/** "wrote “The Salt Ledger,” which won a prize". */
+function isBook(text: QuoteText, cue: Cue, { rule, token }: Start): boolean {
+  return cue.lemma === 'write' && rule === 'bare-clause' && lastOfTitle(text, token) !== null;
+}
+
+/** "announced the decision on Wednesday": that there is one has been told, and no more is said of it; "the decision to close it" is. */
+function isKnownThing(text: QuoteText, { rule, token }: Start, end: number): boolean {
+  if (rule !== 'object' || !/^(?:the|this|his|her|its|their)$/i.test(text.tokens[token]?.form ?? ''))
+    return false;
+  if (!KNOWN_THINGS.has(text.tokens[token + 1]?.form ?? '')) return false;
+  const behind = text.tokens.slice(token + 2, end);
+  return behind.every(({ form }) => AT_TIME.test(form));
+}
+
+const AT_TIME =
+  /^(?:on|late|early|last|this|today|yesterday|morning|afternoon|evening|night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 
 function contentEnd(text: QuoteText, cues: CueIndex, cue: Cue, { token, rule }: Start): number {
   const whole = clauseEnd(text, cues, cue, token);

@@ -53,6 +53,40 @@ table('the speaker is who stands at the cue', [
   ['Voss Marine today announced that it will grow.', ['Voss Marine: announced: it will grow']],
 ]);
 
+table('what is done or measured is not said', [
+  ['The bank raised its rate by half a percentage point to 3.25%.', []],
+  ['The bank cut its rate by 1.5 percentage points to 3.25%.', []],
+  ['A union official points to the pay.', ['A union official: points: the pay']],
+  ['After a video showed the beating, prosecutors charged three officers with manslaughter.', []],
+  [
+    'After the beating, prosecutors charged that three officers had lied.',
+    ['prosecutors: charged: three officers had lied'],
+  ],
+  [
+    'Three officers had lied, prosecutors charged on Monday.',
+    ['prosecutors: charged: Three officers had lied'],
+  ],
+  ['When the dam broke, the clinic admitted thirty patients.', []],
+  ['The dam will break, the builder admitted last week.', ['the builder: admitted: The dam will break']],
+  ['When the dam broke, Brandt had written a memo about cracks in it.', []],
+  ['She joined the academy at 15, the youngest student it had ever admitted.', []],
+  ['The speaker had to call for order three times.', []],
+  ['The speaker called for an order of protection.', ['The speaker: called: an order of protection']],
+  ['Voss announced the decision on Wednesday.', []],
+  ['Voss announced the decision to close the port.', ['Voss: announced: the decision to close the port']],
+  ['She lived in Tarn, where she wrote “The Salt Ledger,” which won the Vessel Prize.', []],
+  ['She wrote “the salt is gone,” which was no news.', ['She: wrote: the salt is gone,” which was no news']],
+]);
+
+table('a section’s name opens a headline and says nothing', [
+  ['Obituary: Tarel Voss wrote the songs of Kestria\n\nThe Obituary Society mourns Voss.', []],
+  ['Markets wrap: Shares fall as the crown slides\n\nThe crown fell. Tarn Markets Wrap has the figures.', []],
+  [
+    'Health Ministry: Port water is safe in Tarn\n\nThe Health Ministry spoke on Monday.',
+    ['Health Ministry: :: Port water is safe in Tarn'],
+  ],
+]);
+
 table('what stands in brackets, commas or marks beside a name is the speaker’s', [
   [
     '“This is a big year for the harbor, Tarel Lind!” Lind’s niece, council member Oda “Cia” Prell (T-Tarn North), shouted to the crowd. “The town is watching.”',
