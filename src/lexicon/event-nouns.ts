@@ -63,7 +63,7 @@ export const eventNounClasses: Readonly<Record<string, string>> = {
     boulevard airport track`,
   THROWN: 'stone rock bottle firebomb petrol egg brick paint tomato soup flour',
   PROJECTILE: `rocket missile shell mortar shot bullet gun bomb grenade torpedo gas cannon round artillery drone
-    gunfire tear`,
+    gunfire tear teargas flare salvo`,
   BOMB: 'bomb device explosive mine grenade charge bomber car',
   DISASTER: `earthquake quake flood flooding storm hurricane typhoon cyclone tornado crash accident fire wildfire
     avalanche landslide mudslide tsunami eruption derailment collision outbreak virus epidemic disease

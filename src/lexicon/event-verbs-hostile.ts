@@ -435,8 +435,8 @@ export const hostileVerbs: readonly VerbFrame[] = [
   {
     type: 'COERCE',
     verbs: 'use fire',
-    object: 'gas cannon',
-    subject: 'police',
+    object: 'gas teargas cannon',
+    subject: 'police policeman',
     light: true,
     needsActor: true,
   },

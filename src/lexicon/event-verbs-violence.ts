@@ -136,6 +136,14 @@ export const violenceVerbs: readonly VerbFrame[] = [
   },
   { type: 'ASSAULT', verbs: 'poison', object: '@HUMAN @GROUP well water spy food', past: true },
   { type: 'ASSAULT', verbs: 'fire shoot', prep: 'on/at/into *', object: '- #PROJECTILE', past: true },
+  { type: 'ASSAULT', verbs: 'fire', object: '#PROJECTILE' },
+  { type: 'NONE', verbs: 'fire', object: 'engine thruster booster kiln ball penalty letter email home' },
+  {
+    type: 'NONE',
+    verbs: 'fire',
+    object: '*',
+    prep: 'into/past/to/over lead net goal final keeper goalkeeper victory bar',
+  },
   { type: 'ASSAULT', verbs: 'shoot gun_down stab knife', object: '*', past: true },
   {
     type: 'NONE',

@@ -1,5 +1,6 @@
 /** Dictionary forms by the ending and the tag of a word; the rules are learned from the treebanks. */
 import { irregularLemmas } from '../lexicon/irregular-verbs.ts';
+import { singularsInS } from '../lexicon/singulars-in-s.ts';
 
 /** For each tag, what to do with words of an ending: cut so many letters and add others. `^` is a word's start. */
 export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -22,6 +23,7 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   const base = lemmaBase(form, xpos);
   const irregular = PAST_TAGS.has(xpos) ? irregularLemmas.get(base) : undefined;
   if (irregular !== undefined) return irregular;
+  if (xpos === 'NNS' && singularsInS.has(base)) return base;
   const own = rules.get(xpos);
   if (own === undefined || base.length > LONGEST_WORD) return base;
   const whole = own.get(`^${base}`);
