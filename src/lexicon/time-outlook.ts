@@ -83,6 +83,15 @@ export const ARRANGING_WORDS: ReadonlySet<string> = new Set([
   'set',
 ]);
 
+/** Verbs whose object is not held on the day that it has: "postponed Thursday's election". */
+export const CALLING_OFF: ReadonlySet<string> = new Set([
+  'cancel',
+  'delay',
+  'postpone',
+  'reschedule',
+  'scrap',
+]);
+
 /** Words right before a time, or before its preposition, that make it one to come: "by Friday", "set for Friday". */
 export const BEFORE_DEADLINE: ReadonlySet<string> = new Set([
   'before',

@@ -125,10 +125,12 @@ function futureRange(story: Story, time: TimeExpression): Range | null {
   return { from: published, until: null, precision: 'VAGUE' };
 }
 
-/** "for the first time in three years", "more than a week later": no date of the event. */
-function isComparison(story: Story, placed: PlacedTime): boolean {
-  for (let at = placed.first - 1; at >= Math.max(0, placed.first - 5); at--) {
-    if (/^(first|than)$/.test(lemmaOf(story, at)) && placed.time.type === 'DURATION') return true;
+/** "for the first time in three years", "to its weakest in six years", "more than a week later": no date of the event. */
+function isComparison(story: Story, { first, time }: PlacedTime): boolean {
+  if (time.type !== 'DURATION') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    if (/^(first|than)$/.test(lemmaOf(story, at)) || story.tokens[at]?.xpos === 'JJS') return true;
+    if (story.tokens[at]?.upos === 'VERB') return false;
   }
   return false;
 }

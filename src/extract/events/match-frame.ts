@@ -58,7 +58,10 @@ function matchedParts(story: Story, parts: readonly string[], clause: Clause): P
     last = Math.max(last, found.last);
     governed = found.governed;
   }
-  return { governed, last };
+  const [only = ''] = parts;
+  // "called off the strike", where the tree has a preposition: the words go together.
+  const isTogether = parts.length === 1 && directions.has(only) && lemmaOf(story, clause.verb + 1) === only;
+  return { governed, last: isTogether ? clause.verb + 1 : last };
 }
 
 function matchedPart(story: Story, part: string, clause: Clause, after: number): Parts | null {

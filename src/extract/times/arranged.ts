@@ -1,6 +1,6 @@
 import { ARRANGING_WORDS } from '../../lexicon/time-outlook.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { topOf } from './tense.ts';
+import { topOf } from './top-of.ts';
 import type { WordPiece } from './words.ts';
 
 /** Nouns between an expression and the word that arranges for it, at most. */

@@ -1,6 +1,7 @@
 import { TIME_RULE_PRECISION } from '../../lexicon/time-rule-precision.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { DateRange, Metadata, TimeExpression } from '../document.ts';
+import { isDayOfPlan } from './ahead.ts';
 import { isArranged } from './arranged.ts';
 import { dayFromIso, minuteFromIso } from './calendar.ts';
 import { possibleStarts } from './gate.ts';
@@ -31,6 +32,7 @@ export function findTimes(text: string, syntax: Syntax, metadata: Metadata): rea
         deadline:
           (isDeadline(words, start) && !isReached(words, start, tense)) ||
           isArranged(syntax, words, start, hit.end),
+        plan: isDayOfPlan(syntax, words, start, hit.end),
       });
       if (!isOnCalendar(reading.range)) return expression(words, start, hit, { ...reading, ...UNRESOLVED });
       if (reading.period) told.push({ period: reading.period, sentence });

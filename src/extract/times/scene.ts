@@ -24,6 +24,8 @@ export interface Scene {
   readonly telling: Tense;
   /** Whether the expression says by when. */
   readonly deadline: boolean;
+  /** Whether it is the day of what was called off or is still ahead: "postponed Thursday's election". */
+  readonly plan: boolean;
 }
 
 /** The period of a unit that holds the day of publication. */

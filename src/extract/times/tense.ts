@@ -7,7 +7,9 @@ import {
   SCHEDULING_VERBS,
 } from '../../lexicon/time-outlook.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isAhead } from './ahead.ts';
 import type { Tense } from './scene.ts';
+import { topOf } from './top-of.ts';
 import type { WordPiece } from './words.ts';
 
 /** How far up the tree a clause's verb is looked for, and how far before a verb its auxiliaries. */
@@ -112,22 +114,12 @@ export function isReached(words: readonly WordPiece[], start: number, tense: Ten
   return start === 1 && words[0]?.text === 'by' && tense === 'PAST';
 }
 
-/** The token that the words of an expression hang on. */
-export function topOf(tokens: readonly Token[], first: number, last: number): number {
-  let index = last;
-  while (index >= 0) {
-    const head = tokens[index]?.head ?? -1;
-    if (head < first || head > last) return head;
-    index = head;
-  }
-  return index;
-}
-
 /** Tense of the clause that a token heads; null where it heads none of its own. */
 function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.deprel.startsWith('aux') || token.deprel === 'cop') return null;
+  if (isAhead(tokens, index)) return 'FUTURE';
   if (token.upos === 'ADJ' && OUTLOOK_WORDS.has(token.lemma)) return 'FUTURE';
   const helpers = helpersOf(tokens, index);
   if (helpers.some((helper) => FUTURE_MODALS.has(helper.form.toLowerCase()))) {

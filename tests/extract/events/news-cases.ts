@@ -46,6 +46,8 @@ export const newsCases: Readonly<
     ['Councillors threw out the plan by a single vote.', 'REJECT threw out'],
     ['The farmer turned down the offer.', 'REJECT turned down'],
     ['The high court annulled the election.', 'REJECT annulled'],
+    ['The union called off the strike on Monday.', 'REJECT called off', 'PROTEST strike'],
+    ['The union called a strike on Monday.', 'PROTEST called a strike'],
     ['Demand for coal declined slowly over the century.'],
     ['She turned down the music.'],
   ],
@@ -62,7 +64,7 @@ export const newsCases: Readonly<
   force: [
     ['Commandos stormed the border post.', 'ASSAULT stormed'],
     ['Soldiers burned the library.', 'ASSAULT burned'],
-    ['Rebels shot down the plane.', 'ASSAULT shot'],
+    ['Rebels shot down the plane.', 'ASSAULT shot down'],
     ['Police turned back journalists at a roadblock.', 'COERCE turned back'],
     ['Morvania called up 9,000 reservists.', 'MOBILIZE called up'],
     ['The director shot the film in a single week.'],

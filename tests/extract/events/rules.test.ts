@@ -368,3 +368,21 @@ describe('who takes part stands with the name behind the noun', () => {
     ],
   ]);
 });
+
+describe('a record is of years, and the day it fell on is its day', () => {
+  check([
+    ['The krona fell to its weakest in six years on Thursday.', 'OTHER', 'ACTUAL:  | 2031-03-13..2031-03-13'],
+    [
+      'Inflation rose to its highest level in ten years in January.',
+      'OTHER',
+      'ACTUAL:  | 2031-01-01..2031-01-31',
+    ],
+    [
+      'Lumara expelled six envoys in the past six years.',
+      'SANCTION',
+      'ACTUAL: AGENT Lumara, RECIPIENT six envoys | 2025-03-14..2031-03-14',
+    ],
+    ['Ada Lund refused to rule out a second vote in the autumn.', 'REJECT', 'ACTUAL: AGENT Ada Lund'],
+    ['Ada Lund refused to leave in May.', 'REJECT', 'ACTUAL: AGENT Ada Lund | 2030-05-01..2030-05-31'],
+  ]);
+});

@@ -163,7 +163,7 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'The director dismissed the accountant.',
       'LEAVE_POST dismissed | AGENT The director | RECIPIENT the accountant',
     ],
-    ['The union walked out of the talks.', 'PROTEST walked | AGENT The union'],
+    ['The union walked out of the talks.', 'PROTEST walked out | AGENT The union'],
     ['Nurses walked off the job on Monday.', 'PROTEST walked | AGENT Nurses'],
     [
       'The league banned the striker for six matches.',
@@ -485,7 +485,7 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'REJECT ended | AGENT Lumara',
     ],
     ['The bill, which would ban strikes in hospitals, passed by three votes.', 'OTHER passed'],
-    ['Kestria shot down a Lumaran drone over the strait.', 'ASSAULT shot | AGENT Kestria'],
+    ['Kestria shot down a Lumaran drone over the strait.', 'ASSAULT shot down | AGENT Kestria'],
     ['“We will not give up,” Ana Reth said.'],
     ['“We will not give in,” Ana Reth said.', 'REJECT will not give | AGENT Ana Reth'],
   ],

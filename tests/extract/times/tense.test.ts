@@ -129,3 +129,35 @@ check('what is arranged for is ahead', [
   ['The court set the trial for July.', 'July = 2031-07'],
   ['Ordania held the July summit in Orle.', 'July = 2030-07'],
 ]);
+
+check(
+  'the day of what was called off or is yet to be held is ahead',
+  [
+    ["Ordania postponed Thursday's election.", 'Thursday = 2031-03-20'],
+    ['Ordania postponed Thursday’s election.', 'Thursday = 2031-03-20'],
+    ["The union called off Sunday's rally.", 'Sunday = 2031-03-16'],
+    ["Thursday's election was postponed.", 'Thursday = 2031-03-20'],
+    ["The candidates met the voters in Orle ahead of Thursday's election.", 'Thursday = 2031-03-20'],
+    ["The union held Sunday's rally in Orle.", 'Sunday = 2031-03-09'],
+    ["The party lost Sunday's election.", 'Sunday = 2031-03-09'],
+    ["Police searched the site after Thursday's election.", 'Thursday = 2031-03-13'],
+    ['The union called off the strike on Monday.', 'Monday = 2031-03-10'],
+    ["Ordania's election was postponed on Thursday.", 'Thursday = 2031-03-13'],
+  ],
+  '2031-03-14',
+);
+
+check(
+  'what somebody is told to do and what is not ruled out is ahead',
+  [
+    ['"Ask me on Monday," Minister Ana Reth said.', 'Monday = 2031-03-17'],
+    ['“Come back on Monday,” a clerk told him.', 'Monday = 2031-03-17'],
+    ['"I saw him on Monday," a clerk said.', 'Monday = 2031-03-10'],
+    ['Ana Reth helped him leave on Monday.', 'Monday = 2031-03-10'],
+    ['Ana Reth refused to rule out a second vote in the autumn.', 'the autumn = 2031-FA'],
+    ['Ana Reth did not rule out a vote in June.', 'June = 2031-06'],
+    ['Ana Reth refused to leave in May.', 'May = 2030-05'],
+    ['The court ruled out a retrial in May.', 'May = 2030-05'],
+  ],
+  '2031-03-14',
+);

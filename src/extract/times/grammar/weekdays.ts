@@ -49,7 +49,7 @@ function weekdayFrom(weekday: number, published: number, which: Relation, scene:
     case 'NEXT':
       return weekdayAfter(weekday, published, false);
     default:
-      return scene.tense === 'FUTURE' || (scene.deadline && scene.telling !== 'PAST')
+      return scene.plan || scene.tense === 'FUTURE' || (scene.deadline && scene.telling !== 'PAST')
         ? weekdayAfter(weekday, published, true)
         : weekdayBefore(weekday, published, true);
   }
