@@ -95,11 +95,11 @@ export const partsInStories: ReadonlySet<string> = new Set(
   culprit customer deceased deputy defendant delegate detainee detective director dictator doctor donor driver emir
   emperor employee employer executive fugitive governor guard gunman head hijacker hostage informant
   inmate inspector investigator judge juror justice killer kidnapper king landlord lawyer leader lender
-  linesman magistrate manager mayor mediator member minister moderator molester murderer neighbor neighbour nurse
+  linesman magistrate manager mayor mediator member minister moderator molester monarch murderer neighbor neighbour nurse
   occupant offender officer official operator owner paramedic parent partner passenger patient perpetrator person
-  plaintiff policeman policewoman pope premier president prisoner producer prosecutor queen rapist receptionist referee
-  registrar regulator reporter representative rescuer respondent robber secretary seller sender shooter shopkeeper
-  smuggler sniper soldier source speaker spokesman spokesperson spokeswoman spy student sultan superintendent
+  plaintiff policeman policewoman pope premier president prince princess prisoner producer prosecutor queen rapist receptionist referee
+  registrar regulator reporter representative rescuer respondent robber ruler secretary seller sender shooter shopkeeper
+  smuggler sniper soldier source sovereign speaker spokesman spokesperson spokeswoman spy student sultan superintendent
   supervisor suspect teacher tenant thief translator treasurer trader umpire user victim viewer voter winner
   witness worker`
     .trim()

@@ -113,10 +113,13 @@ function isToldOutright({ tokens }: Syntax, verb: number): boolean {
   return token.head < 0 || token.deprel === 'parataxis' || reportingVerbOf(token.form) !== null;
 }
 
-/** Of the gender that the noun tells; and whoever is mayor is not "the former mayor". */
+/** Of the gender that the noun tells; whoever is mayor is not "the former mayor", and who speaks for others tells of them. */
 function mayBe({ tokens }: Syntax, { head }: Candidate, entity: Entity): boolean {
   const noun = tokens[head]?.lemma ?? '';
+  if ([...entity.nouns].some((one) => SPEAKS_FOR_OTHERS.test(one))) return false;
   const told = genderOfWord(noun);
   const own = entity.gender ?? genderOfFirstName(entity);
   return !entity.nouns.has(noun) && (told === null || own === null || told === own);
 }
+
+const SPEAKS_FOR_OTHERS = /^spokes(?:man|woman|person)$/;

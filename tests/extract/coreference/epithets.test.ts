@@ -40,6 +40,12 @@ describe('who is called otherwise', () => {
       'Karsh',
     ],
     [
+      'by a crown',
+      'Queen Dana Orlo visited Orle. The monarch was kidnapped on Sunday.',
+      'The monarch',
+      'Dana Orlo',
+    ],
+    [
       'where another is named beside',
       'Dana Orlo praised Anselm Dorr on Sunday. The goalkeeper left early.',
       'The goalkeeper',
@@ -59,6 +65,12 @@ describe('who is called otherwise', () => {
     ],
     ['another gender', 'Mr. Anselm Dorr won the vote on Sunday. The spokeswoman smiled.', 'The spokeswoman'],
     ['somebody’s own', 'Ilse Marten won the race. The man’s cousin wept.', 'The man’s cousin'],
+    ['a crown', 'Doctor Ilse Marten spoke of the raid. The monarch was kidnapped on Sunday.', 'The monarch'],
+    [
+      'who tells of others',
+      'Police spokeswoman Ilse Marten confirmed the attack. The goalkeeper was kidnapped on Sunday.',
+      'The goalkeeper',
+    ],
     ['a speaker’s word', 'Ilse Marten left. “The goalkeeper wept,” a witness said.', 'The goalkeeper'],
     [
       'who is introduced',
