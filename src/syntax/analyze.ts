@@ -7,6 +7,7 @@ import { type Configuration, createConfiguration, place } from './configuration.
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
 import { placeSpeakers } from './misplaced-speakers.ts';
+import { isMisreadBirth } from './misread-birth.ts';
 import { misreadHeadline } from './misread-headlines.ts';
 import { misreadNameParts } from './misread-name-parts.ts';
 import { misreadNouns } from './misread-nouns.ts';
@@ -97,6 +98,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     tags[word] = model.pastTense;
   for (const { word, as } of misreadSpeech(xposAt, (at) => forms[at] ?? '', forms.length))
     tags[word] = model[as];
+  if (isMisreadBirth(xposAt, (at) => forms[at] ?? '', forms.length)) tags[0] = model.participle;
   const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
   const headline = misreadHeadline(xposAt, (at) => forms[at] ?? '', forms.length);

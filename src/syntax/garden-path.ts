@@ -44,9 +44,11 @@ function isVerbOf(state: Configuration, names: Names, word: number, noun: number
   return OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '');
 }
 
-/** The noun whose relative clause a word was read into, of one that stands right behind a comma; else 0. */
+/** The noun whose relative clause a word was read into, of one behind a comma or joined by nothing; else 0. */
 function nounOfClauseBefore(state: Configuration, names: Names, word: number): number {
-  if (names.xposOf[state.tags[word - 1] ?? 0] !== ',' || isListed(state, names, word)) return 0;
+  const isBehindComma = names.xposOf[state.tags[word - 1] ?? 0] === ',';
+  if (!isBehindComma && !isUnjoined(state, names, word)) return 0;
+  if (isListed(state, names, word)) return 0;
   let at = word;
   for (let step = 0; step < DEEPEST; step++) {
     const head = state.heads[at] ?? 0;
@@ -55,6 +57,15 @@ function nounOfClauseBefore(state: Configuration, names: Names, word: number): n
     at = head;
   }
   return 0;
+}
+
+/** "An editor whose newspaper exposed the scandal died": a past tense that no word joins to the clause's own. */
+function isUnjoined(state: Configuration, names: Names, word: number): boolean {
+  return (
+    names.xposOf[state.tags[word] ?? 0] === 'VBD' &&
+    relationOf(state, names, word) === 'advcl' &&
+    relationOf(state, names, state.heads[word] ?? 0) === 'acl:relcl'
+  );
 }
 
 /** How deep in a relative clause a word is read, at most. */

@@ -23,6 +23,8 @@ export interface Model {
   readonly uposOf: readonly Upos[];
   /** The tag of a verb in the past tense. */
   readonly pastTense: number;
+  /** That of a participle of the past. */
+  readonly participle: number;
   /** Numbers of the tags of present tenses: "resume", "resumes". */
   readonly present: number;
   readonly presentThird: number;
@@ -62,6 +64,7 @@ export function modelFrom(parts: ModelParts): Model {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
     pastTense: parts.tagNames.indexOf('VBD|VERB'),
+    participle: parts.tagNames.indexOf('VBN|VERB'),
     present: parts.tagNames.indexOf('VBP|VERB'),
     presentThird: parts.tagNames.indexOf('VBZ|VERB'),
     pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),

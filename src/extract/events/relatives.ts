@@ -1,7 +1,8 @@
 import { relativePronouns } from '../../lexicon/event-connectives.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { isPersonNoun } from '../roles/title-words.ts';
 import { conjunctsOf, isNominal } from './noun-phrase.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 
 export function isRelative(story: Story, token: number): boolean {
   return relativePronouns.has(lemmaOf(story, token));
@@ -14,7 +15,7 @@ export function antecedents(story: Story, token: number): readonly number[] {
     const above = story.tokens[at];
     if (above === undefined) break;
     if (above.deprel === 'acl:relcl' || above.deprel === 'acl') {
-      const nearest = conjunctsOf(story, above.head);
+      const nearest = conjunctsOf(story, ownerOf(story, token, above.head));
       const isLoose = lemmaOf(story, token) === 'which' && story.tokens[token - 1]?.form === ',';
       return isLoose ? [...new Set([...nearest, ...nounChain(story, token)])] : nearest;
     }
@@ -23,6 +24,16 @@ export function antecedents(story: Story, token: number): readonly number[] {
   }
   return nounChain(story, token).slice(0, 1);
 }
+
+/** "the president of Kestria who resigned": no country is a "who". */
+function ownerOf(story: Story, pronoun: number, noun: number): number {
+  if (lemmaOf(story, pronoun) !== 'who' || relationAt(story, noun) !== 'nmod') return noun;
+  const kind = story.mentionByHead.get(noun)?.kind;
+  const owner = story.tokens[noun]?.head ?? -1;
+  return kind !== undefined && NO_PERSONS.has(kind) && isPersonNoun(story.tokens[owner]) ? owner : noun;
+}
+
+const NO_PERSONS: ReadonlySet<string> = new Set(['COUNTRY', 'ORGANIZATION', 'PLACE']);
 
 /** ", which were suspended" that the tree took for a conjunct: any noun before may be meant. */
 function isLooseRelative(story: Story, verb: number): boolean {

@@ -386,3 +386,33 @@ describe('a record is of years, and the day it fell on is its day', () => {
     ['Ada Lund refused to leave in May.', 'REJECT', 'ACTUAL: AGENT Ada Lund | 2030-05-01..2030-05-31'],
   ]);
 });
+
+describe('whose deed and whose death a relative clause beside it is about', () => {
+  check([
+    [
+      'A former president of Kestria who resigned in May was freed.',
+      'LEAVE_POST',
+      'ACTUAL: AGENT A former president of Kestria | 2030-05-01..2030-05-31',
+    ],
+    [
+      'The army of Kestria, which attacked Orle in May, withdrew.',
+      'ASSAULT',
+      'ACTUAL: AGENT The army of Kestria, RECIPIENT Orle | 2030-05-01..2030-05-31',
+    ],
+    [
+      'An editor whose newspaper exposed the port scandal died on Tuesday.',
+      'OTHER',
+      'ACTUAL: RECIPIENT An editor | 2031-03-11..2031-03-11',
+    ],
+    [
+      'Born Ada Lund in Orle in 1950, she married Otto Lind in 1972.',
+      'OTHER',
+      'ACTUAL: AGENT she, RECIPIENT Otto Lind | 1972-01-01..1972-12-31',
+    ],
+    [
+      'Max Born married Ada Lund in Orle in 1972.',
+      'OTHER',
+      'ACTUAL: AGENT Max Born, LOCATION Orle, RECIPIENT Ada Lund | 1972-01-01..1972-12-31',
+    ],
+  ]);
+});
