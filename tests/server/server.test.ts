@@ -72,6 +72,7 @@ describe('answers over a socket', () => {
 
   const QUERY = '{"query":"{ __typename }"}';
   const JSON_TYPE = { 'content-type': 'application/json' };
+  const FOLLOWING = '{"query":"subscription { articleIngested { cursor } }"}';
   test.each<[string, string, RequestInit, number, string, string]>([
     ['another path', '/elsewhere', {}, 404, 'NOT_FOUND', 'Nothing is at /elsewhere; GraphQL is at /graphql.'],
     [
@@ -97,6 +98,14 @@ describe('answers over a socket', () => {
       406,
       'NOT_ACCEPTABLE',
       'No answer can be of type application/xml; accept application/graphql-response+json or application/json.',
+    ],
+    [
+      'a subscription whose answers are to be one',
+      '/graphql',
+      { method: 'POST', headers: { ...JSON_TYPE, accept: 'application/json' }, body: FOLLOWING },
+      406,
+      'NOT_ACCEPTABLE',
+      'No answer to a subscription can be of type application/json; accept text/event-stream.',
     ],
     [
       'another method',
