@@ -110,7 +110,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description:
-          'Words that must all be there, whatever their case and accents; `"fishing agreement"` for words in a row, `fish*` for a beginning, `-storm` for what must not be there. At most 32 of them, four with a star, and 500 characters.',
+          'Words that must all be there, whatever their case and accents; `"fishing agreement"` for words in a row, `fish*` for a beginning, `-storm` for what must not be there. There is no OR: it is looked for like any other word, as are AND and NOT. A quotation mark that is not closed is refused. At most 32 of them, four with a star, and 500 characters.',
       }),
       in: t.arg({ type: [SearchKind], description: 'Only these kinds; all of them if not said.' }),
       filter: t.arg({

@@ -143,6 +143,7 @@ describe('what is asked in one operation', () => {
     ['too long a page', '{ articles { nodes { quotes(first: 101) { nodes { text } } } } }'],
     ['a cursor of another list', '{ quotes(after: "WyJ4IiwieSIsInoiLCJ6Il0") { nodes { text } } }'],
     ['an id of another type', '{ quote(id: "QWN0b3I6eA==") { text } }'],
+    ['a phrase that is not closed', '{ search(query: "\\"ferry") { nodes { __typename } } }'],
     ['a filter that is none', '{ quotes(filter: { minConfidence: 2 }) { nodes { text } } }'],
     ['a variable that is none', 'query ($n: Int!) { quotes(first: $n) { nodes { text } } }', { n: 'x' }],
     ['a variable that is missing', 'query ($n: Int!) { quotes(first: $n) { nodes { text } } }'],

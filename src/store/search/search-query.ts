@@ -24,10 +24,14 @@ const MOST_TERMS = 32;
 const MOST_PREFIXES = 4;
 const SHORTEST_PREFIX = 3;
 
-/** A phrase in quotation marks (the last may be left open) or a word; a minus before it, a star behind it. */
-const ITEM = /(-?)(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))(\*?)/g;
+/** A phrase in quotation marks or a word; a minus before it, a star behind it. */
+const ITEM = /(-?)(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))(\*?)/g;
+const MARK = /["“”]/g;
 
-/** `dam "water level" turbin* -flood`, in whatever state a reader leaves it. */
+/**
+ * `dam "water level" turbin* -flood`. Throws a SearchQueryError where there is nothing to look for, too much, or half a
+ * phrase: what a reader meant by that is not known.
+ */
 export function parseSearchQuery(text: string): SearchQuery {
   if (text.length > LONGEST) {
     throw new SearchQueryError(`has ${text.length} characters; expected at most ${LONGEST}`);
@@ -40,7 +44,18 @@ export function parseSearchQuery(text: string): SearchQuery {
   const wanted = items.filter((item) => !item.isUnwanted).map((item) => item.term);
   const unwanted = items.filter((item) => item.isUnwanted).map((item) => item.term);
   if (wanted.length === 0) throw new SearchQueryError(emptiness(unwanted.length > 0));
+  checkMarks(text);
   return { wanted, unwanted };
+}
+
+/** The first mark opens a phrase and the second closes it, whichever way they are curled, and so on. */
+function checkMarks(text: string): void {
+  const marks = [...text.matchAll(MARK)];
+  const last = marks.at(-1);
+  if (last === undefined || marks.length % 2 === 0) return;
+  throw new SearchQueryError(
+    `opens a phrase with the ${last[0]} at character ${last.index + 1} and does not close it; expected another ${last[0]} behind its last word`,
+  );
 }
 
 function itemFromMatch([, minus, phrase, word = '', star]: RegExpMatchArray) {

@@ -11,7 +11,7 @@ test.each([
   ['  dam\n\twater ', '"dam" AND "water"'],
   ['"water level"', '"water level"'],
   ['“water level”', '"water level"'],
-  ['"water level', '"water level"'],
+  ['”water level“', '"water level"'],
   ['dam"water level"', '"dam" AND "water level"'],
   ['turbin*', '"turbin" *'],
   ['"water lev"*', '"water lev" *'],
@@ -38,7 +38,7 @@ test.each([
   ['^dam', '"dam"'],
   ['dam + flood', '"dam" AND "flood"'],
   ['dam) OR (1=1', '"dam" AND "OR" AND "1 1"'],
-  ['dam"; DROP TABLE "Article"; --', '"dam" AND "DROP TABLE" AND "Article"'],
+  ['dam"; DROP TABLE "Article; --', '"dam" AND "DROP TABLE" AND "Article"'],
   ["dam' OR '1'='1", '"dam" AND "OR" AND "1 1"'],
   ['dam\0flood', '"dam flood"'],
   ['dam \ud800', '"dam"'],
@@ -52,6 +52,14 @@ test.each([
 test.each([
   ['', 'has no word to look for; expected one such as "dam"'],
   ['   ', 'has no word to look for; expected one such as "dam"'],
+  [
+    '"water level',
+    'opens a phrase with the " at character 1 and does not close it; expected another " behind its last word',
+  ],
+  [
+    'dam "water level" -“mill',
+    'opens a phrase with the “ at character 20 and does not close it; expected another “ behind its last word',
+  ],
   ['"" "" --', 'has no word to look for; expected one such as "dam"'],
   ['\0', 'has no word to look for; expected one such as "dam"'],
   ['\u202e\u200b\ufeff', 'has no word to look for; expected one such as "dam"'],
