@@ -18,9 +18,10 @@ import { w5h1Of } from './w5h1.ts';
  * A text in another language than English has sentences and tokens, and no records.
  *
  * @param text the article as it was read; every span of the document is a half-open range of its UTF-16 code units
- * @param metadata what the publisher says of it; without `publishedAt` relative times stay unresolved
+ * @param said what the publisher says of it, null counting as nothing; without `publishedAt` relative times stay unresolved
  */
-export function extract(text: string, metadata: Metadata = {}): Document {
+export function extract(text: string, said: Metadata = {}): Document {
+  const metadata = withoutNulls(said);
   const language = metadata.language ?? guessLanguage(text);
   const all = findParagraphs(text);
   const furniture = findFurniture(text, all);
@@ -52,6 +53,11 @@ export function extract(text: string, metadata: Metadata = {}): Document {
     events,
     w5h1: w5h1Of(layers, events),
   };
+}
+
+/** JSON and databases have null for what is not known, and JavaScript lets it in. */
+function withoutNulls(metadata: Metadata): Metadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
 }
 
 const NOTHING_FOUND = {
