@@ -55,6 +55,7 @@ export function extractCommand({ terminal, exit }: CommandContext): Command {
 
 const EXAMPLE = `
 Offsets are UTF-16 code units into the text. Documents come out in the order in which they went in.
+"On Tuesday" has a date where publishedAt stands above a .txt between two lines ---, or in NAME.yaml beside it.
 
 Examples:
   $ dateline extract article.txt | head -c 300
