@@ -80,7 +80,7 @@ builder.subscriptionFields((t) => ({
   }),
   quoteAdded: t.field({
     type: QuoteAdded,
-    description: 'Each quote in the articles that come in, article by article.',
+    description: 'Each quote in the articles that come in, article by article, those of one in text order.',
     args: {
       filter: t.arg({
         type: QuoteFilter.type,

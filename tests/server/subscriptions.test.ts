@@ -216,6 +216,23 @@ describe('quoteAdded', () => {
     await feed.stop();
   });
 
+  test('tells what one article quotes in text order, wherever a follower is cut off', async () => {
+    const said = ['The dam', 'will hold', 'for years', 'and years', 'come what', 'may come'];
+    const builder = new DocumentBuilder(`${said.map((words) => `“${words},” Tarel Voss said.`).join(' ')}`);
+    builder.actor('Tarel Voss');
+    for (const words of said.toReversed()) builder.quote(`${words},`, 'Tarel Voss');
+    let after = await cursor();
+    await store(writers, builder.build());
+    const told: Sent[] = [];
+    for (const length of [1, 2, 3]) {
+      const feed = follow(QUOTES, { after });
+      told.push(...(await take(feed, length)));
+      await feed.return?.();
+      after = told.at(-1)?.data.quoteAdded.cursor;
+    }
+    expect(texts(told)).toEqual(said.map((words) => `${words},`));
+  });
+
   test('goes on behind an article that was sent', async () => {
     const start = await cursor();
     await store(writers, speech(1));

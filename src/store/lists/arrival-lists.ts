@@ -1,5 +1,5 @@
 import type { Composed } from '../condition.ts';
-import { number as numeric, raw, type Sql, sql } from '../dialect.ts';
+import { number as numeric, raw, type Sql, sortable, sql } from '../dialect.ts';
 import { type List, orderByNumber } from '../list.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
@@ -16,9 +16,15 @@ export function articlesByArrival(of: Composed<ArticleConditions>, number: numbe
   return byArrival('Article', sql`"article"."id"`, sql`${BEHIND_ALL}`, articleConditions(of), number);
 }
 
-/** The quotes in the articles that came in with `number` or later, in that order. */
+/**
+ * Where a quote stands in its article's text. Behind every id too: of an article that a client had a part of when quotes
+ * came in the order of their ids, it is told all again, and misses nothing.
+ */
+const PLACE = sql`'w' || ${sortable(sql`"quote"."start"`)} || "quote"."id"`;
+
+/** The quotes in the articles that came in with `number` or later, in that order, those of one in text order. */
 export function quotesByArrival(of: Composed<QuoteConditions>, number: number): List {
-  return byArrival('Quote', sql`"quote"."articleId"`, sql`"quote"."id"`, quoteConditions(of), number);
+  return byArrival('Quote', sql`"quote"."articleId"`, PLACE, quoteConditions(of), number);
 }
 
 function byArrival(
