@@ -1,4 +1,5 @@
 import type { QuoteConditions } from '../store/lists/quote-conditions.ts';
+import { reportingVerbOf } from '../text/reporting-forms.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
@@ -16,7 +17,8 @@ export const QuoteFilter = filterOf({
     kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
     textContains: t.string({ description: 'These words stand in it.' }),
     cue: t.stringList({
-      description: 'It was said with one of these words, in dictionary form: "say", "deny".',
+      description:
+        'It was said with one of these words, whatever the form: "say", "said" and "says" are the same. Any cue that is no verb of saying stands as in `cueLemma`: "according to".',
     }),
     saidOn: t.field({
       type: DayRangeInput,
@@ -45,8 +47,13 @@ export const QuoteFilter = filterOf({
       mentioning: mentioned,
       outlets,
       kinds: kind ?? null,
-      cueLemmas: cue ?? null,
+      cueLemmas: cue ? lemmasOf(cue) : null,
       articles: idsOf('Article', article),
     };
   },
 });
+
+/** A noun may look like a form of a verb: "warning". */
+function lemmasOf(cues: readonly string[]): readonly string[] {
+  return [...new Set(cues.flatMap((cue) => [cue, reportingVerbOf(cue) ?? cue]))];
+}

@@ -83,6 +83,8 @@ test.each([
   ['{ hasSpeaker: false }', []],
   ['{ textContains: "the DAM" }', [SAFE]],
   ['{ cue: ["say"], published: { from: "2031-03-12" } }', [POSSIBLE]],
+  ['{ cue: ["said"], published: { from: "2031-03-12" } }', [POSSIBLE]],
+  ['{ cue: ["Saying", "denies"], published: { from: "2031-03-12" } }', [POSSIBLE]],
   ['{ outlet: { name: "Orvane Post" } }', [NOTHING]],
   ['{ minConfidence: 0.95 }', []],
   ['{ saidOn: { from: "2031-01-01" } }', []],

@@ -123,6 +123,10 @@ describe('what is asked in one operation', () => {
       'a filter',
       '{ quotes(filter: { or: [{ kind: [DIRECT] }, { textContains: "dam" }], not: { minConfidence: 0.99 } }) { totalCount nodes { text } } }',
     ],
+    [
+      'a filter by a form of a verb',
+      '{ quotes(filter: { cue: ["said"] }) { totalCount nodes { cueLemma } } }',
+    ],
     ['a filter by name', '{ quotes(filter: { speaker: { name: "voss" } }) { totalCount nodes { text } } }'],
     ['an order', '{ actors(orderBy: { field: NAME, direction: ASC }) { edges { cursor node { name } } } }'],
     [

@@ -1,7 +1,7 @@
 import { partsInStories, personHypernyms } from '../../lexicon/person-hypernyms.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
 import { isPostNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';

@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { findParagraphs } from '../../text/paragraphs.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { isSubject } from './pronoun-syntax.ts';
 
 /** What is told before a pronoun says something. */

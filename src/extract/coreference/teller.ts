@@ -1,5 +1,5 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { isSubject } from './pronoun-syntax.ts';
 
 /** What the odds of whoever tells what a pronoun is the subject of are multiplied with: in news eight in ten are meant. */

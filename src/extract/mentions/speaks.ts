@@ -1,5 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 
 /** Whether words from `first` to `end` are the subject of a verb of reporting: "Doss said". */
 export function speaks({ tokens }: Syntax, first: number, end: number): boolean {

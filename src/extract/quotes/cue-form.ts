@@ -1,7 +1,7 @@
 import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { isQuoted, type QuoteText, sentenceStart, tokenAt } from './quote-text.ts';
-import { reportingVerbOf } from './reporting-forms.ts';
 
 /** How a verb of saying stands in its clause. */
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive';

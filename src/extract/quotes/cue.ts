@@ -6,10 +6,10 @@ import {
   REPORTING_VERBS,
 } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Span } from '../../text/span.ts';
 import { type CueForm, closesQuotation, cueFormOf } from './cue-form.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
-import { reportingVerbOf } from './reporting-forms.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** A word that says that something was said. */

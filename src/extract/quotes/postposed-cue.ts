@@ -1,4 +1,5 @@
 import { headWord } from '../../syntax/tree.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Span } from '../../text/span.ts';
 import { behindAnswer } from './answer-start.ts';
 import { type Attribution, cueWords } from './attribution.ts';
@@ -17,7 +18,6 @@ import {
   spanOf,
   tokenAt,
 } from './quote-text.ts';
-import { reportingVerbOf } from './reporting-forms.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */

@@ -1,12 +1,12 @@
 import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { beforeRelative, beyondRelative } from './relative-speaker.ts';
-import { reportingVerbOf } from './reporting-forms.ts';
 import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */

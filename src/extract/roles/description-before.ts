@@ -1,9 +1,9 @@
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { genderOfFullName } from '../coreference/first-name-gender.ts';
 import { genderOfWord } from '../coreference/person-gender.ts';
 import { type NameSpan, wordsOf } from '../mentions/name-span.ts';
-import { reportingVerbOf } from '../quotes/reporting-forms.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { nounPhraseFrom } from './title-after.ts';
 import { isPersonNoun, isTitleNoun } from './title-words.ts';

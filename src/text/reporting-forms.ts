@@ -1,6 +1,6 @@
-import { OPENING_VERBS, REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { DOUBLING_VERBS, IRREGULAR_FORMS } from '../../lexicon/verb-forms.ts';
-import { lowerCase } from '../../text/letters.ts';
+import { OPENING_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { DOUBLING_VERBS, IRREGULAR_FORMS } from '../lexicon/verb-forms.ts';
+import { lowerCase } from './letters.ts';
 
 const lemmas = new Map<string, string>();
 for (const verb of [...OPENING_VERBS, ...REPORTING_VERBS.keys()]) {
