@@ -28,7 +28,9 @@ export const EventFilter = filterOf({
       description: 'Its first report was published on one of these days.',
     }),
     article: t.globalIDList({ description: 'One of these articles reports it.' }),
-    titleContains: t.string({ description: 'These words stand in its title.' }),
+    titleContains: t.string({
+      description: 'Its title contains these letters, be they words or a part of one.',
+    }),
     minConfidence: t.float({ description: `It has a report of which this is true: ${MIN_CONFIDENCE}` }),
   }),
   conditions: async ({ type, participant, place, article, ...rest }, context): Promise<EventConditions> => {

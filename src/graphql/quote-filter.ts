@@ -15,7 +15,10 @@ export const QuoteFilter = filterOf({
     hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
     mentioning: t.field({ type: ActorBy, description: 'It speaks of this actor.' }),
     kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
-    textContains: t.string({ description: 'These words stand in it.' }),
+    textContains: t.string({
+      description:
+        'It contains these letters, be they words or a part of one: `ferr` finds "ferry" and "ferries".',
+    }),
     cue: t.stringList({
       description:
         'It was said with one of these words, whatever the form: "say", "said" and "says" are the same. Any cue that is no verb of saying stands as in `cueLemma`: "according to".',

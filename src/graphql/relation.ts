@@ -67,7 +67,7 @@ builder.queryField('relation', (t) =>
   t.field({
     type: RelationConnection,
     description:
-      'Everything between two actors, in the order of time: the events that both took part in, what one is quoted as saying about the other, and the articles that both are in. Empty where there is no actor like that.',
+      'Everything between two actors, the latest first: the events that both took part in, what one is quoted as saying about the other, and the articles that both are in. Empty where there is no actor like that.',
     args: {
       a: t.arg({
         type: ActorBy,
