@@ -4,6 +4,8 @@ import type { Entity } from './entity.ts';
 
 /** Sentences in which a story tells again what its headline tells. */
 const LEAD = 3;
+/** Words of a headline, at most. */
+const LONGEST = 40;
 
 /**
  * "Gunmen kill nine\n\nGunmen opened fire on ..., killing nine people": groups without a name in a headline are those of the
@@ -50,11 +52,11 @@ function joinHeadlinePersons(syntax: Syntax, entities: readonly Entity[], last: 
   });
 }
 
-/** The last sentence of the first paragraph, where that has no full stop; -1 else. */
+/** The last sentence of the first paragraph, where that is short and has no full stop; -1 else. */
 function headlineEnd({ sentences, tokens }: Syntax): number {
   const next = sentences.findIndex(({ paragraph }) => paragraph > 0);
-  const last = tokens[(sentences[next - 1]?.endToken ?? 0) - 1];
-  return next < 1 || /^[.!?”"]$/.test(last?.form ?? '.') ? -1 : next - 1;
+  const end = sentences[next - 1]?.endToken ?? 0;
+  return next < 1 || end > LONGEST || /^[.!?”"]$/.test(tokens[end - 1]?.form ?? '.') ? -1 : next - 1;
 }
 
 function first({ mentions }: Entity): Candidate | undefined {

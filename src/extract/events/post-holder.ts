@@ -11,9 +11,7 @@ const NEAR = 3;
  * behind; null for a word of no post.
  */
 export function postHolder(story: Story, token: number): Named | null {
-  const at = story.tokens[token];
-  if (at === undefined) return null;
-  const role = story.roles.find(({ start, end }) => start <= at.start && at.end <= end);
+  const role = story.roleByToken.get(token);
   const name = role === undefined ? null : nameBehind(story, role);
   if (role === undefined || name === null) return null;
   const { first } = tokensIn(story.tokens, role);

@@ -27,6 +27,8 @@ export interface Story extends EventLayers {
   /** The smallest mention that a token lies in. */
   readonly mentionByToken: ReadonlyMap<number, Mention>;
   readonly actorByKey: ReadonlyMap<string, Actor>;
+  /** The post that a token is a word of. */
+  readonly roleByToken: ReadonlyMap<number, Role>;
   /** Tokens of time expressions. */
   readonly timeTokens: ReadonlySet<number>;
   /** Tokens of datelines: "BELMAR, Kestria (Press Agency) -". */
@@ -53,10 +55,20 @@ export function storyOf(layers: EventLayers): Story {
     mentionByHead,
     mentionByToken,
     actorByKey: new Map(layers.actors.map((actor) => [actor.key, actor])),
+    roleByToken: placedRoles(layers.roles, tokens),
     timeTokens: tokensOf(layers.times, tokens),
     datelines: datelinesOf(layers.syntax),
     timesBySentence: placedTimes(layers.times, tree),
   };
+}
+
+function placedRoles(roles: readonly Role[], tokens: readonly Token[]): ReadonlyMap<number, Role> {
+  const placed = new Map<number, Role>();
+  for (const role of roles) {
+    const { first, end } = tokensIn(tokens, role);
+    for (let at = first; at < end; at++) placed.set(at, role);
+  }
+  return placed;
 }
 
 function tokensOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
