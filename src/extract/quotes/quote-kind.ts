@@ -3,7 +3,7 @@ import type { QuoteKind } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { isQuoted, type QuoteText, tokenAt } from './quote-text.ts';
 
-/** So many words outside the marks still leave a quotation direct: "that “the port is shut”". */
+/** So many words outside the marks still leave a quotation direct: "that “the port is shut”"; not so who it is about: "her “a wolf”". */
 const FEW_WORDS = 1;
 
 /**
@@ -28,7 +28,8 @@ function holdsQuotation(text: QuoteText, span: Span): boolean {
 function wordsOutside(text: QuoteText, span: Span): number {
   let words = 0;
   for (let at = tokenAt(text.tokens, span.start); (text.tokens[at]?.start ?? span.end) < span.end; at++) {
-    if (!isQuoted(text, at) && text.tokens[at]?.upos !== 'PUNCT') words++;
+    const { upos = '', xpos = '' } = text.tokens[at] ?? {};
+    if (!isQuoted(text, at) && upos !== 'PUNCT') words += xpos.startsWith('PRP') ? FEW_WORDS + 1 : 1;
   }
   return words;
 }

@@ -205,6 +205,7 @@ describe('kinds', () => {
   it.each([
     ['“The port is closed,” Voss said.', 'DIRECT'],
     ['Voss said that “the port is closed.”', 'DIRECT'],
+    ['The paper once called her “the most dangerous woman in Tarn.”', 'MIXED'],
     ['Voss said the port was “closed for good.”', 'MIXED'],
     ['Voss said the port was closed.', 'INDIRECT'],
   ])('%s %s', (text, kind) => {
