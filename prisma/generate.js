@@ -1,5 +1,5 @@
 // npm run generate: the client of each engine over the same models, and Pothos' types. The two are made at once, and only
-// where what they are made from has changed since; without src/generated they are made in any case.
+// where what they are made from has changed since, or one of them is gone.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,16 +9,24 @@ import { join } from 'node:path';
 const folder = import.meta.dirname;
 const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
 
-const stamp = join(folder, '..', 'src', 'generated', 'made-from.txt');
+const generated = join(folder, '..', 'src', 'generated');
+const stamp = join(generated, 'made-from.txt');
 
 copyFileSync(join(folder, 'sqlite', 'models.prisma'), join(folder, 'postgresql', 'models.prisma'));
 const origin = hashOfOrigin();
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== origin) {
+if (!isWhole() || readFileSync(stamp, 'utf8') !== origin) {
   // Gone while they are made: who is interrupted has none.
   rmSync(stamp, { force: true });
   const codes = await Promise.all(['sqlite', 'postgresql'].map(generate));
   process.exitCode = Math.max(...codes);
   if (process.exitCode === 0) writeFileSync(stamp, origin);
+}
+
+function isWhole() {
+  return [
+    stamp,
+    ...['prisma', 'prisma-postgresql', 'pothos-types.ts'].map((made) => join(generated, made)),
+  ].every(existsSync);
 }
 
 /** Of the models, what each engine adds, and the versions of what generates. */
