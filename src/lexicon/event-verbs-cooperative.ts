@@ -89,8 +89,8 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'NONE',
-    verbs: 'talk_to speak_to',
-    object: 'reporter journalist media press newspaper audience crowd agency',
+    verbs: 'talk_to speak_to talk_with speak_with',
+    object: 'reporter journalist correspondent media press newspaper radio broadcaster audience crowd agency',
   },
   { type: 'CONSULT', verbs: 'confer negotiate parley', object: '-', needsActor: true, roles: 'mutual' },
   { type: 'CONSULT', verbs: 'consult', object: '@ACTOR', needsActor: true, roles: 'mutual' },
@@ -421,7 +421,7 @@ export const cooperativeVerbs: readonly VerbFrame[] = [
   {
     type: 'RETREAT',
     verbs: 'pay',
-    object: 'compensation reparation ransom damages',
+    object: 'compensation reparation damages',
     light: true,
     needsActor: true,
   },

@@ -91,6 +91,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     subject: 'police detective investigator prosecutor officer authority',
   },
   { type: 'ACCUSE', verbs: 'inspect', object: '*', needsActor: true, past: true },
+  { type: 'CONSULT', verbs: 'inspect', object: '*', subject: '@PERSON', past: true, needsActor: true },
   { type: 'ACCUSE', verbs: 'dispatch send deploy', object: 'inspector investigator', needsActor: true },
   {
     type: 'ACCUSE',

@@ -18,6 +18,18 @@ export const otherVerbs: readonly VerbFrame[] = [
     object: '-',
   },
   { type: 'OTHER', verbs: 'erupt', subject: 'volcano fire', object: '-' },
+  { type: 'OTHER', verbs: 'topple', subject: '#DISASTER wind tremor aftershock gust', object: '*' },
+  { type: 'OTHER', verbs: 'pay', object: 'ransom', light: true, past: true },
+  { type: 'OTHER', verbs: 'parade', object: '#SUSPECT #CAPTIVE body trophy', past: true, needsActor: true },
+  { type: 'NONE', verbs: 'thank praise', object: 'God Allah Lord heaven goodness god' },
+  {
+    type: 'OTHER',
+    verbs: 'name vote choose crown',
+    object: '*',
+    prep: 'of match tournament season game series year month race',
+    past: true,
+    needsActor: true,
+  },
   {
     type: 'OTHER',
     verbs: 'hit strike shake rock batter sweep devastate flood rattle',

@@ -1,7 +1,7 @@
 import { directions, questionWords, timePrepositions } from '../../lexicon/event-connectives.ts';
 import { irregularLemmas } from '../../lexicon/irregular-verbs.ts';
 import { planAdjectives, planVerbs, proposingVerbs } from '../../lexicon/modality.ts';
-import { childBy, childrenOf } from '../../syntax/tree.ts';
+import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
 import type { Clause } from './clause.ts';
 import { type Condition, fitting } from './condition.ts';
 import type { Frame } from './frames.ts';
@@ -141,7 +141,7 @@ function hasClause(story: Story, asked: 'to' | 'that' | 'any' | 'none' | undefin
   }
 }
 
-/** Of the verb, or of its object, which a parser may have taken it for: "held talks with the rebels". */
+/** Of the verb, or of its object, which a parser may have taken it for: "held talks with the rebels", or of "man of the match". */
 function hasOblique(
   story: Story,
   frame: Frame,
@@ -149,7 +149,12 @@ function hasOblique(
   clause: Clause,
   objects: readonly number[],
 ): boolean {
-  const all = [...clause.obliques, ...objects.flatMap((object) => obliquesOf(story, object))];
+  const named = childrenBy(story.tree, clause.verb, 'xcomp').flatMap((noun) => obliquesOf(story, noun));
+  const all = [
+    ...clause.obliques,
+    ...objects.flatMap((object) => obliquesOf(story, object)),
+    ...named.filter(({ preposition }) => preposition === 'of'),
+  ];
   const heads = obliquesWith(all, ...frame.prepositions);
   return heads.length > 0 && fitting(story, condition, heads) !== -1;
 }
