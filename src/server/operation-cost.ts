@@ -92,7 +92,14 @@ function keyOf({ schema, document, operationName, variableValues }: ExecutionArg
   for (const name of operation ? silentVariables(schema, document, operation) : []) {
     if (typeof values[name] === 'string') values[name] = '';
   }
-  return JSON.stringify([operationName, values]);
+  return JSON.stringify([operationName, values], (_, value: unknown) =>
+    isNoJson(value) ? { number: `${value}` } : value,
+  );
+}
+
+/** 1e400 is read as Infinity, of which JSON makes null. */
+function isNoJson(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 /**

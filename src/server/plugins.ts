@@ -36,6 +36,7 @@ import type { Subscriptions } from './subscriptions.ts';
 import type { Buckets } from './token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
 import { useVariableDepth } from './variable-depth.ts';
+import { useVariableNames } from './variable-names.ts';
 
 /** What a server's plugins are switched by. */
 export interface PluginOptions {
@@ -139,6 +140,7 @@ function readingRequests({ endpoint, limits }: Shared, options: PluginOptions): 
     useVariableDepth(),
     trustedDocuments ? useTrustedDocuments(trustedDocuments) : useAutomaticPersistedQueries(persistedQueries),
     useOperationLimits(limits),
+    useVariableNames(),
     ...when(!introspection, useNoIntrospection),
   ];
 }
