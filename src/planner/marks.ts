@@ -92,10 +92,11 @@ async function swapped(text: string, marks: readonly Mark[], answering: Answerin
       continue;
     }
     if (sign === '=' || sign === '?') {
-      // Before it stand the comma and the quotation mark of the member.
-      ready += text.slice(done, at - 2);
       const { value, until } = memberAt(text, at + READ_KEY.length);
-      done = until;
+      const start = startOfMember(text, done, at - 1);
+      ready += text.slice(done, start);
+      // Where none is left before it, the comma behind goes with it.
+      done = text[start] === ',' || text[until] !== ',' ? until : until + 1;
       (sign === '=' ? answering.reads.records : answering.reads.found).add(value);
       continue;
     }
@@ -122,6 +123,11 @@ async function swapped(text: string, marks: readonly Mark[], answering: Answerin
   }
   ready += text.slice(done);
   return parts.length === 0 ? ready : (await Promise.all([...parts, ready])).join('');
+}
+
+/** Where a member begins whose quotation mark stands at `quote`: at the comma before, unless it is the first that is left. */
+function startOfMember(text: string, done: number, quote: number): number {
+  return quote > done && text[quote - 1] === ',' ? quote - 1 : quote;
 }
 
 function numberAt(text: string, start: number): { readonly number: number; readonly end: number } {

@@ -61,6 +61,14 @@ describe('an answer that is given again is the same as one that is read', () => 
       const query = '{ __schema { types { name } } }';
       return ['', { method: 'POST', headers: json, body: JSON.stringify({ query }) }];
     },
+    'of a record of which nothing is shown': () => {
+      const query = '{ outlet(by: { name: "Kestria Herald" }) { name @include(if: false) } }';
+      return ['', { method: 'POST', headers: json, body: JSON.stringify({ query }) }];
+    },
+    'of records of which nothing is shown': () => {
+      const query = '{ articles(first: 2) { nodes { outlet { name @skip(if: true) } } } }';
+      return ['', { method: 'POST', headers: json, body: JSON.stringify({ query }) }];
+    },
     'with an error': () => [
       '',
       { method: 'POST', headers: json, body: '{"query":"{ actor(by: {}) { name } }"}' },
