@@ -31,7 +31,7 @@ function attributionAt(text: QuoteText, index: number): Attribution | null {
   const end = text.tokens[index + 1];
   if (found === null || start === undefined || end === undefined) return null;
   const isCut = isRelativeBefore(text, index) || contentAround(text, index, found).length === 0;
-  const speaker = isCut ? beforeComma(text, found) : found;
+  const speaker = isCut ? beforeComma(text, found) : beforeSubject(text, index, found);
   const content = contentAround(text, index, speaker);
   if (content.length === 0) return null;
   const cue = { span: { start: start.start, end: end.end }, lemma: 'according to', token: index };
@@ -52,6 +52,13 @@ const LONGEST_WORDS = 12;
 function isRelativeBefore(text: QuoteText, index: number): boolean {
   const { upos = '', xpos = '' } = text.tokens[index - 2] ?? {};
   return text.tokens[index - 1]?.form === ',' && (upos === 'SCONJ' || xpos === 'WDT');
+}
+
+/** "According to the Tarn Institute (TI), | cases in the town fell": right before a verb stands its subject. */
+function beforeSubject(text: QuoteText, index: number, phrase: Phrase): Phrase {
+  if (text.tokens[index]?.form !== 'According' || !isFiniteVerb(text, phrase.last + 1)) return phrase;
+  const comma = text.tokens.slice(phrase.first, phrase.last).findLastIndex(({ form }) => form === ',');
+  return comma < 1 ? phrase : { ...phrase, last: phrase.first + comma - 1 };
 }
 
 function beforeComma(text: QuoteText, phrase: Phrase): Phrase {

@@ -2,6 +2,7 @@ import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
 import { firstUnder, isQuoted, lastUnder, type QuoteText } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
+import { isWholeBehind } from './whole-clause.ts';
 
 /** Words between the cue and the content: adverbs, times, places, and whom it was said to. */
 export function skipAdjuncts(text: QuoteText, cue: Cue, from: number): number {
@@ -77,7 +78,7 @@ function lastOfPhrase(text: QuoteText, cue: Cue, head: number): number {
     const token = text.tokens[at];
     const title = lastOfTitle(text, at);
     if (title !== null) at = title;
-    else if (token === undefined || isQuoted(text, at)) return at - 1;
+    else if (token === undefined || isQuoted(text, at) || isWholeBehind(text, at)) return at - 1;
     else if (token.upos === 'SCONJ' || token.form === ',' || /^(?:TO|WP|WRB)$/.test(token.xpos))
       return at - 1;
   }

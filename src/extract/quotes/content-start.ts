@@ -5,6 +5,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cue.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
+import { isWholeBehind } from './whole-clause.ts';
 
 export interface Start {
   readonly token: number;
@@ -55,10 +56,21 @@ function nearbyThat(text: QuoteText, cue: Cue): number | null {
     const title = lastOfTitle(text, at) ?? (token?.form === ',' ? lastOfTitle(text, at + 1) : null);
     if (title !== null) at = title;
     else if (token === undefined || isQuoted(text, at)) return null;
-    else if (token.form.toLowerCase() === 'that' && isThatClause(text, cue, at)) return at;
+    else if (token.form === ',') {
+      const name = lastOfName(text, at);
+      if (name === null) return null;
+      at = name;
+    } else if (token.form.toLowerCase() === 'that' && isThatClause(text, cue, at)) return at;
     else if (/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:W|TO)/.test(token.xpos)) return null;
   }
   return null;
+}
+
+/** "warned the director, Bea Lind, last April that": the comma behind a name between two. */
+function lastOfName(text: QuoteText, comma: number): number | null {
+  let end = comma + 1;
+  while (text.tokens[end]?.upos === 'PROPN') end++;
+  return end > comma + 2 && text.tokens[end]?.form === ',' ? end : null;
 }
 
 /** "vowed to return", "asked the crew to return"; "asked to return" is a wish, "asked not to be named" a condition. */
@@ -91,6 +103,7 @@ function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   if (token?.upos === 'SCONJ' || token?.xpos === 'IN' || token?.deprel === 'mark') return true;
   const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};
   if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;
+  if (isWholeBehind(text, at)) return true;
   return /^(?:DET|PRON|PROPN|NUM)$/.test(text.tokens[at + 1]?.upos ?? '');
 }
 

@@ -8,10 +8,12 @@ import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-t
  * subject of the second verb too, the noun before it speaks.
  */
 export function beyondRelative(text: QuoteText, cue: Cue, subject: number): number {
-  if (text.tokens[subject]?.xpos !== 'WP' || !isSecondVerb(text, subject, cue)) return subject;
+  if (!OPENS_RELATIVE.test(text.tokens[subject]?.form ?? '') || !isSecondVerb(text, subject, cue))
+    return subject;
   return antecedent(text, subject) ?? subject;
 }
 
+const OPENS_RELATIVE = /^(?:who|which)$/i;
 const LONGEST_RELATIVE = 30;
 
 /**
@@ -43,7 +45,7 @@ function isSecondVerb(text: QuoteText, who: number, cue: Cue): boolean {
     const { upos = '', xpos = '' } = text.tokens[at] ?? {};
     if (isQuoted(text, at)) continue;
     if (isClosed && (/^(?:CCONJ|SCONJ)$/.test(upos) || xpos.startsWith('W'))) return false;
-    if (!isFiniteVerb(text, at)) continue;
+    if (!isFiniteVerb(text, at) && !(at === cue.token && isBehindComma(text, cue))) continue;
     if (isClosed && !isAuxiliary(text, at - 1)) return true;
     isClosed = true;
   }
@@ -61,4 +63,9 @@ function antecedent(text: QuoteText, who: number): number | null {
   const { upos = '', deprel = '', head = -1 } = text.tokens[before] ?? {};
   if (!/^(?:NOUN|PROPN|PRON)$/.test(upos)) return null;
   return /^flat/.test(deprel) ? head : before;
+}
+
+/** "Ordania, which depends on Skarvik, | urged": the form is a participle's too. */
+function isBehindComma(text: QuoteText, cue: Cue): boolean {
+  return cue.form === 'finite' && text.tokens[cue.token - 1]?.form === ',';
 }

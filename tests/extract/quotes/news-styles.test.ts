@@ -78,6 +78,39 @@ table('what is done or measured is not said', [
   ['She wrote “the salt is gone,” which was no news.', ['She: wrote: the salt is gone,” which was no news']],
 ]);
 
+table('where a clause begins behind whom it was said to', [
+  [
+    'General Tukur Lawal told reporters that troops had freed 30 hostages.',
+    ['General Tukur Lawal: told: troops had freed 30 hostages'],
+  ],
+  [
+    'Spokesman Abu Walid al-Rashidi claimed in a video posted on Telegram that his men had shot down a helicopter.',
+    ['Spokesman Abu Walid al-Rashidi: claimed: his men had shot down a helicopter'],
+  ],
+  [
+    "Inspectors warned the council's housing director, Bea Lind, last April that condensation posed a risk to children.",
+    ['Inspectors: warned: condensation posed a risk to children'],
+  ],
+  ['He repeated the claim that troops had freed the men.', []],
+]);
+
+table('whose words they are, told behind a comma', [
+  [
+    'According to the Tarn Institute of Public Health (TIPH), vaccination coverage in the district fell to 71% last year.',
+    [
+      'the Tarn Institute of Public Health (TIPH): According to: vaccination coverage in the district fell to 71% last year',
+    ],
+  ],
+  [
+    'According to Tarel Voss, the mayor, cases in the town fell.',
+    ['Tarel Voss, the mayor: According to: cases in the town fell'],
+  ],
+  [
+    'Neighboring Ordania, which depends on Skarvik for its imports, urged “stability”.',
+    ['Ordania, which depends on Skarvik for its imports: urged: stability'],
+  ],
+]);
+
 table('a section’s name opens a headline and says nothing', [
   ['Obituary: Tarel Voss wrote the songs of Kestria\n\nThe Obituary Society mourns Voss.', []],
   ['Markets wrap: Shares fall as the crown slides\n\nThe crown fell. Tarn Markets Wrap has the figures.', []],
