@@ -29,7 +29,8 @@ function wordsOutside(text: QuoteText, span: Span): number {
   let words = 0;
   for (let at = tokenAt(text.tokens, span.start); (text.tokens[at]?.start ?? span.end) < span.end; at++) {
     const { upos = '', xpos = '' } = text.tokens[at] ?? {};
-    if (!isQuoted(text, at) && upos !== 'PUNCT') words += xpos.startsWith('PRP') ? FEW_WORDS + 1 : 1;
+    if (!isQuoted(text, at) && upos !== 'PUNCT')
+      words += xpos.startsWith('PRP') && isQuoted(text, at + 1) ? FEW_WORDS + 1 : 1;
   }
   return words;
 }

@@ -205,6 +205,7 @@ describe('kinds', () => {
   it.each([
     ['“The port is closed,” Voss said.', 'DIRECT'],
     ['Voss said that “the port is closed.”', 'DIRECT'],
+    ['Voss said “the port will be closed for good” ((it)).', 'DIRECT'],
     ['The paper once called her “the most dangerous woman in Tarn.”', 'MIXED'],
     ['Voss said the port was “closed for good.”', 'MIXED'],
     ['Voss said the port was closed.', 'INDIRECT'],
