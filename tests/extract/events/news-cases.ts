@@ -6,6 +6,8 @@ export const newsCases: Readonly<
     ['The tower offered the pilot a detour to Lower Brenn.', 'AGREE offered'],
     ['Odela Brandt accepted the invitation on Friday.', 'AGREE accepted'],
     ['The two airlines settled their dispute on Monday.', 'AGREE settled'],
+    ['Kestria has entered into an agreement with Lumara.', 'AGREE entered into an agreement'],
+    ['Kestria has entered into talks with Lumara.', 'CONSULT entered into talks'],
     ['The museum offers courses in drawing.'],
     ['He accepted the fact that winter had come.'],
   ],
