@@ -151,7 +151,8 @@ async function look(position: Position, fresh: Context, listOf: FeedList) {
   let list = await listOf(from, fresh);
   for (;;) {
     const [page] = await readPages(fresh.database, list, window, [ROOT]);
-    if (latest <= from && !page?.entries.length) return { latest, list, page };
+    const isWhole = position[1] === BEHIND_ALL;
+    if (isWhole && latest <= from && !page?.entries.length) return { latest, list, page };
     // Who is meant may have been merged between their being looked up and the reading, and what is theirs passed over.
     const meant = await listOf(from, fresh);
     if (JSON.stringify(meant.where) === JSON.stringify(list.where)) return { latest, list, page };

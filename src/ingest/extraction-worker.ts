@@ -5,7 +5,7 @@ import type { TextToRead, ThreadAnswer } from './extraction-thread.ts';
 import { graphDocumentFrom } from './graph-document.ts';
 
 /**
- * By how much reading gives way: it gets a third of the processor where another thread wants the same. As many threads read
+ * By how much reading gives way: it gets a quarter of the processor where another thread wants the same. As many threads read
  * as there are processors, and one writes: had it but its share of them, all would wait for it in the end.
  */
 const NICER = 5;

@@ -139,9 +139,7 @@ export const atSea: readonly string[] = [
 
 /** First words of places' names that begin no person's: "Deir ez-Zor", "Puerto Orle". Compiled by hand. */
 export const placeOpenings: readonly string[] = [
-  'ain',
   'beit',
-  'bir',
   'cabo',
   'ciudad',
   'deir',
@@ -155,10 +153,7 @@ export const placeOpenings: readonly string[] = [
   'porto',
   'puerto',
   'qasr',
-  'ras',
   'tanjung',
-  'tel',
-  'tell',
   'veliky',
   'wadi',
 ];

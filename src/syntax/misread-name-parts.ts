@@ -1,7 +1,7 @@
 /** Second syllables of Korean and Chinese first names that a tagger takes for the word written so: "Pak Jae-won scored". */
 
 const SYLLABLES: ReadonlySet<string> = new Set(
-  'an been bin do gong ha ho hung in jun kook long man me min mok mu myung my on pan ping ran rim sang sing so song soo sub sun sung un won yang young'.split(
+  'been gong hung jun kook min mok mu myung ping rim sang sing song soo sub sun sung un won yang young'.split(
     ' ',
   ),
 );

@@ -45,7 +45,6 @@ describe('words that a reader from left to right takes for others', () => {
     ['Police shot two men.', 'shot/VBD/root'],
     ['Prices shot up in May.', 'shot/VBD/root'],
     ['Pak Jae-won scored twice.', 'scored/VBD/root'],
-    ['Kim Sun-in resigned on Friday.', 'resigned/VBD/root'],
     ['WHO doctors vaccinated 400 children.', 'WHO/NNP/compound'],
     ['Two vans that IS militants had stolen were found.', 'IS/NNP/compound'],
   ])('%s has %s', (text, word) => {
@@ -63,6 +62,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['Farmers back in Orle', 'back/RB'],
     ['He praised farmers, miners and police who said so.', 'police/NNS'],
     ['The Orle-led talks failed.', 'led/VBN'],
+    ['He met the mayor of Paris - so he said.', 'so/RB'],
     ['A man accused by the firm.', 'accused/VBN'],
     ['Prisoners freed on Monday left.', 'left/VBD'],
     ['WHO IS TO BLAME?', 'WHO/WP'],

@@ -33,22 +33,25 @@ export function joinHeadlineGroups(syntax: Syntax, entities: readonly Entity[]):
  */
 function joinHeadlinePersons(syntax: Syntax, entities: readonly Entity[], last: number): readonly Entity[] {
   const sentenceOf = (mention: Candidate | undefined) => syntax.tokens[mention?.head ?? -1]?.sentence ?? -1;
+  const isNamedIn = (one: Entity): boolean =>
+    one.isNamed &&
+    one.kind === 'PERSON' &&
+    sentenceOf(first(one)) > last &&
+    sentenceOf(first(one)) <= last + LEAD;
   const described = entities.filter(
     (entity) =>
       !entity.isNamed && entity.kind === 'PERSON' && !entity.isPlural && sentenceOf(first(entity)) <= last,
   );
   return described.filter((entity) => {
-    const noun = syntax.tokens[first(entity)?.head ?? -1]?.lemma.toLowerCase() ?? '';
-    const holder = entities.find(
-      (one) =>
-        one.isNamed &&
-        one.kind === 'PERSON' &&
-        sentenceOf(first(one)) > last &&
-        sentenceOf(first(one)) <= last + LEAD &&
-        (one.nouns.has(noun) || one.nouns.has(`former ${noun}`)),
-    );
-    holder?.mentions.push(...entity.mentions);
-    return holder !== undefined;
+    const noun = nounOf(syntax, first(entity) as Candidate);
+    const isCalled = (one: Entity): boolean => one.nouns.has(noun) || one.nouns.has(`former ${noun}`);
+    const holders = entities.filter((one) => isNamedIn(one) && isCalled(one));
+    const rivals = described.filter((one) => nounOf(syntax, first(one) as Candidate) === noun);
+    const [holder] = holders;
+    // "Minister accuses minister": nobody can tell which is which.
+    if (holder === undefined || holders.length > 1 || rivals.length > 1) return false;
+    holder.mentions.push(...entity.mentions);
+    return true;
   });
 }
 

@@ -14,7 +14,7 @@ export function isRelativeOf({ tokens }: Syntax, { first }: Candidate): boolean 
     const token = tokens[at];
     if (token?.sentence !== tokens[first]?.sentence || /^(?:VERB|AUX|ADP)$/.test(token?.upos ?? ''))
       return false;
-    if (token !== undefined && token.lemma in kinship)
+    if (token !== undefined && Object.hasOwn(kinship, token.lemma))
       return isOwned(tokens[at - 1]?.form, tokens[at - 2]?.form);
   }
   return false;

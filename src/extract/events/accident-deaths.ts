@@ -18,7 +18,10 @@ export function withAccidents(story: Story, drafts: readonly Draft[]): readonly 
   return drafts.map((draft, at) => {
     if (isFlight(story, draft.trigger) && isAccident && !isAttack) return { ...draft, type: 'OTHER' };
     if (isOutcome(story, draft))
-      return { ...draft, type: outcomeType(story, draft, causeOf(story, draft, byToken) ?? drafts[at - 1]) };
+      return {
+        ...draft,
+        type: outcomeType(story, draft, causeOf(story, draft, byToken) ?? drafts[at - 1], byToken),
+      };
     if (draft.type !== 'ASSAULT' || !isUnexplained(story, draft)) return draft;
     const cause = byToken.get(whenClause(story, draft.trigger.token));
     const isOther = cause === undefined ? isAccident && !isAttack : cause.type === 'OTHER';
@@ -45,7 +48,7 @@ function isOutcome(story: Story, { trigger: { token }, type }: Draft): boolean {
 }
 
 const ARMED = conditionFrom(
-  '@HUMAN @ORGANIZATION @COUNTRY #ARMED #TROOPS #ARMS bomb grenade mine mortar explosive bullet gunfire',
+  '@HUMAN @ORGANIZATION @COUNTRY #ARMED #TROOPS #ARMS attack clash fighting raid shooting shelling strike violence bomb grenade mine mortar explosive bullet gunfire',
 );
 
 function causeOf(
@@ -57,8 +60,15 @@ function causeOf(
 }
 
 /** Of an assault, one; of flood waters or a roof, none: only who is armed or alive assaults. */
-function outcomeType(story: Story, { trigger, type, sentence }: Draft, cause: Draft | undefined): EventType {
+function outcomeType(
+  story: Story,
+  { trigger, type, sentence }: Draft,
+  cause: Draft | undefined,
+  byToken: ReadonlyMap<number, Draft>,
+): EventType {
   if (cause?.type === 'ASSAULT' && cause.sentence === sentence) return 'ASSAULT';
   const subjects = trigger.clause?.subjects ?? [];
+  // "A missile strike destroyed a school, killing nine": what did it is an assault itself.
+  if (subjects.some((subject) => byToken.get(subject)?.type === 'ASSAULT')) return 'ASSAULT';
   return subjects.length > 0 && (fitting(story, ARMED, subjects) ?? -1) >= 0 ? type : 'OTHER';
 }

@@ -17,7 +17,9 @@ export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): NameS
   const isBody = (name: NameSpan): boolean =>
     name.kind === 'PLACE'
       ? name.end - name.first > 1 && hasPost(syntax, name)
-      : /^(PERSON|OTHER)$/.test(name.kind) && isBeforePost(syntax, name, persons);
+      : /^(PERSON|OTHER)$/.test(name.kind) &&
+        name.end - name.first > 1 &&
+        isBeforePost(syntax, name, persons);
   const told = names.map(
     (name): NameSpan =>
       isBody(name) && isUnknown(syntax, name)
@@ -43,7 +45,7 @@ function passedOver(syntax: Syntax, names: readonly NameSpan[], persons: Readonl
 
 /** "leader", "CEO"; a capital is another name's: "Orle Chairman Anna Lind". */
 function isPost(form: string): boolean {
-  return posts.has(form) || form === 'CEO';
+  return (posts.has(form) && !/^(?:boss|spokes)/.test(form)) || form === 'CEO';
 }
 
 const LONGEST = 4;

@@ -1,9 +1,10 @@
+import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from './name-span.ts';
 
 /**
- * A capital that only the sentence gives makes no name: "Chlorvane was banned" where "the pesticide chlorvane" stands too,
- * and "Apple growers" before a common noun.
+ * A capital that only the sentence gives makes no name: "Chlorvane was banned" where "the pesticide chlorvane" stands
+ * too, a word that nobody knows.
  */
 export function dropCommonOpeners(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   const small = new Set(syntax.tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3,}$/u.test(form)));
@@ -11,7 +12,8 @@ export function dropCommonOpeners(syntax: Syntax, names: readonly NameSpan[]): N
     if (name.end - name.first > 1 || name.form === 'DEMONYM' || !opensSentence(syntax, name.first))
       return true;
     const word = syntax.tokens[name.first]?.form ?? '';
-    return !/^\p{Lu}\p{Ll}+$/u.test(word) || !small.has(word.toLowerCase());
+    // "Apple" is a firm and a fruit; what no list of words has is one thing.
+    return !/^\p{Lu}\p{Ll}+$/u.test(word) || !small.has(word.toLowerCase()) || factsOfWord(word).fine > 0;
   });
 }
 

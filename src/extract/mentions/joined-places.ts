@@ -23,8 +23,10 @@ export function joinPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpan
 function asPlace({ tokens }: Syntax, name: NameSpan): NameSpan {
   const first = tokens[name.first]?.form.toLowerCase() ?? '';
   if (name.kind !== 'PERSON' || name.end - name.first < 2) return name;
-  const isUmm = first === 'umm' && /^(?:al|ar|as|el)$/i.test(tokens[name.first + 1]?.form ?? '');
-  if (!openings.has(first) && !isUmm) return name;
+  const isBehindArticle =
+    /^(?:ain|bir|ras|tell?|umm)$/.test(first) &&
+    /^(?:al|ar|as|el|ez)$/i.test(tokens[name.first + 1]?.form ?? '');
+  if (!openings.has(first) && !isBehindArticle) return name;
   return isTitleNoun(tokens[name.first - 1]) ? name : { ...name, kind: 'PLACE', rule: 'name.place-opening' };
 }
 

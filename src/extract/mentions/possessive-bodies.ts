@@ -1,9 +1,8 @@
-import { companyForms, possessiveBodyWords } from '../../lexicon/organization-words.ts';
+import { possessiveBodyWords } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
 const bodies = new Set(possessiveBodyWords);
-const forms = new Set(companyForms);
 /** Owners that are many or nobody living; a person's own hospital or party is two names. */
 const OWNERS =
   /^(?:Women|Children|People|King|Queen|Mothers|Men|Veterans|Farmers|Workers|Students|Teachers|Growers|Fishermen|Miners|Nurses|Doctors|Writers|Employers)$/;
@@ -16,9 +15,13 @@ export function namePossessiveBodies(
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const around = coverage(syntax.tokens.length, names);
-  const found = bodiesIn(syntax).filter(
-    ({ first, end }) => isStory(first) && (names[around[first] ?? -1]?.end ?? 0) < end,
-  );
+  const found = bodiesIn(syntax)
+    .filter(({ first, end }) => isStory(first) && (names[around[first] ?? -1]?.end ?? 0) < end)
+    // "Swiss People" | "'s Party": whatever begins before begins the whole.
+    .map((body) => ({
+      ...body,
+      first: Math.min(body.first, names[around[body.first] ?? -1]?.first ?? body.first),
+    }));
   if (found.length === 0) return [...names];
   const inside = coverage(syntax.tokens.length, found);
   const kept = names.filter(({ first, end }) => inside[first] === -1 || inside[end - 1] === -1);
@@ -29,23 +32,12 @@ function bodiesIn(syntax: Syntax): NameSpan[] {
   const { tokens } = syntax;
   return tokens.flatMap(({ form }, mark) => {
     if (!MARK.test(form)) return [];
-    const owner = ownerBefore(syntax, mark);
-    const firm = owner < 0 ? firmBehind(syntax, mark) : -1;
-    const end = owner < 0 ? firm : bodyBehind(syntax, mark);
-    const first = owner < 0 ? mark - 1 : owner;
+    const first = ownerBefore(syntax, mark);
+    const end = first < 0 ? -1 : bodyBehind(syntax, mark);
     return end < 0
       ? []
       : [{ first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 }];
   });
-}
-
-/** "Redd's Cider Co.": one past the legal form of a firm that has its founder's name, -1 without one. */
-function firmBehind(syntax: Syntax, mark: number): number {
-  const { tokens } = syntax;
-  if (!isCapital(syntax, mark - 1) || tokens[mark - 1]?.sentence !== tokens[mark]?.sentence) return -1;
-  for (let at = mark + 2; at < mark + 5 && isCapital(syntax, at); at++)
-    if (forms.has(tokens[at]?.form.toLowerCase().replace(/\.$/, '') ?? '')) return at + 1;
-  return -1;
 }
 
 /** Where the owner begins, -1 where it is none of these. */

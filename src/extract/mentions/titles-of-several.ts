@@ -16,18 +16,29 @@ function isTitled(syntax: Syntax, name: NameSpan): boolean {
   const { tokens } = syntax;
   const title = tokens[name.first];
   if (
+    name.kind === 'PLACE' ||
     name.end - name.first < 2 ||
     !isTitleNoun(title && { ...title, lemma: title.form.replace(/s$/, '') }) ||
     !/^\p{Lu}.*s$/u.test(title?.form ?? '')
   )
     return false;
   if (factsOfWord(title?.form ?? '').bits & FIRST_NAME) return false;
-  if (!/^(?:,|and|&)$/.test(tokens[name.end]?.form ?? '') || !isCapital(syntax, name.end + 1)) return false;
+  if (!isInList(syntax, name.end)) return false;
   return wordsOf(syntax, { first: name.first + 1, end: name.end }).every((word) => {
     const { isCapital, bits } = factsOfWord(word);
     return isCapital && (bits & (ORGANIZATION_WORD | PLACE_WORD)) === 0;
   });
 }
+
+/** "A, B and C": capitals behind commas, and the last one behind "and". */
+function isInList(syntax: Syntax, from: number): boolean {
+  const { tokens } = syntax;
+  let at = from;
+  while (at < from + LONGEST && (tokens[at]?.form === ',' || isCapital(syntax, at))) at++;
+  return /^(?:and|&)$/.test(tokens[at]?.form ?? '') && isCapital(syntax, at + 1);
+}
+
+const LONGEST = 15;
 
 function isCapital({ tokens }: Syntax, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '');

@@ -77,22 +77,20 @@ function isDeed({ tokens }: Syntax, at: number): boolean {
 /** "her 1974 paper", "a research paper": what somebody wrote is no newspaper. */
 function isWriting({ tokens }: Syntax, at: number): boolean {
   if (tokens[at]?.lemma !== 'paper') return false;
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  return before.some(({ form }) =>
-    /^(?:his|her|my|our|\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(
-      form,
-    ),
-  );
+  const before = tokens[at - 1]?.form ?? '';
+  if (/^(?:\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(before))
+    return true;
+  // "her paper on tides"; "Her paper, the Orle Times," is where she works.
+  return /^(?:his|her)$/i.test(before) && /^(?:on|about|in)$/.test(tokens[at + 1]?.form ?? '');
 }
 
 /** "40 additional units", "the first units": what is made or let, where no trade tells the unit. */
 function isPiece({ tokens }: Syntax, at: number): boolean {
   return (
     tokens[at]?.form === 'units' &&
+    tokens[at + 1]?.form !== 'of' &&
     (/^(?:CD)$/.test(tokens[at - 1]?.xpos ?? '') ||
-      /^(?:additional|affordable|first|housing|more|new|other|rental|residential)$/.test(
-        tokens[at - 1]?.form ?? '',
-      ))
+      /^(?:additional|affordable|housing|rental|residential)$/.test(tokens[at - 1]?.form ?? ''))
   );
 }
 

@@ -39,16 +39,27 @@ export function readLabel(text: string, paragraph: Span, index: number): Labelle
 
 /** "Joel Abbas: ... Abbas: ...": a label that ends exactly one longer label is the same speaker's. */
 export function withFullNames(labels: readonly Labelled[]): readonly Labelled[] {
-  const names = [...new Set(labels.map(({ name }) => name))];
+  const fullNames = namesByEnd(new Set(labels.map(({ name }) => name)));
   return labels.map((found) => {
-    const [full, ...others] = names.filter((name) => isFullNameOf(name, found.name));
+    const [full, ...others] = fullNames.get(found.name.toUpperCase()) ?? [];
     return full === undefined || others.length > 0 ? found : { ...found, name: full };
   });
 }
 
-function isFullNameOf(full: string, last: string): boolean {
-  const name = full.replace(/ \([^()]*\)$/, '');
-  return name.toUpperCase().endsWith(` ${last.toUpperCase()}`);
+/** Names by what they end with, from each of their words but the first on, in capitals. */
+function namesByEnd(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const words = name
+      .replace(/ \([^()]*\)$/, '')
+      .toUpperCase()
+      .split(' ');
+    for (let first = 1; first < words.length; first++) {
+      const end = words.slice(first).join(' ');
+      found.set(end, [...(found.get(end) ?? []), name].slice(0, 2));
+    }
+  }
+  return found;
 }
 
 /** The question and the answer right before the first "Q:", each with a name for a label; none where there is no such pair. */

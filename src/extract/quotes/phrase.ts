@@ -102,7 +102,6 @@ function isComma(token: Token | undefined): boolean {
 /** "Voss Marine today announced". */
 const DAY = /^(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-/** "Voss (pictured)", "Lind (Tarn)". */
 /** "Oda Prell (T-Tarn": a bracket is open behind the last token. */
 export function isBracketOpen(text: QuoteText, first: number, last: number): boolean {
   const forms = text.tokens.slice(first, last + 1).map((token) => token.form);

@@ -76,7 +76,7 @@ function firstOfAddress({ tokens }: Syntax, at: number): number {
 }
 
 /** "The Commissioner of Police, CP Ibrahim Garba,": ranks of police forces are letters. */
-const RANK = /^\p{Lu}{2,4}$/u;
+const RANK = /^(?:[ADI]?CP|ACP|ASP|[AD]?CSP|DIG|DPO|DSP|IGP|PPRO|SP)$/;
 
 function isAddress(token: Token | undefined): boolean {
   const { bits, isCapital } = factsOfWord(token?.form ?? '');

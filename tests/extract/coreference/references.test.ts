@@ -27,6 +27,13 @@ describe('references', () => {
     expect(story.meant('former minister')).toBe('P.K. Raman');
   });
 
+  it('takes nobody for one of two who are called alike', () => {
+    const story = readStory(
+      'Minister accuses minister of fraud\n\nThe minister Anna Voss accused the justice minister Ilya Orr of fraud.',
+    );
+    expect(story.meant('minister')).not.toBe('Anna Voss');
+  });
+
   it('takes a bureau for the agency, and no dateline for it', () => {
     const story = readStory(
       'VELM, May 2 - The Central Bureau of Audits said it would sue. The agency filed a suit.',

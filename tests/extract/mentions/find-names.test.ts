@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Constables Rhys Morgan, Peta Lang and Yusuf Demir appeared in court.', 'Rhys Morgan', 'PERSON'],
     ['Senators Dana Orlo and Peta Lang voted against it.', 'Dana Orlo', 'PERSON'],
     ['The Judges Council and the bar met.', 'Rhys', null],
+    ['A fire broke out in Bishops Stortford, Kestria, on Friday.', 'Stortford', null],
   ],
   'a body called by its owner is one name': [
     ["The nurse worked at St. Brigid's School for a year.", "St. Brigid's School", 'ORGANIZATION'],
@@ -53,10 +54,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Residents of Umm al-Dahar and Deir el-Orl fled.', 'Deir el-Orl', 'PLACE'],
     ['Residents of Umm al-Dahar fled.', 'Umm al-Dahar', 'PLACE'],
     ['Minister Ras Okar resigned.', 'Ras Okar', 'PERSON'],
+    ['Bir Okar resigned on Friday.', 'Bir Okar', 'PERSON'],
   ],
-  'a body has its place in its name, a firm its founder': [
+  'a body has its place in its name': [
     ['He was governor of the Central Bank of Norvale.', 'Central Bank of Norvale', 'ORGANIZATION'],
-    ["It is owned by Redd's Cider Co. of Port Lowell.", "Redd's Cider Co.", 'ORGANIZATION'],
     ['She opened the University of Marrow Bay archive.', 'University of Marrow Bay', 'ORGANIZATION'],
     ['Fighters of the Halden Liberation Front left.', 'Halden Liberation Front', 'ORGANIZATION'],
     ['He met the head of Corvane Freight of Ordania.', 'Corvane Freight', 'ORGANIZATION'],
@@ -69,6 +70,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   'what has the largest of a kind is where it is': [
     ["Norvale's biggest bank warned investors. Norvale Commercial Bank lost money.", 'Norvale', 'PLACE'],
   ],
+  'a country owns no firm by its mark': [["It fined India's Tata Motors Ltd. on Friday.", 'India', 'PLACE']],
   'a post of somebody stands before a name and its comma': [
     ['The former head of the Harbour Authority, Lucan Merritt, was jailed.', 'Lucan Merritt', 'PERSON'],
     ['It warned its housing director, Bea Thorvaldsen, in April.', 'Bea Thorvaldsen', 'PERSON'],
@@ -98,6 +100,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Last week Dana Vale leader Yusuf Strand told supporters so.', 'Dana Vale', 'ORGANIZATION'],
     ['He joined Clear Path leader Anna Orlo on Friday.', 'Clear Path', 'ORGANIZATION'],
     ['Kestrian Opposition leader Anna Orlo left.', 'Kestrian Opposition', null],
+    ['Orlo spokesman Dave Pares said so. Anna Orlo left.', 'Anna Orlo', 'PERSON'],
     ['Team leader Yusuf Strand told supporters.', 'Yusuf Strand', 'PERSON'],
   ],
   'what a body is called is its name': [
@@ -105,6 +108,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['He founded a charity named Clear Ground in 2021.', 'Clear Ground', 'ORGANIZATION'],
     ['The association known as the Friends of Orle Forest sued.', 'Friends of Orle Forest', 'ORGANIZATION'],
     ['A group calling itself the Lions of the Valley said so.', 'Lions of the Valley', 'ORGANIZATION'],
+    ['Unions called Thursday for a strike. The unions won.', 'Thursday', null],
+    ['The group called President Dana Orlo a liar.', 'Dana Orlo', 'PERSON'],
     ['A man called Rex Orlo left.', 'Rex Orlo', 'PERSON'],
   ],
   'an adjective that opens a sentence is no part of a name': [

@@ -83,7 +83,7 @@ describe('a phrase holds what tells who it is, and no more', () => {
     ['Wounding more than 30, police fired on Friday.', 'police GROUP *'],
     ["The ship's owner, Orle Shipping, was fined on Friday.", "The ship's owner ORGANIZATION *"],
     ['It has an option for 40 additional units.'],
-    ['The first units will enter service in spring.'],
+    ['Her paper, which backed the ban, was sold on Friday.', 'Her paper ORGANIZATION *'],
     ['It acted on the side of the state.', 'the state PLACE'],
     ["'We sleep in shifts': the families who live there", 'the families GROUP'],
     ['Even the mayor wept.', 'the mayor PERSON'],
