@@ -69,9 +69,7 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set([
  */
 export const ARRANGING_WORDS: ReadonlySet<string> = new Set([
   'candidate',
-  'cancel',
   'contender',
-  'delay',
   'favorite',
   'invite',
   'nominee',
