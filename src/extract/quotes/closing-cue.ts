@@ -51,6 +51,8 @@ function cueInFirstClause(
       at = last;
       continue;
     }
+    // "adding that both sides had agreed": what is told there is no clause about the quotation.
+    if (token.form === 'that' && token.xpos === 'IN') return relative;
     const cue = cues.get(at);
     if (cue?.frames.includes('quote') && !isRelative && isAttributing(text, cue, from)) return cue;
     if (cue?.form === 'finite' && !/^W/.test(text.tokens[at - 1]?.xpos ?? '')) relative = cue;

@@ -14,6 +14,13 @@ function table(name: string, rows: Row[]): void {
 
 table('the speaker is who stands at the cue', [
   [
+    'Sand described the talks in Tarn as “constructive and brisk,” adding that both sides had agreed to go on.',
+    [
+      'Sand: described: the talks in Tarn as “constructive and brisk',
+      'Sand: adding: both sides had agreed to go on',
+    ],
+  ],
+  [
     'Darrach, Ekeland said, “never came to the talks.”',
     ['Ekeland: said: Darrach ... never came to the talks'],
   ],
