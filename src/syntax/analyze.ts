@@ -89,21 +89,18 @@ const tags = new Int32Array(LONGEST_PARSED);
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
   const lexemes = lexemesOfWords(forms, model.lexemeOf);
   const xposAt = (at: number): string => model.xposOf[tags[at] ?? 0] ?? '';
+  const formAt = (at: number): string => forms[at] ?? '';
   tagSentence(model.tagger, lexemes, tags);
-  for (const word of misreadNameParts(xposAt, (at) => forms[at] ?? '', forms.length))
-    tags[word] = model.properNoun;
-  for (const word of misreadNouns(xposAt, (at) => forms[at] ?? '', forms.length))
-    tags[word] = model.pluralNoun;
-  for (const word of misreadPasts(xposAt, (at) => forms[at] ?? '', forms.length))
-    tags[word] = model.pastTense;
-  for (const { word, as } of misreadSpeech(xposAt, (at) => forms[at] ?? '', forms.length))
-    tags[word] = model[as];
-  if (isMisreadBirth(xposAt, (at) => forms[at] ?? '', forms.length)) tags[0] = model.participle;
-  const verb = misreadVerb(xposAt, (at) => forms[at] ?? '', forms.length);
+  for (const word of misreadNameParts(xposAt, formAt, forms.length)) tags[word] = model.properNoun;
+  for (const word of misreadNouns(xposAt, formAt, forms.length)) tags[word] = model.pluralNoun;
+  for (const word of misreadPasts(xposAt, formAt, forms.length)) tags[word] = model.pastTense;
+  for (const { word, as } of misreadSpeech(xposAt, formAt, forms.length)) tags[word] = model[as];
+  if (isMisreadBirth(xposAt, formAt, forms.length)) tags[0] = model.participle;
+  const verb = misreadVerb(xposAt, formAt, forms.length);
   if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
-  const headline = misreadHeadline(xposAt, (at) => forms[at] ?? '', forms.length);
+  const headline = misreadHeadline(xposAt, formAt, forms.length);
   if (headline !== null) tags[headline.word] = headline.isThird ? model.presentThird : model.present;
-  const predicate = misreadPredicate(xposAt, (at) => forms[at] ?? '', forms.length);
+  const predicate = misreadPredicate(xposAt, formAt, forms.length);
   if (predicate >= 0) tags[predicate] = model.pastTense;
   parseTagged(model, lexemes, state);
   const misread = misreadParticiples(state, model);
@@ -112,7 +109,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     parseTagged(model, lexemes, state);
     raiseVerbs(state, model, misread);
   }
-  placeSpeakers(state, model, (word) => forms[word - 1] ?? '');
+  placeSpeakers(state, model, (word) => formAt(word - 1));
   return lexemes.map((lexeme, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;
