@@ -32,7 +32,11 @@ interface Archive {
   readonly server: Serving;
 }
 
-const REQUESTS = 40;
+/** Of a round, and more of what is quick: collecting garbage falls on each thirtieth or so, which a p99 is to tell of in its share. */
+const FEWEST_REQUESTS = 40;
+const MOST_REQUESTS = 400;
+/** Milliseconds that a round takes where it is of more than the fewest. */
+const ROUND = 4000;
 const CONNECTIONS = 8;
 
 /** Each golden query on archives of several sizes, in turns; and what the servers hold when they have answered them all. */
@@ -60,16 +64,16 @@ async function takenBy(
   rounds: number,
 ): Promise<readonly Taken[]> {
   const body = JSON.stringify({ query: query.text });
+  const warming = archives.map((): number[] => []);
   const times = archives.map((): number[] => []);
   const counting = archives.map((): number[] => []);
   const ranking = archives.map((): number[] => []);
   // The first round is for programs that get faster while they run, and for pages that are read for the first time.
   for (let round = 0; round <= rounds; round++) {
     for (const [index, archive] of archives.entries()) {
-      for (let request = 0; request < REQUESTS; request++) {
-        const milliseconds = await processorTime(archive, body);
-        if (round > 0) times[index]?.push(milliseconds);
-      }
+      const own = round === 0 ? warming[index] : times[index];
+      const requests = round === 0 ? FEWEST_REQUESTS : requestsOf(quantile(warming[index] ?? [], 0.5));
+      for (let request = 0; request < requests; request++) own?.push(await processorTime(archive, body));
       const { engine } = archive;
       counting[index]?.push(await engine.timeOf(countsOf(query.name, engine.name)));
       ranking[index]?.push(await engine.timeOf(rankingsOf(query.name, engine.name)));
@@ -83,6 +87,11 @@ async function takenBy(
     engine: medianOf(counting[index], countsOf(query.name, engine.name)),
     ranking: medianOf(ranking[index], rankingsOf(query.name, engine.name)),
   }));
+}
+
+/** How many of a round, of what takes so many milliseconds. */
+function requestsOf(milliseconds: number): number {
+  return Math.min(MOST_REQUESTS, Math.max(FEWEST_REQUESTS, Math.floor(ROUND / milliseconds)));
 }
 
 function medianOf(times: readonly number[] = [], statements: readonly string[]): number | null {
@@ -106,7 +115,7 @@ async function memoryUnderLoad(archives: readonly Archive[]): Promise<readonly M
   for (const { engine, server } of archives) {
     let most = 0;
     for (const { text } of GOLDEN) {
-      await ask(server.port, JSON.stringify({ query: text }), CONNECTIONS, REQUESTS);
+      await ask(server.port, JSON.stringify({ query: text }), CONNECTIONS, FEWEST_REQUESTS);
       most = Math.max(most, (await server.usage()).bytes);
     }
     memory.push({ articles: engine.articles, bytes: most });
