@@ -10,7 +10,7 @@ import {
 import { readCorpora } from '../src/evaluate/annotated-corpora.ts';
 import { binsOf, calibrationError } from '../src/evaluate/calibration.ts';
 import type { GoldDocument } from '../src/evaluate/corpus.ts';
-import { errorLines, worstFirst } from '../src/evaluate/error-report.ts';
+import { errorCounts, errorLines, worstFirst } from '../src/evaluate/error-report.ts';
 import { type Figure, figuresFrom } from '../src/evaluate/figures.ts';
 import type { Prediction } from '../src/evaluate/prediction.ts';
 import { score } from '../src/evaluate/score.ts';
@@ -154,7 +154,7 @@ function printErrors(evaluated: Evaluated, layer: JudgedLayer, worst: number): v
   const all = verdicts(evaluated, layer).map(({ gold, verdict }) => ({ ...verdict, gold }));
   const errors = worstFirst(all);
   if (!all.length) return;
-  console.log(`${layer}: ${errors.length} errors in ${all.length} records\n`);
+  console.log(`${errorCounts(layer, all)}\n`);
   for (const error of errors.slice(0, worst)) console.log(`${errorLines(error.gold, error)}\n`);
 }
 

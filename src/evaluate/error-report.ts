@@ -9,6 +9,15 @@ export function worstFirst<T extends Verdict>(verdicts: readonly T[]): readonly 
   return verdicts.filter(({ isRight }) => !isRight).sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
 }
 
+/** How many records of a layer went wrong, and in which of three ways. */
+export function errorCounts(layer: string, verdicts: readonly Verdict[]): string {
+  const errors = verdicts.filter(({ isRight }) => !isRight);
+  const missed = errors.filter(({ found }) => found === null).length;
+  const unwanted = errors.filter(({ wanted }) => wanted === null).length;
+  const otherwise = errors.length - missed - unwanted;
+  return `${layer}: ${errors.length} errors in ${verdicts.length} records: ${missed} missed, ${unwanted} found where nothing is, ${otherwise} found otherwise`;
+}
+
 /** An error as it is shown: what was found, what is annotated, and the sentence. */
 export function errorLines({ id, text }: GoldDocument, verdict: Verdict): string {
   const { found, wanted, confidence, start } = verdict;

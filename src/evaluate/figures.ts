@@ -39,6 +39,7 @@ export function figuresFrom(scores: CorpusScores): readonly Figure[] {
     ['events', 'typed F', single || !events?.typed.gold ? null : events.typed.f],
     ['events', 'participants F', events?.participants.gold ? events.participants.f : null],
     ['events', 'participants recall', events?.participants.gold ? events.participants.recall : null],
+    ['events', 'place recall', events?.byRole.LOCATION?.gold ? events.byRole.LOCATION.recall : null],
     ['events', 'realis', events?.realis || null],
     ['events', 'date exact', events?.dateExact || null],
     ['events', 'date overlap', events?.dateOverlap || null],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GoldDocument } from '../../src/evaluate/corpus.ts';
-import { errorLines, worstFirst } from '../../src/evaluate/error-report.ts';
+import { errorCounts, errorLines, worstFirst } from '../../src/evaluate/error-report.ts';
 import type { Prediction } from '../../src/evaluate/prediction.ts';
 import { scoresByThreshold } from '../../src/evaluate/thresholds.ts';
 import type { JudgedLayer } from '../../src/evaluate/verdicts/verdict.ts';
@@ -100,6 +100,15 @@ it('shows the surest errors first, with their sentence', () => {
       '  wanted   nothing',
       '  sentence Ilse Marek met Bo Tan on Friday.',
     ].join('\n'),
+  );
+});
+
+it('counts errors of each way', () => {
+  const at = (found: string | null, wanted: string | null) =>
+    ({ layer: 'names', start: 0, found, wanted, confidence: null, isRight: false }) as const;
+  const verdicts = [at(null, 'Bo Tan'), at('Friday', null), at('Marek', 'Ilse Marek'), at('Bo', 'Bo Tan')];
+  expect(errorCounts('names', [...verdicts, { ...at('Orle', 'Orle'), isRight: true }])).toBe(
+    'names: 4 errors in 5 records: 1 missed, 1 found where nothing is, 2 found otherwise',
   );
 });
 
