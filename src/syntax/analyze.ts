@@ -7,12 +7,7 @@ import { type Configuration, createConfiguration, place } from './configuration.
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
 import type { Lexeme } from './lexeme.ts';
 import { placeSpeakers } from './misplaced-speakers.ts';
-import { isMisreadBirth } from './misread-birth.ts';
-import { misreadHeadline } from './misread-headlines.ts';
-import { misreadNameParts } from './misread-name-parts.ts';
-import { misreadNouns } from './misread-nouns.ts';
-import { misreadSpeech } from './misread-speech.ts';
-import { misreadPasts, misreadPredicate, misreadVerb } from './misread-verbs.ts';
+import { mendTags } from './misread/mend-tags.ts';
 import { loadModel, type Model } from './model.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
@@ -88,24 +83,17 @@ const tags = new Int32Array(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
   const lexemes = lexemesOfWords(forms, model.lexemeOf);
-  const xposAt = (at: number): string => model.xposOf[tags[at] ?? 0] ?? '';
   const formAt = (at: number): string => forms[at] ?? '';
+  // The tags of a longer sentence before it may stand behind its own.
+  const xposAt = (at: number): string => (at < forms.length ? (model.xposOf[tags[at] ?? -1] ?? '') : '');
   tagSentence(model.tagger, lexemes, tags);
-  for (const word of misreadNameParts(xposAt, formAt, forms.length)) tags[word] = model.properNoun;
-  for (const word of misreadNouns(xposAt, formAt, forms.length)) tags[word] = model.pluralNoun;
-  for (const word of misreadPasts(xposAt, formAt, forms.length)) tags[word] = model.pastTense;
-  for (const { word, as } of misreadSpeech(xposAt, formAt, forms.length)) tags[word] = model[as];
-  if (isMisreadBirth(xposAt, formAt, forms.length)) tags[0] = model.participle;
-  const verb = misreadVerb(xposAt, formAt, forms.length);
-  if (verb >= 0) tags[verb] = xposAt(verb) === 'NNS' ? model.presentThird : model.present;
-  const headline = misreadHeadline(xposAt, formAt, forms.length);
-  if (headline !== null) tags[headline.word] = headline.isThird ? model.presentThird : model.present;
-  const predicate = misreadPredicate(xposAt, formAt, forms.length);
-  if (predicate >= 0) tags[predicate] = model.pastTense;
+  mendTags({ length: forms.length, form: formAt, xpos: xposAt }, ({ word, as }) => {
+    tags[word] = model.mendedTags[as];
+  });
   parseTagged(model, lexemes, state);
   const misread = misreadParticiples(state, model);
   if (misread.length > 0) {
-    for (const word of misread) tags[word - 1] = model.pastTense;
+    for (const word of misread) tags[word - 1] = model.mendedTags.VBD;
     parseTagged(model, lexemes, state);
     raiseVerbs(state, model, misread);
   }

@@ -2,17 +2,17 @@
  * Whoever says what a sentence tells, behind its last comma, read into a list before it: "killing three people, police said"
  * like "killing people, police and guards".
  */
+import { closingSayingForms } from '../lexicon/misread-words.ts';
 import type { Configuration } from './configuration.ts';
 import type { Names } from './garden-path.ts';
-
-const SPEAKS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'announced', 'added']);
-const IN_NOUN_PHRASE = /^(?:DT|JJ|NNP?S?|POS|CD)$/;
+import { IN_NOUN_PHRASE } from './misread/rule.ts';
 
 /** Hangs such a noun on the verb behind it, as its subject. */
 export function placeSpeakers(state: Configuration, names: Names, form: (word: number) => string): void {
   const xpos = (word: number) => names.xposOf[state.tags[word] ?? 0] ?? '';
   for (let verb = 3; verb <= state.length; verb++) {
-    if (!SPEAKS.has(form(verb)) || !/^VB[DZ]$/.test(xpos(verb)) || !/^[.,]?$/.test(form(verb + 1))) continue;
+    if (!closingSayingForms.has(form(verb))) continue;
+    if (!/^VB[DZ]$/.test(xpos(verb)) || !/^[.,]?$/.test(form(verb + 1))) continue;
     let first = verb;
     while (first > 1 && IN_NOUN_PHRASE.test(xpos(first - 1))) first--;
     if (first === verb || form(first - 1) !== ',') continue;

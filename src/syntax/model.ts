@@ -9,6 +9,7 @@ import { type Entry, entriesOf } from './entry.ts';
 import { labelTemplates } from './label-features.ts';
 import { formatLemmaRules, type LemmaRules, parseLemmaRules } from './lemma.ts';
 import { type Lexeme, lexemesOf } from './lexeme.ts';
+import type { MendedTag } from './misread/rule.ts';
 import { packSections, unpackSections } from './model-file.ts';
 import { type Parser, relationsFrom } from './parser.ts';
 import { packWeights, unpackWeights } from './perceptron.ts';
@@ -21,20 +22,8 @@ export interface Model {
   /** Penn tag and universal tag of each of the tagger's tags. */
   readonly xposOf: readonly string[];
   readonly uposOf: readonly Upos[];
-  /** The tag of a verb in the past tense. */
-  readonly pastTense: number;
-  /** That of a participle of the past. */
-  readonly participle: number;
-  /** Numbers of the tags of present tenses: "resume", "resumes". */
-  readonly present: number;
-  readonly presentThird: number;
-  /** The tags of a noun in the plural and in the singular, and of a name's. */
-  readonly pluralNoun: number;
-  readonly singularNoun: number;
-  readonly properNoun: number;
-  /** The tags of an infinitive and of its "to". */
-  readonly infinitive: number;
-  readonly to: number;
+  /** The number of each tag that a word may be given where the tagger took it for another. */
+  readonly mendedTags: Readonly<Record<MendedTag, number>>;
   readonly relationNames: readonly string[];
   readonly lexemeOf: (form: string) => Lexeme;
   readonly entryOf: (lexeme: Lexeme, tag: number) => Entry;
@@ -63,15 +52,7 @@ export function modelFrom(parts: ModelParts): Model {
   return {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
-    pastTense: parts.tagNames.indexOf('VBD|VERB'),
-    participle: parts.tagNames.indexOf('VBN|VERB'),
-    present: parts.tagNames.indexOf('VBP|VERB'),
-    presentThird: parts.tagNames.indexOf('VBZ|VERB'),
-    pluralNoun: parts.tagNames.indexOf('NNS|NOUN'),
-    singularNoun: parts.tagNames.indexOf('NN|NOUN'),
-    properNoun: parts.tagNames.indexOf('NNP|PROPN'),
-    infinitive: parts.tagNames.indexOf('VB|VERB'),
-    to: parts.tagNames.indexOf('TO|PART'),
+    mendedTags: mendedTagsFrom(parts.tagNames),
     relationNames: parts.relationNames,
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),
@@ -85,6 +66,20 @@ export function modelFrom(parts: ModelParts): Model {
       labels: classScoring(labelTemplates, parts.labelWeights, parts.relationNames.length),
       ...relationsFrom(parts.relationNames, parts.relations),
     },
+  };
+}
+
+function mendedTagsFrom(tagNames: readonly string[]): Readonly<Record<MendedTag, number>> {
+  return {
+    NN: tagNames.indexOf('NN|NOUN'),
+    NNS: tagNames.indexOf('NNS|NOUN'),
+    NNP: tagNames.indexOf('NNP|PROPN'),
+    TO: tagNames.indexOf('TO|PART'),
+    VB: tagNames.indexOf('VB|VERB'),
+    VBD: tagNames.indexOf('VBD|VERB'),
+    VBN: tagNames.indexOf('VBN|VERB'),
+    VBP: tagNames.indexOf('VBP|VERB'),
+    VBZ: tagNames.indexOf('VBZ|VERB'),
   };
 }
 

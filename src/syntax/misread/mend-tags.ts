@@ -1,0 +1,56 @@
+import { FINITE, type Mended, type TaggedSentence, type WordRule } from './rule.ts';
+import { VERB_RULES, WORD_RULES } from './rules.ts';
+
+/**
+ * Tells which words of a sentence must be others than they are tagged. `write` is called for each and changes what
+ * `sentence.xpos` says of it.
+ */
+export function mendTags(sentence: TaggedSentence, write: (mended: Mended) => void): void {
+  const hits = findHits(sentence);
+  if (hits.length > 0)
+    for (const rule of WORD_RULES)
+      hits
+        .filter((hit) => hit.rule === rule)
+        .flatMap(({ word }) => rule.mend(sentence, word))
+        .forEach(write);
+  if (hasFiniteVerb(sentence)) return;
+  for (const rule of VERB_RULES) {
+    const verb = rule.mend(sentence);
+    if (verb === null) continue;
+    write(verb);
+    return;
+  }
+}
+
+interface Hit {
+  readonly word: number;
+  readonly rule: WordRule;
+}
+
+/** One walk over the words: which rule looks at which. */
+function findHits(sentence: TaggedSentence): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let word = 0; word < sentence.length; word++) {
+    for (const rule of byForm.get(sentence.form(word)) ?? NONE) hits.push({ word, rule });
+    for (const rule of byXpos.get(sentence.xpos(word)) ?? NONE) hits.push({ word, rule });
+  }
+  return hits;
+}
+
+const NONE: readonly WordRule[] = [];
+const byForm = rulesBy(({ forms }) => forms ?? []);
+const byXpos = rulesBy(({ xpos }) => (xpos === undefined ? [] : [xpos]));
+
+function rulesBy(keysOf: (rule: WordRule) => Iterable<string>): ReadonlyMap<string, readonly WordRule[]> {
+  const rules = new Map<string, WordRule[]>();
+  for (const rule of WORD_RULES)
+    for (const key of keysOf(rule)) rules.set(key, [...(rules.get(key) ?? []), rule]);
+  return rules;
+}
+
+/** Whether a verb stands behind the last colon of a sentence, or in one without a colon. */
+function hasFiniteVerb({ length, form, xpos }: TaggedSentence): boolean {
+  for (let word = length - 1; word >= 0 && form(word) !== ':'; word--)
+    if (FINITE.test(xpos(word))) return true;
+  return false;
+}
