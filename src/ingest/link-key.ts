@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../extract/document.ts';
 import { honorifics } from '../lexicon/honorifics.ts';
-import { companyForms } from '../lexicon/organization-words.ts';
+import { legalForms } from '../lexicon/organization-words.ts';
 import { folded } from '../store/folded.ts';
 import { actorId, placeId } from '../store/identity.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
@@ -98,8 +98,6 @@ export function linkName(name: string, kind?: ActorKind): string {
   const words = short.split(/\s+/).filter((word) => word !== '');
   return (kind === 'ORGANIZATION' ? withoutLegalForm(words) : words).join(' ');
 }
-
-const legalForms = new Set([...companyForms, 'company', 'corporation', 'incorporated', 'limited']);
 
 /** "Orle Trading Company" is "Orle Trading Co."; "the Company" and "Trading Company" are called so. */
 function withoutLegalForm(words: readonly string[]): readonly string[] {

@@ -30,3 +30,8 @@ export const noActorNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Common nouns that are names by themselves: there is one in a country. */
+export const nounsAsNames: ReadonlySet<string> = new Set(
+  'congress parliament senate treasury duma airbus home marines'.split(' '),
+);

@@ -53,3 +53,18 @@ export const nameParticles: readonly string[] = [
   "l'",
   "o'",
 ];
+
+/** Those that open a last name, also where the recognizer left them out: "Van der Meer". */
+export const openingParticles: ReadonlySet<string> = words(
+  'van von bin ibn bint al el de del della di du ben abu ter der den la le',
+);
+/** The Arabic article as it is joined by a hyphen: "Al-Mandar". */
+export const arabicArticles: ReadonlySet<string> = words('al el as ash ar an ad at az');
+/** What a hyphen joins to a name without being a part of it: "Kestria-led". */
+export const endsCompounds: ReadonlySet<string> = words(
+  'led based backed born run owned style era controlled held elect like made funded appointed linked aligned turned themed inspired designed esque ism ist',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -231,6 +231,15 @@ export const companyForms: readonly string[] = [
   'se',
 ];
 
+/** The same and what they stand for. */
+export const legalForms: ReadonlySet<string> = new Set([
+  ...companyForms,
+  'company',
+  'corporation',
+  'incorporated',
+  'limited',
+]);
+
 /** Words that, as the last word of a capitalized name, make it a place's. */
 export const placeWords: readonly string[] = [
   'avenue',
@@ -408,3 +417,25 @@ export const civicBodyWords: readonly string[] = [
   'polytechnic',
   'seminary',
 ];
+
+/** Organizations' last words that a place's name has as well: "Orle Airport", "Velmar House". */
+export const sharedOrganizationWords: ReadonlySet<string> = words(`
+  airport house palace center centre theater theatre museum library capital mosque church front exchange
+  point united community hospital observatory gas oil works division command post review watch school college
+  guardian headquarters convention club joint railway mission guard observer
+`);
+
+/** Owners of bodies that are many or nobody living, as names write them; a person's own hospital or party is two names. */
+export const ownersOfBodies: ReadonlySet<string> = words(`
+  Women Children People King Queen Mothers Men Veterans Farmers Workers Students Teachers Growers Fishermen Miners
+  Nurses Doctors Writers Employers
+`);
+
+/** What firms call those who belong to them, behind "and" or "&": "Dorrin and Sons". */
+export const partnersOfFirms: ReadonlySet<string> = words(`
+  Son Sons Daughter Daughters Brothers Bros Sisters Nephew Nephews Niece Nieces Cousins Partners Associates
+`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -157,3 +157,8 @@ export const placeOpenings: readonly string[] = [
   'veliky',
   'wadi',
 ];
+
+/** Last words of the names of waters and of what lies by them, as names write them: "Osk Strait and Tarn Sound". */
+export const waterWords: ReadonlySet<string> = new Set(
+  'Sound Strait River Bay Lake Sea Gulf Channel Island Islands Harbor Valley Pass'.split(' '),
+);

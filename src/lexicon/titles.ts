@@ -385,3 +385,27 @@ export const titleModifiers: readonly string[] = [
   'current',
   'veteran',
 ];
+
+/** What stands behind a name for an honor, a degree or a seat: "Desmond Lyle QC". */
+export const honorsBehindNames: ReadonlySet<string> = words(
+  'QC KC SC SJ MP MEP MSP MLA MNA TD MD PhD RN OBE CBE MBE KBE DBE CMG OM VC',
+);
+
+/** Titles of rulers and nobles, which are no part of a name whoever else is called so: "King Orin" is "Orin". */
+export const noblesTitles: ReadonlySet<string> = words(
+  'king queen prince princess pope sir dame lord lady sheikh sheikha emir sultan',
+);
+
+/** Posts of persons that organizations, places and things have as well: "a leading partner", "the state". */
+export const sharedPosts: ReadonlySet<string> = words(
+  `member owner partner winner champion host leader founder driver model contender head chief state capital player private
+  general producer broker associate publisher developer designer executive`,
+);
+/** What countries and firms are in a body. */
+export const postsOfBodies: ReadonlySet<string> = words(
+  'capital champion founder host member owner partner state winner',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,3 +1,4 @@
+import { prepositionsBeforePlaces, speechForms } from '../lexicon/name-clues.ts';
 import {
   COMPANY_FORM,
   FIRST_NAME,
@@ -34,29 +35,6 @@ export const ACRONYM_OF_RUN = 4096;
 export const AFTER_PLACE_COMMA = 8192;
 export const CLUES = 14;
 
-const placePrepositions = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'across',
-  'toward',
-  'towards',
-  'outside',
-  'throughout',
-]);
-const speechVerbs = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'wrote',
-  'asked',
-  'who',
-  'announced',
-  'tweeted',
-  'argued',
-]);
 const articles = new Set(['the', 'a', 'an']);
 
 /** The runs of capitalized words of a sentence, in order. */
@@ -150,13 +128,13 @@ function contextBits(
   let bits = 0;
   if (before !== undefined) {
     if ((before.bits & (TITLE | HONORIFIC)) !== 0) bits |= AFTER_TITLE;
-    if (placePrepositions.has(before.lower)) bits |= AFTER_PLACE_WORD;
+    if (prepositionsBeforePlaces.has(before.lower)) bits |= AFTER_PLACE_WORD;
     if (articles.has(before.lower)) bits |= AFTER_ARTICLE;
     if (before.lower === ',' && words[run.first - 2]?.isCapital) bits |= AFTER_PLACE_COMMA;
   }
   if (after !== undefined) {
     if (after.lower === "'s" || after.lower === "'") bits |= BEFORE_POSSESSIVE;
-    if (speechVerbs.has(after.lower)) bits |= BEFORE_SPEECH;
+    if (speechForms.has(after.lower)) bits |= BEFORE_SPEECH;
   }
   const last = words[run.end - 1];
   if (last !== undefined && (last.bits & (ORGANIZATION_WORD | COMPANY_FORM)) !== 0)

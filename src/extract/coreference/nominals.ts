@@ -1,4 +1,14 @@
 import { organizationNouns } from '../../lexicon/actor-nouns.ts';
+import {
+  buildingWords,
+  companyNouns,
+  countryNouns,
+  facilityWords,
+  firmsBodies,
+  nounsOfAnybody,
+  otherNounsOfBodies,
+  townNouns,
+} from '../../lexicon/nouns-again.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
@@ -10,15 +20,7 @@ import { genderOfWord } from './person-gender.ts';
 
 const organizations = new Set(organizationNouns);
 
-/** What any firm, club or paper is called when it is mentioned again. */
-const companyNouns = new Set(
-  'company firm organization organisation group agency maker manufacturer giant retailer airline newspaper paper club team party bank'.split(
-    ' ',
-  ),
-);
-const publicBodies = new Set(
-  stateBodies.filter((word) => !/^(bank|agency|service|services|office)$/.test(word)),
-);
+const publicBodies = new Set(stateBodies.filter((word) => !firmsBodies.has(word)));
 
 /** Whom a definite noun phrase refers back to: "the ministry", "the 35-year-old", "the company"; null for a new one. */
 export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
@@ -96,28 +98,20 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   if (entity.nouns.has(`former ${lemma}`) && isBare(phrase)) return true;
   if (!isBare(phrase)) return false;
   if (entity.kind === 'ORGANIZATION' && organizations.has(lemma))
-    return nameEndsIn(entity, lemma) || (CALLED_AS.get(lemma) ?? []).some((word) => nameEndsIn(entity, word));
+    return (
+      nameEndsIn(entity, lemma) ||
+      (otherNounsOfBodies.get(lemma) ?? []).some((word) => nameEndsIn(entity, word))
+    );
   if (entity.kind === 'PERSON' && entity.isNamed && isPersonNoun(syntax.tokens[phrase.head]))
     return genericPerson(lemma, entity) || isHypernym(lemma, entity.nouns);
-  if (entity.kind === 'COUNTRY')
-    return /^(country|nation|state|republic|kingdom)$/.test(lemma) && mention.form !== 'METONYM';
+  if (entity.kind === 'COUNTRY') return countryNouns.has(lemma) && mention.form !== 'METONYM';
   return (
     entity.kind === 'PLACE' &&
     entity.isNamed &&
-    /^(city|town|village|island|region|province)$/.test(lemma) &&
-    !FACILITY.test(mention.text)
+    townNouns.has(lemma) &&
+    !facilityWords.has(lastWord(mention.text))
   );
 }
-
-/** "Dahar Hospital" is no city. */
-const FACILITY =
-  /\b(?:Academy|Airport|Arena|Avenue|Bridge|Cave|Church|Clinic|Hall|Hospital|Hotel|Mall|Market|Mosque|Museum|Palace|Park|Prison|River|Road|School|Square|Stadium|Station|Street|Tower|University)$/;
-
-/** What bodies are called that have another word in their name: "the agency" for a bureau. */
-const CALLED_AS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['agency', ['bureau', 'administration', 'authority', 'service']],
-  ['lender', ['bank']],
-]);
 
 /** "the former mayor" is not who is mayor now. */
 function isOfThePast({ tokens }: Syntax, { first, head }: Candidate): boolean {
@@ -143,13 +137,14 @@ function nameEndsIn(entity: Entity, lemma: string): boolean {
       mention.form === 'NAME' &&
       // Few names hold the word at all; only for those is a pattern made.
       mention.text.toLowerCase().includes(lemma) &&
-      !BUILDING.test(mention.text) &&
+      !buildingWords.has(lastWord(mention.text)) &&
       new RegExp(`\\b${lemma}s?\\b`, 'i').test(mention.text),
   );
 }
 
-/** "Government House" is not the government. */
-const BUILDING = /\b(?:House|Palace|Building|Hall|Square|Tower|Street|Station)$/;
+function lastWord(name: string): string {
+  return /\w*$/.exec(name)?.[0] ?? '';
+}
 
 /** Any firm, where none has the noun in its name: "the company" is no ministry, and no court that was only described. */
 function isGenericCompany(lemma: string, entity: Entity): boolean {
@@ -161,7 +156,7 @@ function isGenericCompany(lemma: string, entity: Entity): boolean {
 
 /** "the man", "the 35-year-old" fit anybody of that gender; "the minister" only who is called one. */
 function genericPerson(lemma: string, entity: Entity): boolean {
-  if (!/^(man|woman|boy|girl|teenager|politician|player|leader|official)$/.test(lemma)) return false;
+  if (!nounsOfAnybody.has(lemma)) return false;
   const gender = genderOfWord(lemma);
   return gender === null || (entity.gender ?? genderOfFirstName(entity)) === gender;
 }

@@ -1,4 +1,5 @@
 import { organizationNouns, placeNouns } from '../../lexicon/actor-nouns.ts';
+import { nounsAsNames } from '../../lexicon/generic-persons.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import { titleNouns } from '../../lexicon/titles.ts';
@@ -6,8 +7,6 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from './name-span.ts';
 
 const generic = new Set([...placeNouns, ...organizationNouns, ...stateBodies, ...titleNouns]);
-/** Common nouns that are names by themselves: there is one in a country. */
-const names = new Set(['congress', 'parliament', 'senate', 'treasury', 'duma', 'airbus', 'home', 'marines']);
 
 /**
  * Drops a common noun that only a capital makes look like a name: "the Council said", the letters of a currency
@@ -18,6 +17,6 @@ export function dropGenericNames(syntax: Syntax, found: readonly NameSpan[]): Na
     if (/^\$/.test(syntax.tokens[end]?.form ?? '') && end - first === 1) return false;
     if (end - first > 1 || kind === 'PERSON') return true;
     const word = (syntax.tokens[first]?.form ?? '').toLowerCase();
-    return (!generic.has(word) || names.has(word)) && !MONTHS.has(word) && !WEEKDAYS.has(word);
+    return (!generic.has(word) || nounsAsNames.has(word)) && !MONTHS.has(word) && !WEEKDAYS.has(word);
   });
 }

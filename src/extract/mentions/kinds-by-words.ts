@@ -6,6 +6,7 @@ import {
   companyForms,
   organizationWords,
   politicalAdjectives,
+  sharedOrganizationWords,
 } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -15,48 +16,6 @@ const forms = new Set(companyForms);
 const noActors = new Set(nonActorHeads);
 const seats = new Set(seatsOfPower);
 const words = new Set([...organizationWords, ...businessWords]);
-/** Last words that a place's name has as well: "Orle Airport", "Velmar House". */
-const shared = new Set([
-  'airport',
-  'house',
-  'palace',
-  'center',
-  'centre',
-  'theater',
-  'theatre',
-  'museum',
-  'library',
-  'capital',
-  'mosque',
-  'church',
-  'front',
-  'exchange',
-  'point',
-  'united',
-  'community',
-  'hospital',
-  'observatory',
-  'gas',
-  'oil',
-  'works',
-  'division',
-  'command',
-  'post',
-  'review',
-  'watch',
-  'school',
-  'college',
-  'guardian',
-  'headquarters',
-  'convention',
-  'club',
-  'joint',
-  'railway',
-  'mission',
-  'guard',
-  'observer',
-]);
-
 const political = new Set(politicalAdjectives);
 
 /** A name that ends in a word of organizations is one's, whatever it looked like: "Marten & Orlo Ltd", "Orle Police". */
@@ -95,7 +54,7 @@ function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
   if (!/^\p{Lu}/u.test(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
   if (name.kind === 'OTHER') return false;
-  return words.has(last) && (!shared.has(last) || written.slice(0, -1).some(isPolitical));
+  return words.has(last) && (!sharedOrganizationWords.has(last) || written.slice(0, -1).some(isPolitical));
 }
 
 /** "National Center", "Democratic Front": with such a word before it, it is no building and no front. */

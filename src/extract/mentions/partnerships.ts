@@ -1,3 +1,4 @@
+import { partnersOfFirms } from '../../lexicon/organization-words.ts';
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { COMPANY_FORM, factsOfWord, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
@@ -23,7 +24,6 @@ export function namePartnerships(
   return [...names.filter((name) => !replaced.has(name)), ...firms].sort(byFirst);
 }
 
-const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Sisters|Nephews?|Nieces?|Cousins|Partners|Associates)$/;
 const BROTHERS = /^(?:Brothers|Bros)$/;
 const LONGEST = 3;
 
@@ -36,7 +36,7 @@ interface Range {
 function firmAt(syntax: Syntax, at: number): Range | null {
   const { tokens } = syntax;
   const word = tokens[at]?.form ?? '';
-  const isJoint = word === '&' || (word === 'and' && KIN.test(tokens[at + 1]?.form ?? ''));
+  const isJoint = word === '&' || (word === 'and' && partnersOfFirms.has(tokens[at + 1]?.form ?? ''));
   // Of nearly all tokens no more is looked at.
   if (!isJoint && !(word.startsWith('Bro') && BROTHERS.test(word))) return null;
   const isJoined = isJoint && isApart(tokens, at);
@@ -62,7 +62,7 @@ function isCited({ tokens }: Syntax, end: number): boolean {
 function firmFrom(syntax: Syntax, range: Range, names: readonly NameSpan[]): NameSpan | null {
   const isFullName = ({ kind, first, end }: NameSpan): boolean =>
     kind === 'PERSON' && end - first > 1 && !hasJoint(syntax, first, end);
-  const isKin = KIN.test(syntax.tokens[range.end - 1]?.form ?? '');
+  const isKin = partnersOfFirms.has(syntax.tokens[range.end - 1]?.form ?? '');
   if (!isKin && (names.every(({ kind }) => kind === 'PLACE') || names.some(isFullName))) return null;
   const first = Math.min(range.first, ...names.map((name) => name.first));
   const end = Math.max(range.end, ...names.map((name) => name.end));

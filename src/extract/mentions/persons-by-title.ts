@@ -1,3 +1,4 @@
+import { postsOfBodies, sharedPosts } from '../../lexicon/titles.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -30,10 +31,6 @@ function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
       (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
   );
 }
-
-/** Heads that organizations and places have as well. */
-const shared =
-  /^(member|owner|partner|winner|champion|host|leader|founder|driver|model|contender|head|chief|state|capital|player|private|general|producer|broker|associate|publisher|developer|designer|executive)$/;
 
 function hasTitleBehind(syntax: Syntax, name: NameSpan): boolean {
   if (syntax.tokens[name.end]?.form !== ',') return false;
@@ -68,9 +65,6 @@ function isSomebodys({ tokens }: Syntax, last: number): boolean {
   return /^(?:['’]s?|its|their|his|her)$/i.test(tokens[at]?.form ?? '');
 }
 
-/** What countries and firms are in a body. */
-const NO_POST = /^(?:capital|champion|founder|host|member|owner|partner|state|winner)$/;
-
 /** Back over a body's capitals to its "of" and the post before that. */
 function isOfBody(syntax: Syntax, last: number): boolean {
   const { tokens } = syntax;
@@ -80,11 +74,13 @@ function isOfBody(syntax: Syntax, last: number): boolean {
   const of = tokens[at]?.form === 'the' ? at - 1 : at;
   const post = tokens[of - 1];
   return (
-    /^(?:of|at|for)$/.test(tokens[of]?.form ?? '') && isTitleNoun(post) && !NO_POST.test(post?.lemma ?? '')
+    /^(?:of|at|for)$/.test(tokens[of]?.form ?? '') &&
+    isTitleNoun(post) &&
+    !postsOfBodies.has(post?.lemma ?? '')
   );
 }
 
 function isPersonal(syntax: Syntax, at: number): boolean {
   const token = syntax.tokens[at];
-  return isTitleNoun(token) && !shared.test(token?.lemma.toLowerCase() ?? '') && token?.xpos !== 'NNS';
+  return isTitleNoun(token) && !sharedPosts.has(token?.lemma.toLowerCase() ?? '') && token?.xpos !== 'NNS';
 }

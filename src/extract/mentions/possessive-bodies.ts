@@ -1,11 +1,8 @@
-import { possessiveBodyWords } from '../../lexicon/organization-words.ts';
+import { ownersOfBodies, possessiveBodyWords } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 
 const bodies = new Set(possessiveBodyWords);
-/** Owners that are many or nobody living; a person's own hospital or party is two names. */
-const OWNERS =
-  /^(?:Women|Children|People|King|Queen|Mothers|Men|Veterans|Farmers|Workers|Students|Teachers|Growers|Fishermen|Miners|Nurses|Doctors|Writers|Employers)$/;
 const MARK = /^['’]s?$/;
 
 /** Bodies called by an owner: "St. Brigid's Hospital", "King's College", "the Orle Teachers' Union" are one name each. */
@@ -47,7 +44,7 @@ function ownerBefore(syntax: Syntax, mark: number): number {
   if (owner === undefined || owner.sentence !== tokens[mark]?.sentence || !isCapital(syntax, mark - 1))
     return -1;
   if (/^(?:St\.?|Saint)$/.test(tokens[mark - 2]?.form ?? '')) return mark - 2;
-  return OWNERS.test(owner.form) ? mark - 1 : -1;
+  return ownersOfBodies.has(owner.form) ? mark - 1 : -1;
 }
 
 /** One past the word of bodies that capitals behind the mark lead to, -1 without one. */

@@ -1,3 +1,4 @@
+import { waterWords } from '../../lexicon/place-context.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { asCountry } from './country-kind.ts';
@@ -87,10 +88,8 @@ function ownerAndBody(syntax: Syntax, name: NameSpan): NameSpan[] {
 
 /** "Osk Strait and Tarn Sound". */
 function isWater({ tokens }: Syntax, { first, end }: NameSpan): boolean {
-  return end - first > 1 && WATERS.test(tokens[end - 1]?.form ?? '');
+  return end - first > 1 && waterWords.has(tokens[end - 1]?.form ?? '');
 }
-
-const WATERS = /^(?:Sound|Strait|River|Bay|Lake|Sea|Gulf|Channel|Island|Islands|Harbor|Valley|Pass)$/;
 
 /** "Harbor Cup, Kestria": behind the comma another name begins. */
 function isCountry(syntax: Syntax, piece: NameSpan): boolean {

@@ -1,6 +1,8 @@
+import { arabicArticles, endsCompounds, openingParticles } from '../../lexicon/name-particles.ts';
 import { businessWords, companyForms } from '../../lexicon/organization-words.ts';
 import { OPENERS_BEFORE_NAMES } from '../../lexicon/sentence-openers.ts';
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
+import { honorsBehindNames, noblesTitles } from '../../lexicon/titles.ts';
 import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from './name-span.ts';
@@ -30,11 +32,9 @@ function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): 
 /** "Desmond Lyle QC": what stands behind a name for an honor, a degree or a seat. */
 function endBeforeHonors({ tokens }: Syntax, first: number, to: number): number {
   let end = to;
-  while (end > first + 2 && HONORS.test(tokens[end - 1]?.form ?? '')) end--;
+  while (end > first + 2 && honorsBehindNames.has(tokens[end - 1]?.form ?? '')) end--;
   return end;
 }
-
-const HONORS = /^(?:QC|KC|SC|SJ|MP|MEP|MSP|MLA|MNA|TD|MD|PhD|RN|OBE|CBE|MBE|KBE|DBE|CMG|OM|VC)$/;
 
 const firms = new Set([...companyForms, ...businessWords]);
 
@@ -63,18 +63,14 @@ function isOpener({ tokens, sentences }: Syntax, at: number): boolean {
   return opens && OPENERS_BEFORE_NAMES.has(token.form.toLowerCase());
 }
 
-const particles = /^(van|von|bin|ibn|bint|al|el|de|del|della|di|du|ben|abu|ter|der|den|la|le)$/i;
 /** "Al-Mandar": the Arabic article belongs to the name. */
 function hasHyphenedArticle({ tokens }: Syntax, first: number): boolean {
   const hyphen = tokens[first - 1];
   const article = tokens[first - 2];
   if (hyphen?.form !== '-' || hyphen.end !== tokens[first]?.start || article?.end !== hyphen.start)
     return false;
-  return /^(al|el|as|ash|ar|an|ad|at|az)$/i.test(article.form);
+  return arabicArticles.has(article.form.toLowerCase());
 }
-
-const compounds =
-  /^(led|based|backed|born|run|owned|style|era|controlled|held|elect|like|made|funded|appointed|linked|aligned|turned|themed|inspired|designed|esque|ism|ist)$/;
 
 /** A name goes on over a hyphen ("Ho Sung-min", "Dana Orlo-Reyes") and begins with its particle ("Van der Meer"). */
 function wholePersonName(syntax: Syntax, from: number, to: number): { first: number; end: number } {
@@ -83,7 +79,7 @@ function wholePersonName(syntax: Syntax, from: number, to: number): { first: num
   const end = endPastHyphen(syntax, to, /^\p{L}/u);
   while (
     first > 0 &&
-    particles.test(tokens[first - 1]?.form ?? '') &&
+    openingParticles.has(tokens[first - 1]?.form.toLowerCase() ?? '') &&
     tokens[first - 1]?.sentence === tokens[first]?.sentence
   )
     first--;
@@ -94,14 +90,13 @@ function wholePersonName(syntax: Syntax, from: number, to: number): { first: num
 function endPastHyphen({ tokens }: Syntax, end: number, part: RegExp): number {
   const [last, hyphen, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (hyphen?.form !== '-' || hyphen.start !== last?.end || next?.start !== hyphen.end) return end;
-  return part.test(next.form) && !compounds.test(next.form) ? end + 2 : end;
+  return part.test(next.form) && !endsCompounds.has(next.form) ? end + 2 : end;
 }
 
 /** "President Voss" is the name "Voss", as "King Orin" is "Orin"; "Dean Harrow" may be a man called Dean. */
 function isTitleBeforeName(word: string): boolean {
   const { bits, lower } = factsOfWord(word);
-  if (/^(king|queen|prince|princess|pope|sir|dame|lord|lady|sheikh|sheikha|emir|sultan)$/.test(lower))
-    return true;
+  if (noblesTitles.has(lower)) return true;
   if (/^(saint|st\.?)$/.test(lower)) return false;
   return (bits & (TITLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0;
 }

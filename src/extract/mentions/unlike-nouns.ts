@@ -1,5 +1,7 @@
 /** Persons whose word is tagged as no noun: by its capital, or because it only counts them. */
+
 import { personCounters, personSubjectVerbs } from '../../lexicon/person-verbs.ts';
+import { deedNouns, fates, gatherings, lettableUnits, writtenPapers } from '../../lexicon/unlike-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 
 /** A plural that opens its sentence, which a tagger takes for a name: "Commandos stormed the ship". */
@@ -65,7 +67,7 @@ export function isNoActor(syntax: Syntax, at: number): boolean {
 /** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
 function isDeed({ tokens }: Syntax, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^(?:justice|witness|counsel|guard|host|service|force)$/.test(token?.form ?? '')) return false;
+  if (!deedNouns.has(token?.form ?? '')) return false;
   return (
     !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.upos ?? '') &&
     before?.xpos !== 'PRP$' &&
@@ -78,8 +80,7 @@ function isDeed({ tokens }: Syntax, at: number): boolean {
 function isWriting({ tokens }: Syntax, at: number): boolean {
   if (tokens[at]?.lemma !== 'paper') return false;
   const before = tokens[at - 1]?.form ?? '';
-  if (/^(?:\d{4}|academic|discussion|position|research|scientific|white|working|written)$/i.test(before))
-    return true;
+  if (/^\d{4}$/.test(before) || writtenPapers.has(before.toLowerCase())) return true;
   // "her paper on tides"; "Her paper, the Orle Times," is where she works.
   return /^(?:his|her)$/i.test(before) && /^(?:on|about|in)$/.test(tokens[at + 1]?.form ?? '');
 }
@@ -89,8 +90,7 @@ function isPiece({ tokens }: Syntax, at: number): boolean {
   return (
     tokens[at]?.form === 'units' &&
     tokens[at + 1]?.form !== 'of' &&
-    (/^(?:CD)$/.test(tokens[at - 1]?.xpos ?? '') ||
-      /^(?:additional|affordable|housing|rental|residential)$/.test(tokens[at - 1]?.form ?? ''))
+    (/^(?:CD)$/.test(tokens[at - 1]?.xpos ?? '') || lettableUnits.has(tokens[at - 1]?.form ?? ''))
   );
 }
 
@@ -105,12 +105,7 @@ function isPart({ tokens }: Syntax, at: number): boolean {
 
 /** "a wedding party": who came together, no party of politics. */
 function isFeast({ tokens }: Syntax, at: number): boolean {
-  return (
-    tokens[at]?.lemma === 'party' &&
-    /^(?:anniversary|beach|birthday|christmas|dinner|farewell|garden|house|office|search|street|tea|third|wedding)$/i.test(
-      tokens[at - 1]?.form ?? '',
-    )
-  );
+  return tokens[at]?.lemma === 'party' && gatherings.has(tokens[at - 1]?.form.toLowerCase() ?? '');
 }
 
 /** "took nine prisoner": what becomes of them. */
@@ -118,7 +113,7 @@ function isFate({ tokens }: Syntax, at: number): boolean {
   const token = tokens[at];
   return (
     token?.xpos === 'NN' &&
-    /^(?:captive|hostage|prisoner)$/.test(token.lemma) &&
+    fates.has(token.lemma) &&
     tokens[at - 1]?.xpos === 'CD' &&
     !/^(?:one|a|1)$/i.test(tokens[at - 1]?.form ?? '')
   );

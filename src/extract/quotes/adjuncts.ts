@@ -1,5 +1,6 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
+import { isDayInAnyCase } from './day-word.ts';
 import { firstUnder, isQuoted, lastUnder, type QuoteText } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
 import { isWholeBehind } from './whole-clause.ts';
@@ -16,14 +17,16 @@ export function skipAdjuncts(text: QuoteText, cue: Cue, from: number): number {
 }
 
 /** "said Friday", "told the paper late Tuesday". */
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|late|early)$/i;
+function tellsDay(form = ''): boolean {
+  return isDayInAnyCase(form) || /^(?:late|early)$/i.test(form);
+}
 
 function skipAdjunct(text: QuoteText, cue: Cue, at: number): number {
   const token = text.tokens[at];
   if (token === undefined || isQuoted(text, at)) return at;
   if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not') return at + 1;
-  if (DAY.test(token.form)) return at + 1;
-  if (token.form === 'on' && DAY.test(text.tokens[at + 1]?.form ?? '')) return afterDay(text, at + 2);
+  if (tellsDay(token.form)) return at + 1;
+  if (token.form === 'on' && tellsDay(text.tokens[at + 1]?.form)) return afterDay(text, at + 2);
   if (token.form === ',') return afterParenthesis(text, at);
   const phrase = adjunctPhrase(text, cue, at);
   return phrase === null ? at : phrase + 1;

@@ -1,6 +1,7 @@
 import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
+import { isDayWord } from './day-word.ts';
 import { isQuoted, type QuoteText, sentenceStart, tokenAt } from './quote-text.ts';
 
 /** How a verb of saying stands in its clause. */
@@ -42,10 +43,8 @@ export function isAskedAtOpening(text: QuoteText, index: number): boolean {
 }
 
 function startsQuestion(text: QuoteText, index: number): boolean {
-  return /^W/.test(text.tokens[index]?.xpos ?? '') || DAY.test(text.tokens[index]?.form ?? '');
+  return /^W/.test(text.tokens[index]?.xpos ?? '') || isDayWord(text.tokens[index]?.form);
 }
-
-const DAY = /^(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "has said" is finite, "was told" passive, "a letter signed" neither. */
 function nonFiniteForm(text: QuoteText, index: number): CueForm | null {

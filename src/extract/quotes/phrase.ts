@@ -1,6 +1,7 @@
 import type { Token } from '../../syntax/token.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
+import { isDayWord } from './day-word.ts';
 import { firstUnder, isQuoted, lastUnder, type QuoteText, sentenceEnd, sentenceStart } from './quote-text.ts';
 
 /** A phrase of the text: tokens [first, last], and its head. */
@@ -39,7 +40,8 @@ export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase
   last = cutAside(text, head, last);
   if (cue !== null && last < cue.token) last = reachCue(text, last, cue.token);
   while (first < head && isEdge(text.tokens[first]) && !isQuantifier(text, first)) first++;
-  while (last > head && (isEdge(text.tokens[last]) || DAY.test(text.tokens[last]?.form ?? ''))) last--;
+  // "Voss Marine today announced".
+  while (last > head && (isEdge(text.tokens[last]) || tellsDay(text.tokens[last]))) last--;
   if (isBracketOpen(text, first, last) && text.tokens[last + 1]?.form === ')') last++;
   return { first, last, head };
 }
@@ -95,12 +97,13 @@ function isEdge(token: Token | undefined): boolean {
   return token === undefined || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'ADV';
 }
 
+function tellsDay(token: Token | undefined): boolean {
+  return isDayWord(token?.form) || token?.form === 'tonight';
+}
+
 function isComma(token: Token | undefined): boolean {
   return token?.form === ',';
 }
-
-/** "Voss Marine today announced". */
-const DAY = /^(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "Oda Prell (T-Tarn": a bracket is open behind the last token. */
 export function isBracketOpen(text: QuoteText, first: number, last: number): boolean {

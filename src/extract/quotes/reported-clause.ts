@@ -4,6 +4,7 @@ import { type Attribution, cueWords } from './attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart, type Start } from './content-start.ts';
 import type { Cue, CueIndex } from './cue.ts';
+import { isDayInAnyCase } from './day-word.ts';
 import { isQuoted, type QuoteText, spanOf } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
 import { withoutSetting } from './saying-setting.ts';
@@ -34,11 +35,10 @@ function isKnownThing(text: QuoteText, { rule, token }: Start, end: number): boo
     return false;
   if (!KNOWN_THINGS.has(text.tokens[token + 1]?.form ?? '')) return false;
   const behind = text.tokens.slice(token + 2, end);
-  return behind.every(({ form }) => AT_TIME.test(form));
+  return behind.every(({ form }) => isDayInAnyCase(form) || AT_TIME.test(form));
 }
 
-const AT_TIME =
-  /^(?:on|late|early|last|this|today|yesterday|morning|afternoon|evening|night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+const AT_TIME = /^(?:on|late|early|last|this|morning|afternoon|evening|night|week|month|year)$/i;
 
 function contentEnd(text: QuoteText, cues: CueIndex, cue: Cue, { token, rule }: Start): number {
   const whole = clauseEnd(text, cues, cue, token);

@@ -1,6 +1,7 @@
 import { headWord } from '../../syntax/tree.ts';
 import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
+import { isWeekday } from './day-word.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 
@@ -65,13 +66,11 @@ function withoutFringe(text: QuoteText, head: number, last: number): number {
 /** "The Post on Saturday wrote": when is no part of who, but "those who wrote on Thursday said" tells them apart. */
 function withoutDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   if (phrase.head >= cue.token) return phrase;
-  const isCut = text.tokens[phrase.last]?.form === 'on' && DAY.test(text.tokens[phrase.last + 1]?.form ?? '');
+  const isCut = text.tokens[phrase.last]?.form === 'on' && isWeekday(text.tokens[phrase.last + 1]?.form);
   if (isCut && hasRelative(text, phrase)) return { ...phrase, last: phrase.last + 1 };
   const last = isCut ? phrase.last - 1 : phrase.last;
   return last < phrase.head ? phrase : { ...phrase, last };
 }
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function hasRelative(text: QuoteText, { head, last }: Phrase): boolean {
   return text.tokens.slice(head, last + 1).some(({ xpos }) => xpos.startsWith('W'));
@@ -133,7 +132,7 @@ export function openingPhrase(text: QuoteText, cue: Cue): Phrase | null {
 
 /** "The Times on Saturday". */
 function beforeDay(text: QuoteText, last: number): number {
-  if (!DAY.test(text.tokens[last]?.form ?? '')) return last;
+  if (!isWeekday(text.tokens[last]?.form)) return last;
   return text.tokens[last - 1]?.form === 'on' ? last - 2 : last - 1;
 }
 
