@@ -93,9 +93,9 @@ async function actorsSeen(database: Database): Promise<Set<string>> {
 
 function appearancesAmong(seen: Set<string>, appearances: readonly Appearance[]): readonly object[] {
   return appearances.map(({ row, first }) => {
-    if (first === null || seen.has(row.actorId)) return row;
+    if (seen.has(row.actorId)) return { ...row, elsewhere: true };
     seen.add(row.actorId);
-    return first;
+    return { ...(first ?? row), elsewhere: false };
   });
 }
 
@@ -106,6 +106,9 @@ async function countActors(database: Database): Promise<void> {
   await database.$executeRawUnsafe(`UPDATE "Actor" SET "quoteCount" = share."quotes"
     FROM (SELECT "speakerId", count(*) AS "quotes" FROM "Quote" GROUP BY 1) AS share
     WHERE "Actor"."id" = share."speakerId"`);
+  // Those that came first are not known to be followed by others.
+  await database.$executeRawUnsafe(`UPDATE "Appearance" SET "elsewhere" = TRUE WHERE "elsewhere" = FALSE
+    AND "actorId" IN (SELECT "id" FROM "Actor" WHERE "articleCount" > 1)`);
 }
 
 const ACTORS_AT_ONCE = 2000;

@@ -68,8 +68,7 @@ export function rankingsOf(query: string, engine: EngineName): readonly string[]
 }
 
 function quotesAbout(speaker: string, about: string): string {
-  return `SELECT count(*) FROM "Quote" AS q JOIN "QuotedActor" AS m ON m."quoteId" = q."id"
-    WHERE q."speakerId" = ${busiest(speaker)} AND m."actorId" = ${busiest(about)}`;
+  return `SELECT count(*) FROM "QuotedActor" AS q WHERE q."speakerId" = ${busiest(speaker)} AND q."actorId" = ${busiest(about)}`;
 }
 
 /** Whom a name means, as Dateline takes it. */

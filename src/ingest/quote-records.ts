@@ -21,6 +21,7 @@ export function quoteRecords(article: LinkedArticle, eventIds: ReadonlyMap<strin
         quoteId: id,
         actorId,
         published: article.published,
+        speakerId: actorIdOf(article, quote.speaker?.actor ?? null),
       })),
     ),
     quotedEvents: identified.flatMap(({ quote, id }) =>

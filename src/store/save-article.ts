@@ -1,3 +1,4 @@
+import { knowingElsewhere, leaveElsewhere } from './appears-elsewhere.ts';
 import type { ArticleRecords } from './article-records.ts';
 import { countShare, shareOf } from './counters.ts';
 import type { Database, DatabaseSession } from './database.ts';
@@ -65,6 +66,7 @@ export async function removeArticle(session: DatabaseSession, id: string): Promi
   touch(session, { records: [id, ...footprint.events], around: await referencesOfArticle(session, id) });
   await session.article.deleteMany({ where: { id } });
   await countShare(session, share, -1);
+  await leaveElsewhere(session, footprint.actors);
   await deriveActors(session, footprint.actors);
   await removeUnreportedEvents(session, footprint.events);
   return footprint;
@@ -77,10 +79,10 @@ export async function writeArticles(
 ): Promise<void> {
   const all = together(articles);
   await writeShared(session, all);
-  await writeText(session, all);
+  await countShare(session, all, 1);
+  await writeText(session, { ...all, appearances: [...(await knowingElsewhere(session, all.appearances))] });
   await writeQuotes(session, all);
   await writeEvents(session, all);
-  await countShare(session, all, 1);
   const actors = [...new Set(all.appearances.map((appearance) => appearance.actorId))];
   await deriveActors(session, actors);
   await indexArticles(session, articles, actors);

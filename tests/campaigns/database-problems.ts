@@ -9,6 +9,10 @@ const CHECKS: Readonly<Record<string, string>> = {
   'an actor with wrong counts': `SELECT "id" FROM "Actor" WHERE
     ("articleCount", "mentionCount") <> (SELECT count(*), coalesce(sum("mentionCount"), 0) FROM "Appearance" WHERE "actorId" = "Actor"."id")
     OR "quoteCount" <> (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")`,
+  'an appearance that does not know whether its actor is elsewhere': `SELECT "id" FROM "Appearance" AS "here" WHERE "elsewhere" <>
+    (EXISTS (SELECT 1 FROM "Appearance" AS "other" WHERE "other"."actorId" = "here"."actorId" AND "other"."id" <> "here"."id"))`,
+  'an actor spoken of by somebody else': `SELECT "quoteId" FROM "QuotedActor" JOIN "Quote" ON "Quote"."id" = "quoteId"
+    WHERE "QuotedActor"."speakerId" IS NOT "Quote"."speakerId"`,
   'an actor of no article': `SELECT "id" FROM "Actor" WHERE "id" NOT IN (SELECT "actorId" FROM "Appearance")`,
   'an event of no article': `SELECT "id" FROM "Event" WHERE "id" NOT IN (SELECT "eventId" FROM "EventMention")`,
   'an outlet of no article': `SELECT "id" FROM "Outlet" WHERE "id" NOT IN (SELECT "outletId" FROM "Article" WHERE "outletId" NOT NULL)`,

@@ -82,9 +82,10 @@ test('of an actor with more articles, the newest count in both', async () => {
   const large = openDatabase(':memory:');
   await fillCrowdedGraph(large, 250);
   await large.$executeRawUnsafe(`INSERT INTO "Appearance" ("id", "articleId", "actorId", "published", "name", "aliases",
-      "kind", "firstStart", "mentionCount", "linkRule", "linkEvidence")
-    SELECT 'beside-' || "id", "articleId", 'actor-00001', "published", 'Beside', '[]', 'PERSON', 1, 1, 'test', 'name'
+      "kind", "firstStart", "mentionCount", "linkRule", "linkEvidence", "elsewhere")
+    SELECT 'beside-' || "id", "articleId", 'actor-00001', "published", 'Beside', '[]', 'PERSON', 1, 1, 'test', 'name', TRUE
     FROM "Appearance" WHERE "actorId" = 'hub' AND "articleId" <> 'article-00000'`);
+  await large.$executeRawUnsafe(`UPDATE "Appearance" SET "elsewhere" = TRUE WHERE "actorId" = 'actor-00001'`);
   const { data, errors } = await ask(
     quietServer({ database: large }).server,
     `{ node(id: "${globalId('Actor', 'hub')}") { ... on Actor { coActors(first: 1) { edges { weight

@@ -167,10 +167,11 @@ async function addPartner(database: Database): Promise<void> {
     `INSERT INTO "Actor" ("id", "kind", "name", "folded", "named", "articleCount")
      VALUES ('partner', 'PERSON', 'Ana Reth', 'ana reth', true, 200)`,
     `INSERT INTO "Appearance" ("id", "articleId", "actorId", "published", "name", "aliases", "kind", "firstStart",
-       "mentionCount", "linkRule", "linkEvidence")
-     SELECT 'partner-' || "id", "articleId", 'partner', "published", 'Ana Reth', '[]', 'PERSON', 1, 1, 'test', 'name'
+       "mentionCount", "linkRule", "linkEvidence", "elsewhere")
+     SELECT 'partner-' || "id", "articleId", 'partner', "published", 'Ana Reth', '[]', 'PERSON', 1, 1, 'test', 'name', TRUE
      FROM "Appearance" WHERE "actorId" = 'hub'`,
-    `INSERT INTO "QuotedActor" ("quoteId", "actorId", "published") SELECT "id", 'partner', "published" FROM "Quote"`,
+    `INSERT INTO "QuotedActor" ("quoteId", "actorId", "published", "speakerId")
+     SELECT "id", 'partner', "published", "speakerId" FROM "Quote"`,
     `INSERT INTO "Participant" ("id", "eventId", "articleId", "actorId", "role", "stated", "occurred")
      SELECT 'partner-' || "id", "eventId", "articleId", 'partner', 'AGENT', true, "occurred"
      FROM "Participant" WHERE "actorId" = 'hub'`,

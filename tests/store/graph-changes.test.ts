@@ -20,6 +20,9 @@ const BESIDE = [
   'ApiToken',
 ];
 
+/** What decides only by which way an answer is read: none differs by it. */
+const WAYS: ReadonlySet<string> = new Set(['elsewhere']);
+
 interface Field {
   readonly name: string;
   readonly kind: string;
@@ -74,15 +77,16 @@ async function watchRows(database: Database): Promise<void> {
           seen('around', `OLD."${own}"`, `${table} =`, isOther(columns.filter((name) => COUNTED.has(name))));
     // By what else an actor is, no list of its place is ordered: it is none that is tied.
     const moved = table === 'Actor' ? '' : around('OLD', '=') + around('NEW', '=');
+    const shown = columns.filter((name) => !WAYS.has(name)).map((name) => `"${name}"`);
     const bodies = {
       INSERT: inserted + ofOwner + around('NEW', '+'),
       DELETE: removed + around('OLD', '-'),
-      UPDATE: updated + ofOwner + moved,
+      [`UPDATE OF ${shown}`]: updated + ofOwner + moved,
     };
     for (const [operation, body] of Object.entries(bodies)) {
       if (body)
         await run(
-          `CREATE TEMP TRIGGER "${table}_seen_${operation}" AFTER ${operation} ON "${table}" BEGIN ${body} END`,
+          `CREATE TEMP TRIGGER "${table}_seen_${operation.slice(0, 6)}" AFTER ${operation} ON "${table}" BEGIN ${body} END`,
         );
     }
   }

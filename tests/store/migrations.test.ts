@@ -92,6 +92,47 @@ test('quotes from before timelines get the day they were said, where it is known
   ]);
 });
 
+test('appearances and quotes from before know who is elsewhere, and who says it', () => {
+  const connection = new Connection(':memory:');
+  const all = knownMigrations('sqlite');
+  const before = all.findIndex(({ name }) => name.endsWith('elsewhere_and_speakers'));
+  migrate(connection, all.slice(0, before));
+  const article = (
+    id: string,
+  ) => `INSERT INTO "Article" ("id", "language", "published", "text", "metadata", "wordCount",
+      "paragraphs", "furniture", "extractorVersion", "fingerprint", "ingestedAt")
+    VALUES ('${id}', 'en', '', 'No.', '{}', 1, '[]', '[]', '1', '${id}', '');`;
+  const actor = (
+    id: string,
+    articles: number,
+  ) => `INSERT INTO "Actor" ("id", "kind", "name", "folded", "named", "articleCount")
+    VALUES ('${id}', 'PERSON', '${id}', '${id}', 1, ${articles});`;
+  const appearance = (
+    articleId: string,
+    actorId: string,
+  ) => `INSERT INTO "Appearance" ("id", "articleId", "actorId", "published",
+      "name", "aliases", "kind", "firstStart", "mentionCount", "linkRule", "linkEvidence")
+    VALUES ('${actorId} in ${articleId}', '${articleId}', '${actorId}', '', '${actorId}', '[]', 'PERSON', 0, 1, 'test', '');`;
+  const quote = (
+    id: string,
+    speaker: string,
+  ) => `INSERT INTO "Quote" ("id", "articleId", "published", "kind", "text", "start",
+      "end", "rule", "confidence", "speakerId", "said") VALUES ('${id}', 'a', '', 'DIRECT', 'No.', 0, 3, 'test', 1, ${speaker}, '');
+    INSERT INTO "QuotedActor" ("quoteId", "actorId", "published") VALUES ('${id}', 'ilan', '');`;
+  connection.script(`${article('a')} ${article('b')} ${actor('ilan', 2)} ${actor('mira', 1)} ${appearance('a', 'ilan')}
+    ${appearance('a', 'mira')} ${appearance('b', 'ilan')} ${quote('known', `'mira'`)} ${quote('unknown', 'NULL')}`);
+  migrate(connection);
+  expect(connection.run('SELECT "id", "elsewhere" FROM "Appearance" ORDER BY "id"').rows).toEqual([
+    ['ilan in a', 1],
+    ['ilan in b', 1],
+    ['mira in a', 0],
+  ]);
+  expect(connection.run('SELECT "quoteId", "speakerId" FROM "QuotedActor" ORDER BY 1').rows).toEqual([
+    ['known', 'mira'],
+    ['unknown', null],
+  ]);
+});
+
 test('the database of another program is left as it is', () => {
   const connection = new Connection(':memory:');
   connection.script('CREATE TABLE "Invoice" ("id" TEXT)');

@@ -127,6 +127,7 @@ async function fillActors(insert: InsertAll, size: number): Promise<void> {
     actorId: `'hub'`,
     published: DAY_OF_ROW,
     firstStart: '0',
+    elsewhere: 'TRUE',
   });
   await insert('Appearance', {
     ...appearance,
@@ -167,8 +168,9 @@ async function fillQuotes(insert: InsertAll, size: number): Promise<void> {
     said: DAY_OF_ROW,
   });
   await insert('QuoteSpan', { quoteId: id('quote'), index: '0', start: 'i * 20', end: 'i * 20 + 10' });
-  await insert('QuotedActor', { quoteId: id('quote'), actorId: `'hub'`, published: FIRST_DAY });
-  await insert('QuotedActor', { quoteId: `'quote-00000'`, actorId: id('actor'), published: FIRST_DAY });
+  const spoken: Row = { published: FIRST_DAY, speakerId: `'hub'` };
+  await insert('QuotedActor', { ...spoken, quoteId: id('quote'), actorId: `'hub'` });
+  await insert('QuotedActor', { ...spoken, quoteId: `'quote-00000'`, actorId: id('actor') });
 }
 
 async function fillEvents(insert: InsertAll, size: number): Promise<void> {

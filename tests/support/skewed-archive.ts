@@ -176,6 +176,7 @@ async function insertQuotes(insert: Insert, articles: number, actors: number): P
   const count = articles * QUOTES;
   const published = day(`(i / ${QUOTES})`, articles);
   const isDated = `${chance(21)} < 0.3`;
+  const speakerId = `CASE WHEN ${chance(26)} < 0.95 THEN ${id('actor', skewed(actors, 27))} END`;
   await insert(
     'Quote',
     {
@@ -189,7 +190,7 @@ async function insertQuotes(insert: Insert, articles: number, actors: number): P
       end: `i % ${QUOTES} * 20 + 19`,
       cue: `'said'`,
       cueLemma: oneOf(['say', 'say', 'say', 'say', 'tell', 'add', 'deny'], 25),
-      speakerId: `CASE WHEN ${chance(26)} < 0.95 THEN ${id('actor', skewed(actors, 27))} END`,
+      speakerId,
       saidFrom: `CASE WHEN ${isDated} THEN ${published} END`,
       saidUntil: `CASE WHEN ${isDated} THEN ${published} END`,
       said: published,
@@ -200,7 +201,7 @@ async function insertQuotes(insert: Insert, articles: number, actors: number): P
   );
   await insert(
     'QuotedActor',
-    { quoteId: id('quote'), actorId: id('actor', skewed(actors, 29)), published },
+    { quoteId: id('quote'), actorId: id('actor', skewed(actors, 29)), published, speakerId },
     count,
   );
 }
@@ -265,6 +266,8 @@ async function countActors(database: Database): Promise<void> {
   await database.$executeRawUnsafe(`UPDATE "Actor" SET
     "articleCount" = (SELECT count(*) FROM "Appearance" WHERE "actorId" = "Actor"."id"),
     "quoteCount" = (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")`);
+  await database.$executeRawUnsafe(`UPDATE "Appearance" SET "elsewhere" = TRUE
+    WHERE "actorId" IN (SELECT "id" FROM "Actor" WHERE "articleCount" > 1)`);
 }
 
 async function insertSearch(database: Database): Promise<void> {

@@ -24,8 +24,10 @@ export function coActorsOfActor(of: Composed<ActorConditions>): List {
   return {
     name: 'Actor.coActors',
     from,
-    // Most appear beside an actor but once: so many that to sort them takes a tenth of the time.
-    head: { from: filtered(coAppearances(sql` HAVING count(*) > 1`)).from },
+    // Most appear beside an actor but once, and more than half of those in no other article at all, which need not be looked at.
+    head: {
+      from: filtered(coAppearances(sql` AND "other"."elsewhere" = TRUE`, sql` HAVING count(*) > 1`)).from,
+    },
     node: actorId,
     lateLink: jsonText([PARENT, sql`"entry"."node"`]),
     where,
@@ -51,10 +53,10 @@ export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direc
   };
 }
 
-function coAppearances(having: Sql = sql``): Sql {
+function coAppearances(which: Sql = sql``, having: Sql = sql``): Sql {
   return sql`(SELECT "other"."actorId", count(*) AS "weight"
     FROM "Appearance" AS "other"
-    WHERE ${among(sql`"other"."articleId"`, recentAppearances(PARENT, sql`"articleId"`))} AND "other"."actorId" <> ${PARENT}
+    WHERE ${among(sql`"other"."articleId"`, recentAppearances(PARENT, sql`"articleId"`))} AND "other"."actorId" <> ${PARENT}${which}
     GROUP BY "other"."actorId"${having}) AS "together"`;
 }
 

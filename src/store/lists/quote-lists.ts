@@ -27,12 +27,9 @@ const START = sql`"quote"."start"`;
 
 /** Every quote. Those that speak of one actor are read from that actor's side, in the same order. */
 export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): List {
-  const [about, ...others] = of.mentioning ?? [];
-  if (about !== undefined && others.length === 0 && !of.speakers) {
-    return {
-      ...quotesMentioning(sql`${about}`, { ...of, mentioning: null }, direction),
-      name: 'Query.quotes',
-    };
+  const about = onlyOne(of.mentioning);
+  if (about && (!of.speakers || onlyOne(of.speakers))) {
+    return { ...quotesMentioning(about, { ...of, mentioning: null }, direction), name: 'Query.quotes' };
   }
   const [outlet, ...rest] = of.outlets ?? [];
   if (outlet !== undefined && rest.length === 0 && !of.speakers && !of.articles) {
@@ -69,6 +66,11 @@ function quotesOfOutlet(outlet: string, of: Composed<QuoteConditions>, direction
 
 /** What an actor is quoted as saying. */
 export function quotesOfActor(of: Composed<QuoteConditions>, direction: Direction): List {
+  const about = onlyOne(of.mentioning);
+  if (about) {
+    const between = quotesBetween(PARENT, about, { ...of, mentioning: null }, direction);
+    return { ...between, name: 'Actor.quotes' };
+  }
   const conditions = quoteConditions(of);
   return {
     name: 'Actor.quotes',
@@ -132,26 +134,57 @@ export function quotesOfEvent(of: Composed<QuoteConditions>): List {
   };
 }
 
-/** What is said about `actor`. */
+/** What is said about `actor`; by one other, it is read from the side of both. */
 export function quotesMentioning(
   actor: Sql,
   of: Composed<QuoteConditions>,
   direction: Direction,
 ): Omit<List, 'name'> {
+  const speaker = onlyOne(of.speakers);
+  if (speaker) return quotesBetween(speaker, actor, { ...of, speakers: null }, direction);
+  const { from, where } = throughMentioned(of);
+  return {
+    from,
+    node: MENTIONED,
+    where: [sql`"mentioned"."actorId" = ${actor}`, ...where],
+    order: orderBy('PUBLISHED', sql`"mentioned"."published"`, MENTIONED, direction),
+    isTied: where.length === 0,
+  };
+}
+
+/** What one actor is quoted as saying about another. */
+function quotesBetween(
+  speaker: Sql,
+  about: Sql,
+  of: Composed<QuoteConditions>,
+  direction: Direction,
+): Omit<List, 'name'> {
+  const { from, where } = throughMentioned(of);
+  const both = [sql`"mentioned"."speakerId" = ${speaker}`, sql`"mentioned"."actorId" = ${about}`];
+  return {
+    from,
+    node: MENTIONED,
+    where: [...both, ...where],
+    order: orderBy('PUBLISHED', sql`"mentioned"."published"`, MENTIONED, direction),
+  };
+}
+
+const MENTIONED = sql`"mentioned"."quoteId"`;
+
+/** Quotes by whom they speak of; their days alone are told without looking at the quotes themselves. */
+function throughMentioned({ published, ...of }: Composed<QuoteConditions>): Pick<List, 'from' | 'where'> {
   const { from, where } = through(
     sql`"QuotedActor" AS "mentioned"`,
     QUOTE,
-    sql`"quote"."id" = "mentioned"."quoteId"`,
+    sql`"quote"."id" = ${MENTIONED}`,
     quoteConditions(of),
   );
-  const quoteId = sql`"mentioned"."quoteId"`;
-  return {
-    from,
-    node: quoteId,
-    where: [sql`"mentioned"."actorId" = ${actor}`, ...where],
-    order: orderBy('PUBLISHED', sql`"mentioned"."published"`, quoteId, direction),
-    isTied: where.length === 0,
-  };
+  return { from, where: [...publishedWithin(sql`"mentioned"."published"`, published), ...where] };
+}
+
+function onlyOne(actors: readonly string[] | null | undefined): Sql | null {
+  const [actor, ...others] = actors ?? [];
+  return actor === undefined || others.length > 0 ? null : sql`${actor}`;
 }
 
 /** Where the words of a quote, "key", stand in its article, in their order. */

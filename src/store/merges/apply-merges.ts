@@ -1,3 +1,4 @@
+import { tellElsewhere } from '../appears-elsewhere.ts';
 import type { AppearanceRecord } from '../article-records.ts';
 import { countAliases, otherNames } from '../counters.ts';
 import type { DatabaseSession } from '../database.ts';
@@ -51,10 +52,11 @@ export async function putUnder(
   );
   await run(
     session,
-    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
-    SELECT "quoteId", ${root}, "published" FROM "QuotedActor" WHERE "actorId" IN ${these} ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published", "speakerId")
+    SELECT "quoteId", ${root}, "published", "speakerId" FROM "QuotedActor" WHERE "actorId" IN ${these} ON CONFLICT DO NOTHING`,
   );
   await run(session, sql`DELETE FROM "QuotedActor" WHERE "actorId" IN ${these} AND "actorId" <> ${root}`);
+  await run(session, sql`UPDATE "QuotedActor" SET "speakerId" = ${root} WHERE "speakerId" IN ${these}`);
   await joinAppearances(session, root);
   await run(session, sql`UPDATE "Appearance" SET "actorId" = ${root} WHERE "actorId" IN ${these}`);
   await recount(session, [...members, root]);
@@ -86,9 +88,15 @@ export async function putBack(
   await run(session, sql`DELETE FROM "QuotedActor" WHERE "actorId" = ${root}`);
   await run(
     session,
-    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published")
-    SELECT "recordId", "actorId", (SELECT "published" FROM "Quote" WHERE "id" = "recordId") FROM "UnmergedReference"
-    WHERE "place" = ${QUOTED} AND "actorId" IN ${these}`,
+    sql`INSERT INTO "QuotedActor" ("quoteId", "actorId", "published", "speakerId")
+    SELECT "quote"."id", "was"."actorId", "quote"."published", "quote"."speakerId"
+    FROM "UnmergedReference" AS "was" CROSS JOIN "Quote" AS "quote"
+    WHERE "was"."place" = ${QUOTED} AND "was"."actorId" IN ${these} AND "quote"."id" = "was"."recordId"`,
+  );
+  await run(
+    session,
+    sql`UPDATE "QuotedActor" SET "speakerId" = (SELECT "speakerId" FROM "Quote" WHERE "id" = "quoteId")
+    WHERE "speakerId" = ${root}`,
   );
   await run(session, sql`DELETE FROM "Appearance" WHERE "actorId" = ${root}`);
   await run(
@@ -134,6 +142,7 @@ async function recount(session: DatabaseSession, members: readonly string[]): Pr
       "quoteCount" = (SELECT count(*) FROM "Quote" WHERE "speakerId" = "Actor"."id")
     WHERE "id" IN ${idsOf(actors)}`,
   );
+  await tellElsewhere(session, actors);
   await session.actor.deleteMany({ where: { id: { in: actors }, articleCount: 0 } });
   await session.actorAlias.deleteMany({ where: { actorId: { in: actors } } });
   const appearances = await session.appearance.findMany({

@@ -67,7 +67,11 @@ function mergedQuotedActors(
   { quotedActors }: ArticleRecords,
   roots: MergeRoots,
 ): ArticleRecords['quotedActors'] {
-  const rows = quotedActors.map((row) => ({ ...row, actorId: roots.get(row.actorId) ?? row.actorId }));
+  const rows = quotedActors.map((row) => ({
+    ...row,
+    actorId: roots.get(row.actorId) ?? row.actorId,
+    speakerId: roots.get(row.speakerId ?? '') ?? row.speakerId ?? null,
+  }));
   return [...new Map(rows.map((row) => [`${row.quoteId} ${row.actorId}`, row])).values()];
 }
 
