@@ -5,7 +5,7 @@ import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { NameKind } from '../../syntax/names-labels.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isAcronymOf } from './acronyms.ts';
-import { byFirst, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
+import { type NameSpan, namesTouching, withInstead, wordsOf } from './name-span.ts';
 
 const LONGEST = 12;
 const organizations = new Set([...organizationWords, ...organizationNouns, ...stateBodies]);
@@ -18,9 +18,7 @@ const others = new Set(nonActorHeads);
 export function wholeAbbreviatedNames(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
   const touching = namesTouching(syntax.tokens.length, names);
   const whole = syntax.tokens.flatMap((_, at) => nameBeforeBracket(syntax, at, touching));
-  if (whole.length === 0) return names;
-  const touchingWhole = namesTouching(syntax.tokens.length, whole);
-  return [...names.filter((name) => touchingWhole(name).length === 0), ...whole].sort(byFirst);
+  return withInstead(syntax.tokens.length, names, whole);
 }
 
 function nameBeforeBracket(

@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 /**
  * Capitals that nobody explains are an organization where they speak, are spoken to, or have people: "the OTA said",
@@ -20,7 +20,7 @@ export function nameActingAcronyms(
       { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.acting-acronym', confidence: 0.85 },
     ];
   });
-  return added.length === 0 ? names : [...names, ...added].sort(byFirst);
+  return withAdded(names, added);
 }
 
 /** Not the abbreviation of a post ("CEO"), not a line all in capitals. */

@@ -2,7 +2,7 @@ import { bodyPosts } from '../../lexicon/body-posts.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
-import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 
 type Words = Pick<NameSpan, 'first' | 'end'>;
 
@@ -12,7 +12,7 @@ const posts = new Set(bodyPosts);
  * A name of several words that no gazetteer knows and that has a member or leader is a body: "leader of the National
  * Center"; and so is what stands before the post of a person: "New Dawn leader Anna Orlo".
  */
-export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
   const persons = new Set(names.filter(({ kind }) => kind === 'PERSON').map(({ first }) => first));
   const isBody = (name: NameSpan): boolean =>
     name.kind === 'PLACE'
@@ -26,7 +26,7 @@ export function bodiesByPosts(syntax: Syntax, names: readonly NameSpan[]): NameS
         ? { ...name, kind: 'ORGANIZATION', rule: 'name.body-by-post' }
         : name,
   );
-  return [...told, ...passedOver(syntax, names, persons)].sort(byFirst);
+  return withAdded(told, passedOver(syntax, names, persons));
 }
 
 /** Two capitals or more before the post of a person that the recognizer took for no name: "Clear Path leader Anna Orlo". */

@@ -2,7 +2,7 @@ import { groupNouns, organizationNouns } from '../../lexicon/actor-nouns.ts';
 import { organizationKinds } from '../../lexicon/kind-nouns.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 const called = new Set([...organizationKinds, ...organizationNouns, ...groupNouns]);
 
@@ -11,7 +11,7 @@ export function addBodiesCalled(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   syntax.tokens.forEach((_, at) => {
@@ -21,9 +21,12 @@ export function addBodiesCalled(
     if (covered[first] !== -1 || !isFree(covered, names, first, end)) return;
     added.push({ first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.called', confidence: 0.85 });
   });
-  if (added.length === 0) return [...names];
+  if (added.length === 0) return names;
   const inside = coverage(syntax.tokens.length, added);
-  return [...names.filter(({ first }) => inside[first] === -1), ...added].sort(byFirst);
+  return withAdded(
+    names.filter(({ first }) => inside[first] === -1),
+    added,
+  );
 }
 
 /** Whether no name goes on over the end, and nobody is named inside. */

@@ -4,7 +4,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
-import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 
 const states = new Set(stateBodies);
 const bodies = new Set([...stateBodies, ...businessWords, ...civicBodyWords]);
@@ -17,7 +17,7 @@ export function addBodyNames(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   const whole = new Map<NameSpan, NameSpan>();
@@ -36,7 +36,7 @@ export function addBodyNames(
     if (first === last && !isStates(syntax, names[covered[last - 1] ?? -1], last)) return;
     added.push(bodyAt(first, last + 1));
   });
-  return [...names.map((name) => whole.get(name) ?? name), ...added].sort(byFirst);
+  return withAdded(whole.size === 0 ? names : names.map((name) => whole.get(name) ?? name), added);
 }
 
 /** "Corvane" of "Corvane Analytics", where the recognizer stopped short. */

@@ -2,7 +2,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import { isAcronymOf } from './acronyms.ts';
-import { byFirst, coverage, type NameSpan, nameText, wordsOf } from './name-span.ts';
+import { coverage, type NameSpan, nameText, withAdded, wordsOf } from './name-span.ts';
 
 const INITIALS = /^(\p{Lu}\.){2,}$/u;
 
@@ -47,7 +47,7 @@ export function nameCountryInitials(
     const isAlone = name.end - name.first === 1 && initials.has(syntax.tokens[name.first]?.form ?? '');
     return isAlone ? initialsAt(name.first) : name;
   });
-  return [...renamed, ...added].sort(byFirst);
+  return withAdded(renamed, added);
 }
 
 function initialsAt(first: number): NameSpan {

@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
-import { byFirst, type NameSpan, namesTouching } from './name-span.ts';
+import { type NameSpan, withInstead } from './name-span.ts';
 
 const LONGEST = 14;
 const DASH = /^(—|–|―|--|-|\.-)$/;
@@ -13,9 +13,7 @@ export function nameDatelines(syntax: Syntax, names: readonly NameSpan[]): reado
   const found = syntax.sentences
     .filter((sentence, at) => sentence.paragraph !== syntax.sentences[at - 1]?.paragraph)
     .flatMap(({ firstToken, endToken }) => datelineNames(syntax.tokens, firstToken, endToken));
-  if (found.length === 0) return names;
-  const touching = namesTouching(syntax.tokens.length, found);
-  return [...names.filter((name) => touching(name).length === 0), ...found].sort(byFirst);
+  return withInstead(syntax.tokens.length, names, found);
 }
 
 function datelineNames(tokens: readonly Token[], first: number, end: number): readonly NameSpan[] {

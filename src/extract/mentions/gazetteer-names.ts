@@ -4,7 +4,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isAmbiguousCountry } from './country-kind.ts';
-import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 
 const LONGEST = 5;
 const seats = new Set(seatsOfPower.map((name) => name.toLowerCase()));
@@ -14,7 +14,7 @@ export function addGazetteerNames(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   for (let first = 0; first < syntax.tokens.length; first++) {
@@ -25,7 +25,7 @@ export function addGazetteerNames(
     added.push(found);
     first = found.end - 1;
   }
-  return [...names, ...added].sort(byFirst);
+  return withAdded(names, added);
 }
 
 function longestName(syntax: Syntax, first: number, covered: Int32Array): NameSpan | null {

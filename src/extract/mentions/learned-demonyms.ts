@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 import type { PlaceKnowledge } from './place-knowledge.ts';
 
 /** Marks adjectives of the document's own countries wherever they stand: "Kestrian" where Kestria is a country. */
@@ -10,7 +10,7 @@ export function markLearnedDemonyms(
   names: readonly NameSpan[],
   places: PlaceKnowledge,
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const isDemonym = (word: string): boolean =>
     isCapitalized(word) &&
@@ -36,7 +36,7 @@ export function markLearnedDemonyms(
       confidence: 0.8,
     });
   });
-  return [...marked, ...added].sort(byFirst);
+  return withAdded(marked, added);
 }
 
 /** A name that the text treats as a country's is no firm's: "Kestria's parliament" told. */

@@ -2,7 +2,7 @@ import { portfolios } from '../../lexicon/portfolios.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 /** What ministers and secretaries are in charge of: "State", "Defense". */
 export const offices: ReadonlySet<string> = new Set(portfolios);
@@ -20,7 +20,7 @@ export function addNamePairs(
   isStory: (token: number) => boolean,
   rule: string,
   isPerson: (at: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const added: NameSpan[] = [];
   syntax.tokens.forEach((_, at) => {
@@ -28,7 +28,7 @@ export function addNamePairs(
     if (!isNamePair(syntax, at) || !isPerson(at)) return;
     added.push({ first: at, end: at + 2, kind: 'PERSON', form: 'NAME', rule, confidence: 0.8 });
   });
-  return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
+  return withAdded(names, added);
 }
 
 function mayName(token: Token | undefined): boolean {

@@ -43,6 +43,29 @@ export function byFirst(a: NameSpan, b: NameSpan): number {
   return a.first - b.first || b.end - a.end;
 }
 
+/** The names and those that a step has added, in text order. */
+export function withAdded(names: readonly NameSpan[], added: readonly NameSpan[]): readonly NameSpan[] {
+  return added.length === 0 ? names : [...names, ...added].sort(byFirst);
+}
+
+/** The names, and others in place of all that share a token with them, in text order. */
+export function withInstead(
+  length: number,
+  names: readonly NameSpan[],
+  instead: readonly NameSpan[],
+): readonly NameSpan[] {
+  if (instead.length === 0) return names;
+  const covered = coverage(length, instead);
+  const isTouched = ({ first, end }: NameSpan): boolean => {
+    for (let at = first; at < end; at++) if (covered[at] !== -1) return true;
+    return false;
+  };
+  return withAdded(
+    names.filter((name) => !isTouched(name)),
+    instead,
+  );
+}
+
 /** For each token the index of the outermost name that covers it, or -1. */
 export function coverage(length: number, names: readonly NameSpan[]): Int32Array {
   const covered = new Int32Array(length).fill(-1);

@@ -2,14 +2,14 @@ import { factsOfWord, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { kindOfNounBefore, kindOfNounBehind } from './kind-of-noun-beside.ts';
-import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-span.ts';
+import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 
 /** Adds names that the recognizer passed over and a common noun tells: "the bus firm Gray Coaches", "Clear Ground, a charity". */
 export function addNamesByNouns(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
   const isFree = (at: number): boolean => covered[at] === -1 && isStory(at) && isNameWord(syntax.tokens[at]);
   const added: NameSpan[] = [];
@@ -21,7 +21,7 @@ export function addNamesByNouns(
       added.push({ first, end, kind, form: 'NAME', rule: 'name.kind-noun', confidence: TOLD });
     first = end - 1;
   }
-  return added.length === 0 ? [...names] : [...names, ...added].sort(byFirst);
+  return withAdded(names, added);
 }
 
 const TOLD = 0.8;

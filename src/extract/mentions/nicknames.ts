@@ -1,11 +1,11 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
-import { byFirst, type NameSpan } from './name-span.ts';
+import { type NameSpan, withInstead } from './name-span.ts';
 
 /**
  * 'Kasia "the Hook" Dembo', "Tarel ‘Lucky’ Voss": what a person is called between marks stands inside the name. Not
  * 'Voss called "Amber Sea" Marten's best': a first name is in a name already, and its last one directly behind the marks.
  */
-export function joinNicknamed(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
+export function joinNicknamed(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
     const end = mayBeFirstName(name) ? endOfNicknamed(syntax, name.end) : null;
@@ -13,10 +13,7 @@ export function joinNicknamed(syntax: Syntax, names: readonly NameSpan[]): NameS
     const confidence = Math.max(SURE, name.confidence);
     joined.push({ ...name, end, kind: 'PERSON', form: 'NAME', rule: 'name.nickname', confidence });
   }
-  if (joined.length === 0) return [...names];
-  const isInside = (name: NameSpan): boolean =>
-    joined.some(({ first, end }) => name.first < end && first < name.end);
-  return [...names.filter((name) => !isInside(name)), ...joined].sort(byFirst);
+  return withInstead(syntax.tokens.length, names, joined);
 }
 
 const SURE = 0.8;

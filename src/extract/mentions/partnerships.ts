@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { COMPANY_FORM, factsOfWord, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, lookupForm, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
+import { lookupForm, type NameSpan, namesTouching, withInstead, wordsOf } from './name-span.ts';
 
 /**
  * A firm that is called by its partners is one name: "Marlow & Niece", "Orlo, Marten & Hesk" from its last comma on,
@@ -13,15 +13,13 @@ export function namePartnerships(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const touching = namesTouching(syntax.tokens.length, names);
   const firms = syntax.tokens.flatMap((_, at) => {
     const range = isStory(at) ? firmAt(syntax, at) : null;
     return range === null ? [] : (firmFrom(syntax, range, touching(range)) ?? []);
   });
-  if (firms.length === 0) return [...names];
-  const replaced = new Set(firms.flatMap((firm) => touching(firm)));
-  return [...names.filter((name) => !replaced.has(name)), ...firms].sort(byFirst);
+  return withInstead(syntax.tokens.length, names, firms);
 }
 
 const BROTHERS = /^(?:Brothers|Bros)$/;

@@ -3,7 +3,7 @@ import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(ian|ean|ese)$/u;
 
@@ -16,7 +16,7 @@ export function kindsByAdjectives(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const adjectives = wordsBeforeNouns(syntax);
   const persons = startsOfPersons(names);
   const posted = adjectivesOfPosts(syntax, persons);
@@ -31,7 +31,7 @@ export function kindsByAdjectives(
     if (isAdjective) return { ...name, kind: 'GROUP', form: 'DEMONYM', rule: 'name.people-adjective' };
     return name;
   });
-  return [...told, ...missedAdjectives(syntax, names, persons, isStory)].sort(byFirst);
+  return withAdded(told, missedAdjectives(syntax, names, persons, isStory));
 }
 
 /** "Two Ordanian consulates": such a word, unseen by the recognizer and known to no list of words. */

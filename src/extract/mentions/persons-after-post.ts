@@ -8,7 +8,7 @@ export function addPersonsAfterPost(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const isPerson = (at: number): boolean => isAfterPost(syntax, at);
   return addNamePairs(syntax, names, isStory, 'name.after-post', isPerson);
 }

@@ -15,7 +15,7 @@ export function addPersonsBySequel(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const isPerson = (at: number): boolean =>
     !/^\p{Lu}/u.test(syntax.tokens[at - 1]?.form ?? '') && isPersonBehind(syntax, at);
   return addNamePairs(syntax, names, isStory, 'name.person-by-sequel', isPerson);

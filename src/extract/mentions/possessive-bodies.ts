@@ -1,6 +1,6 @@
 import { ownersOfBodies, possessiveBodyWords } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 const bodies = new Set(possessiveBodyWords);
 const MARK = /^['’]s?$/;
@@ -10,7 +10,7 @@ export function namePossessiveBodies(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const around = coverage(syntax.tokens.length, names);
   const found = bodiesIn(syntax)
     .filter(({ first, end }) => isStory(first) && (names[around[first] ?? -1]?.end ?? 0) < end)
@@ -19,10 +19,10 @@ export function namePossessiveBodies(
       ...body,
       first: Math.min(body.first, names[around[body.first] ?? -1]?.first ?? body.first),
     }));
-  if (found.length === 0) return [...names];
+  if (found.length === 0) return names;
   const inside = coverage(syntax.tokens.length, found);
   const kept = names.filter(({ first, end }) => inside[first] === -1 || inside[end - 1] === -1);
-  return [...kept, ...found].sort(byFirst);
+  return withAdded(kept, found);
 }
 
 function bodiesIn(syntax: Syntax): NameSpan[] {

@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, lookupForm, type NameSpan, namesTouching, wordsOf } from './name-span.ts';
+import { lookupForm, type NameSpan, namesTouching, withAdded, wordsOf } from './name-span.ts';
 
 /** Words of the longest such name: "Saint Orlo and the Outer Isles". */
 const LONGEST = 6;
@@ -11,7 +11,7 @@ export function wholeCountryNames(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const whole: NameSpan[] = [];
   for (let first = 0; first < syntax.tokens.length; first++) {
     const found = isStory(first) ? countryAt(syntax, first) : null;
@@ -19,7 +19,7 @@ export function wholeCountryNames(
     whole.push(found);
     first = found.end - 1;
   }
-  if (whole.length === 0) return [...names];
+  if (whole.length === 0) return names;
   const { length } = syntax.tokens;
   const touchingName = namesTouching(length, names);
   const isPersons = (one: NameSpan): boolean =>
@@ -30,7 +30,7 @@ export function wholeCountryNames(
   const kept = names.filter((name) => !touchingWhole(name).some((other) => isCut(name, other)));
   const touchingKept = namesTouching(length, kept);
   const added = certain.filter((one) => touchingKept(one).length === 0);
-  return [...kept, ...added].sort(byFirst);
+  return withAdded(kept, added);
 }
 
 function countryAt(syntax: Syntax, first: number): NameSpan | null {
