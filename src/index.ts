@@ -16,7 +16,6 @@ export type {
   Metadata,
   Participant,
   ParticipantRole,
-  Place,
   Precision,
   Quote,
   QuoteKind,
@@ -28,6 +27,7 @@ export type {
   W5h1,
 } from './extract/document.ts';
 export { extract } from './extract/extract.ts';
+export type { Place } from './extract/gazetteer/place.ts';
 export type { Extractor } from './ingest/extractor.ts';
 export { createServer, type DatelineServer, type ServerOptions } from './server.ts';
 export { type Database, openDatabase } from './store/database.ts';

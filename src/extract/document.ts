@@ -1,6 +1,7 @@
 import type { EventType } from '../lexicon/event-frame.ts';
 import type { Sentence, Token } from '../syntax/token.ts';
 import type { Span } from '../text/span.ts';
+import type { Place } from './gazetteer/place.ts';
 
 /** What is known of an article beside its text; every field as its publisher states it. */
 export interface Metadata {
@@ -65,16 +66,6 @@ export interface Mention extends Span, Found {
   readonly form: MentionForm;
   /** Key of the actor of this document that it refers to; null where it is not known or none. */
   readonly actor: string | null;
-}
-
-/** A gazetteer's entry: a country or a city. */
-export interface Place {
-  readonly name: string;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
-  /** Degrees, WGS 84. */
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** A person, organization, place, country or group that this document's mentions refer to. */

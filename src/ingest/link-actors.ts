@@ -2,14 +2,19 @@ import type { Actor, ActorKind } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { actorId } from '../store/identity.ts';
 import { type Candidate, type Candidates, candidatesByName } from './candidates.ts';
+import {
+  agree,
+  apartEvidence,
+  codeEvidence,
+  differ,
+  localEvidence,
+  nameEvidence,
+  placeEvidence,
+  sharedName,
+} from './link-evidence.ts';
 import { type LinkKey, linkKeyOf, linkKind, type NameKey } from './link-key.ts';
 import { maySharePerson } from './person-name.ts';
-
-/** An actor of the article, with what tells it apart from others of its name. */
-export interface Unlinked {
-  readonly actor: Actor;
-  readonly occupation: string | null;
-}
+import type { Unlinked } from './unlinked-actors.ts';
 
 /** Which actor of the collection an article's actor is, by what rule, and what that rests on, in words. */
 export interface ActorLink {
@@ -145,10 +150,6 @@ function sharesName(key: NameKey, candidate: Candidate): boolean {
   return key.names.every((name) => candidate.names.every((other) => maySharePerson(name, other)));
 }
 
-function sharedName(key: NameKey, candidate: Candidate): string | undefined {
-  return key.names.find((name) => candidate.names.includes(name));
-}
-
 function contradicts({ actor, occupation }: Unlinked, key: NameKey, candidate: Candidate): boolean {
   if (key.needsCountry && actor.country !== candidate.country) return true;
   return differ(actor.country, candidate.country) || differ(occupation, candidate.occupation);
@@ -158,45 +159,6 @@ function corroborates({ actor, occupation }: Unlinked, candidate: Candidate): bo
   return agree(actor.country, candidate.country) || agree(occupation, candidate.occupation);
 }
 
-function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b;
-}
-
-function agree(a: string | null, b: string | null): boolean {
-  return a !== null && a === b;
-}
-
 function onlyOne<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-function codeEvidence(actor: Actor): string {
-  return `"${actor.name}" is the country ${actor.country}`;
-}
-
-function placeEvidence({ name, place }: Actor): string {
-  return `"${name}" is ${place?.name} at ${place?.latitude}, ${place?.longitude}`;
-}
-
-function nameEvidence({ actor, occupation }: Unlinked, key: NameKey, candidate: Candidate): string {
-  const shared = sharedName(key, candidate) ?? candidate.name;
-  const more = [
-    agree(actor.country, candidate.country) ? `country ${actor.country} in both` : 'no other country stated',
-    ...(agree(occupation, candidate.occupation) ? [`both in ${occupation}`] : []),
-  ];
-  return `${actor.kind.toLowerCase()} of the full name "${shared}"; ${more.join('; ')}`;
-}
-
-function apartEvidence({ actor, occupation }: Unlinked, other: Candidate): string {
-  const facts = [
-    ...(actor.country === other.country
-      ? []
-      : [`of ${actor.country ?? 'no stated country'}, not ${other.country ?? 'of none'}`]),
-    ...(differ(occupation, other.occupation) ? [`in ${occupation}, not ${other.occupation}`] : []),
-  ];
-  return `full name "${actor.name}", but ${facts.join('; ')}`;
-}
-
-function localEvidence(actor: Actor): string {
-  return actor.named ? `"${actor.name}" may be anyone of that name` : 'described, not named';
 }

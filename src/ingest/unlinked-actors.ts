@@ -1,9 +1,15 @@
+import type { Actor } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
 import type { GraphDocument } from './graph-document.ts';
-import type { Unlinked } from './link-actors.ts';
 import { linkKeyOf, linkName } from './link-key.ts';
+
+/** An actor of the article, with what tells it apart from others of its name. */
+export interface Unlinked {
+  readonly actor: Actor;
+  readonly occupation: string | null;
+}
 
 /** The actors of a document that enter the graph, before it is decided who they are. */
 export interface UnlinkedActors {

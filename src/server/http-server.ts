@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
+import { lastRemembered } from '../text/remembered.ts';
 import { answerBrokenRequests } from './broken-requests.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
 import { errorBody, type Refusal } from './refusal.ts';
-import { sameAsLast } from './same-as-last.ts';
 import { createUnsentAnswers } from './unsent-answers.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
@@ -106,7 +106,7 @@ function pathOf(target = ''): string {
  * Whether a path reads the same for everyone. Of `/x/../metrics` and `//metrics` a proxy in front may think that they are
  * not the `/metrics` that it is to keep to itself; and what follows two slashes may be taken for a host.
  */
-const isPlain = sameAsLast((path: string): boolean => {
+const isPlain = lastRemembered((path: string): boolean => {
   const written = path.replace(/[?#].*$/s, '');
   const address = `http://localhost${path}`;
   return !path.startsWith('//') && URL.canParse(address) && new URL(address).pathname === written;
@@ -126,6 +126,6 @@ function isHost(host: string | undefined): host is string {
   return host !== undefined && isName(host);
 }
 
-const isName = sameAsLast(
+const isName = lastRemembered(
   (host: string) => /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(`http://${host}`),
 );

@@ -19,13 +19,15 @@ import {
  */
 export type RowSums = (offsets: Int32Array, first: number, end: number) => Int16Array | Float64Array;
 
-/** As many as are asked for at once; the sum of twice as many would not be sure to fit into 16 bits. */
+/** As many as may be asked for at once; the sum of more would not be sure to fit into 16 bits. */
 const MOST_ROWS = 256;
 
 /** Layout of the memory. */
 const SUMS = 0;
-const COUNT = 0x100;
+const MOST_CLASSES = 128;
+const COUNT = MOST_CLASSES * Int16Array.BYTES_PER_ELEMENT;
 const OFFSETS = 0x200;
+/** Behind the last of `MOST_ROWS` offsets. */
 const TABLE = 0x1000;
 const LANES = 8;
 const BYTES = Int32Array.BYTES_PER_ELEMENT;
@@ -34,6 +36,7 @@ const [at, end, offset] = [0, 1, 2];
 const LOCALS = 3;
 
 export function rowSums(weights: Int8Array, classes: number): RowSums {
+  if (classes > MOST_CLASSES) throw new RangeError(`row sums: ${classes} classes, ${MOST_CLASSES} at most`);
   const vectors = Array.from({ length: Math.ceil(classes / LANES) }, (_, n) => n);
   const addRow = vectors.flatMap((vector) => [
     ...[...get(LOCALS + vector), ...get(offset), ...loadI8x8(TABLE + vector * LANES)],
@@ -58,6 +61,8 @@ export function rowSums(weights: Int8Array, classes: number): RowSums {
   const room = new Int32Array(memory, OFFSETS, MOST_ROWS);
   return (offsets, first, last) => {
     if (last <= first) return sums.fill(0);
+    if (last - first > MOST_ROWS)
+      throw new RangeError(`row sums: ${last - first} rows, ${MOST_ROWS} at most`);
     for (let n = first; n < last; n++) room[n - first] = offsets[n] as number;
     count[0] = (last - first) * BYTES;
     run();

@@ -21,3 +21,15 @@ export function remembered<T>(most: number, compute: (word: string) => T): (word
     return answer;
   };
 }
+
+/**
+ * A function that remembers what it was asked last and what it said, for what is mostly asked of one thing over and over.
+ * Nobody may change what it gives.
+ */
+export function lastRemembered<T>(compute: (word: string) => T): (word: string) => T {
+  let last: { readonly word: string; readonly answer: T } | null = null;
+  return (word) => {
+    if (last?.word !== word) last = { word, answer: compute(word) };
+    return last.answer;
+  };
+}

@@ -1,8 +1,8 @@
-import type { ParticipantRole } from '../../generated/prisma/enums.ts';
-import type { Database } from '../../store/database.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
 import type { Column } from '../column.ts';
 import { tableOf } from '../table.ts';
+import { type EventRecord, readEvents } from './event-record.ts';
+import { participantColumns } from './participant-columns.ts';
 
 /** An event each: what happened, when, where, who took part as what, and which articles report it. */
 export const events = tableOf(200, readEvents, [
@@ -106,76 +106,6 @@ export const events = tableOf(200, readEvents, [
   },
   ...firstReportColumns(),
 ]);
-
-type EventRecord = Awaited<ReturnType<typeof readEvents>>[number];
-
-function readEvents(database: Database, ids: string[]) {
-  return database.event.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      type: true,
-      realis: true,
-      title: true,
-      from: true,
-      until: true,
-      precision: true,
-      dateBasis: true,
-      partOfId: true,
-      place: { select: { id: true, name: true, country: true, latitude: true, longitude: true } },
-      placeActor: { select: { id: true, name: true } },
-      participants: {
-        select: { role: true, text: true, actor: { select: { id: true, name: true } } },
-        // In text order.
-        orderBy: [{ articleId: 'asc' }, { start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-      },
-      reports: {
-        select: {
-          articleId: true,
-          trigger: true,
-          triggerStart: true,
-          triggerEnd: true,
-          rule: true,
-          confidence: true,
-        },
-        orderBy: [{ published: 'asc' }, { id: 'asc' }],
-      },
-    },
-  });
-}
-
-/** Two columns side by side: the ids and the names of those who took part as one thing. */
-function participantColumns(
-  role: ParticipantRole,
-  name: string,
-  description: string,
-): readonly Column<EventRecord>[] {
-  return [
-    {
-      name: `${name}Ids`,
-      type: 'texts',
-      description: 'the ids of the next column; empty where the text only describes somebody',
-      value: (event) =>
-        playersOf(event, role).map(({ actor }) => (actor ? encodeGlobalId('Actor', actor.id) : null)),
-    },
-    {
-      name: `${name}s`,
-      type: 'texts',
-      description,
-      value: (event) => playersOf(event, role).map(({ actor, text }) => actor?.name ?? text),
-    },
-  ];
-}
-
-/** Several articles, or several words of one, may state the same participant. */
-function playersOf({ participants }: EventRecord, role: ParticipantRole) {
-  const players = new Map<string, EventRecord['participants'][number]>();
-  for (const participant of participants) {
-    const key = participant.actor?.id ?? `described as ${participant.text}`;
-    if (participant.role === role && !players.has(key)) players.set(key, participant);
-  }
-  return [...players.values()];
-}
 
 /** The report that was published first, which the event's own columns come from. */
 function firstReportColumns(): readonly Column<EventRecord>[] {

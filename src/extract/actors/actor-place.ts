@@ -1,6 +1,6 @@
 import type { Entity } from '../coreference/entity.ts';
-import type { Place } from '../document.ts';
 import { countryOfCode } from '../gazetteer/countries.ts';
+import type { Place } from '../gazetteer/place.ts';
 import { cityPlace, placeFromCountry } from '../gazetteer/place-index.ts';
 
 /** Where a place or country of the text lies, as the gazetteer has it. */

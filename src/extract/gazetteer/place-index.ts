@@ -1,8 +1,8 @@
 import { americanStates, provinces, regionalDemonyms, worldRegions } from '../../lexicon/regions.ts';
-import type { Place } from '../document.ts';
 import { citiesNamed } from './cities.ts';
 import { type Country, countryNamed, countryOfCapital, countryOfCode } from './countries.ts';
 import { nameKey } from './name-key.ts';
+import type { Place } from './place.ts';
 
 const regions = new Set([...worldRegions, ...americanStates, ...provinces].map(nameKey));
 const peoples = new Set(regionalDemonyms.map(nameKey));

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import { lastRemembered } from '../../text/remembered.ts';
 import { errorsFrom } from '../database-away.ts';
 import type { ErrorLog } from '../error-log.ts';
 import type { KnownDocuments } from '../known-documents.ts';
-import { sameAsLast } from '../same-as-last.ts';
 import { answer } from './answer.ts';
 import { hooksOf, type ServerPlugin } from './hooks.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -40,7 +40,7 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
           schema,
           documents,
           fetchAPI: yoga.fetchAPI,
-          urlOf: sameAsLast((text) => new yoga.fetchAPI.URL(text)),
+          urlOf: lastRemembered((text) => new yoga.fetchAPI.URL(text)),
           handleParams: yoga.handleParams as Pipeline['handleParams'],
           errorsFrom: (error) => errorsFrom(error, errorLog.logger),
         };

@@ -1,6 +1,6 @@
 import type { UnitWord } from '../../../lexicon/time-words.ts';
-import { kept } from '../kept.ts';
 import { either, mapped, optional, type Pattern, phrase, sequence, unless, where, word } from '../pattern.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import type { WordPiece } from '../words.ts';
 import { type Count, count } from './numbers.ts';
 import { unitWord } from './units.ts';
@@ -35,7 +35,7 @@ const less: Pattern<unknown> = either<unknown>(
 );
 
 /** "more than", "at least", "nearly": words before an amount that belong to it. */
-export const quantifier: Pattern<Bound> = kept(
+export const quantifier: Pattern<Bound> = rememberedPattern(
   either<Bound>(
     mapped(more, () => 'MORE'),
     mapped(less, () => 'LESS'),
@@ -119,7 +119,7 @@ const oneOrTwo: Pattern<Amount> = mapped(
 );
 
 /** "over several years" is when, "over three years" how long. */
-export const amount: Pattern<Amount> = kept(
+export const amount: Pattern<Amount> = rememberedPattern(
   where(
     either(oneAndHalf, oneOrTwo, part, counted),
     (words, at) => words[at]?.text !== 'over' || !VAGUE_COUNTS.has(words[at + 1]?.text ?? ''),

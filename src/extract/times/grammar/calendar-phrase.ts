@@ -1,8 +1,8 @@
 import { PERIOD_EDGES } from '../../../lexicon/time-words.ts';
-import { kept } from '../kept.ts';
 import { either, longest, mapped, optional, type Pattern, sequence, word } from '../pattern.ts';
 import { periodOf } from '../period.ts';
 import type { PeriodSense } from '../reading.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import { calendarDay, dayOfThisMonth } from './days.ts';
 import { century, decade } from './decades.ts';
 import { holiday } from './holidays.ts';
@@ -15,7 +15,7 @@ import { deicticDay, narratedDay, weekday, weekdayOfMonth } from './weekdays.ts'
 import { bareYear, fiscalYear } from './years.ts';
 
 /** Words that name one day. */
-export const dayPhrase: Pattern<Phrase> = kept(
+export const dayPhrase: Pattern<Phrase> = rememberedPattern(
   longest(calendarDay, dayOfThisMonth, weekday, weekdayOfMonth, deicticDay, narratedDay, holiday),
 );
 
@@ -75,7 +75,7 @@ const pieceBefore = sequence(
 );
 
 /** Words that name a period of the calendar, or its beginning, middle or end. */
-export const calendarPhrase: Pattern<Phrase> = kept(
+export const calendarPhrase: Pattern<Phrase> = rememberedPattern(
   longest(
     period,
     mapped(sequence(partBefore, period), ([, inner]) => inner),

@@ -1,7 +1,6 @@
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/time-words.ts';
 import { civilDay, dayNumber, isCivilDay } from '../calendar.ts';
 import { nearestByTense, yearOfDay } from '../implicit-year.ts';
-import { kept } from '../kept.ts';
 import { isMonthName, isNounBefore, isWeekdayName } from '../names.ts';
 import {
   either,
@@ -19,6 +18,7 @@ import {
 } from '../pattern.ts';
 import type { Period } from '../period.ts';
 import { firstOf, fromPublication, inToldYear, type PeriodSense, stated } from '../reading.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import type { Scene } from '../scene.ts';
 import { isCapitalized, type WordPiece } from '../words.ts';
 import { figureOrdinal, ordinal, wholeFigure } from './numbers.ts';
@@ -28,7 +28,7 @@ import { figureYear, fullYear, year } from './year-numbers.ts';
 const stop = optional(word('.'));
 
 /** "October", "Oct.", "Oct". */
-export const month: Pattern<number> = kept(
+export const month: Pattern<number> = rememberedPattern(
   either(
     where(entry(MONTHS), isMonthName),
     mapped(sequence(where(entry(SHORT_MONTHS), isShortName), stop), ([n]) => n),

@@ -1,5 +1,4 @@
 import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from '../../../lexicon/time-numbers.ts';
-import { kept } from '../kept.ts';
 import {
   either,
   entry,
@@ -14,6 +13,7 @@ import {
   where,
   word,
 } from '../pattern.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import type { WordPiece } from '../words.ts';
 
 /** How many: a number, or null for "several". */
@@ -46,7 +46,7 @@ function isGroup(comma: WordPiece | undefined, digits: WordPiece | undefined): b
 }
 
 /** "seven", "twenty-five". */
-export const belowHundred: Pattern<number> = kept(
+export const belowHundred: Pattern<number> = rememberedPattern(
   either(
     mapped(sequence(entry(TENS), optional(entry(SMALL_NUMBERS))), ([tens, unit]) =>
       unit === null ? tens : unit > 0 && unit < 10 ? tens + unit : null,
@@ -57,7 +57,7 @@ export const belowHundred: Pattern<number> = kept(
 );
 
 /** "a hundred", "two thousand". */
-const multiplied: Pattern<number> = kept(
+const multiplied: Pattern<number> = rememberedPattern(
   mapped(
     sequence(
       optional(
@@ -89,7 +89,7 @@ const fraction: Pattern<number> = either(
   mapped(word('½'), () => 0.5),
 );
 
-export const cardinal: Pattern<number> = kept(
+export const cardinal: Pattern<number> = rememberedPattern(
   either(
     mapped(
       sequence(either(number, spelled), optional(either(halfMore, fraction))),
@@ -132,7 +132,7 @@ const couple: Pattern<Count> = mapped(
 export const dozen: Pattern<Count> = mapped(sequence(word('a'), word('dozen')), () => ({ n: 12 }));
 
 /** "three", "a", "several", "a couple of". */
-export const count: Pattern<Count> = kept(
+export const count: Pattern<Count> = rememberedPattern(
   either(
     vagueCount,
     couple,
@@ -167,4 +167,4 @@ const spelledOrdinal: Pattern<number> = either(
   entry(ORDINALS),
 );
 
-export const ordinal: Pattern<number> = kept(either(figureOrdinal, spelledOrdinal));
+export const ordinal: Pattern<number> = rememberedPattern(either(figureOrdinal, spelledOrdinal));

@@ -1,8 +1,8 @@
 import type { UnitWord } from '../../../lexicon/time-words.ts';
-import { kept } from '../kept.ts';
 import { ahead, either, mapped, optional, type Pattern, phrase, sequence, word } from '../pattern.ts';
 import type { PeriodUnit } from '../period.ts';
 import { date, fromNarrated, fromPresent, type PeriodSense, reference, type Sense } from '../reading.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import { orSo, quantifier } from './amounts.ts';
 import { type Count, count, eitherCount } from './numbers.ts';
 import type { TimePhrase } from './phrase.ts';
@@ -14,7 +14,7 @@ interface Distance {
   readonly unit: UnitWord;
 }
 
-const distance: Pattern<Distance> = kept(
+const distance: Pattern<Distance> = rememberedPattern(
   mapped(
     sequence(
       optional(quantifier),

@@ -1,5 +1,4 @@
 import { SMALL_NUMBERS } from '../../../lexicon/time-numbers.ts';
-import { kept } from '../kept.ts';
 import {
   either,
   entry,
@@ -13,6 +12,7 @@ import {
   where,
   word,
 } from '../pattern.ts';
+import { rememberedPattern } from '../remembered-pattern.ts';
 import { belowHundred, continuesNumber } from './numbers.ts';
 
 export const APOSTROPHES: readonly string[] = ["'", '’', '‘'];
@@ -47,7 +47,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 /** Four digits that may name a year; whether they do is for the context to say. */
-export const figureYear: Pattern<number> = kept(
+export const figureYear: Pattern<number> = rememberedPattern(
   where(
     figure((piece) => (isYearFigure(piece.text) ? Number(piece.text) : null)),
     // "2016/17" is two years.

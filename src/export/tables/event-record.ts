@@ -1,0 +1,39 @@
+import type { Database } from '../../store/database.ts';
+
+/** An event's row with what its columns are made of. */
+export type EventRecord = Awaited<ReturnType<typeof readEvents>>[number];
+
+export function readEvents(database: Database, ids: string[]) {
+  return database.event.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      type: true,
+      realis: true,
+      title: true,
+      from: true,
+      until: true,
+      precision: true,
+      dateBasis: true,
+      partOfId: true,
+      place: { select: { id: true, name: true, country: true, latitude: true, longitude: true } },
+      placeActor: { select: { id: true, name: true } },
+      participants: {
+        select: { role: true, text: true, actor: { select: { id: true, name: true } } },
+        // In text order.
+        orderBy: [{ articleId: 'asc' }, { start: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      },
+      reports: {
+        select: {
+          articleId: true,
+          trigger: true,
+          triggerStart: true,
+          triggerEnd: true,
+          rule: true,
+          confidence: true,
+        },
+        orderBy: [{ published: 'asc' }, { id: 'asc' }],
+      },
+    },
+  });
+}
