@@ -1,22 +1,11 @@
 /** Words around a figure or a name that tell whether it is a time, lower case. */
 
+const beforeTimes: readonly string[] =
+  'in by since until till from of to through for during between before'.split(' ');
+
 /** What stands before a month, and seldom before a name or a verb. */
 export const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'by',
-    'since',
-    'until',
-    'till',
-    'from',
-    'of',
-    'to',
-    'through',
-    'for',
-    'during',
-    'between',
-    'before',
-  ],
+  ...beforeTimes,
   ...[
     'after',
     'on',
@@ -43,21 +32,7 @@ export const ONLY_BEFORE_MONTH: ReadonlySet<string> = new Set([
 
 /** What stands before a year. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'by',
-    'since',
-    'until',
-    'till',
-    'from',
-    'of',
-    'to',
-    'through',
-    'for',
-    'during',
-    'between',
-    'before',
-  ],
+  ...beforeTimes,
   ...[
     'after',
     'into',

@@ -4,6 +4,7 @@ import { honorifics } from '../lexicon/honorifics.ts';
 import { nameParticles } from '../lexicon/name-particles.ts';
 import { companyForms, organizationWords, placeWords } from '../lexicon/organization-words.ts';
 import { titleAbbreviations, titleNouns } from '../lexicon/titles.ts';
+import { isCapitalized } from '../text/letters.ts';
 import { remembered } from '../text/remembered.ts';
 import { hashText } from './hash.ts';
 import { wordClassOf } from './names-word-classes.ts';
@@ -46,7 +47,7 @@ function buildFacts(word: string): WordFacts {
   const plain = word.length > 60 ? word.slice(0, 60) : word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
   const lower = plain.toLowerCase();
   const { fine, broad } = wordClassOf(lower);
-  const isCapital = /^\p{Lu}/u.test(plain);
+  const isCapital = isCapitalized(plain);
   return {
     lower,
     hash: hashText(lower),

@@ -1,6 +1,7 @@
 import { addressNouns } from '../../lexicon/address-nouns.ts';
 import type { NameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Entity } from '../coreference/entity.ts';
 import { linkNames } from '../coreference/link-names.ts';
@@ -121,7 +122,7 @@ function addNouns({ tokens }: Syntax, holder: Entity, { head }: RolePhrase): voi
 /** "Gen. Tarel Voss" is the general, "Sister Agnes" the nun. */
 function addAddress({ tokens }: Syntax, holder: Entity, at: number): void {
   const address = tokens[at]?.form ?? '';
-  if (!/^\p{Lu}/u.test(address)) return;
+  if (!isCapitalized(address)) return;
   for (const noun of addressNouns[address.toLowerCase().replace(/\.$/, '')] ?? []) holder.nouns.add(noun);
 }
 

@@ -1,5 +1,6 @@
 import { factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized, isCapitalWord } from '../../text/letters.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { Seen } from './entity.ts';
 
@@ -35,7 +36,7 @@ const SENTENCES = 2;
 /** "Spokeswoman Mirela Tanov", all of it: a title's name may be the one that is known. */
 function endOfRun(tokens: Syntax['tokens'], at: number): number {
   let end = at + 1;
-  while (/^\p{Lu}/u.test(tokens[end]?.form ?? '') && tokens[end]?.sentence === tokens[at]?.sentence) end++;
+  while (isCapitalized(tokens[end]?.form ?? '') && tokens[end]?.sentence === tokens[at]?.sentence) end++;
   return end;
 }
 
@@ -50,7 +51,7 @@ function isDoubtful({ mention, entity }: Seen): boolean {
 
 /** Two capitals side by side, or a word that is in no vocabulary. */
 function isNameOfOne(before: string, word: string, after: string): boolean {
-  const isCapital = (form: string): boolean => /^\p{Lu}\p{Ll}/u.test(form);
+  const isCapital = (form: string): boolean => isCapitalWord(form);
   if (!isCapital(word)) return false;
   return isCapital(before) || isCapital(after) || factsOfWord(word).fine === 0;
 }

@@ -1,5 +1,6 @@
 import { nonEventHeads } from '../../lexicon/event-nominals.ts';
 import { relationOf } from '../../syntax/tree.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nominalFrameOf, nominalTypeOf } from './nominal-type.ts';
 import { obliquesOf } from './noun-phrase.ts';
 import { namedBy } from './phrases.ts';
@@ -15,7 +16,7 @@ export function nominalTrigger(story: Story, index: number): Trigger | null {
   if (frame === null || token === undefined || HEADS_A_NAME.has(token.xpos)) return null;
   if (frame.thing === true && !hasDoer(story, index)) return null;
   const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
-  if (!isFirst && /^\p{Lu}/u.test(token.form)) return null;
+  if (!isFirst && isCapitalized(token.form)) return null;
   if (relationOf(token) === 'compound' || isBeforeNoun(story, index) || isHyphenated(story, index))
     return null;
   if (nonEventHeads.has(story.tokens[index + 1]?.lemma ?? '')) return null;

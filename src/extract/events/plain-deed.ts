@@ -5,7 +5,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import { mentionOf } from './mention-of.ts';
 import { isDated } from './scheduled.ts';
 import { lemmaOf, type Story } from './story.ts';
-import type { Trigger } from './trigger.ts';
+import { deedOf, type Trigger } from './trigger.ts';
 
 /** A deed that no frame knows is news where somebody did it on a day: "The fleet circled the island on Monday". */
 export function plainDeed(story: Story, verb: number): Trigger | null {
@@ -29,17 +29,8 @@ function isOwnDeed(story: Story, { content, infinitive, subjects }: Clause): boo
 
 function triggerFrom(verb: number, clause: Clause): Trigger {
   return {
-    type: 'OTHER',
-    form: 'VERB',
-    token: verb,
-    first: verb,
-    last: verb,
-    roles: 'act',
-    needsActor: true,
+    ...deedOf('OTHER', verb, clause),
     isPlain: true,
-    clause,
-    noun: -1,
-    governed: [],
     objects: clause.passive ? clause.subjects : clause.objects,
   };
 }

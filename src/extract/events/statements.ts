@@ -9,13 +9,13 @@ import {
 import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
 import type { EventType, Participant } from '../document.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { actualDraft, type Draft } from './draft.ts';
 import { participant } from './participant.ts';
 import { namedBy } from './phrases.ts';
-import { ACTUAL } from './standing.ts';
 import { isSameActor, type Quotes, quotesByToken, speakerOf, speaksOfItself } from './statement-speaker.ts';
 import { isFurniture, lemmaOf, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
+import { deedOf } from './trigger.ts';
 
 /**
  * What a speaker does by the words reported: "said Morvania must free the crew" is a request, "said it would not take
@@ -109,30 +109,12 @@ function statement(
   participants: readonly Participant[],
   rule: string,
 ): Draft {
-  return {
-    trigger: {
-      type,
-      form: 'VERB',
-      token,
-      first: Math.min(first, token),
-      last: Math.max(first, token),
-      roles: 'act',
-      needsActor: true,
-      clause,
-      noun: -1,
-      governed: [],
-      objects: [],
-    },
-    standing: ACTUAL,
-    type,
-    realis: 'ACTUAL',
-    participants: withObjects(story, clause, participants),
-    date: null,
-    place: null,
-    sentence: story.tokens[token]?.sentence ?? 0,
-    rule,
-    isReference: false,
+  const trigger = {
+    ...deedOf(type, token, clause),
+    first: Math.min(first, token),
+    last: Math.max(first, token),
   };
+  return actualDraft(story, type, trigger, withObjects(story, clause, participants), rule);
 }
 
 /** Whom the content is about, where nobody is addressed: "willing to meet the rebels". */

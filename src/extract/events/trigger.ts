@@ -24,6 +24,23 @@ export interface Trigger {
   readonly objects: readonly number[];
 }
 
+/** What the subject of a verb did, by no frame's rule. */
+export function deedOf(type: TriggerType, verb: number, clause: Clause): Trigger {
+  return {
+    type,
+    form: 'VERB',
+    token: verb,
+    first: verb,
+    last: verb,
+    roles: 'act',
+    needsActor: true,
+    clause,
+    noun: -1,
+    governed: [],
+    objects: [],
+  };
+}
+
 /** "army-backed". */
 export function isHyphenated(story: Story, index: number): boolean {
   const before = story.tokens[index - 1];

@@ -3,10 +3,10 @@ import { vacantAdjectives } from '../../lexicon/event-verb-classes.ts';
 import { leavingVerbs } from '../../lexicon/modality.ts';
 import { childrenBy, childrenOf } from '../../syntax/tree.ts';
 import { clauseOf } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { actualDraft, type Draft } from './draft.ts';
 import { namedBy } from './phrases.ts';
-import { ACTUAL } from './standing.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { deedOf } from './trigger.ts';
 
 const posts = new Set(eventNounClasses.POST?.split(/\s+/));
 const seats = new Set(eventNounClasses.SEAT?.split(/\s+/));
@@ -46,33 +46,11 @@ function departure(story: Story, verb: number): Draft | null {
     .flatMap((token) => namedBy(story, token) ?? [])
     .filter((one) => one.mention?.kind === 'PERSON');
   if (leaving.length === 0) return null;
-  return {
-    trigger: {
-      type: 'LEAVE_POST',
-      form: 'VERB',
-      token: verb,
-      first: verb,
-      last: verb,
-      roles: 'act',
-      needsActor: true,
-      clause,
-      noun: -1,
-      governed: [],
-      objects: [],
-    },
-    standing: ACTUAL,
-    type: 'LEAVE_POST',
-    realis: 'ACTUAL',
-    participants: leaving.map(({ actor, span }) => ({
-      actor,
-      role: 'AGENT',
-      stated: true,
-      span: { start: span.start, end: span.end },
-    })),
-    date: null,
-    place: null,
-    sentence: story.tokens[verb]?.sentence ?? 0,
-    rule: 'event.vacancy',
-    isReference: false,
-  };
+  const participants = leaving.map(({ actor, span }) => ({
+    actor,
+    role: 'AGENT' as const,
+    stated: true,
+    span: { start: span.start, end: span.end },
+  }));
+  return actualDraft(story, 'LEAVE_POST', deedOf('LEAVE_POST', verb, clause), participants, 'event.vacancy');
 }

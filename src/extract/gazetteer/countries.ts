@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { countryAliases, demonymAliases } from '../../lexicon/country-aliases.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { nameKey } from './name-key.ts';
 
 /** A country of the table, with what texts call it, its people and its government. */
@@ -97,7 +98,7 @@ function add(map: Map<string, Country>, key: string, country: Country): void {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => isCapitalWord(word));
   return words.length < 3 ? '' : words.map((word) => `${word.charAt(0)}.`).join('');
 }
 

@@ -1,5 +1,6 @@
 import { bodyPosts } from '../../lexicon/body-posts.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
@@ -54,7 +55,7 @@ function isNameWord({ tokens }: Syntax, at: number, end: number): boolean {
   const token = tokens[at];
   return (
     token?.sentence === tokens[end]?.sentence &&
-    /^\p{Lu}\p{Ll}/u.test(token?.form ?? '') &&
+    isCapitalWord(token?.form ?? '') &&
     /^(?:NOUN|PROPN|ADJ)$/.test(token?.upos ?? '') &&
     !isTitleNoun(token)
   );

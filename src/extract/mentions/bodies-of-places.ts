@@ -1,5 +1,6 @@
 import { factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { coverage, type NameSpan } from './name-span.ts';
 
 /**
@@ -44,5 +45,5 @@ const LONGEST = 4;
 function isBodyOf({ tokens }: Syntax, first: number): boolean {
   const [noun, of, place] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   if (noun === undefined || of?.form !== 'of' || noun.sentence !== place?.sentence) return false;
-  return /^\p{Lu}\p{Ll}/u.test(noun.form) && (factsOfWord(noun.form).bits & ORGANIZATION_WORD) !== 0;
+  return isCapitalWord(noun.form) && (factsOfWord(noun.form).bits & ORGANIZATION_WORD) !== 0;
 }

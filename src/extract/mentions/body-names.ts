@@ -1,7 +1,7 @@
 import { businessWords, civicBodyWords } from '../../lexicon/organization-words.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { isCapitalized } from '../../text/letters.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
@@ -54,13 +54,13 @@ function bodyAt(first: number, end: number): NameSpan {
 
 function isBodyWord(syntax: Syntax, at: number): boolean {
   const form = syntax.tokens[at]?.form ?? '';
-  return isCapitalized(form) && bodies.has(form.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(form);
+  return isCapitalWord(form) && bodies.has(form.toLowerCase());
 }
 
 function isPart(syntax: Syntax, at: number, last: number): boolean {
   const token = syntax.tokens[at];
   if (token === undefined || token.sentence !== syntax.tokens[last]?.sentence) return false;
-  return /^\p{Lu}\p{Ll}/u.test(token.form) && !/^(DET|PRON|ADP|SCONJ|CCONJ|AUX|VERB)$/.test(token.upos);
+  return isCapitalWord(token.form) && !/^(DET|PRON|ADP|SCONJ|CCONJ|AUX|VERB)$/.test(token.upos);
 }
 
 /** "Minister of Foreign Affairs": what follows is part of the post. */
@@ -80,7 +80,7 @@ function isCapitalNext(syntax: Syntax, last: number): boolean {
   const next = syntax.tokens[last + 1];
   return (
     next?.upos !== 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(next?.form ?? '') &&
+    isCapitalWord(next?.form ?? '') &&
     next?.sentence === syntax.tokens[last]?.sentence
   );
 }

@@ -1,5 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { type NameSpan, withInstead } from './name-span.ts';
 
 const LONGEST = 14;
@@ -53,7 +54,7 @@ function isMonth(form: string): boolean {
 /** One past the last of the capitalized words from `first` on. */
 function nameEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = first;
-  while (at < limit && /^\p{Lu}/u.test(tokens[at]?.form ?? '')) at++;
+  while (at < limit && isCapitalized(tokens[at]?.form ?? '')) at++;
   return at;
 }
 

@@ -77,5 +77,5 @@ function isNoPersons(words: readonly string[]): boolean {
 function isNameHere(syntax: Syntax, first: number, end: number): boolean {
   const before = syntax.tokens[first - 1]?.form.toLowerCase() ?? '';
   const after = syntax.tokens[end]?.form ?? '';
-  return /^(in|at|from|near|to|of|outside|across|around)$/.test(before) && !/^\p{Lu}/u.test(after);
+  return /^(in|at|from|near|to|of|outside|across|around)$/.test(before) && !isCapitalized(after);
 }

@@ -9,6 +9,7 @@ import {
   sharedOrganizationWords,
 } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
@@ -51,7 +52,7 @@ function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
   if (clue === 'organization' || seats.has(written.join(' '))) return true;
   if (clue !== null || written.length < 2) return false;
   const last = (written.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
-  if (!/^\p{Lu}/u.test(written.at(-1) ?? '')) return false;
+  if (!isCapitalized(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
   if (name.kind === 'OTHER') return false;
   return words.has(last) && (!sharedOrganizationWords.has(last) || written.slice(0, -1).some(isPolitical));

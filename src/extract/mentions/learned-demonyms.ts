@@ -1,5 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
-import { isCapitalized } from '../../text/letters.ts';
+import { isCapitalized, isCapitalWord } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
 import type { PlaceKnowledge } from './place-knowledge.ts';
@@ -14,7 +14,7 @@ export function markLearnedDemonyms(
   const covered = coverage(syntax.tokens.length, names);
   const isDemonym = (word: string): boolean =>
     isCapitalized(word) &&
-    /^\p{Lu}\p{Ll}/u.test(word) &&
+    isCapitalWord(word) &&
     nameClue(word) === null &&
     places.countryNamed(word) === undefined &&
     places.countryOfDemonym(word) !== undefined;

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized, isCapitalWord } from '../../text/letters.ts';
 import type { NameSpan } from './name-span.ts';
 
 const LONGEST_ITEM = 3;
@@ -34,7 +35,7 @@ export function endOfPortfolios(
   }
   function itemEnd(from: number): number {
     let to = from;
-    while (/^\p{Lu}\p{Ll}/u.test(form(to)) && !isOther(to)) to++;
-    return /^\p{Lu}/u.test(form(to)) ? from : to;
+    while (isCapitalWord(form(to)) && !isOther(to)) to++;
+    return isCapitalized(form(to)) ? from : to;
   }
 }

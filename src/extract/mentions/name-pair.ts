@@ -1,6 +1,7 @@
 import { portfolios } from '../../lexicon/portfolios.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
@@ -10,7 +11,7 @@ export const offices: ReadonlySet<string> = new Set(portfolios);
 /** Two capitalized words, no more, that are neither words of bodies and places nor of posts. */
 function isNamePair({ tokens }: Syntax, at: number): boolean {
   if (tokens[at + 1]?.sentence !== tokens[at]?.sentence) return false;
-  return mayName(tokens[at]) && mayName(tokens[at + 1]) && !/^\p{Lu}/u.test(tokens[at + 2]?.form ?? '');
+  return mayName(tokens[at]) && mayName(tokens[at + 1]) && !isCapitalized(tokens[at + 2]?.form ?? '');
 }
 
 /** The names, and the pairs in no name yet that `isPerson` takes for a person's, told by its rule. */

@@ -1,6 +1,7 @@
 import { personalVerbs, smallTrades } from '../../lexicon/person-verbs.ts';
 import { FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import { addNamePairs } from './name-pair.ts';
@@ -17,7 +18,7 @@ export function addPersonsBySequel(
   isStory: (token: number) => boolean,
 ): readonly NameSpan[] {
   const isPerson = (at: number): boolean =>
-    !/^\p{Lu}/u.test(syntax.tokens[at - 1]?.form ?? '') && isPersonBehind(syntax, at);
+    !isCapitalized(syntax.tokens[at - 1]?.form ?? '') && isPersonBehind(syntax, at);
   return addNamePairs(syntax, names, isStory, 'name.person-by-sequel', isPerson);
 }
 

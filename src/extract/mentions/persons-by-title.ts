@@ -1,6 +1,7 @@
 import { postsOfBodies, sharedPosts } from '../../lexicon/titles.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { nounPhraseFrom } from '../roles/title-after.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
@@ -27,8 +28,7 @@ function mayBePerson(syntax: Syntax, name: NameSpan): boolean {
   if (nameClue(lookupForm(words)) !== null) return false;
   return words.every(
     (word) =>
-      /^\p{Lu}/u.test(word) &&
-      (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
+      isCapitalized(word) && (factsOfWord(word).bits & (ORGANIZATION_WORD | COMPANY_FORM | PLACE_WORD)) === 0,
   );
 }
 
@@ -69,7 +69,7 @@ function isSomebodys({ tokens }: Syntax, last: number): boolean {
 function isOfBody(syntax: Syntax, last: number): boolean {
   const { tokens } = syntax;
   let at = last;
-  while (at > last - LONGEST_POST && /^\p{Lu}/u.test(tokens[at]?.form ?? '')) at--;
+  while (at > last - LONGEST_POST && isCapitalized(tokens[at]?.form ?? '')) at--;
   if (at === last) return false;
   const of = tokens[at]?.form === 'the' ? at - 1 : at;
   const post = tokens[of - 1];

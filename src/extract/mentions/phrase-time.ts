@@ -1,6 +1,7 @@
 import { phraseDays, phraseUnits } from '../../lexicon/phrase-times.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 
 /**
  * Where a noun phrase ends before the time that its sentence puts behind it: "the rebels of Orle | on Wednesday", "the
@@ -38,7 +39,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const lower = form.toLowerCase();
   if (phraseDays.has(lower)) return true;
   if (/^(last|next|this)$/.test(lower)) return phraseUnits.has(tokens[at + 1]?.form.toLowerCase() ?? '');
-  return /^\p{Lu}/u.test(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+  return isCapitalized(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
 }
 
 /** Whether a noun follows that is no time itself: "the May 4 flood". */

@@ -1,5 +1,6 @@
 import { countryPossessions, statePossessions } from '../../lexicon/government-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { citiesNamed } from '../gazetteer/cities.ts';
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
@@ -115,7 +116,7 @@ function isRuled({ tokens }: Syntax, { first }: NameSpan): boolean {
   let at = first - 2;
   while (
     at > first - MOST_NAMES &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '') &&
+    isCapitalWord(tokens[at]?.form ?? '') &&
     !RULERS.test(tokens[at]?.form ?? '')
   )
     at--;

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/place-context.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import type { NameSpan } from './name-span.ts';
@@ -73,7 +74,7 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (isOwner && possessions.has(lemma(end + 1))) return tells(lemma(end + 1));
   if (isOwner && isSuperlative(tokens[end + 1]?.form)) return true;
   if (isCapital(lemma, first) || isDescribedAsPlace(syntax, end)) return true;
-  if (isOwner || /^\p{Lu}/u.test(tokens[end]?.form ?? '')) return false;
+  if (isOwner || isCapitalized(tokens[end]?.form ?? '')) return false;
   const preposition = lemma(first - 1);
   if (/^(?:neighbou?r(?:ing)?|nearby)$/.test(preposition)) return true;
   if (preposition === 'of') return owned.has(lemma(first - 2)) && tells(lemma(first - 2));

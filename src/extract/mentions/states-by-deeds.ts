@@ -1,6 +1,7 @@
 import { STATES_ENDING, stateDeeds } from '../../lexicon/state-deeds.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -39,7 +40,7 @@ function mayBeState({ tokens }: Syntax, { kind, form, first, end }: NameSpan, wo
   const { bits, fine } = factsOfWord(word);
   if (fine > 0 || (bits & (FIRST_NAME | FAMILY_NAME)) !== 0 || nameClue(word) !== null) return false;
   const isCapital = (at: number): boolean =>
-    /^\p{Lu}/u.test(tokens[at]?.form ?? '') && tokens[at]?.sentence === tokens[first]?.sentence;
+    isCapitalized(tokens[at]?.form ?? '') && tokens[at]?.sentence === tokens[first]?.sentence;
   return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isCapital(end) && !isCapital(first - 1);
 }
 

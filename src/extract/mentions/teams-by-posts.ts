@@ -1,5 +1,6 @@
 import { teamPosts } from '../../lexicon/match-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import type { NameSpan } from './name-span.ts';
 import { isOfSport } from './sport.ts';
@@ -57,7 +58,7 @@ function isInScore({ tokens, sentences }: Syntax, at: number): boolean {
   const { firstToken = 0, endToken = 0 } = sentences[tokens[at]?.sentence ?? -1] ?? {};
   const words = tokens.slice(firstToken, endToken).map(({ form }) => form);
   const isScore = words.length === 4 && [1, 3].every((n) => /^\d{1,3}$/.test(words[n] ?? ''));
-  return isScore && [0, 2].every((n) => /^\p{Lu}/u.test(words[n] ?? ''));
+  return isScore && [0, 2].every((n) => isCapitalized(words[n] ?? ''));
 }
 
 function isWhere({ tokens }: Syntax, { first }: NameSpan): boolean {

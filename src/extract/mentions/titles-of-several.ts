@@ -1,5 +1,6 @@
 import { FIRST_NAME, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { type NameSpan, wordsOf } from './name-span.ts';
 
@@ -41,5 +42,5 @@ function isInList(syntax: Syntax, from: number): boolean {
 const LONGEST = 15;
 
 function isCapital({ tokens }: Syntax, at: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.form ?? '');
+  return isCapitalWord(tokens[at]?.form ?? '');
 }

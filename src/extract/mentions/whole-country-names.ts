@@ -54,7 +54,7 @@ function countryAt(syntax: Syntax, first: number): NameSpan | null {
 /** No other capital around it: "Port Selene", not the university in "Port Selene University". */
 function isApart({ tokens }: Syntax, first: number, end: number): boolean {
   const isCapital = (at: number): boolean =>
-    /^\p{Lu}/u.test(tokens[at]?.form ?? '') && tokens[at]?.sentence === tokens[first]?.sentence;
+    isCapitalized(tokens[at]?.form ?? '') && tokens[at]?.sentence === tokens[first]?.sentence;
   return !isCapital(end) && !(isCapital(first - 1) && tokens[first - 1]?.upos === 'PROPN');
 }
 

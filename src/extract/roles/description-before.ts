@@ -1,5 +1,6 @@
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { genderOfFullName } from '../coreference/first-name-gender.ts';
 import { genderOfWord } from '../coreference/person-gender.ts';
@@ -102,7 +103,7 @@ function descriptionStart(syntax: Syntax, at: number, name: NameSpan): number | 
 }
 
 function isOwnersWord(token: Token | undefined, possessive: Token | undefined): boolean {
-  return token?.sentence === possessive?.sentence && /^\p{Lu}/u.test(token?.form ?? '');
+  return token?.sentence === possessive?.sentence && isCapitalized(token?.form ?? '');
 }
 
 /** "his wife, Ilse Marten, left", but "after he called his wife, Marten left": what is no title is closed by a mark as well. */

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isPersonNoun, isTitleNoun } from './title-words.ts';
@@ -168,5 +169,5 @@ function isDay(form: string | undefined): boolean {
 }
 
 function isCapital(form: string | undefined): boolean {
-  return /^\p{Lu}/u.test(form ?? '');
+  return isCapitalized(form ?? '');
 }

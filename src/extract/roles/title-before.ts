@@ -1,5 +1,6 @@
 import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isTitleNoun, isTradeNoun } from './title-words.ts';
@@ -36,7 +37,7 @@ function headBefore(syntax: Syntax, name: NameSpan, isPersonName: (token: number
     if (token?.sentence !== tokens[name.first]?.sentence || isPersonName(at)) return null;
     if (!crossed && isTradeNoun(token)) return at;
     if (isTitleNoun(token) && (!crossed || /^(of|for)$/.test(tokens[at + 1]?.form ?? ''))) return at;
-    const isLinked = /^\p{Lu}/u.test(token?.form ?? '') || /^(of|for|and|the|&|')$/.test(token?.form ?? '');
+    const isLinked = isCapitalized(token?.form ?? '') || /^(of|for|and|the|&|')$/.test(token?.form ?? '');
     if (!isLinked) return null;
     crossed = true;
   }
@@ -65,5 +66,5 @@ function mayModify(syntax: Syntax, at: number): boolean {
 }
 
 function isCapital(syntax: Syntax, at: number): boolean {
-  return /^\p{Lu}/u.test(syntax.tokens[at]?.form ?? '');
+  return isCapitalized(syntax.tokens[at]?.form ?? '');
 }
