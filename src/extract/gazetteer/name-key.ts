@@ -1,7 +1,10 @@
 import { lowerCase } from '../../text/letters.ts';
+import { lastRemembered } from '../../text/remembered.ts';
 
-/** A name as it is looked up: lower case, without accents, article, points and line breaks. */
-export function nameKey(name: string): string {
+/** A name as it is looked up: lower case, without accents, article, points and line breaks. Each table asks for it anew. */
+export const nameKey: (name: string) => string = lastRemembered(keyFrom);
+
+function keyFrom(name: string): string {
   if (/^[A-Za-z'-]*$/.test(name)) return lowerCase(name);
   return (isPlain(name) ? name : withoutAccents(name))
     .toLowerCase()

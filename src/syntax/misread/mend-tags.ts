@@ -7,12 +7,8 @@ import { VERB_RULES, WORD_RULES } from './rules.ts';
  */
 export function mendTags(sentence: TaggedSentence, write: (mended: Mended) => void): void {
   const hits = findHits(sentence);
-  if (hits.length > 0)
-    for (const rule of WORD_RULES)
-      hits
-        .filter((hit) => hit.rule === rule)
-        .flatMap(({ word }) => rule.mend(sentence, word))
-        .forEach(write);
+  for (const rule of hits.length === 0 ? NONE : WORD_RULES)
+    for (const mended of mendedBy(rule, hits, sentence)) write(mended);
   if (hasFiniteVerb(sentence)) return;
   for (const rule of VERB_RULES) {
     const verb = rule.mend(sentence);
@@ -20,6 +16,13 @@ export function mendTags(sentence: TaggedSentence, write: (mended: Mended) => vo
     write(verb);
     return;
   }
+}
+
+/** All that a rule mends is found before any of it is written. */
+function mendedBy(rule: WordRule, hits: readonly Hit[], sentence: TaggedSentence): readonly Mended[] {
+  const mended: Mended[] = [];
+  for (const hit of hits) if (hit.rule === rule) mended.push(...rule.mend(sentence, hit.word));
+  return mended;
 }
 
 interface Hit {
