@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { type CueIndex, findCues } from './cue.ts';
 import { headlineStatement } from './headline.ts';
 import { interviewTurns } from './interview.ts';
+import { withLeadingParagraphs } from './leading-paragraphs.ts';
 import { postposedCue } from './postposed-cue.ts';
 import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
@@ -29,14 +30,14 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     .filter((clause) => clause.rule !== 'quote.words' || !quoted.some((whole) => isWithin(whole, clause)));
   const headline = headlineStatement(text);
   const turns = interviewTurns(text);
-  const all = withTrailingQuotations(text, [
+  const trailed = withTrailingQuotations(text, [
     ...(headline === null || turns.length || used.has(headline.cue?.token) ? [] : [headline]),
     ...turns,
     ...first,
     ...clauses,
     ...accordingTo(text),
   ]);
-  const said = all
+  const said = withLeadingParagraphs(text, trailed)
     .map((attribution) => withoutStageDirections(text, attribution))
     .map((attribution) => (attribution === null ? null : withSpeakerApart(text, attribution)))
     .filter((attribution) => attribution !== null)

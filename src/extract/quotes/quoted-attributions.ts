@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { CueIndex } from './cue.ts';
 import { joinedContent } from './joined-content.ts';
+import { paragraphTurns } from './paragraph-turns.ts';
 import { attributionOf, runsOf } from './quotation-run.ts';
 import type { QuoteText } from './quote-text.ts';
 import { type QuotedWords, spanOfWords } from './quoted-words.ts';
@@ -18,19 +19,22 @@ export interface Open {
 export function quotedAttributions(text: QuoteText, cues: CueIndex): readonly Attribution[] {
   const found: Open[] = [];
   let isOpen = false;
-  for (const run of runsOf(text)) {
-    const attribution = attributionOf(text, cues, run);
-    const open: Open | null = isOpen ? (found.at(-1) ?? null) : null;
-    const last = run.at(-1) ?? run[0];
-    const more = open !== null && isFree(open, attribution) ? joinedContent(text, cues, open, run[0]) : null;
-    if (open !== null && more !== null) {
-      open.content.push(more, ...run.slice(1).map(spanOfWords));
-      open.last = last;
-    } else if (attribution !== null) {
-      found.push({ attribution, content: [...attribution.content], last });
-      isOpen = true;
-    } else {
-      isOpen = open !== null && isAside(text, open, run[0]);
+  for (const whole of runsOf(text)) {
+    for (const run of paragraphTurns(text, cues, isOpen ? (found.at(-1) ?? null) : null, whole)) {
+      const attribution = attributionOf(text, cues, run);
+      const open: Open | null = isOpen ? (found.at(-1) ?? null) : null;
+      const last = run.at(-1) ?? run[0];
+      const more =
+        open !== null && isFree(open, attribution) ? joinedContent(text, cues, open, run[0]) : null;
+      if (open !== null && more !== null) {
+        open.content.push(more, ...run.slice(1).map(spanOfWords));
+        open.last = last;
+      } else if (attribution !== null) {
+        found.push({ attribution, content: [...attribution.content], last });
+        isOpen = true;
+      } else {
+        isOpen = open !== null && isAside(text, open, run[0]);
+      }
     }
   }
   return found.map(({ attribution, content }) => ({ ...attribution, content }));

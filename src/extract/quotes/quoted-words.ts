@@ -21,15 +21,18 @@ const STOP = /[.,;:!?…—–-]/;
 const LEADING_MARKS = /^["“”„‟«»＂'‘’‚`\s([….]+/;
 
 export function quotedWordsOf(text: QuoteText): readonly QuotedWords[] {
-  return text.quotations.map((quotation, index) => {
-    const first = tokenAt(text.tokens, quotation.start);
-    const last = tokenAt(text.tokens, quotation.end) - 1;
-    const stop = stopOf(text.text, quotation);
-    const words = text.text.slice(quotation.start, quotation.start + 40).replace(LEADING_MARKS, '');
-    const title = isTitle(text, first, last);
-    const isSentence = /^[\p{Lu}\p{N}$€£#@]/u.test(words) && stop !== '' && last - first >= 3 && !title;
-    return { index, quotation, first, last, isSentence, isTitle: title, stop };
-  });
+  return text.quotations.map((quotation, index) => wordsOf(text, quotation, index));
+}
+
+/** The tokens of a quotation, or of one of its paragraphs, that has this index. */
+export function wordsOf(text: QuoteText, quotation: Quotation, index: number): QuotedWords {
+  const first = tokenAt(text.tokens, quotation.start);
+  const last = tokenAt(text.tokens, quotation.end) - 1;
+  const stop = stopOf(text.text, quotation);
+  const words = text.text.slice(quotation.start, quotation.start + 40).replace(LEADING_MARKS, '');
+  const title = isTitle(text, first, last);
+  const isSentence = /^[\p{Lu}\p{N}$€£#@]/u.test(words) && stop !== '' && last - first >= 3 && !title;
+  return { index, quotation, first, last, isSentence, isTitle: title, stop };
 }
 
 export function spanOfWords({ quotation }: QuotedWords): Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { paragraphOf, type QuoteText, tokenAt } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf } from './quoted-words.ts';
@@ -31,7 +31,7 @@ export function withTrailingQuotations(
 }
 
 /** Quotations that are a part of some content. */
-function takenQuotations(text: QuoteText, attributions: readonly Attribution[]): ReadonlySet<number> {
+export function takenQuotations(text: QuoteText, attributions: readonly Attribution[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const { content } of attributions) {
     for (const span of content) {
@@ -48,9 +48,16 @@ function takenQuotations(text: QuoteText, attributions: readonly Attribution[]):
 function lastBySentence(text: QuoteText, attributions: readonly Attribution[]): Map<number, Attribution> {
   const last = new Map<number, Attribution>();
   for (const attribution of attributions) {
-    if (attribution.cue !== null) last.set(sentenceOf(text, attribution.cue.token), attribution);
+    if (attribution.cue === null) continue;
+    const sentence = sentenceOf(text, attribution.cue.token);
+    if (!isTold(last.get(sentence), attribution.cue.span)) last.set(sentence, attribution);
   }
   return last;
+}
+
+/** "Voss said Lind had told her so. “We had no choice.”": who is told of as speaking does not go on; Voss does. */
+function isTold(owner: Attribution | undefined, cue: Span): boolean {
+  return owner?.content.some((span) => contains(span, cue)) === true;
 }
 
 function sentenceOf(text: QuoteText, token: number): number {
