@@ -4,14 +4,17 @@ import type { Cue, CueIndex } from './cue.ts';
 import { isSubject } from './own-clause-end.ts';
 import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
 
-/** "said A but declined B", "said A, and Lind left": the conjunction belongs to a verb that is the cue's equal. */
+/** "said A but declined B", "said A, and Lind left", "said “A” and Lind said “B”": the conjunction belongs to a verb that is the cue's equal. */
 export function isConjunctOf(text: QuoteText, cues: CueIndex, cue: Cue, at: number): boolean {
   if (/^(?:that|if|whether)$/i.test(text.tokens[at + 1]?.form ?? '')) return false;
   if (isEqualCue(text, cues, cue, at + 1)) return true;
   const conjunct = text.tokens[at]?.head ?? -1;
   const token = text.tokens[conjunct];
   if (token === undefined || token.deprel !== 'conj' || conjunct < at) return false;
-  if (hasOwnSubject(text, conjunct, at)) return token.head === cue.token && text.tokens[at - 1]?.form === ',';
+  if (hasOwnSubject(text, conjunct, at)) {
+    const isApart = text.tokens[at - 1]?.form === ',' || (isQuoted(text, at - 1) && cues.has(conjunct));
+    return token.head === cue.token && isApart;
+  }
   if (!isPast(text, cue.token) || !isPast(text, conjunct)) return false;
   const complement = complementOf(text, cue, at);
   if (complement === cue.token) return true;

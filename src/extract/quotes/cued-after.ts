@@ -1,5 +1,6 @@
 import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { cover, type Span } from '../../text/span.ts';
+import { behindAnswer } from './answer-start.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { closingCue, MANNER } from './closing-cue.ts';
 import { closingSpeaker } from './closing-speaker.ts';
@@ -22,7 +23,7 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   const speaker = closingSpeaker(text, cue, from);
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
-  return { rule, content: [contentUpTo(text, words)], cue: cueWords(cue), speaker };
+  return { rule, content: [contentUpTo(text, cues, words)], cue: cueWords(cue), speaker };
 }
 
 /** "Voss, who called her “a wolf,” praised Lind": a relative clause, before which there is nothing but the verb's subject. */
@@ -66,11 +67,22 @@ function isClause(text: QuoteText, words: QuotedWords): boolean {
 }
 
 /** The quotation, and the words of its own sentence before it: "Tarn would pay “in full,” Voss said". */
-function contentUpTo(text: QuoteText, words: QuotedWords): Span {
+function contentUpTo(text: QuoteText, cues: CueIndex, words: QuotedWords): Span {
   if (words.isSentence && isOwnSentence(text, words)) return spanOfWords(words);
   const start = text.tokens[clauseStart(text, words)]?.start ?? words.quotation.start;
   if (isTopic(text, clauseStart(text, words), words.first)) return spanOfWords(words);
+  if (isAttributedBefore(text, cues, words)) return spanOfWords(words);
   return cover({ start, end: words.quotation.end }, words.quotation);
+}
+
+/** "“A,” she said, but despite all that, “B,” said Voss": the sentence has said whose its first quotation is. */
+function isAttributedBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
+  let hasCue = false;
+  for (let at = words.first - 1; at >= sentenceStart(text, words.first); at--) {
+    if (isQuoted(text, at)) return hasCue && text.tokens[at - 1]?.form === ',';
+    hasCue ||= cues.get(at)?.form === 'finite' && cues.get(at)?.frames.includes('quote') === true;
+  }
+  return false;
 }
 
 /** "As for the port, “closing it is no answer,” Voss said": what it is about, in nobody's words. */
@@ -95,7 +107,7 @@ function clauseStart(text: QuoteText, words: QuotedWords): number {
     if (before === undefined || /^[:(]$/.test(before.form) || endsQuotedSentence(text, at - 1)) break;
     at--;
   }
-  return at;
+  return behindAnswer(text, at, words.first);
 }
 
 /** "... calls her “the Wolf.” “She is no wolf,” Voss said": the quotation before has ended a sentence. */

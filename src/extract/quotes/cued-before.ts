@@ -1,4 +1,5 @@
 import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { phraseBehind } from './closing-speaker.ts';
@@ -59,21 +60,46 @@ function firstOfSentence(text: QuoteText, cue: Cue): number {
 function cueBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Cue | null {
   const introduced = isIntroduced(text, words);
   let isRelative = false;
+  let isAddressed = false;
   for (let at = words.first - 1; at >= 0 && at > words.first - LONGEST_ADJUNCT; at--) {
     const token = text.tokens[at];
     if (token === undefined || paragraphOf(text, at) !== paragraphOf(text, words.first)) return null;
     if (isQuoted(text, at)) return null;
     const cue = cues.get(at);
-    if (cue?.frames.includes('quote') && !isRelative)
-      return OPENING_VERBS.has(cue.lemma) && !introduced && cue.lemma !== 'read' ? null : cue;
+    if (cue?.frames.includes('quote') && !isRelative && !isWhenAsked(text, cue))
+      return isOpening(cue, introduced) || (isAddressed && !cue.frames.includes('person')) ? null : cue;
     const isNear = at >= words.first - 2;
     if (/^[.!?;]$/.test(token.form)) return null;
-    if (!isNear && (!introduced || opensClause(text, at))) return null;
-    if (/^(?:WP|WDT)$/.test(token.xpos)) isRelative = false;
+    if (!isNear && (introduced ? opensClause(text, at) : !isAddressed)) return null;
+    if (/^(?:WP|WDT)$/.test(token.xpos) || opensAside(text, at)) isRelative = false;
     else if (isFiniteVerb(text, at)) isRelative = true;
-    if (!introduced && !/^(?:that|,|:)$/i.test(token.form)) return null;
+    isAddressed = !introduced && isAddressee(words, token, at);
+    if (!introduced && !isAddressed && !/^(?:that|,|:)$/i.test(token.form)) return null;
   }
   return null;
+}
+
+/** "She laughed “No.”": without a comma or a colon a verb of doing opens nothing. */
+function isOpening({ lemma }: Cue, isIntroduced: boolean): boolean {
+  return OPENING_VERBS.has(lemma) && !isIntroduced && lemma !== 'read';
+}
+
+/** "asked the angry crowd “Who will pay?”": whom a whole sentence was said to, with no comma behind. */
+function isAddressee({ isSentence, first }: QuotedWords, { upos }: Token, at: number): boolean {
+  return isSentence && at >= first - LONGEST_ADDRESSEE && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos);
+}
+
+const LONGEST_ADDRESSEE = 5;
+
+/** "Voss said when asked about it, “...”": what is in between is the question, and the cue stands before it. */
+function isWhenAsked(text: QuoteText, { token, lemma }: Cue): boolean {
+  return lemma === 'ask' && text.tokens[token - 1]?.form === 'when' && !startsSentence(text, token - 1);
+}
+
+/** "said in spring, when the story broke, “...”": a clause between commas is passed over. */
+function opensAside(text: QuoteText, at: number): boolean {
+  const isOpener = /^(?:after|as|before|when|where|while)$/i.test(text.tokens[at]?.form ?? '');
+  return isOpener && text.tokens[at - 1]?.form === ',';
 }
 
 /** "said that in her state, “...”": what was said has begun before the quotation. */

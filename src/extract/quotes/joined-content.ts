@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import { contentStart } from './content-start.ts';
 import type { CueIndex } from './cue.ts';
-import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
+import { postposedCue } from './postposed-cue.ts';
+import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText, sentenceEnd } from './quote-text.ts';
 import type { Open } from './quoted-attributions.ts';
 import { isNameOfWork, type QuotedWords, startsSentence } from './quoted-words.ts';
 
@@ -12,14 +14,14 @@ export function joinedContent(text: QuoteText, cues: CueIndex, open: Open, words
   const whole = { start: words.quotation.start, end: words.quotation.end };
   const before = Math.max(open.last.last, open.attribution.cue?.token ?? 0);
   if (isNameOfWork(text, words) || isBehindAddition(text, cues, before, words)) return null;
-  if (isBehindComma(text, before, words)) return whole;
+  if (isBehindComma(text, before, words)) return isToldBefore(text, cues, before, words) ? null : whole;
   const conjunction = conjunctionBefore(text, before, words);
   if (conjunction !== null) return { ...whole, start: conjunction };
   const opener = sentenceOpener(text, before, words);
   if (opener !== null) return { ...whole, start: opener };
   if (isBehindMissingStop(open, words)) return whole;
   if (!words.isSentence && !isWholeSentence(text, words))
-    return isRunningOn(text, before, words) ? whole : null;
+    return isRunningOn(text, before, words) && !isToldBehind(text, cues, words) ? whole : null;
   if (paragraphOf(text, before) !== paragraphOf(text, words.first))
     return isNextParagraph(text, open, before, words) ? whole : null;
   if (!startsSentence(text, words.first)) return null;
@@ -34,6 +36,25 @@ function isBehindAddition(text: QuoteText, cues: CueIndex, before: number, words
     at++
   ) {
     if (cues.get(at)?.lemma === 'add' && text.tokens[at + 1]?.form === 'that') return true;
+  }
+  return false;
+}
+
+/** "“A,” Voss wrote, arguing that in May “B.”": what was argued begins before the second quotation. */
+function isToldBefore(text: QuoteText, cues: CueIndex, before: number, words: QuotedWords): boolean {
+  for (let at = before + 1; at < words.first; at++) {
+    const cue = cues.get(at);
+    const start = cue === undefined || cue.form === 'passive' ? null : contentStart(text, cue);
+    if (start !== null && start.token < words.first && start.rule.endsWith('clause')) return true;
+  }
+  return false;
+}
+
+/** "“A,” Voss said. “It is a tax” on ferries, she said.": the second sentence has a cue of its own. */
+function isToldBehind(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
+  for (let at = words.last + 1; at < sentenceEnd(text, words.last); at++) {
+    const cue = cues.get(at);
+    if (cue !== undefined && postposedCue(text, cue) !== null) return true;
   }
   return false;
 }

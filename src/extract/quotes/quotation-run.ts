@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { CueIndex } from './cue.ts';
 import { attributionAfter } from './cued-after.ts';
 import { attributionBefore } from './cued-before.ts';
+import { inEyesOf } from './in-eyes-of.ts';
 import { introducedQuotation } from './introduced-quotation.ts';
 import { nounCue } from './noun-cue.ts';
 import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
@@ -48,13 +49,17 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
   const later = run.slice(1).map(spanOfWords);
   const noun = nounCue(text, first);
   if (noun !== null) return { ...noun, content: [...noun.content, ...later] };
-  const after = isIntroduced(text, cues, first) ? null : attributionAfter(text, cues, last);
+  const after =
+    isIntroduced(text, cues, first) || isAnswered(text, cues, first)
+      ? null
+      : attributionAfter(text, cues, last);
   // Words of the clause before the last quotation would be the quotation before it.
   if (after !== null) return run.length > 1 ? { ...after, content: run.map(spanOfWords) } : after;
   const before =
     attributionBefore(text, cues, first) ??
     introducedQuotation(text, cues, first) ??
-    turnTaking(text, cues, first);
+    turnTaking(text, cues, first) ??
+    inEyesOf(text, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
   const signed = signedQuotation(text, last);
   return signed === null ? null : { ...signed, content: [...earlier, ...signed.content] };
@@ -66,3 +71,18 @@ function isIntroduced(text: QuoteText, cues: CueIndex, words: QuotedWords): bool
   const cue = cues.get(words.first - 2);
   return cue?.form === 'finite' && cue.frames.includes('quote') && !startsSentence(text, words.first);
 }
+
+/** "Lind wrote to her, with a smile, “Why now?” Voss wrote back, “It is time.”": the cue behind belongs to the answer. */
+function isAnswered(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
+  if (!/^[!?]$/.test(words.stop) || !/^[,:]$/.test(text.tokens[words.first - 1]?.form ?? '')) return false;
+  for (let at = words.last + 1; at < words.last + LONGEST_OPENING && !isQuoted(text, at); at++) {
+    const cue = cues.get(at);
+    if (cue === undefined) continue;
+    const next = text.tokens[cue.last + 1]?.upos === 'ADV' ? cue.last + 2 : cue.last + 1;
+    const isOpening = /^[,:]$/.test(text.tokens[next]?.form ?? '') && isQuoted(text, next + 1);
+    return isOpening && attributionBefore(text, cues, words) !== null;
+  }
+  return false;
+}
+
+const LONGEST_OPENING = 8;
