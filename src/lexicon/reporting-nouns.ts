@@ -21,6 +21,19 @@ export const CRYING_VERBS: ReadonlySet<string> = new Set([
   'strike',
 ]);
 
+/** What somebody issues that is all words: "issued a statement, “The port is shut.”". */
+export const ISSUED_NOUNS: ReadonlySet<string> = new Set([
+  'comment',
+  'letter',
+  'message',
+  'note',
+  'post',
+  'reply',
+  'response',
+  'statement',
+  'tweet',
+]);
+
 /** What words are called where somebody used them: "used the phrase “open water”". */
 export const WORDING_NOUNS: ReadonlySet<string> = new Set(['expression', 'phrase', 'term', 'word']);
 

@@ -1,5 +1,6 @@
 import { lowerCase } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
+import { behindAnswer } from './answer-start.ts';
 import type { Attribution } from './attribution.ts';
 import { throughQuotation } from './clause-end.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -78,8 +79,32 @@ function speakerBehind(text: QuoteText, first: number): Phrase | null {
   }
   const token = text.tokens[head];
   if (token === undefined || !/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos)) return null;
-  const phrase = phraseOf(text, head, null);
-  return { ...phrase, first };
+  const { last } = phraseOf(text, head, null);
+  return withMarks(text, beforeMarks(text, { first, last, head }));
+}
+
+/** "“Tarn Hour,”", "Tarel “the Wolf” Voss": few words in marks that are the name, or stand within it. */
+function withMarks(text: QuoteText, phrase: Phrase): Phrase {
+  const at = isQuoted(text, phrase.first) ? phrase.first : phrase.last + 1;
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  if (quotation === undefined) return phrase;
+  const end = tokenAt(text.tokens, quotation.end);
+  if (end - at > LONGEST_NICKNAME) return phrase;
+  if (at === phrase.first) return { ...phrase, last: Math.max(phrase.last, end - 1) };
+  let last = end - 1;
+  while (text.tokens[last + 1]?.upos === 'PROPN') last++;
+  return last === end - 1 ? phrase : { ...phrase, last };
+}
+
+const LONGEST_NICKNAME = 6;
+
+/** "According to Voss, | “the port is shut”": what stands in marks behind a comma is said, whatever the tree makes of it. */
+function beforeMarks(text: QuoteText, phrase: Phrase): Phrase {
+  for (let at = phrase.first + 2; at <= phrase.last; at++) {
+    if (!isQuoted(text, at) || text.tokens[at - 1]?.form !== ',' || isQuoted(text, at - 1)) continue;
+    return { first: phrase.first, last: at - 2, head: Math.min(phrase.head, at - 2) };
+  }
+  return phrase;
 }
 
 /** Before and behind the phrase, in its sentence; on both sides no further than a semicolon. */
@@ -87,14 +112,28 @@ function contentAround(text: QuoteText, index: number, speaker: Phrase): readonl
   const from = speaker.last + 1;
   const opens = text.tokens[index]?.form === 'According';
   const behind = trimmed(text, from, sentenceEnd(text, index));
-  if (behind !== null && opens) return [behind];
+  if (behind !== null && opens) return [untilQuotationEnds(text, behind)];
   const isAmid = behind !== null && isMoreContent(text, from);
-  const start = isAmid ? semicolonBefore(text, index) + 1 : sentenceStart(text, index);
+  const opening = behindAnswer(text, sentenceStart(text, index), index);
+  const start = isAmid ? Math.max(opening, semicolonBefore(text, index) + 1) : opening;
   const before = trimmed(text, firstOfContent(text, start, index), index);
   if (behind === null || (before !== null && !isAmid)) return before === null || opens ? [] : [before];
   const rest = trimmed(text, from, semicolonBehind(text, from)) ?? behind;
   return before === null || isOnlyOpener(text, index, before, from) ? [rest] : [before, rest];
 }
+
+/** "According to Voss, “the port is shut,” which Lind denied": words in marks with a comma before the closing one are all. */
+function untilQuotationEnds(text: QuoteText, content: Span): Span {
+  const first = tokenAt(text.tokens, content.start);
+  const quotation = text.quotations[text.quotationOf[first] ?? -1];
+  if (quotation === undefined || quotation.end >= content.end) return content;
+  const last = tokenAt(text.tokens, quotation.end) - 1;
+  const isEnd =
+    text.tokens[last - 1]?.form === ',' && !/^(?:and|or|but)$/.test(text.tokens[last + 1]?.form ?? '');
+  return isEnd && last - first >= SHORTEST_CLAUSE ? { start: content.start, end: quotation.end } : content;
+}
+
+const SHORTEST_CLAUSE = 5;
 
 /** "Since then, according to Voss, it has grown", "a book in which, according to Voss, sums stood": before is no clause. */
 function isOnlyOpener(text: QuoteText, index: number, before: Span, behind: number): boolean {

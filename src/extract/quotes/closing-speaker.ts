@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { cutAside, isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
+import { startsSentence } from './quoted-words.ts';
 import { isAge, withWholeEdges } from './speaker-edges.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
@@ -25,13 +26,19 @@ function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
   let first = from;
   let last = cue.token - 1;
   const isFringe = (at: number): boolean =>
-    /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT');
+    /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT') && !isWill(text, at);
   while (first <= last && isFringe(first)) first++;
   while (last >= first && isFringe(last)) last--;
   if (first > last) return null;
   const head = headIn(text, first, last);
   const end = cutAside(text, first, last);
   return { first, last: isBracketOpen(text, first, end) ? end + 1 : end, head };
+}
+
+/** "“...,” Will wrote": behind a quotation in mid-sentence an auxiliary with a capital is a name. */
+function isWill(text: QuoteText, at: number): boolean {
+  const { upos = '', form = '' } = text.tokens[at] ?? {};
+  return upos === 'AUX' && /^\p{Lu}/u.test(form) && !startsSentence(text, at);
 }
 
 /** The token whose head lies outside the range. */

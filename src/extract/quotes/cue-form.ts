@@ -88,7 +88,7 @@ export function closesQuotation(text: QuoteText, index: number): boolean {
     if (nickname !== null) at = nickname;
     else if (isQuoted(text, at)) return at < index - 1 && (!hasAside || endsWithStop(text, at));
     else if (IN_ASIDE.test(form)) hasAside = true;
-    else if (!IN_PHRASE.test(upos)) return false;
+    else if (!IN_PHRASE.test(upos) && text.tokens[at - 1]?.form !== '-') return false;
   }
   return false;
 }

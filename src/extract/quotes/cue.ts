@@ -95,7 +95,13 @@ function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
   if (token.form === 'read' && isQuoted(text, index + 1)) return true;
   if (token.xpos === 'NNS' && isCountedNoun(text, index)) return false;
   if (/^[,:]$/.test(next.form) && /(?:ing|s|^read)$/.test(token.form)) return isQuoted(text, index + 2);
-  return /(?:s|ed|d|t)$/.test(token.form) && (closesQuotation(text, index) || isInverted(text, index));
+  const isForm = /(?:s|ed|d|t)$/.test(token.form) || isPlural(text, index - 1);
+  return isForm && (closesQuotation(text, index) || isInverted(text, index));
+}
+
+/** "“...,” the Ardanians state in the paper". */
+function isPlural(text: QuoteText, index: number): boolean {
+  return /^NNP?S$/.test(text.tokens[index]?.xpos ?? '');
 }
 
 /** "“...,” agrees Voss". */

@@ -1,4 +1,11 @@
-import { CRY_NOUNS, CRYING_VERBS, WORDING_NOUNS, WORDING_VERBS } from '../../lexicon/reporting-nouns.ts';
+import {
+  CRY_NOUNS,
+  CRYING_VERBS,
+  ISSUED_NOUNS,
+  WORDING_NOUNS,
+  WORDING_VERBS,
+} from '../../lexicon/reporting-nouns.ts';
+import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { MANNER } from './closing-cue.ts';
@@ -15,7 +22,7 @@ export function nounCue(text: QuoteText, words: QuotedWords): Attribution | null
   const at = words.first - 1;
   if (text.tokens[at]?.form === 'of') return cried(text, words, at);
   const noun = behindComma(text, at);
-  return worded(text, words, noun) ?? inWordsOf(text, words, noun);
+  return worded(text, words, noun) ?? issued(text, words, noun) ?? inWordsOf(text, words, noun);
 }
 
 function behindComma(text: QuoteText, at: number): number {
@@ -43,11 +50,27 @@ function crier(text: QuoteText, noun: number): Phrase | null {
 }
 
 function worded(text: QuoteText, words: QuotedWords, noun: number): Attribution | null {
+  return nounUnderVerb(text, words, noun, WORDING_NOUNS, WORDING_VERBS);
+}
+
+/** "issued a statement, “The port is shut.”" */
+function issued(text: QuoteText, words: QuotedWords, noun: number): Attribution | null {
+  if (!words.isSentence || noun === words.first - 1) return null;
+  return nounUnderVerb(text, words, noun, ISSUED_NOUNS, ISSUING_VERBS);
+}
+
+/** The verb and its object together say that the quotation was said. */
+function nounUnderVerb(
+  text: QuoteText,
+  words: QuotedWords,
+  noun: number,
+  nouns: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): Attribution | null {
   const token = text.tokens[noun];
-  if (token === undefined || !WORDING_NOUNS.has(token.lemma) || token.deprel !== 'obj') return null;
+  if (token === undefined || !nouns.has(token.lemma) || token.deprel !== 'obj') return null;
   const verb = token.head;
-  if (!WORDING_VERBS.has(text.tokens[verb]?.lemma ?? '') || verb > noun || isTakenBack(text, verb))
-    return null;
+  if (!verbs.has(text.tokens[verb]?.lemma ?? '') || verb > noun || isTakenBack(text, verb)) return null;
   const cue = verbCue(text, verb, noun);
   if (cue === null || cue.form !== 'finite') return null;
   return {

@@ -56,7 +56,7 @@ function isClauseOpened(text: QuoteText, cue: Cue, comma: number): boolean {
   const { upos = '', xpos = '', form = '' } = text.tokens[comma - 1] ?? {};
   return (
     !isQuoted(text, comma - 1) &&
-    (upos === 'SCONJ' || xpos === 'WDT' || /^(?:because|that|which|who)$/i.test(form))
+    (upos === 'SCONJ' || xpos === 'WDT' || /^(?:because|that|which|who|including)$/i.test(form))
   );
 }
 
