@@ -118,3 +118,43 @@ Police have no suspects. A storm closed schools in Orle.`;
     expect(answers(news, 'News in brief: Crown stolen, schools closed in Orle').where).toBe('Belmar');
   });
 });
+
+describe('all four', () => {
+  const shop = `Police in Tarn arrested the baker Nils Aker on Wednesday. Doctors joined a strike in Orle in February.
+Nurses at four clinics in Belmar will walk out on Friday, their union said on Monday.`;
+
+  it.each([
+    ['Baker held in flour inquiry', { who: 'Police in Tarn', when: 'Wednesday', where: 'Tarn' }],
+    ['Doctors join strike', { who: 'Doctors', when: 'February', where: 'Orle' }],
+    ['Nurses to walk out', { who: 'Nurses at four clinics in Belmar', when: 'Friday' }],
+  ])('are of the clause that says what the headline says: %s', (title, expected) => {
+    expect(answers(shop, title)).toMatchObject(expected);
+  });
+
+  it('are of who acts in the headline, where two do the same', () => {
+    const text = `Doctors in Orle left their wards in February. Nurses left their wards on Friday.`;
+    expect(answers(text, 'Nurses leave wards')).toMatchObject({ who: 'Nurses', when: 'Friday' });
+    expect(answers(text, 'Doctors leave wards')).toMatchObject({ who: 'Doctors in Orle', when: 'February' });
+  });
+
+  it('are of what happened rather than of what somebody says of it', () => {
+    const text = `The bank raised its main rate on Thursday. “We would rather be blamed for a dull winter,” the governor said.`;
+    expect(answers(text, 'Bank lifts main rate and warns of dull winter').what).toMatch(
+      /^raised its main rate/,
+    );
+  });
+
+  it('have the place of what they name, and no state that has a part in it', () => {
+    const match = 'Kestria reached the final on Saturday after they beat Ardania 3–1 in Belmar.';
+    expect(answers(match, 'Kestria beat Ardania to reach final').where).toBe('Belmar');
+    const envoys = 'Ardania expelled two Kestrian envoys on Monday. Kestria called it groundless.';
+    expect(answers(envoys, 'Ardania expels two Kestrian envoys').where).toBeNull();
+  });
+
+  it('end where another clause begins, and not within a score', () => {
+    const text = 'Teargas was fired at the crowd in Orle on Monday as students marched against fees.';
+    expect(answers(text, 'Teargas fired at students').what).not.toMatch(/students$/);
+    const match = 'The Rangers beat Orle 3–1 on Saturday.';
+    expect(answers(match, 'Rangers beat Orle').what).not.toMatch(/3$/);
+  });
+});

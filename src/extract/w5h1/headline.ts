@@ -9,6 +9,10 @@ export interface Headline {
   readonly weights: ReadonlyMap<string, number>;
   /** The names right before its verb: "Oke and Vosk" in "Oke and Vosk sign border treaty". */
   readonly subject: readonly string[];
+  /** Stems of all content words before its verb. */
+  readonly before: ReadonlySet<string>;
+  /** Stems of the content words of its first news: all, but for what a comma or semicolon sets off behind the verb. */
+  readonly first: ReadonlySet<string>;
 }
 
 /** Words before the verb say who; the verb itself says most. */
@@ -21,12 +25,17 @@ export function headlineOf(title: string, text: string): Headline {
   const { tokens } = analyze(cased, findParagraphs(cased));
   const verb = verbOf(tokens);
   const weights = new Map<string, number>();
+  const before = new Set<string>();
+  const first = new Set<string>();
+  const second = tokens.findIndex(({ form }, at) => at > verb && /^[,;]$/.test(form));
   for (const [at, token] of tokens.entries()) {
     if (!isContentWord(token)) continue;
     const weight = at === verb ? VERB : at < verb ? BEFORE_VERB : REST;
+    if (second < 0 || at < second) first.add(stemOf(token));
+    if (at < verb) before.add(stemOf(token));
     weights.set(stemOf(token), Math.max(weight, weights.get(stemOf(token)) ?? 0));
   }
-  return { weights, subject: namesBefore(tokens, verb) };
+  return { weights, before, first, subject: namesBefore(tokens, verb) };
 }
 
 const CAPITALIZED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;

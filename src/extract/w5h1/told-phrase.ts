@@ -1,8 +1,11 @@
+import { titleWordsFor } from '../../lexicon/title-synonyms.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childBy, relationOf } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { isInDirectQuote } from '../events/quoted.ts';
 import type { Story } from '../events/story.ts';
 import { type Headline, isContentWord, stemOf } from './headline.ts';
+import { subjectShare } from './subject-share.ts';
 
 /** Sentences of the lead, words of a phrase, and words between a passive verb and the start of its subject, at most. */
 const LEAD = 12;
@@ -16,6 +19,9 @@ const LEAST = 0.2;
 /** Later sentences and subordinate clauses tell less often what the article is about. */
 const PER_SENTENCE = 0.03;
 const SUBORDINATE = 0.1;
+/** Quotations tell of what somebody thinks, and whoever acts in the headline acts in the clause. */
+const QUOTED = 0.15;
+const SUBJECT = 0.3;
 
 /** Verbs that tell of nothing themselves. */
 const OPENS_NOTHING: ReadonlySet<string> = new Set(['say', 'be']);
@@ -54,9 +60,10 @@ function closingMark(text: string, { start, end }: Span): number | null {
 }
 
 /** The best of the phrases that a verb opens. */
-function bestFrom(story: Story, verb: number, { weights }: Headline): Candidate | null {
+function bestFrom(story: Story, verb: number, headline: Headline): Candidate | null {
+  const { weights, before } = headline;
   const first = firstOf(story, verb);
-  const prior = priorOf(story, verb);
+  const prior = priorOf(story, verb) + SUBJECT * subjectShare(story, verb, before);
   const wanted = sum(weights.values());
   const said = new Set<string>();
   let shared = 0;
@@ -71,7 +78,7 @@ function bestFrom(story: Story, verb: number, { weights }: Headline): Candidate 
     if (!token || /^[;:]$/.test(token.form)) break;
     if (!isContentWord(token)) continue;
     const stem = stemOf(token);
-    const weight = said.has(stem) ? undefined : weights.get(stem);
+    const weight = said.has(stem) ? undefined : (weights.get(stem) ?? weightOfSynonym(token, weights));
     said.add(stem);
     shared += weight ?? 0;
     size += weight ?? UNSAID;
@@ -81,6 +88,12 @@ function bestFrom(story: Story, verb: number, { weights }: Headline): Candidate 
     if (score > (best?.score ?? 0)) best = { verb, start, end: token.end, score };
   }
   return best;
+}
+
+/** "held" of the headline, "arrested" in the text. */
+function weightOfSynonym({ lemma }: Token, weights: ReadonlyMap<string, number>): number | undefined {
+  const word = [...titleWordsFor(lemma.toLowerCase())].find((one) => weights.has(one));
+  return word === undefined ? undefined : weights.get(word);
 }
 
 /** The verb; of a passive one, the first word of its subject. */
@@ -93,10 +106,11 @@ function firstOf(story: Story, verb: number): number {
 
 const SUBORDINATE_RELATIONS: ReadonlySet<string> = new Set(['advcl', 'acl', 'ccomp']);
 
-function priorOf({ tokens }: Story, verb: number): number {
-  const token = tokens[verb];
+function priorOf(story: Story, verb: number): number {
+  const token = story.tokens[verb];
   if (!token) return 0;
-  return -PER_SENTENCE * token.sentence - (SUBORDINATE_RELATIONS.has(relationOf(token)) ? SUBORDINATE : 0);
+  const subordinate = SUBORDINATE_RELATIONS.has(relationOf(token)) ? SUBORDINATE : 0;
+  return -PER_SENTENCE * token.sentence - subordinate - (isInDirectQuote(story, verb) ? QUOTED : 0);
 }
 
 /** Whether a phrase of the verb may end here: not at a word that goes with the next one, nor inside a name. */
@@ -104,6 +118,9 @@ function endsPhrase({ tokens }: Story, verb: number, at: number): boolean {
   if (at === verb) return true;
   const next = tokens[at + 1];
   if (next?.head === at && /^(?:flat|compound)/.test(next.deprel)) return false;
+  // "beat Orle 3–1".
+  if (/^[-–]$/.test(next?.form ?? '') && next?.start === tokens[at]?.end) return false;
+  if (isBeforeOwnVerb(tokens, verb, at)) return false;
   for (let up = at; up > verb; ) {
     const head = tokens[up]?.head ?? -1;
     if (head === verb) return true;
@@ -111,6 +128,14 @@ function endsPhrase({ tokens }: Story, verb: number, at: number): boolean {
     up = head;
   }
   return false;
+}
+
+/** "was fired at the crowd as students | marched": the subject of a clause of its own. */
+function isBeforeOwnVerb(tokens: readonly Token[], verb: number, at: number): boolean {
+  const opener = tokens
+    .slice(verb + 1, at)
+    .findLast(({ deprel, xpos }) => deprel === 'mark' || xpos === 'WRB');
+  return opener !== undefined && opener.head > at;
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
