@@ -86,3 +86,8 @@ export const takingVerbs = words(
 export const sceneVerbs = words(
   'search raid storm bomb shell block blockade occupy besiege cordon seal barricade picket set_fire torch ransack close shut reopen',
 );
+
+/** Verbs of what is shot at somebody, as also a tagger that takes one for an adjective has them. */
+export const shootingVerbs = words('fire fired launch lob shoot');
+/** Prepositions after which those stand at whom it is shot. */
+export const targetPrepositions = words('at into on toward towards');

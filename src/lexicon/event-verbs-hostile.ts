@@ -601,6 +601,7 @@ export const hostileVerbs: readonly VerbFrame[] = [
     needsActor: true,
   },
   { type: 'ASSAULT', verbs: 'fire_on fire_at shoot_at', object: '*', needsActor: true },
+  { type: 'NONE', verbs: 'fire shoot', object: 'question letter warning glance look complaint accusation' },
   { type: 'ASSAULT', verbs: 'fire', object: '#PROJECTILE', subject: '#ARMED #TROOPS' },
   { type: 'ASSAULT', verbs: 'explode detonate set_off plant', object: '#BOMB', needsActor: true },
   { type: 'ASSAULT', verbs: 'explode detonate go_off', subject: '#BOMB', roles: 'undergo', object: '-' },

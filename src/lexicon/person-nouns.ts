@@ -7,7 +7,7 @@ export const personNouns: readonly string[] = `
   backpacker bailiff baker ballerina bandit barista baritone bartender bassist beekeeper believer benefactor
   beneficiary bettor biker biochemist biographer blacksmith boater boatman bodyguard bomber bondholder
   bookkeeper bookmaker bookseller borrower botanist boy breeder brewer bricklayer bridegroom bureaucrat burglar
-  butcher butler buyer bystander cabbie cadet caller camerawoman camper canvasser captive cardiologist caregiver
+  butcher butler buyer bystander cabbie cadet caller camerawoman camper canvasser captive captor cardiologist caregiver
   carer caretaker carpenter cartoonist cashier castaway caver celebrity cellist chaplain chauffeur cheerleader
   chieftain child choreographer churchgoer citizen civilian claimant classmate cleaner client climber clinician
   clown co-conspirator co-defendant co-pilot co-worker coastguard coder collaborator colleague collector combatant

@@ -13,6 +13,7 @@ import { as, isCountry, isPossessive, participant } from './participant.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
 import { postingsOf } from './postings.ts';
 import { lemmaOf, type Story } from './story.ts';
+import { targetsOf } from './targets.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Who takes part in what a verb reports: its subjects, objects and prepositional phrases, by the roles of its frame. */
@@ -23,6 +24,8 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
   const agents = as(roles === 'undergo' ? 'RECIPIENT' : 'AGENT', doers, story).filter(
     (one) => type !== 'OTHER' || !isOwner(story, one),
   );
+  const targets = targetsOf(story, clause);
+  if (targets !== null) return [...agents, ...targets].map((one) => besideVerb(story, clause.verb, one));
   const direct = [...objects, ...addressed(trigger, clause)].flatMap((object) =>
     recipientsIn(story, object, trigger),
   );
@@ -32,7 +35,7 @@ export function verbParticipants(story: Story, trigger: Trigger, clause: Clause)
   const wider = isAlone ? [...conditionRecipients(story, trigger), ...contentRecipients(story, clause)] : [];
   const all = [
     ...others,
-    ...agents,
+    ...agents.filter((one) => !isVictims(story, one, direct)),
     ...direct,
     ...prepositional,
     ...wider,
@@ -47,6 +50,13 @@ function isOwner(story: Story, { span }: Participant): boolean {
   return pronoun?.form === 'PRONOUN' && pronoun.kind !== 'ORGANIZATION' && span?.end === pronoun.end
     ? story.tokens[tokenAt(story.tokens, pronoun.start)]?.deprel === 'nmod:poss'
     : false;
+}
+
+/** "was bitten by his own dog": whose the dog is is whom it bit. */
+function isVictims(story: Story, { actor, span }: Participant, direct: readonly Participant[]): boolean {
+  if (actor === null || span === null || !direct.some((one) => one.actor === actor)) return false;
+  const token = tokenAt(story.tokens, span.start);
+  return story.tokens[token]?.xpos === 'PRP$' && story.tokens[token]?.end === span.end;
 }
 
 /** "Police" of "Police detained 14 fans" where the tree has it all for one phrase: nobody's name holds the verb. */

@@ -1,5 +1,5 @@
 import { deathVerbs } from '../../lexicon/event-verb-classes.ts';
-import { childrenBy } from '../../syntax/tree.ts';
+import { childrenBy, childrenOf } from '../../syntax/tree.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { lemmaOf, type Story } from './story.ts';
 
@@ -9,7 +9,10 @@ import { lemmaOf, type Story } from './story.ts';
  */
 export function whenClause(story: Story, verb: number): number {
   const joined = [verb, ...childrenBy(story.tree, verb, 'conj')];
-  const clauses = joined.flatMap((one) => childrenBy(story.tree, one, 'advcl'));
+  const clauses = [
+    ...joined.flatMap((one) => childrenBy(story.tree, one, 'advcl')),
+    ...countsBelow(story, verb).flatMap((one) => childrenBy(story.tree, one, 'parataxis', 'advcl', 'conj')),
+  ];
   const when = clauses.find((kid) => isWhenClause(story, kid)) ?? -1;
   if (when >= 0 || !deathVerbs.has(lemmaOf(story, verb))) return when;
   const causes = [
@@ -17,6 +20,16 @@ export function whenClause(story: Story, verb: number): number {
     ...joined.flatMap((one) => lostCauses(story, one)),
   ];
   return causes[0] ?? -1;
+}
+
+/**
+ * "were injured, four seriously, when a bus overturned", where the tree has the bus for a clause of the four, and the four
+ * for a word of the comma.
+ */
+function countsBelow(story: Story, verb: number): readonly number[] {
+  const isOf = (upos: string) => (token: number) => story.tokens[token]?.upos === upos;
+  const marks = childrenOf(story.tree, verb).filter(isOf('PUNCT'));
+  return [verb, ...marks].flatMap((one) => childrenOf(story.tree, one)).filter(isOf('NUM'));
 }
 
 /** "Three died after a fire tore through a warehouse": what they died of. */

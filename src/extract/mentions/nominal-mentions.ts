@@ -67,10 +67,10 @@ function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | nu
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));
   if (/^(compound|flat|goeswith)/.test(token.deprel)) return null;
   if (isArmedBody(syntax, at)) return 'ORGANIZATION';
+  if (isCountOfPersons(syntax, at)) return 'GROUP';
   if (token.upos === 'NOUN') return isBareState(syntax, at) ? null : kindOfNoun(token);
   if (isReadAsVerb(syntax, at, names)) return kindOfNoun({ ...token, xpos: 'NNS' });
-  if (isReadAsName(syntax, at)) return kindOfNoun(asPlural(token));
-  return isCountOfPersons(syntax, at) ? 'GROUP' : null;
+  return isReadAsName(syntax, at) ? kindOfNoun(asPlural(token)) : null;
 }
 
 function phraseOf(

@@ -1,6 +1,7 @@
 /** Persons whose word is tagged as no noun: by its capital, or because it only counts them. */
 
 import { personCounters, personSubjectVerbs } from '../../lexicon/person-verbs.ts';
+import { SMALL_NUMBERS } from '../../lexicon/time-numbers.ts';
 import { deedNouns, fates, gatherings, lettableUnits, writtenPapers } from '../../lexicon/unlike-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 
@@ -42,14 +43,20 @@ export function asPlural(token: Token): Token {
   return { ...token, lemma, upos: 'NOUN', xpos: 'NNS' };
 }
 
-/** "killing 38", "police detained 22": a bare number of those that only persons suffer. */
+/** "killing 38", "police detained 22", "Eleven were injured": a bare number of those that only persons suffer. */
 export function isCountOfPersons({ tokens }: Syntax, at: number): boolean {
   const token = tokens[at];
-  if (token?.xpos !== 'CD' || !/^(?:\d{1,3}(?:,\d{3})*|\p{Ll}+)$/u.test(token.form)) return false;
+  if (token === undefined || !isCount(token)) return false;
   const verb = tokens[token.head];
   if (verb?.upos !== 'VERB') return false;
   if (token.deprel === 'obj' || token.deprel === 'nsubj:pass') return personCounters.has(verb.lemma);
   return token.deprel === 'nsubj' && personSubjectVerbs.has(verb.lemma);
+}
+
+/** A number, also one that a tagger takes for a plural at the head of its sentence. */
+function isCount({ xpos, form }: Token): boolean {
+  if (xpos === 'CD') return /^(?:\d{1,3}(?:,\d{3})*|\p{Lu}?\p{Ll}+)$/u.test(form);
+  return xpos === 'NNS' && SMALL_NUMBERS.has(form.toLowerCase());
 }
 
 /** Nouns for actors that stand for none here. */

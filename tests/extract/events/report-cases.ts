@@ -14,6 +14,13 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ['Ana Reth will stay as mayor until a successor is elected in May.'],
     ['A successor was elected in May.', 'OTHER elected on 2030-05-01..2030-05-31'],
   ],
+  'hurt when something happened': [
+    [
+      'At least 20 people were injured, four seriously, when a bus overturned on a road near Belmar on Tuesday.',
+      'OTHER injured on 2031-03-11..2031-03-11 at Belmar',
+      'OTHER overturned on 2031-03-11..2031-03-11 at Belmar',
+    ],
+  ],
   'what was signed or reached, told of again': [
     [
       'Kestria and Ordania signed a truce on Monday. The truce ended four months of fighting.',

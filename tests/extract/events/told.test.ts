@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { claimCases } from './claim-cases.ts';
+import { harmCases } from './harm-cases.ts';
 import { toldCases } from './told-cases.ts';
 
 function told(sentence: string, { type, trigger, realis, participants }: EventMention): string {
@@ -11,7 +12,7 @@ function told(sentence: string, { type, trigger, realis, participants }: EventMe
   return [what, ...who].join(' | ');
 }
 
-describe.each(Object.entries({ ...toldCases, ...claimCases }))('%s', (_, cases) => {
+describe.each(Object.entries({ ...toldCases, ...claimCases, ...harmCases }))('%s', (_, cases) => {
   it.each(cases.map(([sentence, ...events]) => ({ sentence, events })))(
     '$sentence',
     ({ sentence, events }) => {

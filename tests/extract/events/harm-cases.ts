@@ -1,0 +1,30 @@
+/** As `toldCases`: who is hit, hurt or punished, and by whom. */
+export const harmCases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what is shot at somebody': [
+    ['Teargas was fired at the crowd on Thursday.', 'ASSAULT fired | RECIPIENT the crowd'],
+    [
+      'Police fired rubber bullets at the protesters on Monday.',
+      'ASSAULT fired | AGENT Police | RECIPIENT the protesters',
+    ],
+    ['Rockets were fired at the town of Selvar on Monday.', 'ASSAULT fired | LOCATION the town of Selvar'],
+    ['Reporters fired questions at the minister on Monday.'],
+    ['The club fired its coach on Monday.', 'LEAVE_POST fired | AGENT The club | RECIPIENT its coach'],
+  ],
+  'persons who are only counted': [
+    ['Four were arrested in Belmar on Monday.', 'COERCE arrested | RECIPIENT Four | LOCATION Belmar'],
+    ['Eleven were wounded in the raid.', 'ASSAULT wounded | RECIPIENT Eleven'],
+    ['Police charged four with fraud.', 'ACCUSE charged | AGENT Police | RECIPIENT four'],
+    ['Four were sold at an auction on Monday.', 'OTHER sold'],
+  ],
+  'whoever is hurt by what is theirs': [
+    [
+      'Two engineers were killed by their captors.',
+      'ASSAULT killed | AGENT their captors | RECIPIENT Two engineers',
+    ],
+    ['Farmer Otto Lind was killed by his own dogs on Monday.', 'OTHER killed | RECIPIENT Otto Lind'],
+    [
+      'The envoy was killed by his own guards.',
+      'ASSAULT killed | AGENT his own guards | RECIPIENT The envoy',
+    ],
+  ],
+};
