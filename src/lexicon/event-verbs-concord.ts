@@ -324,6 +324,14 @@ export const concordVerbs: readonly VerbFrame[] = [
     needsActor: true,
   },
   { type: 'AID', verbs: 'save', object: '@HUMAN #CAPTIVE', past: true, needsActor: true },
+  // "pulled a girl from a bakery" is no retreat where those do it who rescue.
+  {
+    type: 'AID',
+    verbs: 'pull drag dig lift winch pluck haul free',
+    subject: 'rescuer diver firefighter medic paramedic lifeguard coastguard crew responder helicopter',
+    object: '@HUMAN #CAPTIVE survivor body victim',
+    past: true,
+  },
 
   {
     type: 'AID',

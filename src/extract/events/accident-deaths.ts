@@ -4,7 +4,7 @@ import { conditionFrom, fitting } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { isFlight } from './draft-type.ts';
 import { lemmaOf, type Story } from './story.ts';
-import { toldVerb } from './told-verb.ts';
+import { isParticipleClause, toldVerb } from './told-verb.ts';
 import { whenClause } from './when-clause.ts';
 
 /**
@@ -43,8 +43,7 @@ function isMishap(story: Story, { trigger: { token, noun } }: Draft): boolean {
 /** "The bridge collapsed, killing four": what came of a deed or an accident. */
 function isOutcome(story: Story, { trigger: { token }, type }: Draft): boolean {
   if (type !== 'ASSAULT' && type !== 'OTHER') return false;
-  const { xpos, deprel } = story.tokens[token] ?? { xpos: '', deprel: '' };
-  return xpos === 'VBG' && deprel === 'advcl' && harmingVerbs.has(lemmaOf(story, token));
+  return isParticipleClause(story, token) && harmingVerbs.has(lemmaOf(story, token));
 }
 
 const ARMED = conditionFrom(

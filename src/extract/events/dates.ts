@@ -8,7 +8,7 @@ import { typeOf } from './draft-type.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { isPunished } from './punished.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
-import { toldVerb } from './told-verb.ts';
+import { isParticipleClause, toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
@@ -190,7 +190,7 @@ function hostOf(story: Story, token: number): number {
   if (when >= 0) return when;
   if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
   if (relation === 'conj') return own.head;
-  if (relation === 'advcl' && own.xpos === 'VBG')
+  if (isParticipleClause(story, token))
     return isPunished(story, token, own.head) ? -1 : toldVerb(story, token);
   // "A fire in 2031 destroyed the mill": what did it.
   if (own.upos === 'VERB' && childrenBy(story.tree, token, 'obj').length > 0)

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { isPunished } from './punished.ts';
 import { placeOfSpeaker } from './speaker-places.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
-import { toldVerb } from './told-verb.ts';
+import { isParticipleClause, toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
 import { placeBeforeWhere } from './where-clause.ts';
 
@@ -38,7 +38,7 @@ function hostsOf(story: Story, { trigger: { token }, sentence }: Draft, before?:
   if (when >= 0) return [when];
   const relation = relationAt(story, token);
   if (isPunished(story, token, own.head)) return [];
-  if (own.xpos === 'VBG' && relation === 'advcl') return [toldVerb(story, token)];
+  if (isParticipleClause(story, token)) return [toldVerb(story, token)];
   const isOutcome = own.xpos === 'VBG' && story.tokens[token - 1]?.form === ',';
   if (isOutcome && before?.sentence === sentence) return [before.trigger.token];
   if (relation === 'advcl' && isWhenClause(story, token)) return [own.head];

@@ -9,7 +9,7 @@ import { conjunctsOf, isNominal, obliquesOf } from './noun-phrase.ts';
 import { isPunished } from './punished.ts';
 import { antecedents } from './relatives.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
-import { toldVerb } from './told-verb.ts';
+import { isAfterDay, toldVerb } from './told-verb.ts';
 
 const SUBJECTS = ['nsubj', 'csubj'];
 
@@ -51,6 +51,8 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
         ? mainSubjects(story, toldVerb(story, verb), depth)
         : nearSubjects(story, verb);
     case 'acl':
+      if (token.xpos === 'VBG' && isAfterDay(story, verb, token.head))
+        return mainSubjects(story, toldVerb(story, verb), depth);
       return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
     default:
       return nearSubjects(story, verb);

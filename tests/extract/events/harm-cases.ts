@@ -27,4 +27,34 @@ export const harmCases: Readonly<Record<string, readonly (readonly [string, ...s
       'ASSAULT killed | AGENT his own guards | RECIPIENT The envoy',
     ],
   ],
+  'punishments that somebody hands down': [
+    [
+      'Judge Mira Tolan handed Otto a fine of 900 crowns.',
+      'SANCTION handed Otto a fine | AGENT Mira Tolan | RECIPIENT Otto',
+    ],
+    ['The court handed down a sentence of nine years.', 'OTHER handed down a sentence | AGENT The court'],
+    [
+      'Ada Lund gave him a fine performance on Monday.',
+      'OTHER gave him a fine performance | AGENT Ada Lund | RECIPIENT him',
+    ],
+  ],
+  'what came of a disaster, told behind its day': [
+    [
+      'An earthquake struck the coast early on Thursday, killing at least seven people.',
+      'OTHER struck | RECIPIENT the coast',
+      'OTHER killing | RECIPIENT at least seven people',
+    ],
+    [
+      'Gunmen stormed a hotel early on Thursday, killing seven people.',
+      'ASSAULT stormed | AGENT Gunmen | RECIPIENT a hotel',
+      'ASSAULT killing | AGENT Gunmen | RECIPIENT seven people',
+    ],
+  ],
+  'those who rescue': [
+    ['Rescuers pulled a girl from a collapsed bakery.', 'AID pulled | AGENT Rescuers | RECIPIENT a girl'],
+    [
+      'The ministry pulled its envoys from Belmar on Monday.',
+      'RETREAT pulled | AGENT The ministry | RECIPIENT its envoys from Belmar | RECIPIENT Belmar',
+    ],
+  ],
 };
