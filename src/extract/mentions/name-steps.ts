@@ -16,6 +16,7 @@ import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
 import { joinHyphenated } from './hyphenated-persons.ts';
 import { joinPlaces } from './joined-places.ts';
+import { joinBodies } from './joint-bodies.ts';
 import { kindsByNouns } from './kinds-by-nouns.ts';
 import { kindsByWords } from './kinds-by-words.ts';
 import { knownKinds } from './known-kinds.ts';
@@ -84,7 +85,7 @@ const kinds: readonly NameStep[] = [
   statesByDeeds,
 ];
 
-const bodies: readonly NameStep[] = [bodiesOfPlaces, wholeBodies, dropGenericNames];
+const bodies: readonly NameStep[] = [joinBodies, bodiesOfPlaces, wholeBodies, dropGenericNames];
 
 const passedOver: readonly NameStep[] = [
   addBodiesCalled,
