@@ -5,15 +5,22 @@ import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import { honorsBehindNames, noblesTitles } from '../../lexicon/titles.ts';
 import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import type { NameSpan } from './name-span.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
 /** Cuts from a name what is no part of it: articles, titles, a possessive, marks at its edges. */
 export function trimNames(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   const starts = new Set(names.map((name) => name.first));
-  return names.map((name) => trimName(syntax, name, starts)).filter((name) => name.first < name.end);
+  const ends = new Set(names.map((name) => name.end));
+  return names.map((name) => trimName(syntax, name, starts, ends)).filter((name) => name.first < name.end);
 }
 
-function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): NameSpan {
+function trimName(
+  syntax: Syntax,
+  name: NameSpan,
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): NameSpan {
   let { first, end } = name;
   const form = (at: number): string => syntax.tokens[at]?.form ?? '';
   if (end - first > 1 && (isDayOfText(syntax, first) || isOpener(syntax, first))) first++;
@@ -24,7 +31,10 @@ function trimName(syntax: Syntax, name: NameSpan, starts: ReadonlySet<number>): 
     ({ first, end } = wholePersonName(syntax, first, endBeforeHonors(syntax, first, end)));
   else if (name.form === 'NAME' && !starts.has(end + 1))
     end = endPastHyphen(syntax, end, name.kind === 'OTHER' ? /^[\p{Lu}\d]/u : /^\p{Lu}/u);
-  if (name.kind === 'ORGANIZATION') end = endBeforeSeat(syntax, first, end);
+  if (name.kind === 'ORGANIZATION') {
+    end = endBeforeSeat(syntax, first, end);
+    if (isCutAtHyphen(syntax, first, end, ends) && !isKnown(syntax, first, end)) first -= 2;
+  }
   if (hasHyphenedArticle(syntax, first)) first -= 2;
   return first === name.first && end === name.end ? name : { ...name, first, end };
 }
@@ -70,6 +80,24 @@ function hasHyphenedArticle({ tokens }: Syntax, first: number): boolean {
   if (hyphen?.form !== '-' || hyphen.end !== tokens[first]?.start || article?.end !== hyphen.start)
     return false;
   return arabicArticles.has(article.form.toLowerCase());
+}
+
+/** "the Orle-Washington Post poll": two papers. */
+function isKnown(syntax: Syntax, first: number, end: number): boolean {
+  return nameClue(lookupForm(wordsOf(syntax, { first, end }))) !== null;
+}
+
+/** "Export-Import Bank", "All-Kestria Youth League" cut behind the hyphen: a body of several words, and no name before. */
+function isCutAtHyphen({ tokens }: Syntax, first: number, end: number, ends: ReadonlySet<number>): boolean {
+  const [before, hyphen] = [tokens[first - 2], tokens[first - 1]];
+  if (hyphen?.form !== '-' || hyphen.end !== tokens[first]?.start || before?.end !== hyphen.start)
+    return false;
+  return (
+    end - first > 1 &&
+    !ends.has(first - 1) &&
+    /^\p{Lu}\p{L}/u.test(before.form) &&
+    tokens[first - 3]?.form !== '-'
+  );
 }
 
 /** A name goes on over a hyphen ("Ho Sung-min", "Dana Orlo-Reyes") and begins with its particle ("Van der Meer"). */
