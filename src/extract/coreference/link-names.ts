@@ -3,6 +3,7 @@ import type { ActorKind } from '../document.ts';
 import { nameKey } from '../gazetteer/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { PlaceKnowledge } from '../mentions/place-knowledge.ts';
+import { shipWithout } from '../mentions/ships.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { linkPersons } from './link-persons.ts';
@@ -18,7 +19,7 @@ export function linkNames(syntax: Syntax, mentions: readonly Candidate[], places
   linkCountries(mentions, places, create);
   const ofKind = (kind: string): Candidate[] => mentions.filter((mention) => mention.kind === kind);
   linkPersons(syntax, ofKind('PERSON'), (mention) => create('PERSON', mention));
-  linkOrganizations(ofKind('ORGANIZATION'), places, (mention) => create('ORGANIZATION', mention));
+  linkOrganizations(syntax, ofKind('ORGANIZATION'), places, (mention) => create('ORGANIZATION', mention));
   linkOthers(
     mentions.filter((mention) => /^(PLACE|GROUP|OTHER)$/.test(mention.kind)),
     places,
@@ -61,7 +62,8 @@ function linkOthers(mentions: readonly Candidate[], places: PlaceKnowledge, crea
   const byName = new Map<string, Entity>();
   for (const mention of mentions) {
     if (countryOf(mention, places) !== undefined || mention.form === 'METONYM') continue;
-    const key = `${mention.kind} ${nameKey(mention.text).replace(/s$/, '')}`;
+    const ship = mention.kind === 'OTHER' ? shipWithout(mention.text) : null;
+    const key = keyOf(mention.kind, ship ?? mention.text);
     const known = byName.get(key);
     if (known !== undefined) known.mentions.push(mention);
     else {
@@ -69,6 +71,13 @@ function linkOthers(mentions: readonly Candidate[], places: PlaceKnowledge, crea
       entity.gender = mention.kind === 'GROUP' ? null : 'neuter';
       if (mention.kind === 'GROUP') entity.country = places.countryOfDemonym(mention.text) ?? null;
       byName.set(key, entity);
+      // "the Duchess", once SS Duchess of Orle was named.
+      const short = ship?.split(' of ')[0];
+      if (short !== undefined) byName.set(keyOf(mention.kind, short), entity);
     }
   }
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${nameKey(name).replace(/s$/, '')}`;
 }

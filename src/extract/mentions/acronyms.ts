@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, type NameSpan, wordsOf } from './name-span.ts';
 
 /** "Kestrian Rail Network (KRN)": letters in brackets after a name are the same thing's name, by its kind. */
@@ -6,8 +7,9 @@ export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSp
   const found = new Map<string, NameSpan>();
   for (const name of names) {
     const acronym = syntax.tokens[name.end + 1]?.form ?? '';
-    if (syntax.tokens[name.end]?.form !== '(' || !/^\p{Lu}[\p{L}.&]{1,8}$/u.test(acronym)) continue;
-    if (isAcronymOf(acronym, wordsOf(syntax, name))) found.set(acronym, name);
+    if (syntax.tokens[name.end]?.form !== '(' || !/^\p{Lu}[\p{L}.&]{1,11}$/u.test(acronym)) continue;
+    const words = wordsOf(syntax, name);
+    if (isAcronymOf(acronym, words) || isTranslated(syntax, name, words)) found.set(acronym, name);
   }
   if (found.size === 0) return [...names];
   const byStart = new Map(names.map((name) => [name.first, name]));
@@ -24,6 +26,33 @@ export function nameAcronyms(syntax: Syntax, names: readonly NameSpan[]): NameSp
     ...names.filter((name) => !(replaced.has(name.first) && name.end === name.first + 1)),
     ...added,
   ].sort(byFirst);
+}
+
+/**
+ * Letters alone in the brackets behind a body of several words, which stand for its name in its own language: "Public
+ * Safety Institute (ISPN)", "Harbor Export Bank (Harexbank)". Not those of a country, party or place that is known.
+ */
+export function isTranslated(
+  syntax: Syntax,
+  { kind, form, end }: { readonly kind: string; readonly form: string; readonly end: number },
+  words: readonly string[],
+): boolean {
+  const letters = syntax.tokens[end + 1]?.form ?? '';
+  if (kind !== 'ORGANIZATION' || form !== 'NAME' || syntax.tokens[end + 2]?.form !== ')') return false;
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (capitals.length < 2 || nameClue(letters) !== null) return false;
+  return /^\p{Lu}{3,}$/u.test(letters) ? capitals.length > 2 : isTakenFrom(letters.toLowerCase(), capitals);
+}
+
+/** "Harexbank" of "Harbor Export Bank": its letters in their order, from the beginning of a word on. */
+function isTakenFrom(letters: string, capitals: readonly string[]): boolean {
+  if (letters.length < 4) return false;
+  return capitals.some((word, from) => {
+    if (word.charAt(0).toLowerCase() !== letters.charAt(0)) return false;
+    let at = 0;
+    for (const letter of capitals.slice(from).join('').toLowerCase()) if (letter === letters.charAt(at)) at++;
+    return at === letters.length;
+  });
 }
 
 /** Whether the letters are the initials of the words, small words counted or not: KRN, KRoN, K.R.N. */

@@ -1,9 +1,13 @@
+import { FAMILY_NAME, FIRST_NAME, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { nameClue } from '../gazetteer/name-clue.ts';
 import { endOfPortfolios } from './listed-portfolios.ts';
 import { coverage, type NameSpan, wordsOf } from './name-span.ts';
 
 const bodies =
   /^(Ministry|Department|Chamber|Board|Office|Council|Committee|Institute|Commission|Faculty|Agency|Bureau|Authority|Directorate|Secretariat)$/;
+const learned =
+  /^(University|College|School|Cent(?:er|re)|Organi[sz]ation|Union|Association|Federation|Society|Academy)$/;
 const heads = /^(Ministry|Department|Chamber|Board|Office|Council|Committee|President|Minister)$/;
 
 /** "Ministry of Trade and Industry" cut after "Trade": the name goes on over "and" to the next capitals. */
@@ -26,7 +30,22 @@ function isBodyOf(syntax: Syntax, name: NameSpan): boolean {
   if (name.kind !== 'ORGANIZATION' || name.end - name.first < 3) return false;
   const words = wordsOf(syntax, name);
   const at = words.findIndex((word) => /^(of|for)$/.test(word));
-  return at > 0 && bodies.test(words[at - 1] ?? '');
+  if (at < 1) return false;
+  return (
+    bodies.test(words[at - 1] ?? '') ||
+    (learned.test(words[at - 1] ?? '') && isOfThings(syntax, name, words.slice(at + 1)))
+  );
+}
+
+/** "University of Science | and Technology": of what everybody knows, on both sides; not "University of Orle and Velm College". */
+function isOfThings(syntax: Syntax, { end }: NameSpan, words: readonly string[]): boolean {
+  const next = syntax.tokens[end + 1]?.form ?? '';
+  return /^(?:and|&)$/.test(syntax.tokens[end]?.form ?? '') && [...words, next].every(isCommonWord);
+}
+
+function isCommonWord(word: string): boolean {
+  const { fine, bits } = factsOfWord(word);
+  return fine > 0 && (bits & (FIRST_NAME | FAMILY_NAME | ORGANIZATION_WORD)) === 0 && nameClue(word) === null;
 }
 
 function wholeEnd(syntax: Syntax, name: NameSpan, names: readonly NameSpan[], covered: Int32Array): number {

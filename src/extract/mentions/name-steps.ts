@@ -11,6 +11,7 @@ import { addBodyNames } from './body-names.ts';
 import { clubsInSport } from './clubs.ts';
 import { dropCommonOpeners } from './common-openers.ts';
 import { nameDatelines } from './datelines.ts';
+import { nameDayNamed } from './day-named-persons.ts';
 import { firmsByPosts } from './firms-by-posts.ts';
 import { addGazetteerNames } from './gazetteer-names.ts';
 import { dropGenericNames } from './generic-names.ts';
@@ -32,6 +33,7 @@ import { personsByWords } from './persons-by-words.ts';
 import { placesByContext } from './places-by-context.ts';
 import { namePossessiveBodies } from './possessive-bodies.ts';
 import { agreeOnNames } from './repeated-names.ts';
+import { nameShips } from './ships.ts';
 import { splitPersons } from './split-persons.ts';
 import { splitPlaces } from './split-places.ts';
 import { statesByDeeds } from './states-by-deeds.ts';
@@ -62,6 +64,7 @@ const edges: readonly NameStep[] = [
   cutPosts,
   splitPlaces,
   joinPlaces,
+  nameDayNamed,
 ];
 
 const persons: readonly NameStep[] = [
@@ -75,6 +78,7 @@ const persons: readonly NameStep[] = [
 const kinds: readonly NameStep[] = [
   knownKinds,
   namePartnerships,
+  nameShips,
   kindsByWords,
   kindsByNouns,
   clubsInSport,
@@ -82,10 +86,16 @@ const kinds: readonly NameStep[] = [
   firmsByPosts,
   bodiesByPosts,
   placesByContext,
+  nameShips,
   statesByDeeds,
 ];
 
-const bodies: readonly NameStep[] = [joinBodies, bodiesOfPlaces, wholeBodies, dropGenericNames];
+const bodies: readonly NameStep[] = [
+  joinBodies,
+  bodiesOfPlaces,
+  wholeBodies,
+  dropGenericNames,
+];
 
 const passedOver: readonly NameStep[] = [
   addBodiesCalled,

@@ -1,8 +1,15 @@
 import { ownersOfBodies, possessiveBodyWords } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+<<<<<<< HEAD
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
+=======
+import { nameClue } from '../gazetteer/name-clue.ts';
+import { byFirst, coverage, type NameSpan } from './name-span.ts';
+>>>>>>> 3ec0ddc (Ships by their letters, offices by their post, persons called Sunday in lists of the dead, and what a body is called in brackets in its own language)
 
 const bodies = new Set(possessiveBodyWords);
+const OFFICERS =
+  /^(?:Prosecutors?|General|Ombudsman|Governor|Coroner|Sheriff|Comptroller|Auditor|Registrar|Commissioner)$/;
 const MARK = /^['’]s?$/;
 
 /** Bodies called by an owner: "St. Brigid's Hospital", "King's College", "the Orle Teachers' Union" are one name each. */
@@ -31,10 +38,33 @@ function bodiesIn(syntax: Syntax): NameSpan[] {
     if (!MARK.test(form)) return [];
     const first = ownerBefore(syntax, mark);
     const end = first < 0 ? -1 : bodyBehind(syntax, mark);
-    return end < 0
+    const body = end < 0 ? officeOf(syntax, mark) : { first, end };
+    return body === null
       ? []
-      : [{ first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 }];
+      : [{ ...body, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 }];
   });
+}
+
+/** "the Special Prosecutor's Office", "Attorney General's Office"; "the governor's Office" is no name. */
+function officeOf(syntax: Syntax, mark: number): Pick<NameSpan, 'first' | 'end'> | null {
+  const { tokens } = syntax;
+  if (tokens[mark + 1]?.form !== 'Office' || tokens[mark + 1]?.sentence !== tokens[mark]?.sentence)
+    return null;
+  if (isCapital(syntax, mark + 2) || !OFFICERS.test(tokens[mark - 1]?.form ?? '')) return null;
+  let first = mark - 1;
+  while (first > mark - LONGEST && isWordOfPost(syntax, first - 1, mark)) first--;
+  return { first, end: mark + 2 };
+}
+
+/** Words of a post: "Special", "Attorney". */
+const LONGEST = 5;
+
+function isWordOfPost(syntax: Syntax, at: number, mark: number): boolean {
+  const token = syntax.tokens[at];
+  if (token?.sentence !== syntax.tokens[mark]?.sentence || !isCapital(syntax, at)) return false;
+  return (
+    !/^(?:DET|PRON|ADP|SCONJ|CCONJ|AUX|VERB)$/.test(token?.upos ?? '') && nameClue(token?.form ?? '') === null
+  );
 }
 
 /** Where the owner begins, -1 where it is none of these. */

@@ -4,6 +4,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
+import { shipsShortNames } from './ships.ts';
 import { isBodyWord, shortNames } from './short-names.ts';
 import { speaks } from './speaks.ts';
 
@@ -69,6 +70,8 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
       // "Halberg NV ... its founder, Greta Halberg": what the text spoke of first is called by the one name.
       for (const part of lastNames(syntax, name))
         add(part, 'PERSON', name.confidence * (firms.has(part) ? 1 : weightOfPart(part)));
+    if (name.rule === 'name.ship')
+      for (const short of shipsShortNames(syntax, name)) add(short, 'OTHER', TOLD * name.confidence);
     for (const short of shortNames(syntax, name)) {
       firms.add(short);
       add(short, 'ORGANIZATION', TOLD * name.confidence);

@@ -22,6 +22,43 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ],
     ['In the summer Dana and Harbor Commission head Ilse Voss met.', 'Harbor Commission', 'ORGANIZATION'],
   ],
+  'a body does not begin behind a hyphen': [
+    [
+      'The delegation visited the Export-Import Bank of Norvale.',
+      'Export-Import Bank of Norvale',
+      'ORGANIZATION',
+    ],
+    ['She led the All-Norvale Youth Federation.', 'All-Norvale Youth Federation', 'ORGANIZATION'],
+    ['A Kestria-Washington Post poll said so.', 'Washington Post', 'ORGANIZATION'],
+  ],
+  'a firm is called by all its partners': [
+    ['She joined the law firm Sloane, Marsh & Whitby.', 'Sloane, Marsh & Whitby', 'ORGANIZATION'],
+    ['It was advised by Sloane, Marsh & Whitby LLP.', 'Sloane, Marsh & Whitby LLP', 'ORGANIZATION'],
+    ['Brouwer, De Jong & Vos, a law firm in Orle, said so.', 'Brouwer, De Jong & Vos', 'ORGANIZATION'],
+    ['He met a lawyer of the law firm Haddad & Abdel-Wahab.', 'Haddad & Abdel-Wahab', 'ORGANIZATION'],
+    ['Analysts at Brandt & Sorrel Marine said so.', 'Brandt & Sorrel Marine', 'ORGANIZATION'],
+    ['It is sold at Tesco, Marks & Spencer and Orlo.', 'Marks & Spencer', 'ORGANIZATION'],
+    ['Judy & Amy Marten won the prize.', 'Amy Marten', 'PERSON'],
+    ['He lives in Orle & Velm.', 'Orle & Velm', null],
+  ],
+  'letters that ships have make a name one': [
+    ['The SS Duchess of Orle sank.', 'SS Duchess of Orle', 'OTHER'],
+    ['The USS Edmund V. Marten sailed.', 'USS Edmund V. Marten', 'OTHER'],
+    ['The MV Bintang sank. The Bintang was old.', 'Bintang', 'OTHER'],
+  ],
+  'the post makes the name of an office': [
+    ["The Attorney General's Office said so.", "Attorney General's Office", 'ORGANIZATION'],
+    ["He told the Data Ombudsman's Office.", "Data Ombudsman's Office", 'ORGANIZATION'],
+    ["The mayor's Office is closed.", "mayor's Office", null],
+  ],
+  'days and months are given names in lists of persons': [
+    ['The dead are Sunday Okar, 34; Wednesday Adeyo, 41.', 'Sunday Okar', 'PERSON'],
+    ['The dead are Sunday Okar, 34; Wednesday Adeyo-Bello, 41.', 'Wednesday Adeyo-Bello', 'PERSON'],
+    ['“She was the best,” said her colleague, Friday Okar.', 'Friday Okar', 'PERSON'],
+    ['Police said Sunday Okoro, 34, left.', 'Okoro', 'PERSON'],
+    ['On Sunday Okar, 34, left.', 'Sunday Okar', null],
+    ['He told his brother, Friday Okar left.', 'Sunday', null],
+  ],
 };
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
@@ -30,5 +67,33 @@ describe.each(Object.entries(TABLE))('%s', (_, rows) => {
       ({ start, end, form }) => form === 'NAME' && text.slice(start, end) === name,
     );
     expect([...new Set(found.map((mention) => mention.kind))]).toEqual(kind === null ? [] : [kind]);
+  });
+});
+
+describe('letters in brackets behind a body', () => {
+  it.each([
+    [
+      'Voss leads the Orle Public Safety Institute (ISPN). ISPN said so.',
+      'ISPN',
+      'Orle Public Safety Institute',
+    ],
+    [
+      'The National Directorate of Nautics (Dinaut) met. Dinaut left.',
+      'Dinaut',
+      'National Directorate of Nautics',
+    ],
+  ])('are its name in its own language: %s', (text, letters, body) => {
+    expect(readStory(text).meant(letters, 2)).toBe(body);
+  });
+
+  it.each([
+    ['The Orle Public Safety Institute (Kenya) met. Kenya cheered.', 'Kenya', 'Orle Public Safety Institute'],
+    [
+      'The Orle Public Safety Institute (Norvale) met. Norvale cheered.',
+      'Norvale',
+      'Orle Public Safety Institute',
+    ],
+  ])('are none of its where they tell where it is: %s', (text, letters, body) => {
+    expect(readStory(text).meant(letters, 2)).not.toBe(body);
   });
 });
