@@ -40,7 +40,8 @@ export function isTranslated(
   const letters = syntax.tokens[end + 1]?.form ?? '';
   if (kind !== 'ORGANIZATION' || form !== 'NAME' || syntax.tokens[end + 2]?.form !== ')') return false;
   const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  if (capitals.length < 2 || nameClue(letters) !== null) return false;
+  // "(NGOs)" are many.
+  if (capitals.length < 2 || nameClue(letters) !== null || /^\p{Lu}+s$/u.test(letters)) return false;
   return /^\p{Lu}{3,}$/u.test(letters) ? capitals.length > 2 : isTakenFrom(letters.toLowerCase(), capitals);
 }
 

@@ -18,6 +18,8 @@ export function knownKinds(syntax: Syntax, names: readonly NameSpan[]): NameSpan
     if (isGenericPerson(syntax, name, words)) return [];
     if (name.kind !== 'GROUP' && isPeople(words))
       return [{ ...name, kind: 'GROUP', rule: 'name.people' } as const];
+    if (isCoined(syntax, name, words) && !persons.has(words[0] ?? ''))
+      return [{ ...name, kind: 'ORGANIZATION', rule: 'name.coined', confidence: SURE } as const];
     if (!words.some((word) => persons.has(word)) && isKnownPlace(syntax, name, words))
       return [{ ...name, kind: 'PLACE', rule: 'name.known-place', confidence: SURE } as const];
     return [name];
@@ -40,6 +42,16 @@ function isGenericPerson({ tokens }: Syntax, { kind, first }: NameSpan, words: r
 
 function isPeople(words: readonly string[]): boolean {
   return peoplesNames.has(words.join(' ').toLowerCase()) || /^Aboriginals?$/.test(words.at(-1) ?? '');
+}
+
+/** "MediNorth": no town is called so, but "MacArthur" and "NorCal", and what something is near. */
+function isCoined({ tokens }: Syntax, { kind, first }: NameSpan, words: readonly string[]): boolean {
+  const [word = ''] = words;
+  if (words.length > 1 || !/^(?:PERSON|PLACE)$/.test(kind)) return false;
+  if (/^(?:in|near|outside)$/i.test(tokens[first - 1]?.form ?? '')) return false;
+  const isTwo =
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{3,}$/u.test(word) && !/^(?:Mac|Fitz|Van|Vander|San|Ter)\p{Lu}/u.test(word);
+  return isTwo && (factsOfWord(word).bits & (FIRST_NAME | FAMILY_NAME)) === 0 && nameClue(word) === null;
 }
 
 function isKnownPlace(syntax: Syntax, name: NameSpan, words: readonly string[]): boolean {

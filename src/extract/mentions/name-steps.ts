@@ -5,6 +5,7 @@ import { nameAcronyms } from './acronyms.ts';
 import { nameActingAcronyms } from './acting-acronyms.ts';
 import { bodiesByPosts } from './bodies-by-posts.ts';
 import { addBodiesCalled } from './bodies-called.ts';
+import { wholeFromStart } from './bodies-from-start.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
@@ -91,6 +92,7 @@ const kinds: readonly NameStep[] = [
 ];
 
 const bodies: readonly NameStep[] = [
+  wholeFromStart,
   joinBodies,
   bodiesOfPlaces,
   wholeBodies,

@@ -41,6 +41,16 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Judy & Amy Marten won the prize.', 'Amy Marten', 'PERSON'],
     ['He lives in Orle & Velm.', 'Orle & Velm', null],
   ],
+  'capitals in a sentence begin the name of a body': [
+    ['The lender First Norvale Bank said it would buy a rival.', 'First Norvale Bank', 'ORGANIZATION'],
+    ['He told Finance Minister Okar Bank staff so.', 'Minister Okar Bank', null],
+    ['On Friday Norvale Water Board met.', 'Friday Norvale Water Board', null],
+  ],
+  'a word with a capital inside is coined': [
+    ['The move has placed MedNorvale at the top.', 'MedNorvale', 'ORGANIZATION'],
+    ['He lives near PortSelene.', 'PortSelene', 'PLACE'],
+    ['He lives in MacArthur.', 'MacArthur', 'PLACE'],
+  ],
   'letters that ships have make a name one': [
     ['The SS Duchess of Orle sank.', 'SS Duchess of Orle', 'OTHER'],
     ['The USS Edmund V. Marten sailed.', 'USS Edmund V. Marten', 'OTHER'],
@@ -87,6 +97,7 @@ describe('letters in brackets behind a body', () => {
   });
 
   it.each([
+    ['Orle Harbor Trade Groups (OTGs) met. Most OTGs left.', 'OTGs', 'Orle Harbor Trade Groups'],
     ['The Orle Public Safety Institute (Kenya) met. Kenya cheered.', 'Kenya', 'Orle Public Safety Institute'],
     [
       'The Orle Public Safety Institute (Norvale) met. Norvale cheered.',
