@@ -1,5 +1,5 @@
 import { partsInStories, personHypernyms } from '../../lexicon/person-hypernyms.ts';
-import type { Syntax } from '../../syntax/token.ts';
+import type { Syntax, Token } from '../../syntax/token.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { isPostNoun } from '../roles/title-words.ts';
@@ -7,6 +7,7 @@ import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { genderOfWord } from './person-gender.ts';
 import { isSubject } from './pronoun-syntax.ts';
+import { isRelativeOf } from './relative-of.ts';
 
 /** Whether a noun is what somebody of these nouns may be called later: "the author" for a novelist. */
 export function isHypernym(noun: string, nouns: ReadonlySet<string>): boolean {
@@ -40,11 +41,17 @@ export function antecedentOfEpithet(
     if (mention.endToken > phrase.first || sentence === here) return null;
     if (nearest < 0) nearest = sentence;
     if (sentence < nearest) break;
+    // "her brother, Anselm Dorr": the 24-year-old is whom the story is about.
+    if (tellsAge(syntax, phrase) && isRelativeOf(syntax, mention)) return null;
     persons.add(entity);
   }
   if (nearest < 0 || toldBetween(syntax, nearest, here, isQuoted) >= FARTHEST) return null;
   const [one] = persons.size === 1 ? persons : actingOf(syntax, persons, seen, nearest);
   return one?.isNamed && mayBe(syntax, phrase, one) ? one : null;
+}
+
+function tellsAge({ tokens }: Syntax, { head }: Candidate): boolean {
+  return tokens[head]?.form === 'old';
 }
 
 /** A quotation between may run on, but not for ever. */
@@ -85,10 +92,16 @@ function isEpithet(syntax: Syntax, phrase: Candidate): boolean {
   const { tokens } = syntax;
   const { first, endToken, head } = phrase;
   if (phrase.kind !== 'PERSON' || !/^the$/i.test(tokens[first]?.form ?? '')) return false;
-  if (tokens[head]?.form === 'old') return /^(?:VERB|AUX)$/.test(tokens[endToken]?.upos ?? '');
+  if (tokens[head]?.form === 'old')
+    return /^(?:VERB|AUX)$/.test(tokens[endToken]?.upos ?? '') || isToldMoreOf(tokens, endToken);
   if (!tellsOf(syntax, phrase) || !isSubject(tokens[head]) || isOfOthers(syntax, phrase)) return false;
   if (/^(?:who|whom|whose|of|from|in|at|for|and|or|with)$/.test(tokens[endToken]?.form ?? '')) return false;
   return isToldOutright(syntax, tokens[head]?.head ?? -1);
+}
+
+/** "The 24-year-old, who". */
+function isToldMoreOf(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.form === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.form ?? '');
 }
 
 function tellsOf({ tokens }: Syntax, { first, endToken, head }: Candidate): boolean {

@@ -15,6 +15,8 @@ interface KnownPerson {
   /** As forms of address tell it. */
   gender: Gender | null;
   readonly isRelative: boolean;
+  /** Whether verbs may have been read into the name: "Dana Orlo Wins Prize". */
+  readonly isTitled: boolean;
 }
 
 /**
@@ -36,11 +38,12 @@ export function linkPersons(
     const fitting = alike.filter((one) => words.length > 1 || gender === null || mayBeOf(gender, one));
     const best = bestPerson(mention, words, fitting);
     if (best === undefined)
-      known.add([...words, halfOf(words.at(-1) ?? '')], {
+      known.add([...words, ...halvesOf(words.at(-1) ?? '')], {
         entity: create(mention),
         words,
         gender,
         isRelative: isRelativeOf(syntax, mention),
+        isTitled: isTitled(syntax, mention),
       });
     else {
       best.entity.mentions.push(mention);
@@ -62,7 +65,8 @@ function bestPerson(
   let best: KnownPerson | undefined;
   let bestScore = 0;
   for (const one of known) {
-    const match = Math.min(personMatch(words, one.words), words.length === 1 ? LAST_NAME : EQUAL);
+    const fit = Math.min(personMatch(words, one.words), words.length === 1 ? LAST_NAME : EQUAL);
+    const match = fit === INNER && one.isTitled ? 0 : fit;
     const isOthers = one.isRelative && words.length === 1 && match === LAST_NAME;
     const score = match === 0 ? 0 : match + nearness(mention, one.entity) - (isOthers ? 1 : 0);
     if (score > bestScore) {
@@ -76,8 +80,21 @@ function bestPerson(
 /** "Voss" is as good for Ilse Voss as for the Ms Voss whose first name is not told: whoever was named last is meant. */
 const LAST_NAME = 3;
 const EQUAL = 4;
+/** "Quiroga" for María Quiroga Salcedo. */
+const INNER = 1;
 
-/** The last name's second half, by which it is found as well: "Wells" of "Sato-Wells". */
-function halfOf(last: string): string {
-  return last.slice(last.lastIndexOf('-') + 1);
+/** In a sentence that has no longer word without a capital. */
+function isTitled({ tokens, sentences }: Syntax, mention: Candidate): boolean {
+  const sentence = sentences[tokens[mention.first]?.sentence ?? -1];
+  const words = tokens.slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0);
+  return (
+    !words.some(({ form }) => /^\p{Ll}{5,}$/u.test(form)) &&
+    words.length > mention.endToken - mention.first + 2
+  );
+}
+
+/** The last name's halves, by which it is found as well: "Sato" and "Wells" of "Sato-Wells". */
+function halvesOf(last: string): readonly string[] {
+  const halves = last.split('-');
+  return [halves[0] ?? '', halves.at(-1) ?? ''];
 }

@@ -16,6 +16,7 @@ import { isPersonNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
 import { isHypernym } from './epithets.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
+import { mayBeCalled } from './kinds-of-bodies.ts';
 import { genderOfWord } from './person-gender.ts';
 
 const organizations = new Set(organizationNouns);
@@ -150,6 +151,7 @@ function lastWord(name: string): string {
 function isGenericCompany(lemma: string, entity: Entity): boolean {
   if (entity.kind !== 'ORGANIZATION' || !companyNouns.has(lemma)) return false;
   if (!entity.isNamed) return [...entity.nouns].some((noun) => companyNouns.has(noun));
+  if (!mayBeCalled(lemma, entity)) return false;
   const words = entity.mentions[0]?.text.toLowerCase().split(/[\s-]+/) ?? [];
   return !words.some((word) => publicBodies.has(word));
 }

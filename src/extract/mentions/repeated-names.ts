@@ -1,8 +1,8 @@
 import type { NameKind } from '../../syntax/names-labels.ts';
-import { factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
+import { firstOfTwoLastNames, lastNames } from './last-names.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
 import { shipsShortNames } from './ships.ts';
 import { isBodyWord, shortNames } from './short-names.ts';
@@ -66,6 +66,8 @@ function countVotes(syntax: Syntax, names: readonly NameSpan[]): Map<string, Vot
     else add(words, name.kind, name.confidence * (toldByContext.has(name.rule) ? TOLD : 1));
     // "KESTHAVEN, Kestria (Strait Press)": there each name is what its place says.
     if (name.rule === 'name.dateline') add(asWritten(words), name.kind, DECISIVE);
+    const inner = isPerson(name) ? firstOfTwoLastNames(syntax, name) : null;
+    if (inner !== null) add(inner, 'PERSON', name.confidence);
     if (isPerson(name))
       // "Halberg NV ... its founder, Greta Halberg": what the text spoke of first is called by the one name.
       for (const part of lastNames(syntax, name))
@@ -98,17 +100,6 @@ function isTownSpeaking(syntax: Syntax, { kind, first, end }: NameSpan): boolean
 /** Somebody's full name tells what the last one is, unless a place has that name as well. */
 function weightOfPart(part: string): number {
   return nameClue(part) === null ? TOLD : 1;
-}
-
-/** What a person may be called by later: the last word of the name, or all after the first. */
-function lastNames(syntax: Syntax, { first, end }: NameSpan): string[] {
-  const last = syntax.tokens[end - 1]?.form ?? '';
-  if (end - first < 2 || !/^\p{Lu}\p{L}/u.test(last) || isTitle(last)) return [];
-  return end - first > 2 ? [keyOf(syntax, { first: first + 1, end }), last] : [last];
-}
-
-function isTitle(word: string): boolean {
-  return (factsOfWord(word).bits & (TITLE | HONORIFIC)) !== 0;
 }
 
 function surest(votes: Votes): readonly [NameKind, number] {

@@ -34,6 +34,12 @@ describe('who is called otherwise', () => {
       'Ilse Marten',
     ],
     [
+      'by an age with a clause behind',
+      'Ilse Marten conceded at midnight. The 60-year-old, who founded an airline, wept.',
+      'The 60-year-old',
+      'Ilse Marten',
+    ],
+    [
       'where a clause tells of whoever acts',
       'Karsh, who joined in May, had been on the pitch for a while when he met a corner from Anselm Dorr. The 19-year-old did not smile.',
       'The 19-year-old',
@@ -76,6 +82,11 @@ describe('who is called otherwise', () => {
       'who is introduced',
       'Ilse Marten met a goalkeeper in Orle on Sunday. The goalkeeper wept.',
       'The goalkeeper',
+    ],
+    [
+      'a relative, by an age',
+      'Police found a car. The family said so to her brother, Anselm Dorr. The 40-year-old, who lived in Orle, is missing.',
+      'The 40-year-old',
     ],
   ])('is not %s', (_, text, words) => {
     expect(readStory(text).meant(words)).not.toMatch(/Ilse Marten|Anselm Dorr/);

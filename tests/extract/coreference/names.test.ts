@@ -11,6 +11,11 @@ describe('personMatch', () => {
     ['Orlo', 'Tarel Voss', false],
     ['Wells', 'Ayumi Sato-Wells', true],
     ['Ells', 'Ayumi Sato-Wells', false],
+    ['Van den Berg', 'Anna van den Berg-Smit', true],
+    ['Quiroga', 'María Quiroga Salcedo', true],
+    ['De la Cruz', 'Álvaro de la Cruz Montes', true],
+    ['Edmund', 'Tarel Edmund Voss', false],
+    ['Tarel Salcedo', 'María Quiroga Salcedo', false],
   ])('%s may be %s: %s', (shorter, longer, answer) => {
     expect(personMatch(personWords(shorter), personWords(longer)) > 0).toBe(answer);
   });

@@ -27,6 +27,49 @@ describe('references', () => {
     expect(story.meant('former minister')).toBe('P.K. Raman');
   });
 
+  it.each([
+    [
+      'Darran Chemicals paid bribes. Its shares fell on the Velm Stock Exchange. The company declined to comment.',
+      'The company',
+      'Darran Chemicals',
+    ],
+    [
+      'Darran Chemicals owes money to the Revenue Service. The firm said it would pay.',
+      'The firm',
+      'Darran Chemicals',
+    ],
+    [
+      'The story was told by the Velm Herald. It was denied by Darran Chemicals Ltd. The newspaper said so.',
+      'The newspaper',
+      'Velm Herald',
+    ],
+  ])('takes a body for what it may be: %s', (text, words, body) => {
+    expect(readStory(text).meant(words)).toBe(body);
+  });
+
+  it.each([
+    ['María Fernanda Quiroga Salcedo resigned. Quiroga, 52, wept.', 'Quiroga, 52', 'Quiroga'],
+    ['Rovers signed João Pedro Moutinho dos Santos. Dos Santos, 24, left.', 'Dos Santos, 24', 'Dos Santos'],
+  ])('takes the first of two last names for the person, whatever town has it: %s', (text, at, words) => {
+    const story = readStory(text);
+    const mention = story.mentions.find(({ start }) => start === text.indexOf(at));
+    const actor = story.actors.find(({ key }) => key === mention?.actor);
+    expect(actor?.name.endsWith(words)).toBe(false);
+    expect(actor?.kind).toBe('PERSON');
+  });
+
+  it('calls nobody by a headline', () => {
+    const story = readStory(
+      'Ilse Voss Wins Big\n\nThe vote was held on Sunday. Voss said that she was glad.',
+    );
+    expect(story.meant('Voss', 2)).not.toBe('Ilse Voss Wins');
+  });
+
+  it('calls a person of two cultures by the name in the middle', () => {
+    const story = readStory('Doctor Carmen Ho Ka-man was jailed on Monday. The court heard that Ho wept.');
+    expect(story.meant('Ho', 2)).toBe('Carmen Ho Ka-man');
+  });
+
   it('takes nobody for one of two who are called alike', () => {
     const story = readStory(
       'Minister accuses minister of fraud\n\nThe minister Anna Voss accused the justice minister Ilya Orr of fraud.',
