@@ -5,3 +5,6 @@ export const jointBodyHeads: readonly string[] = `
   museum office organisation organization secretariat service services society tribunal trust union unit`
   .trim()
   .split(/\s+/);
+
+/** Adjectives that begin the names of whole bodies: "the Fed and Central Bank" are two. */
+export const rankAdjectives: readonly string[] = 'central federal high royal state supreme world'.split(' ');

@@ -445,6 +445,16 @@ export const partnersOfFirms: ReadonlySet<string> = words(`
   Son Sons Daughter Daughters Brothers Bros Sisters Nephew Nephews Niece Nieces Cousins Partners Associates
 `);
 
+/** Whose office is called by the post: "the Attorney General's Office". */
+export const officersWithOffices: ReadonlySet<string> = words(`
+  Prosecutor Prosecutors General Ombudsman Governor Coroner Sheriff Comptroller Auditor Registrar Commissioner
+`);
+
+/** Bodies that are of something taught or shared: "University of Science and Technology". */
+export const bodiesOfThings: ReadonlySet<string> = words(`
+  University College School Center Centre Organization Organisation Union Association Federation Society Academy
+`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

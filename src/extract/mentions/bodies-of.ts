@@ -1,3 +1,4 @@
+import { bodiesOfThings } from '../../lexicon/organization-words.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
@@ -6,8 +7,6 @@ import { coverage, type NameSpan, wordsOf } from './name-span.ts';
 
 const bodies =
   /^(Ministry|Department|Chamber|Board|Office|Council|Committee|Institute|Commission|Faculty|Agency|Bureau|Authority|Directorate|Secretariat)$/;
-const learned =
-  /^(University|College|School|Cent(?:er|re)|Organi[sz]ation|Union|Association|Federation|Society|Academy)$/;
 const heads = /^(Ministry|Department|Chamber|Board|Office|Council|Committee|President|Minister)$/;
 
 /** "Ministry of Trade and Industry" cut after "Trade": the name goes on over "and" to the next capitals. */
@@ -33,7 +32,7 @@ function isBodyOf(syntax: Syntax, name: NameSpan): boolean {
   if (at < 1) return false;
   return (
     bodies.test(words[at - 1] ?? '') ||
-    (learned.test(words[at - 1] ?? '') && isOfThings(syntax, name, words.slice(at + 1)))
+    (bodiesOfThings.has(words[at - 1] ?? '') && isOfThings(syntax, name, words.slice(at + 1)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { jointBodyHeads } from '../../lexicon/joint-body-words.ts';
+import { jointBodyHeads, rankAdjectives } from '../../lexicon/joint-body-words.ts';
 import { politicalAdjectives } from '../../lexicon/organization-words.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
@@ -7,10 +7,7 @@ import { byFirst, coverage, lookupForm, type NameSpan, wordsOf } from './name-sp
 import { isBodyWord } from './short-names.ts';
 
 const heads = new Set(jointBodyHeads);
-const whole = new Set([
-  ...politicalAdjectives,
-  ...'central federal high royal state supreme world'.split(' '),
-]);
+const whole = new Set([...politicalAdjectives, ...rankAdjectives]);
 
 /**
  * A body that is called by two things: "the Truth and Harbor Commission" cut before "Harbor". Not "the Senate and Finance

@@ -1,4 +1,4 @@
-import { FIRST_NAME, factsOfWord, HONORIFIC, TITLE } from '../../syntax/names-words.ts';
+import { FIRST_NAME, factsOfWord, HONORIFIC, PARTICLE, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { type NameSpan, wordsOf } from './name-span.ts';
@@ -10,7 +10,9 @@ export function lastNames(syntax: Syntax, { first, end }: NameSpan): string[] {
   const particle = syntax.tokens[end - 2]?.form ?? '';
   // "Dos Santos" of João Moutinho dos Santos.
   const withParticle =
-    PARTICLES.test(particle) && end - first > 3 ? [capitalized(`${particle} ${last}`)] : [];
+    /^\p{Ll}/u.test(particle) && (factsOfWord(particle).bits & PARTICLE) !== 0 && end - first > 3
+      ? [capitalized(`${particle} ${last}`)]
+      : [];
   return end - first > 2
     ? [wordsOf(syntax, { first: first + 1, end }).join(' '), last, ...withParticle]
     : [last];
@@ -27,8 +29,6 @@ export function firstOfTwoLastNames({ tokens }: Syntax, { first, end }: NameSpan
     ? word
     : null;
 }
-
-const PARTICLES = /^(?:dos|das|da|do|de|del|van|von|di)$/;
 
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,8 @@
-import { ownersOfBodies, possessiveBodyWords } from '../../lexicon/organization-words.ts';
+import {
+  officersWithOffices,
+  ownersOfBodies,
+  possessiveBodyWords,
+} from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 <<<<<<< HEAD
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
@@ -8,8 +12,6 @@ import { byFirst, coverage, type NameSpan } from './name-span.ts';
 >>>>>>> 3ec0ddc (Ships by their letters, offices by their post, persons called Sunday in lists of the dead, and what a body is called in brackets in its own language)
 
 const bodies = new Set(possessiveBodyWords);
-const OFFICERS =
-  /^(?:Prosecutors?|General|Ombudsman|Governor|Coroner|Sheriff|Comptroller|Auditor|Registrar|Commissioner)$/;
 const MARK = /^['’]s?$/;
 
 /** Bodies called by an owner: "St. Brigid's Hospital", "King's College", "the Orle Teachers' Union" are one name each. */
@@ -50,7 +52,7 @@ function officeOf(syntax: Syntax, mark: number): Pick<NameSpan, 'first' | 'end'>
   const { tokens } = syntax;
   if (tokens[mark + 1]?.form !== 'Office' || tokens[mark + 1]?.sentence !== tokens[mark]?.sentence)
     return null;
-  if (isCapital(syntax, mark + 2) || !OFFICERS.test(tokens[mark - 1]?.form ?? '')) return null;
+  if (isCapital(syntax, mark + 2) || !officersWithOffices.has(tokens[mark - 1]?.form ?? '')) return null;
   let first = mark - 1;
   while (first > mark - LONGEST && isWordOfPost(syntax, first - 1, mark)) first--;
   return { first, end: mark + 2 };
