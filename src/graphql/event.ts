@@ -18,7 +18,7 @@ import { EventPlace, venue } from './event-place.ts';
 import { EventType, Realis } from './event-type.ts';
 import { type GlobalId, idOf } from './global-id.ts';
 import { listField } from './list-field.ts';
-import { latestFirst, newestFirst, orderBy } from './list-order.ts';
+import { asTold, latestFirst, orderBy } from './list-order.ts';
 import { lookup } from './lookup.ts';
 import { ParticipantConnection, ParticipantFilter, ParticipantNode } from './participant.ts';
 import { Provenance } from './provenance.ts';
@@ -62,9 +62,9 @@ builder.prismaObjectFields(EventNode, (t) => ({
   reports: t.field(
     listField({
       type: EventMentionConnection,
-      description: 'Every place where an article reports it.',
+      description: 'Every place where the article reports it, in text order.',
       filter: ReportFilter,
-      order: newestFirst,
+      order: asTold,
       list: reportsOfEvent,
     }),
   ),
@@ -92,7 +92,8 @@ builder.prismaObjectFields(EventNode, (t) => ({
   provenance: t.field({
     type: Provenance,
     nullable: true,
-    description: 'The words of its first report, and how it was found; null while no article reports it.',
+    description:
+      'The words of its first report, the one that stands first in the text, and how it was found; null while no article reports it.',
     complexity: 3,
     resolve: async ({ id }, _args, context, info) => {
       const report = await firstEntry(id, context, info, () => reportsOfEvent({}, 'ASC'));

@@ -23,6 +23,9 @@ export interface OrderArguments {
 /** The order of what articles say. */
 export const newestFirst = oneWay('DESC', 'Newest or oldest article first.');
 
+/** The order of what stands in one article. */
+export const asTold = oneWay('ASC', 'From the beginning of the text, or from its end.');
+
 /** The order of events. */
 export const latestFirst = oneWay('DESC', 'Latest or earliest event first.');
 

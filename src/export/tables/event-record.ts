@@ -32,7 +32,7 @@ export function readEvents(database: Database, ids: string[]) {
           rule: true,
           confidence: true,
         },
-        orderBy: [{ published: 'asc' }, { id: 'asc' }],
+        orderBy: [{ published: 'asc' }, { articleId: 'asc' }, { triggerStart: 'asc' }, { id: 'asc' }],
       },
     },
   });

@@ -107,13 +107,13 @@ export const events = tableOf(200, readEvents, [
   ...firstReportColumns(),
 ]);
 
-/** The report that was published first, which the event's own columns come from. */
+/** The report that stands first in the text, which the event's own columns come from. */
 function firstReportColumns(): readonly Column<EventRecord>[] {
   return [
     {
       name: 'trigger',
       type: 'text',
-      description: 'the words of the first report that show it',
+      description: 'the words that show it in the first report, the one that stands first in the text',
       value: ({ reports }) => reports[0]?.trigger ?? null,
     },
     {

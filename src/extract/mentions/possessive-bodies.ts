@@ -4,12 +4,8 @@ import {
   possessiveBodyWords,
 } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-<<<<<<< HEAD
-import { coverage, type NameSpan, withAdded } from './name-span.ts';
-=======
 import { nameClue } from '../gazetteer/name-clue.ts';
-import { byFirst, coverage, type NameSpan } from './name-span.ts';
->>>>>>> 3ec0ddc (Ships by their letters, offices by their post, persons called Sunday in lists of the dead, and what a body is called in brackets in its own language)
+import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
 const bodies = new Set(possessiveBodyWords);
 const MARK = /^['’]s?$/;

@@ -1,14 +1,6 @@
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import {
-  beginsInParent,
-  type Direction,
-  isOneOf,
-  type List,
-  orderBy,
-  orderByNumber,
-  PARENT,
-} from '../list.ts';
+import { beginsInParent, type Direction, isOneOf, type List, orderByNumber, PARENT } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
 
 /** Which reports of events a list holds; ids where the graph's filter takes a name. */
@@ -26,7 +18,7 @@ const PUBLISHED = sql`"report"."published"`;
 const START = sql`"report"."triggerStart"`;
 const BY_POSITION = orderByNumber('POSITION', START, ID, 'ASC');
 
-/** Where articles report an event. */
+/** Where an event is reported: all its reports stand in one article, which gives it its id (event-records.ts). */
 export function reportsOfEvent(of: Composed<ReportConditions>, direction: Direction): List {
   const conditions = reportConditions(of);
   return {
@@ -34,7 +26,7 @@ export function reportsOfEvent(of: Composed<ReportConditions>, direction: Direct
     from: REPORT,
     node: ID,
     where: [sql`"report"."eventId" = ${PARENT}`, ...conditions],
-    order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    order: orderByNumber('POSITION', START, ID, direction),
     isTied: conditions.length === 0,
   };
 }
@@ -77,7 +69,7 @@ export function reportsOfParticipant(): List {
       sql`"report"."eventId" = "parent"."eventId"`,
       sql`${unindexed(sql`"report"."articleId"`)} = "parent"."articleId"`,
     ],
-    order: orderBy('PUBLISHED', PUBLISHED, ID, 'ASC'),
+    order: BY_POSITION,
     isTied: true,
   };
 }

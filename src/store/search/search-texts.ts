@@ -63,7 +63,7 @@ async function eventTexts(database: DatabaseSession, ids: readonly string[]): Pr
       SELECT "told"."articleId", "sentence"."start", "sentence"."end"
       FROM "EventMention" AS "told" CROSS JOIN "Sentence" AS "sentence"
       WHERE "told"."eventId" = "key"."value" AND "sentence"."id" = "told"."sentenceId"
-      ORDER BY "told"."published", "told"."id" ${atMost(REPORTS)}
+      ORDER BY "told"."triggerStart", "told"."id" ${atMost(REPORTS)}
     ) AS "report") AS "reports" FROM ${eachOf(ids)} CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value"`,
   );
   // Written by `jsonRows` from the three columns above.

@@ -23,7 +23,7 @@ SELECT `Article`.`id`, `Article`.`title`, `Article`.`text` FROM `Article` WHERE 
 SELECT `Article`.`id`, `Article`.`outletId`, `Article`.`title` FROM `Article` WHERE `Article`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "event"."id", "event"."title", (SELECT json_group_array(json_array("report"."articleId","report"."start","report"."end")) FROM ( SELECT "told"."articleId", "sentence"."start", "sentence"."end" FROM "EventMention" AS "told" CROSS JOIN "Sentence" AS "sentence" WHERE "told"."eventId" = "key"."value" AND "sentence"."id" = "told"."sentenceId" ORDER BY "told"."published", "told"."id" LIMIT ? ) AS "report") AS "reports" FROM json_each(?) AS "key" CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value";
+SELECT "event"."id", "event"."title", (SELECT json_group_array(json_array("report"."articleId","report"."start","report"."end")) FROM ( SELECT "told"."articleId", "sentence"."start", "sentence"."end" FROM "EventMention" AS "told" CROSS JOIN "Sentence" AS "sentence" WHERE "told"."eventId" = "key"."value" AND "sentence"."id" = "told"."sentenceId" ORDER BY "told"."triggerStart", "told"."id" LIMIT ? ) AS "report") AS "reports" FROM json_each(?) AS "key" CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value";
 
 -- 1 row
 SELECT `Event`.`id`, `Event`.`title` FROM `Event` WHERE `Event`.`id` IN (?) LIMIT ? OFFSET ?;

@@ -32,7 +32,7 @@ SELECT `Role`.`id`, `Role`.`actorId`, `Role`.`title` FROM `Role` WHERE `Role`.`i
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."published" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "parent"."eventId" AND ("report"."articleId" || '') = "parent"."articleId" ORDER BY "report"."published" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key" CROSS JOIN "Participant" AS "parent" WHERE "parent"."id" = "key"."value";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."triggerStart" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "parent"."eventId" AND ("report"."articleId" || '') = "parent"."articleId" ORDER BY "report"."triggerStart" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key" CROSS JOIN "Participant" AS "parent" WHERE "parent"."id" = "key"."value";
 
 -- 1 row
 SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT ? OFFSET ?;
@@ -41,10 +41,10 @@ SELECT `Actor`.`id`, `Actor`.`name` FROM `Actor` WHERE `Actor`.`id` IN (?) LIMIT
 SELECT `Place`.`id`, `Place`.`name`, `Place`.`country` FROM `Place` WHERE `Place`.`id` IN (?) LIMIT ? OFFSET ?;
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."published" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "key"."value" ORDER BY "report"."published" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."triggerStart" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "key"."value" ORDER BY "report"."triggerStart" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
-SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."published" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "key"."value" ORDER BY "report"."published" DESC,"report"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
+SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "report"."id" AS "node", "report"."triggerStart" AS "column", "report"."id" AS "unique", NULL AS "link" FROM "EventMention" AS "report" WHERE "report"."eventId" = "key"."value" ORDER BY "report"."triggerStart" ASC,"report"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "participant"."id" AS "node", "participant"."role" AS "column", "participant"."id" AS "unique", NULL AS "link" FROM "Participant" AS "participant" WHERE "participant"."eventId" = "key"."value" ORDER BY "participant"."role" ASC,"participant"."id" ASC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
