@@ -10,7 +10,7 @@ import { withQueue } from './with-queue.ts';
 export function enqueueCommand({ terminal, exit }: CommandContext): Command {
   return new Command('enqueue')
     .description('put files and folders of articles into the job queue, for dateline work on any machine')
-    .argument('<path...>', 'article files, or folders whose .txt files are read')
+    .argument('<path...>', 'article files, files of records (.jsonl), or folders whose .txt files are read')
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLE)
     .action((paths: string[], options: DatabaseOption) => {
@@ -33,13 +33,15 @@ Example:
 async function enqueuePaths(paths: readonly string[], queue: JobQueue, terminal: Terminal): Promise<number> {
   const { enqueue } = await import('../queue/enqueue.ts');
   const { showProgress } = await import('./progress.ts');
+  const { warningOfUnknownFields } = await import('./unknown-fields.ts');
   const progress = showProgress(terminal);
   const seen = tally();
   let total = 0;
-  const outcomes = enqueue(paths, queue, terminal.stop, (found) => {
+  const begin = (found: number) => {
     total = found;
     progress.begin(total);
-  });
+  };
+  const outcomes = enqueue(paths, queue, terminal.stop, begin, warningOfUnknownFields(terminal));
   try {
     for await (const outcome of outcomes) {
       seen.add(outcome.kind);

@@ -6,11 +6,13 @@ import { jsonLineFromDocument } from '../extract/document-json.ts';
 import type { extract as Extract } from '../extract/extract.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { findArticleFiles } from '../ingest/find-article-files.ts';
+import { isRecordsFile } from '../ingest/no-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import { fileTrouble } from '../text/file-trouble.ts';
 import { readArticleFile } from '../text/read-article-file.ts';
 import { type CommandContext, exitCodeOf } from './command-context.ts';
 import { print, printable, type Terminal } from './terminal.ts';
+import { warningOfUnknownFields } from './unknown-fields.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -26,7 +28,7 @@ type Input =
 export function extractCommand({ terminal, exit }: CommandContext): Command {
   return new Command('extract')
     .description('print what would be stored, one line of JSON a document; touches no database')
-    .argument('[path...]', 'article files, or folders whose .txt files are read')
+    .argument('[path...]', 'article files, files of records (.jsonl), or folders whose .txt files are read')
     .option(
       '--jsonl <file>',
       'read records with id, text and optionally title, publishedAt, outlet; - is standard input',
@@ -71,12 +73,14 @@ function inputs(paths: readonly string[], { jsonl }: Options, terminal: Terminal
   if (jsonl !== undefined && paths.length > 0) {
     throw new UsageError(`extract: ${paths[0]} and --jsonl ${jsonl} are both to be read; leave one out`);
   }
-  return jsonl === undefined ? articleInputs(paths) : recordInputs(jsonl, terminal);
+  return jsonl === undefined ? articleInputs(paths, terminal) : recordInputs(jsonl, terminal);
 }
 
-async function* articleInputs(paths: readonly string[]): AsyncGenerator<Input> {
+async function* articleInputs(paths: readonly string[], terminal: Terminal): AsyncGenerator<Input> {
   for await (const { file, reason } of findArticleFiles(paths)) {
-    yield reason === undefined ? await articleInput(file) : { problem: `${file}: ${reason}` };
+    if (reason !== undefined) yield { problem: `${file}: ${reason}` };
+    else if (isRecordsFile(file)) yield* recordInputs(file, terminal);
+    else yield await articleInput(file);
   }
 }
 
@@ -98,7 +102,8 @@ function nameFor(file: string): string {
 
 async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<Input> {
   const name = file === '-' ? 'standard input' : file;
-  const { readRecords, RECORD_FIELDS } = await import('../ingest/article-record.ts');
+  const { readRecords } = await import('../ingest/article-record.ts');
+  const warnOfUnknown = warningOfUnknownFields(terminal);
   const lines = new Map<string, number>();
   const warnOfSameId = (id: string, line: number): void => {
     const earlier = lines.get(id);
@@ -109,20 +114,11 @@ async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<I
         `${name}:${line}: id: ${JSON.stringify(id)} is that of line ${earlier} too; both are printed\n`,
       );
   };
-  const known = new Set<string>();
-  const warnOfUnknown = (fields: readonly string[], line: number): void => {
-    for (const field of fields.filter((one) => !known.has(one))) {
-      known.add(field);
-      terminal.stderr.write(
-        `${printable(`${name}:${line}: ${shortened(field)}: unknown field, passed over here and below; the fields are ${RECORD_FIELDS.join(', ')}`)}\n`,
-      );
-    }
-  };
   try {
     for await (const { line, record, problem } of readRecords(bytesOf(file, terminal))) {
       if (record) {
         warnOfSameId(record.id, line);
-        warnOfUnknown(record.unknownFields, line);
+        warnOfUnknown(record.unknownFields, name, line);
       }
       yield record ?? { problem: `${name}:${line}: ${problem}` };
     }
@@ -132,10 +128,6 @@ async function* recordInputs(file: string, terminal: Terminal): AsyncGenerator<I
       `extract: --jsonl ${name} ${fileTrouble(String(error.code))}; name a file of records`,
     );
   }
-}
-
-function shortened(field: string): string {
-  return field.length > 40 ? `${field.slice(0, 37)}...` : field;
 }
 
 /** Standard input, or a file, as chunks of bytes; they end where the program is asked to stop. */

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 export function ingestCommand({ terminal, exit }: CommandContext): Command {
   return new Command('ingest')
     .description('read files and folders of articles into the database')
-    .argument('<path...>', 'article files, or folders whose .txt files are read')
+    .argument('<path...>', 'article files, files of records (.jsonl), or folders whose .txt files are read')
     .addOption(filledDatabaseOption())
     .addOption(threadsOption())
     .addHelpText('after', EXAMPLE)
@@ -45,8 +45,12 @@ An article is a UTF-8 text file. Its title, outlet, url, publishedAt and languag
 above the text between two lines ---, or in NAME.yaml beside NAME.txt. A file that has
 changed supersedes its old version; one that has not is passed over.
 
-Example:
-  $ dateline ingest archive/2031 interview.txt`;
+A file NAME.jsonl has an article a line, a JSON object with id and text and, where they are
+known, the fields above. Its id there is what the article is known by when it comes again.
+
+Examples:
+  $ dateline ingest archive/2031 interview.txt
+  $ dateline ingest archive.jsonl`;
 
 /** Reads paths into a database, with progress and a summary. */
 export async function ingestPaths(
@@ -57,10 +61,17 @@ export async function ingestPaths(
 ): Promise<{ readonly failed: number }> {
   const { ingest } = await import('../ingest/ingest.ts');
   const { showProgress } = await import('./progress.ts');
+  const { warningOfUnknownFields } = await import('./unknown-fields.ts');
   const progress = showProgress(terminal);
   const seen = tally();
   let total = 0;
-  const options = { database, extractor, signal: terminal.stop, onAlone: tellAlone(terminal) };
+  const options = {
+    database,
+    extractor,
+    signal: terminal.stop,
+    onAlone: tellAlone(terminal),
+    onUnknownFields: warningOfUnknownFields(terminal),
+  };
   const files = ingest(paths, options, (found) => {
     total = found;
     progress.begin(total);

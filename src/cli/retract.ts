@@ -7,7 +7,10 @@ import { print, printable } from './terminal.ts';
 export function retractCommand({ terminal, exit }: CommandContext): Command {
   return new Command('retract')
     .description('take articles, and what only they support, out of the database')
-    .argument('<id-or-path...>', 'ids of articles, or the files and folders they were read from')
+    .argument(
+      '<id-or-path...>',
+      'ids of articles, or the files, records (FILE.jsonl#ID) and folders they were read from',
+    )
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLE)
     .action((names: string[], options: DatabaseOption) =>

@@ -27,6 +27,13 @@ export async function* readRecords(stream: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
+/** How many lines `readRecords` gives. */
+export async function countRecords(stream: AsyncIterable<Uint8Array>): Promise<number> {
+  let count = 0;
+  for await (const { bytes } of byteLines(stream, LONGEST)) if (bytes === null || !isBlank(bytes)) count += 1;
+  return count;
+}
+
 function recordFromLine(bytes: Uint8Array): { record: ArticleRecord } | { problem: string } {
   const json = jsonFromBytes(bytes);
   if ('problem' in json) return json;

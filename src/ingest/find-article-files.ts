@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sidecarPath } from '../text/article-file.ts';
 import { fileTrouble } from '../text/file-trouble.ts';
 import { specialKindOf } from '../text/special-file.ts';
+import { noArticle } from './no-article.ts';
 
 /** A file to read, or a path that can't be and why. */
 export type FoundPath =
@@ -12,7 +13,8 @@ export type FoundPath =
 
 /**
  * The article files that paths lead to: a file as it is named, a folder's `.txt` files at any depth, in the order of
- * their names. Each file once, under its real path; what begins with a dot is passed over. A pipe, device or socket is
+ * their names. Each file once, under its real path; what begins with a dot is passed over, and what by its ending is
+ * surely no article's text is named and not read. A pipe, device or socket is
  * named and never opened: reading it might not end. `onAlone` is told of each sidecar beside which no article stands.
  */
 export async function* findArticleFiles(
@@ -43,7 +45,8 @@ async function* filesBelow(
     yield* filesOfFolder(path, known.real, above, search);
   } else if ((named || path.endsWith('.txt')) && !seen.has(known.real)) {
     seen.add(known.real);
-    yield { file: known.real };
+    const reason = noArticle(known.real);
+    yield reason === null ? { file: known.real } : { file: path, reason };
   }
 }
 

@@ -1,12 +1,12 @@
-import { ArticleError } from '../text/article-error.ts';
-import { readArticleFile } from '../text/read-article-file.ts';
 import { type FoundPath, findArticleFiles } from './find-article-files.ts';
 import { type ArticleOptions, type IngestOutcome, planFrom, storedLike } from './ingest-article.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import { orFailure, type PendingArticle } from './pending-article.ts';
 import { type Ahead, type Extraction, extractionOf, readAhead } from './read-ahead.ts';
+import { countArticles, type OnUnknownFields, type ReadArticle, readArticles } from './read-articles.ts';
 
 export interface IngestedFile {
+  /** The file, or where in it the article stands. */
   readonly file: string;
   readonly outcome: IngestOutcome;
 }
@@ -16,10 +16,11 @@ export interface IngestOptions extends Omit<ArticleOptions, 'along'> {
   readonly signal?: AbortSignal;
   /** Is told of each sidecar beside which no article stands. */
   readonly onAlone?: (sidecar: string) => void;
+  readonly onUnknownFields?: OnUnknownFields;
 }
 
 /**
- * Reads files and folders into the graph, as if one after the other in the order of their names, and tells what became of
+ * Reads files, records and folders into the graph, as if one after the other in the order of their names, and tells what became of
  * each; `total` is told first. They are written in batches, each whole or not at all, so a run that was cut off is simply
  * repeated. An extractor that takes several texts at once gets those of the next batch while one is written.
  */
@@ -30,10 +31,11 @@ export async function* ingest(
 ): AsyncGenerator<IngestedFile> {
   const found: FoundPath[] = [];
   for await (const path of findArticleFiles(paths, options.onAlone)) found.push(path);
-  onTotal(found.length);
+  const total = await countArticles(found);
+  onTotal(total);
   const { extractor, signal } = options;
   const ahead = extractor.atOnce === undefined ? 1 : BATCHES_AHEAD;
-  for await (const { files } of readAhead(batches(found, options), ahead)) {
+  for await (const { files } of readAhead(batches(found, total, options), ahead)) {
     if (signal?.aborted) return;
     yield* ingestBatch(files, options);
   }
@@ -57,19 +59,25 @@ interface Batch extends Ahead {
 }
 
 /** Which files are together depends on nothing but them, so that the database is the same to its last number. */
-async function* batches(found: readonly FoundPath[], options: IngestOptions): AsyncGenerator<Batch> {
+async function* batches(
+  found: readonly FoundPath[],
+  total: number,
+  options: IngestOptions,
+): AsyncGenerator<Batch> {
   let files: PendingFile[] = [];
   let characters = 0;
-  let most = mostFiles(found.length);
-  for (const [index, path] of found.entries()) {
-    const one = await pendingFile(path, options);
+  let most = mostFiles(total);
+  let left = total;
+  for await (const read of readArticles(found, options.onUnknownFields)) {
+    const one = pendingFile(read, options);
     const length = 'pending' in one ? one.pending.article.text.length : 0;
     if (files.length === most || (files.length > 0 && characters + length > MOST_CHARACTERS)) {
       yield await batchOf(files, characters, options);
-      [files, characters, most] = [[], 0, mostFiles(found.length - index)];
+      [files, characters, most] = [[], 0, mostFiles(left)];
     }
     files.push(one);
     characters += length;
+    left -= 1;
   }
   if (files.length > 0) yield await batchOf(files, characters, options);
 }
@@ -100,15 +108,11 @@ function pendingIn(files: readonly PendingFile[]) {
   return files.flatMap((one) => ('pending' in one ? one.pending : []));
 }
 
-async function pendingFile({ file, reason }: FoundPath, { extractor }: IngestOptions): Promise<PendingFile> {
-  try {
-    if (reason !== undefined) throw new ArticleError(file, null, reason);
-    const article = await readArticleFile(file);
-    const extraction = extractionOf(article.text, article.metadata, extractor);
-    return { file, pending: { article, document: extraction.document, extraction } };
-  } catch (problem) {
-    return { file, problem };
-  }
+function pendingFile(read: ReadArticle, { extractor }: IngestOptions): PendingFile {
+  if (!read.article) return read;
+  const { file, article } = read;
+  const extraction = extractionOf(article.text, article.metadata, extractor);
+  return { file, pending: { article, document: extraction.document, extraction } };
 }
 
 async function* ingestBatch(

@@ -2,9 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from '../store/database.ts';
 import { retractArticle } from '../store/save-article.ts';
-import { isApiLocation } from './location.ts';
+import { isApiLocation, RECORD } from './location.ts';
 
-/** Takes out of the graph what an id, a file or a folder names; the ids of what went. */
+/** Takes out of the graph what an id, a file, a record of it or a folder names; the ids of what went. */
 export async function retract(database: Database, idOrPath: string): Promise<readonly string[]> {
   const path = await realPath(resolve(idOrPath));
   const articles = await database.article.findMany({
@@ -13,7 +13,9 @@ export async function retract(database: Database, idOrPath: string): Promise<rea
         { id: articleIdFrom(idOrPath) },
         ...(isApiLocation(idOrPath) ? [{ location: idOrPath }] : []),
         { location: path },
-        { location: { gte: path + sep, lt: `${path}${after(sep)}` } },
+        ...[sep, RECORD].map((between) => ({
+          location: { gte: path + between, lt: `${path}${after(between)}` },
+        })),
       ],
     },
     select: { id: true },

@@ -1,7 +1,7 @@
 import { type FoundPath, findArticleFiles } from '../ingest/find-article-files.ts';
+import { countArticles, type OnUnknownFields, readArticles } from '../ingest/read-articles.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
-import { readArticleFile } from '../text/read-article-file.ts';
 import { addJobs } from './add-jobs.ts';
 import type { JobQueue } from './job-queue.ts';
 
@@ -20,16 +20,16 @@ export async function* enqueue(
   queue: JobQueue,
   signal: AbortSignal,
   onTotal: (total: number) => void = () => {},
+  onUnknownFields?: OnUnknownFields,
 ): AsyncGenerator<EnqueueOutcome> {
   const found: FoundPath[] = [];
   for await (const path of findArticleFiles(paths)) found.push(path);
-  onTotal(found.length);
+  onTotal(await countArticles(found));
   let batch: ArticleFile[] = [];
-  for (const path of found) {
+  for await (const { article, problem } of readArticles(found, onUnknownFields)) {
     if (signal.aborted) break;
-    const article = await articleAt(path);
-    if ('kind' in article) yield article;
-    else batch.push(article);
+    if (article) batch.push(article);
+    else yield failureFrom(problem);
     if (!isFull(batch)) continue;
     yield* sent(queue, batch);
     batch = [];
@@ -42,14 +42,10 @@ function isFull(batch: readonly ArticleFile[]): boolean {
   return batch.reduce((sum, { text }) => sum + text.length, 0) >= MOST_CHARACTERS;
 }
 
-async function articleAt({ file, reason }: FoundPath): Promise<ArticleFile | EnqueueOutcome> {
-  if (reason !== undefined) return { kind: 'failed', place: file, reason };
-  try {
-    return await readArticleFile(file);
-  } catch (error) {
-    if (error instanceof ArticleError) return { kind: 'failed', place: error.place, reason: error.problem };
-    throw error;
-  }
+function failureFrom(problem: unknown): EnqueueOutcome {
+  if (problem instanceof ArticleError)
+    return { kind: 'failed', place: problem.place, reason: problem.problem };
+  throw problem;
 }
 
 async function* sent(queue: JobQueue, batch: readonly ArticleFile[]): AsyncGenerator<EnqueueOutcome> {

@@ -17,8 +17,8 @@ import { type Decision, mergeActors, splitActor } from '../store/merges/merge-ac
 import { retractArticle } from '../store/save-article.ts';
 import { ArticleError } from '../text/article-error.ts';
 import type { ArticleFile } from '../text/article-file.ts';
+import { lineProblem } from '../text/one-line.ts';
 import { articleFromInput } from './new-article.ts';
-import { lineProblem } from './one-line.ts';
 
 /** What a writer does, one piece at a time: plain values go in and come out, so that a thread can do it too. */
 export interface WriteOperations extends Omit<Writer, 'ingest'> {

@@ -70,6 +70,26 @@ describe('ingest', () => {
     });
   });
 
+  test('reads a file of records, names its bad lines, and stores no table as if it were an article', async () => {
+    const [records, table] = [join(folder, 'rest.jsonl'), join(folder, 'rest.csv')];
+    writeFileSync(records, '{"id":1,"text":"Tarel Voss left.","author":"O. D."}\n{"id":2}\n');
+    writeFileSync(table, 'id,text\n1,Tarel Voss left.\n');
+    const { code, out, err } = await dateline(['ingest', records, table, '-d', database]);
+    expect({ code, out: out.replace(/ Found .*/, '') }).toEqual({
+      code: 1,
+      out: '1 article added, 2 failed.\n',
+    });
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining(
+        'rest.jsonl:1: author: unknown field, passed over here and below; the fields are id, ',
+      ),
+      `${records}:2: text: expected text`,
+      expect.stringContaining('rest.csv: is a table by its name, no article; '),
+      '',
+    ]);
+    expect((await dateline(['retract', records, '-d', database])).out).toBe('1 article retracted.\n');
+  });
+
   test('makes the database with its folder', async () => {
     const made = join(folder, 'deep', 'made.db');
     expect(await dateline(['ingest', articles, '-d', made])).toMatchObject({ code: 0, err: '' });

@@ -43,6 +43,27 @@ test('a file that is named is read whatever it is called, and once', async () =>
   expect(await found('notes.md', 'a.txt', 'a.txt', '')).toEqual(['notes.md', 'a.txt']);
 });
 
+test.each([
+  ['rest.csv', /^rest\.csv: is a table by its name, no article; make a record of each row: .*\.jsonl$/],
+  ['REST.XLSX', /is a table/],
+  ['rest.json', /is JSON by its name, no article; make records of it: /],
+  ['page.html', /is a page with markup by its name, no article; save its text as a \.txt file$/],
+  ['page.pdf', /is a document/],
+  ['all.zip', /is packed by its name, no article; unpack it$/],
+  ['a.yaml', /is YAML by its name, no article; name the \.txt file beside which it stands$/],
+])('%s is no article: it is told of, with the remedy', async (name, told) => {
+  write(name, 'a.txt');
+  expect(await found(name, 'a.txt')).toEqual([expect.stringMatching(told), 'a.txt']);
+});
+
+test.each(['article', 'notes.md', 'rest.jsonl', 'rest.ndjson', 'v1.2', 'a.csv.txt', 'interview.asc'])(
+  '%s may be one, or have some',
+  async (name) => {
+    write(name);
+    expect(await found(name)).toEqual([name]);
+  },
+);
+
 test('a link leads to the real file', async () => {
   write('a.txt', 'deep/b.txt');
   symlinkSync(join(folder, 'a.txt'), join(folder, 'c.txt'));

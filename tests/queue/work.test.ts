@@ -52,9 +52,9 @@ describe.runIf(engine === 'postgresql')('the job queue', () => {
     return file;
   }
 
-  async function enqueued(on = queue): Promise<readonly string[]> {
+  async function enqueued(on = queue, path = folder): Promise<readonly string[]> {
     const outcomes: string[] = [];
-    for await (const outcome of enqueue([folder], on, new AbortController().signal)) {
+    for await (const outcome of enqueue([path], on, new AbortController().signal)) {
       outcomes.push(outcome.kind === 'failed' ? `${outcome.place}: ${outcome.reason}` : outcome.kind);
     }
     return outcomes;
@@ -83,6 +83,21 @@ describe.runIf(engine === 'postgresql')('the job queue', () => {
     await database.$executeRaw`UPDATE "dateline_queue"."job"
       SET "start_after" = now() - interval '1 day', "started_on" = "started_on" - interval '1 day'`;
   }
+
+  test('a file of records gives a job a line, each under its id', async () => {
+    const records = [{ id: 'talks', text: TALKS }, { id: 2 }, { id: 3, text: BUDGET, title: 'Budget' }];
+    const file = write('rest.jsonl', records.map((record) => JSON.stringify(record)).join('\n'));
+    expect(await enqueued(queue, file)).toEqual([`${file}:2: text: expected text`, 'enqueued', 'enqueued']);
+    expect(await enqueued(queue, file)).toEqual([`${file}:2: text: expected text`, 'waiting', 'waiting']);
+    const table = write('rest.csv', 'id,text');
+    expect(await enqueued(queue, table)).toEqual([expect.stringContaining('rest.csv: is a table')]);
+    await worked();
+    const stored = await database.article.findMany({ orderBy: { location: 'asc' } });
+    expect(stored.map(({ location, title }) => [location, title])).toEqual([
+      [`${file}#3`, 'Budget'],
+      [`${file}#talks`, null],
+    ]);
+  });
 
   test('an article waits once, is read once, and is looked at again when it is enqueued again', async () => {
     write('talks.txt', TALKS);
