@@ -13,6 +13,8 @@ import {
 /** What a gateway has to know beside the schema (https://www.apollographql.com/docs/federation/subgraph-spec). */
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])';
+/** Part of GraphQL since its edition of September 2025; composers of before take it from nobody but the schema. */
+const ONE_OF = 'directive @oneOf on INPUT_OBJECT';
 /** The gateway's own way into a subgraph, which is none of its clients'. */
 const MACHINERY = new Set(['_Any', '_Entity', '_Service']);
 /** Fields of Query that a gateway can't share out: an id doesn't tell it whose it is. It reaches records by their keys. */
@@ -25,6 +27,7 @@ export function subgraphSdl(schema: GraphQLSchema, entities: ReadonlySet<string>
   const { definitions } = parse(printSchema(lexicographicSortSchema(schema)), { noLocation: true });
   return [
     LINK,
+    ONE_OF,
     ...definitions.flatMap((definition) => sharedDefinition(definition, entities)).map(print),
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { buildASTSchema, isObjectType, parse } from 'graphql';
+import { buildASTSchema, isObjectType, parse, visit } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NODE_TYPES } from '../../src/graphql/global-id.ts';
 import { schema } from '../../src/graphql/schema.ts';
@@ -41,6 +41,18 @@ describe('the schema as a subgraph', () => {
     expect(fields).toContain('quotes');
     expect(fields.filter((name) => /^_|^nodes?$/.test(name))).toEqual([]);
     expect(sdl).not.toMatch(/\b_(?:Any|Entity|Service)\b/);
+  });
+
+  test('defines every directive that a composer may not know', () => {
+    // https://www.apollographql.com/docs/federation/subgraph-spec: built in, or imported by the link.
+    const known = new Set(['link', 'key', 'shareable', 'deprecated', 'specifiedBy']);
+    const used = new Set<string>();
+    visit(parse(sdl), {
+      Directive: ({ name }) => void used.add(name.value),
+      DirectiveDefinition: ({ name }) => void known.add(name.value),
+    });
+    expect(used).toContain('oneOf');
+    expect([...used].filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('shares what every Relay server has', () => {
