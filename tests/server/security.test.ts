@@ -151,6 +151,22 @@ describe('trusted documents', () => {
     ]);
   });
 
+  test.each([
+    ['with a prefix', `sha256:${sha256(TYPENAME)}`],
+    ['without', sha256(TYPENAME)],
+  ])('of a file that has ids %s are found by either, in both forms', async (_how, key) => {
+    const ids = [sha256(TYPENAME), `sha256:${sha256(TYPENAME)}`];
+    const asked = ids.flatMap((id) => [
+      { documentId: id },
+      { extensions: { persistedQuery: { version: 1, sha256Hash: id } } },
+    ]);
+    const trustedDocuments = new Map([[key, TYPENAME]]);
+    expect(await send({ trustedDocuments }, [...asked, { documentId: `sha1:${ids[0]}` }])).toEqual([
+      ...asked.map(() => ({ __typename: 'Query' })),
+      'PERSISTED_QUERY_NOT_IN_LIST',
+    ]);
+  });
+
   test('are what a GET that names none is told to ask for', async () => {
     const { server } = quietServer({ database, trustedDocuments: documents });
     const { errors } = await (await server.fetch(URL)).json();
