@@ -1,54 +1,21 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { ActorNode } from './actor.ts';
-import { AppearanceNode } from './appearance.ts';
-import { ArticleNode } from './article.ts';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 import { userError } from './errors.ts';
-import { EventNode } from './event.ts';
-import { EventMentionNode } from './event-mention.ts';
-import { decodeGlobalId, idOf, type NodeType } from './global-id.ts';
-import { MentionNode } from './mention.ts';
-import { ifMerged, isMerged } from './merged-id.ts';
-import { OutletNode } from './outlet.ts';
-import { ParticipantNode } from './participant.ts';
-import { PlaceNode } from './place.ts';
-import { QuoteNode } from './quote.ts';
+import { decodeGlobalId, idOf, NODE_TYPES, type NodeId } from './global-id.ts';
+import { isMerged } from './merged-id.ts';
+import { RECORDS, recordOf } from './nodes.ts';
 import { reading } from './reading.ts';
-import { loadRecordIfThere, type RecordRef } from './records.ts';
-import { RoleNode } from './role.ts';
-import { SentenceNode } from './sentence.ts';
 import { shortened } from './shortened.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
-import { TimeExpressionNode } from './time-expression.ts';
 
 // Dateline as a subgraph of a federated graph, by https://www.apollographql.com/docs/federation/subgraph-spec: a gateway
 // reads the schema from `_service` and asks for records that other subgraphs refer to, many at once, in `_entities`.
 
-const ENTITIES = {
-  Actor: ActorNode,
-  Appearance: AppearanceNode,
-  Article: ArticleNode,
-  Event: EventNode,
-  EventMention: EventMentionNode,
-  Mention: MentionNode,
-  Outlet: OutletNode,
-  Participant: ParticipantNode,
-  Place: PlaceNode,
-  Quote: QuoteNode,
-  Role: RoleNode,
-  Sentence: SentenceNode,
-  TimeExpression: TimeExpressionNode,
-} as const satisfies Readonly<Record<NodeType, RecordRef>>;
-
 /** References in one request: a gateway asks for all of a page, and of the pages below it, at once. */
 const REFERENCES = 1_000;
 
-/** What stands for a record in another subgraph's answer. */
-interface Reference {
-  readonly typename: NodeType;
-  readonly id: string;
-}
+/** What stands for a record in another subgraph's answer, or what is wrong with it: others are answered beside it. */
+export type Reference = NodeId | GraphQLError;
 
 const AnyType = builder.scalarType('_Any', {
   description: 'A record as another subgraph refers to it: `__typename` and `id`.',
@@ -58,12 +25,12 @@ const AnyType = builder.scalarType('_Any', {
 
 const Entity = builder.unionType('_Entity', {
   description: 'A record that other subgraphs may refer to by its id.',
-  types: Object.values(ENTITIES),
+  types: Object.values(RECORDS),
 });
 
 /** Written once for a schema: it takes a quarter of a second. */
 function knownSdl(schema: GraphQLSchema): string {
-  const sdl = sdls.get(schema) ?? subgraphSdl(schema, new Set(Object.keys(ENTITIES)));
+  const sdl = sdls.get(schema) ?? subgraphSdl(schema, new Set<string>(NODE_TYPES));
   sdls.set(schema, sdl);
   return sdl;
 }
@@ -92,7 +59,7 @@ builder.queryFields((t) => ({
     type: [Entity],
     nullable: { list: false, items: true },
     description:
-      'For gateways: the records that other subgraphs refer to, in the order asked for; null where one is gone.',
+      'For gateways: the records that other subgraphs refer to, in the order asked for; null where one is gone or a reference is none.',
     args: {
       representations: t.arg({
         type: [AnyType],
@@ -102,11 +69,11 @@ builder.queryFields((t) => ({
     },
     complexity: ({ representations }) => ({ field: 1, multiplier: representations.length }),
     resolve: (_root, args, context, info) =>
-      boundedReferences(args).map((reference) => entityOf(reference, context, info)),
+      boundedReferences(args).map(async (reference) => recordOf(sound(reference), context, info)),
     // The arguments of the field alone.
     ...reading({
       kind: 'references',
-      ids: (args) => boundedReferences(args as References),
+      ids: (args) => boundedReferences(args as References).map(sound),
       otherwise: isMerged,
     }),
   }),
@@ -123,21 +90,27 @@ function boundedReferences({ representations }: References): readonly Reference[
   );
 }
 
-async function entityOf({ typename, id }: Reference, context: Context, info: GraphQLResolveInfo) {
-  const ref = ENTITIES[typename];
-  const find = (one: string) => loadRecordIfThere(ref, one, context, info);
-  const record = (await find(id)) ?? (isMerged(typename) ? await ifMerged(context.database, id, find) : null);
-  return record && ref.addBrand(record as never);
+function sound(reference: Reference): NodeId {
+  if (reference instanceof GraphQLError) throw reference;
+  return reference;
 }
 
 function referenceFrom(value: unknown): Reference {
-  const { __typename, id }: { __typename?: unknown; id?: unknown } = Object(value);
-  if (typeof __typename !== 'string' || !Object.hasOwn(ENTITIES, __typename) || typeof id !== 'string') {
+  try {
+    return soundReference(value);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function soundReference(value: unknown): NodeId {
+  const { __typename: type, id }: { __typename?: unknown; id?: unknown } = Object(value);
+  const typename = NODE_TYPES.find((name) => name === type);
+  if (!typename || typeof id !== 'string') {
     throw userError(
       `${shortened(JSON.stringify(value))} is no reference; expected the \`__typename\` and \`id\` of a record.`,
     );
   }
-  // Checked above: one of the entities' names.
-  const typename = __typename as NodeType;
   return { typename, id: idOf(typename, decodeGlobalId(id)) };
 }

@@ -27,8 +27,13 @@ export const NODE_TYPES = [
 
 export type NodeType = (typeof NODE_TYPES)[number];
 
+/** The same of a type that has ids. */
+export interface NodeId extends GlobalId {
+  readonly typename: NodeType;
+}
+
 /** Takes an id apart; what no answer can have given is refused. */
-export function decodeGlobalId(text: string): GlobalId {
+export function decodeGlobalId(text: string): NodeId {
   const [, typename, id] = /^(\w+):(.+)$/s.exec(Buffer.from(text, 'base64').toString('utf8')) ?? [];
   if (typename !== undefined && id !== undefined && isNodeType(typename)) return { typename, id };
   throw userError(`"${shortened(text)}" is no id; expected one that an answer gave in a field \`id\`.`);

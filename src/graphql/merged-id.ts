@@ -3,12 +3,6 @@ import type { Database } from '../store/database.ts';
 import { mergeRootsNow } from '../store/merges/merge-groups.ts';
 import type { Context } from './context.ts';
 
-/** An id as Pothos hands it on. */
-interface RecordId {
-  readonly typename: string;
-  readonly id: string;
-}
-
 /** Whether records of a type may have been merged. */
 export function isMerged(typename: string): boolean {
   return typename === 'Actor';
@@ -22,27 +16,6 @@ export async function ifMerged<Found>(
 ): Promise<Found | null> {
   const root = (await mergeRootsNow(database, [actor])).get(actor);
   return root === undefined || root === actor ? null : find(root);
-}
-
-/**
- * The ids to look for once more, those of actors that were merged as the ones that they were merged into; null where
- * that would find no more than `nodes`.
- */
-export async function idsIfMerged(
-  database: Database,
-  ids: readonly RecordId[],
-  nodes: readonly unknown[],
-): Promise<RecordId[] | null> {
-  const gone = ids.filter(({ typename }, at) => isMerged(typename) && nodes[at] == null);
-  if (gone.length === 0) return null;
-  const roots = await mergeRootsNow(
-    database,
-    gone.map(({ id }) => id),
-  );
-  if (roots.size === 0) return null;
-  return ids.map((one) =>
-    gone.includes(one) ? { typename: one.typename, id: roots.get(one.id) ?? one.id } : one,
-  );
 }
 
 const loaders = new WeakMap<Context, DataLoader<string, string>>();

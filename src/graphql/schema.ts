@@ -19,6 +19,7 @@ import './feed.ts';
 import './actor-merge.ts';
 import './ingest-mutations.ts';
 import './merge-mutations.ts';
+import './nodes.ts';
 import './federation.ts';
 import { boundAnswers } from './answer-size.ts';
 import { builder } from './builder.ts';

@@ -99,12 +99,41 @@ describe('references from other subgraphs', () => {
     ['no id', { __typename: 'Quote' }, /is no reference/],
     ['an id of another type', { __typename: 'Quote', id: globalId('Actor', 'x') }, /is the id of an Actor/],
     ['no record', 'Quote', /is no reference/],
-  ])('%s is refused', async (_what, reference, message) => {
-    const { errors } = await ask(server, ENTITIES, { references: [reference] });
-    expect(errors?.[0]).toMatchObject({
-      message: expect.stringMatching(message),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+  ])('%s is refused in its place, and others are answered', async (_what, reference, message) => {
+    const [quote] = await references('quotes');
+    const { data, errors } = await ask(server, ENTITIES, { references: [reference, quote, reference] });
+    expect(data._entities).toEqual([null, expect.objectContaining({ __typename: 'Quote' }), null]);
+    expect(errors).toMatchObject(
+      [0, 2].map((place) => ({
+        message: expect.stringMatching(message),
+        path: ['_entities', place],
+        extensions: { code: 'BAD_USER_INPUT' },
+      })),
+    );
+  });
+
+  test('that stand in the query itself are refused in the same way', async () => {
+    const { data, errors } = await ask(
+      server,
+      '{ _entities(representations: [{ __typename: "Novel", id: "x" }, 5]) { __typename } }',
+    );
+    expect(data._entities).toEqual([null, null]);
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['_entities', 0],
+      ['_entities', 1],
+    ]);
+  });
+
+  test('to actors that are gone are looked for among merged ones together', async () => {
+    const gone = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        __typename: 'Actor',
+        id: globalId('Actor', `${index}`),
+      }));
+    const counts = [];
+    for (const references of [gone(1), gone(9)])
+      counts.push((await recordCalls(() => ask(server, ENTITIES, { references }))).calls.length);
+    expect(counts[1]).toBe(counts[0]);
   });
 
   test('are bounded, and cost as often as they are', async () => {

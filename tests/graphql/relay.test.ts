@@ -161,6 +161,17 @@ describe('Global object identification', () => {
     expect(again.data.nodes).toEqual([{ id: actor }, null, { id: quote }, { id: actor }]);
   });
 
+  test('Query.nodes tells of an id that is none at its place, beside the others', async () => {
+    const { data } = await ask(server, '{ quotes(first: 1) { nodes { id } } }');
+    const [{ id }] = data.quotes.nodes;
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const again = await ask(server, query, { ids: [id, 'junk', id] });
+    expect(again.data.nodes).toEqual([{ id }, null, { id }]);
+    expect(again.errors).toMatchObject([
+      { message: expect.stringMatching(/^"junk" is no id/), path: ['nodes', 1] },
+    ]);
+  });
+
   test('an object asked for again by its id is the same object', async () => {
     const fields = '{ __typename id text kind speaker { id name } }';
     const { data } = await ask(server, `{ quotes(first: 3) { nodes ${fields} } }`);

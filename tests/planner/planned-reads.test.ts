@@ -216,6 +216,8 @@ test('records of several types, some of which are gone, stand in the order of th
     globalId('Quote', quote.id),
   ];
   for (const some of [ids, [...ids].reverse(), []]) expect(await compared(query, { ids: some })).toBeNull();
+  // It is told in its place.
+  expect(await compared(query, { ids: [...ids, 'junk'] })).not.toBeNull();
   // It may have been merged.
   expect(await compared(query, { ids: [globalId('Actor', 'gone')] })).not.toBeNull();
 });
@@ -230,7 +232,8 @@ test('what a gateway asks for is planned', async () => {
     { __typename: 'Place', id: globalId('Place', 'gone') },
   ];
   for (const of of [references, references.slice(1), []]) expect(await compared(query, { of })).toBeNull();
-  expect(await compared(query, { of: [{ __typename: 'Quote', id: references[1]?.id }] })).not.toBeNull();
+  const wrong = { __typename: 'Quote', id: references[1]?.id };
+  expect(await compared(query, { of: [wrong, ...references] })).not.toBeNull();
 });
 
 test('what was decided about an actor, and about those that count for it, is planned', async () => {
