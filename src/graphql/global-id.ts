@@ -44,6 +44,11 @@ export function globalIdOf(type: NodeType, id: string): string {
   return encodeGlobalId(type, id);
 }
 
+/** The database's id in what a client sent as the id of a record of one type. */
+export function idIn(type: NodeType, text: string): string {
+  return idOf(type, decodeGlobalId(text));
+}
+
 /** The database's id of a record of one type; the id of a record of another type is refused. */
 export function idOf(type: NodeType, { typename, id }: GlobalId): string {
   if (typename === type) return id;

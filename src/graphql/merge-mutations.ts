@@ -3,7 +3,7 @@ import { ActorNode } from './actor.ts';
 import { ActorMergeRecord } from './actor-merge.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { idOf } from './global-id.ts';
+import { idIn } from './global-id.ts';
 import { InvalidInput } from './input-problem.ts';
 import { loadRecord, loadRecordIfThere } from './records.ts';
 import { type MergedActor, type SplitActor, writeAs } from './writer.ts';
@@ -62,12 +62,14 @@ const SplitActorResult = builder.unionType('SplitActorResult', {
   resolveType: (value) => ('problems' in value ? InvalidInput : SplitActorPayload),
 });
 
+// Ids are taken apart when it is known that the one who asks may: whoever may not is told that.
+
 const MergeActorsInput = builder.inputType('MergeActorsInput', {
   description:
     'Two actors that are one and the same, also where a text took one of them for something of another kind.',
   fields: (t) => ({
-    from: t.globalID({ required: true, description: 'The id of the `Actor` that is to go.' }),
-    into: t.globalID({
+    from: t.id({ required: true, description: 'The id of the `Actor` that is to go.' }),
+    into: t.id({
       required: true,
       description: 'The id of the `Actor` that it is to be; this one’s kind stays.',
     }),
@@ -78,7 +80,7 @@ const MergeActorsInput = builder.inputType('MergeActorsInput', {
 const SplitActorInput = builder.inputType('SplitActorInput', {
   description: 'An actor that was merged into another and is somebody else after all.',
   fields: (t) => ({
-    actor: t.globalID({ required: true, description: 'The id that was `from` when they were merged.' }),
+    actor: t.id({ required: true, description: 'The id that was `from` when they were merged.' }),
     reason: t.string({ required: true, description: 'Why, in a line that others will read.' }),
   }),
 });
@@ -92,7 +94,7 @@ builder.mutationFields((t) => ({
     complexity: MERGE_COST,
     resolve: (_root, { input }, context) =>
       writeAs('curate', context, (writer, { tokenId }) => {
-        const [from, into] = [idOf('Actor', input.from), idOf('Actor', input.into)];
+        const [from, into] = [idIn('Actor', input.from), idIn('Actor', input.into)];
         return writer.mergeActors({ from, into }, { reason: input.reason, tokenId });
       }),
   }),
@@ -104,7 +106,7 @@ builder.mutationFields((t) => ({
     complexity: MERGE_COST,
     resolve: (_root, { input }, context) =>
       writeAs('curate', context, (writer, { tokenId }) =>
-        writer.splitActor(idOf('Actor', input.actor), { reason: input.reason, tokenId }),
+        writer.splitActor(idIn('Actor', input.actor), { reason: input.reason, tokenId }),
       ),
   }),
 }));

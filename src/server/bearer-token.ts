@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Viewer } from '../graphql/viewer.ts';
+import { CHALLENGE, type Viewer } from '../graphql/viewer.ts';
 import { type FoundToken, useToken } from '../store/api-tokens.ts';
 import type { Database } from '../store/database.ts';
 import { type Refusal, responseFrom } from './refusal.ts';
@@ -62,8 +62,7 @@ const TOKEN_REQUIRED =
   'This server answers only holders of a token, sent as "Authorization: Bearer dl_..."; ask whoever runs it for one.';
 
 function noToken(message: string): Refusal {
-  const headers = { 'www-authenticate': 'Bearer realm="Dateline"' };
-  return { status: 401, code: 'UNAUTHENTICATED', message, headers };
+  return { status: 401, code: 'UNAUTHENTICATED', message, headers: CHALLENGE };
 }
 
 const READ_FORBIDDEN: Refusal = {

@@ -246,6 +246,22 @@ describe('who may write', () => {
     expect(await database.article.count()).toBe(0);
   });
 
+  test.each([
+    ['retractArticle(input: { id: "x" })'],
+    ['mergeActors(input: { from: "x", into: "y", reason: "" })'],
+    ['splitActor(input: { actor: "x", reason: "" })'],
+  ])('is asked before what the input says is looked at, and how to say it is told: %s', async (field) => {
+    const body = JSON.stringify({ query: `mutation { ${field} { __typename } }` });
+    const response = await post(server, body);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="Dateline"');
+    expect((await response.json()).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const holder = await tokenWith(database, 'ingest', 'curate');
+    expect((await (await post(server, body, holder)).json()).errors).toMatchObject([
+      { message: expect.stringMatching(/^"x" is no id/), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test('nobody where the server has no extractor', async () => {
     const { server: reading } = quietServer({ database });
     expect((await ask(reading, query, {}, token)).errors?.[0]).toMatchObject({
