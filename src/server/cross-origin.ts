@@ -2,7 +2,18 @@ import type { CORSOptions, Plugin } from 'graphql-yoga';
 import { type Refusal, responseFrom } from './refusal.ts';
 
 const METHODS = ['GET', 'POST', 'OPTIONS'];
-const REQUEST_HEADERS = ['content-type', 'authorization', 'x-request-id', 'if-none-match'];
+/** What a client says about itself, which nothing here reads: `fetch` sends none of it where the preflight has not named it. */
+const OF_CLIENTS = [
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'x-apollo-operation-id',
+  'x-apollo-operation-type',
+  'graphql-client-name',
+  'graphql-client-version',
+];
+const REQUEST_HEADERS = ['content-type', 'authorization', 'x-request-id', 'if-none-match', ...OF_CLIENTS];
 const RESPONSE_HEADERS = ['x-request-id', 'retry-after', 'etag'];
 const PREFLIGHT_SECONDS = 600;
 

@@ -90,6 +90,34 @@ describe('a page of another origin', () => {
     );
     expect(preflight.headers.get('access-control-allow-origin')).toBe(leave);
   });
+
+  test('that may ask may send the headers by which clients name themselves, and no others', async () => {
+    const preflight = async (asked: string, origin = 'https://news.example') => {
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': asked,
+      };
+      const answer = await from({ method: 'OPTIONS', headers }, { cors }, URL);
+      const allowed = answer.headers.get('access-control-allow-headers')?.toLowerCase().split(/ *, */) ?? [];
+      return asked.split(',').filter((header) => allowed.includes(header));
+    };
+    // Apollo Client's with `clientAwareness`, for the protection of Apollo Server, of Apollo's iOS and Kotlin clients, of Hive.
+    const known = [
+      'content-type',
+      'authorization',
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'x-apollo-operation-id',
+      'x-apollo-operation-type',
+      'graphql-client-name',
+      'graphql-client-version',
+    ];
+    expect(await preflight([...known, 'x-forwarded-for', 'cookie'].join())).toEqual(known);
+    expect(await preflight(known.join(), 'https://evil.example')).toEqual([]);
+  });
 });
 
 test('a schema that is kept secret is told by no field and no message', async () => {
