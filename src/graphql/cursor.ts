@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { List } from '../store/list.ts';
 import type { Position } from '../store/page.ts';
-import { userError } from './errors.ts';
+import { cursorError } from './errors.ts';
 import { shortened } from './shortened.ts';
 
 /** A place in one list in one order, as an opaque word. */
@@ -22,7 +22,7 @@ export function positionFromCursor(list: List, cursor: string, origin = FROM_PAG
     throw noCursor(cursor, origin);
   }
   if (name !== list.name || order !== list.order.name) {
-    throw userError(
+    throw cursorError(
       `This cursor belongs to ${shortened(name)} in the order ${shortened(String(order))}; expected one of ${list.name} in the order ${list.order.name}.`,
     );
   }
@@ -32,7 +32,7 @@ export function positionFromCursor(list: List, cursor: string, origin = FROM_PAG
 }
 
 function noCursor(cursor: string, origin: string): GraphQLError {
-  return userError(`"${shortened(cursor)}" is no cursor; expected ${origin}.`);
+  return cursorError(`"${shortened(cursor)}" is no cursor; expected ${origin}.`);
 }
 
 function parsed(cursor: string): readonly unknown[] {

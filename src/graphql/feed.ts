@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { ROOT } from './connection.ts';
 import type { Context } from './context.ts';
 import { cursorFromPosition, positionFromCursor } from './cursor.ts';
-import { userError } from './errors.ts';
+import { cursorError } from './errors.ts';
 import { checkFilter } from './filter-check.ts';
 import { QuoteNode } from './quote.ts';
 import { QuoteFilter } from './quote-filter.ts';
@@ -114,7 +114,7 @@ async function follow(
     if (after == null) return [latest, BEHIND_ALL];
     const position = positionFromCursor(await listOf(latest, fresh), after, ORIGIN);
     if (Number(position[0]) > latest) {
-      throw userError(
+      throw cursorError(
         `The cursor "${shortened(after)}" is of another database: nothing has come in there yet.`,
       );
     }

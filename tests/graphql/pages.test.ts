@@ -196,10 +196,13 @@ test('a cursor is a place in an order, so the filter may change from page to pag
 
 describe('what is no page', () => {
   const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const cases: readonly (readonly [string, string, RegExp])[] = [
+  const sizes: readonly (readonly [string, string, RegExp])[] = [
     ['two ends', 'quotes(first: 1, last: 1)', /both given/],
     ['too long', 'quotes(first: 101)', /expected 0 to 100/],
     ['less than none', 'quotes(last: -1)', /expected 0 to 100/],
+  ];
+  // Told by a code of their own, so that a client can begin anew.
+  const cursors: readonly (readonly [string, string, RegExp])[] = [
     ['no cursor', 'quotes(after: "abc")', /is no cursor/],
     ['an empty cursor', 'quotes(after: "")', /is no cursor/],
     ['a cursor that is no list', `quotes(after: "${forged({ a: 1 })}")`, /is no cursor/],
@@ -250,10 +253,15 @@ describe('what is no page', () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_name, field, message) => {
+  const cases = [
+    ...sizes.map((size) => ['BAD_USER_INPUT', ...size] as const),
+    ...cursors.map((cursor) => ['INVALID_CURSOR', ...cursor] as const),
+  ];
+
+  test.each(cases)('%s: %s', async (code, _name, field, message) => {
     const { data, errors } = await ask(server, `{ ${field} { nodes { id } } }`);
     expect(errors?.[0]?.message).toMatch(message);
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions.code).toBe(code);
     expect(data ?? null).toBeNull();
   });
 });

@@ -217,7 +217,7 @@ describe('a hostile query is refused or finds nothing, and the server goes on', 
     const cursor = await forged('x', 'y');
     const { errors } = await ask(server, `{ search(query: "dam", after: "${cursor}") { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/is no cursor/);
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
   });
 
   test('many searches at once are counted before they run', async () => {
@@ -247,7 +247,7 @@ describe('a hostile query is refused or finds nothing, and the server goes on', 
     const cursor = await cursorOf(one);
     const { errors } = await ask(server, `{ search(${other}, after: "${cursor}") { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/belongs to Query.search for dam/);
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
     const again = await ask(server, `{ search(${one}, after: "${cursor}") { totalCount } }`);
     expect(again.errors).toBeUndefined();
   });

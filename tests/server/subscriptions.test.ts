@@ -454,7 +454,7 @@ describe('bounds', () => {
   ])('%s is refused', async (_what, after, message) => {
     expect(await refusal(ARTICLES, { after })).toMatchObject({
       message: expect.stringMatching(message),
-      extensions: { code: 'BAD_USER_INPUT' },
+      extensions: { code: 'INVALID_CURSOR' },
     });
   });
 });
@@ -556,7 +556,7 @@ describe('what is noted of a subscription', () => {
 
   test('one that never began', async () => {
     await refusal(ARTICLES, { after: 'soon' });
-    expect(log).toMatchObject([{ operation: 'subscription', outcome: 'refused', codes: ['BAD_USER_INPUT'] }]);
+    expect(log).toMatchObject([{ operation: 'subscription', outcome: 'refused', codes: ['INVALID_CURSOR'] }]);
     expect(log[0]).not.toHaveProperty('events');
     expect(await measured('dateline_subscriptions_open')).toEqual(['dateline_subscriptions_open 0']);
   });
