@@ -9,7 +9,7 @@ export const wordsOfBodyKinds: readonly (readonly [BodyKind, ReadonlySet<string>
   [
     'civic',
     words(`academy association authority charity church college court cross exchange federation forum foundation hospital
-      institute police red school service society stock union university`),
+      institute office police red school service society stock union university`),
   ],
 ];
 

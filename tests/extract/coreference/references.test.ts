@@ -34,6 +34,11 @@ describe('references', () => {
       'Darran Chemicals',
     ],
     [
+      'Darran Chemicals lost records. The Data Protection Ombudsman’s Office opened an inquiry. The company may be fined.',
+      'The company',
+      'Darran Chemicals',
+    ],
+    [
       'Darran Chemicals owes money to the Revenue Service. The firm said it would pay.',
       'The firm',
       'Darran Chemicals',
