@@ -252,6 +252,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['reveal', NAMING],
   ['ridicule', JUDGING],
   ['roar', QUOTING],
+  ['rue', QUOTING],
   ['rule', SAYING],
   ['savage', JUDGING],
   ['say', ['quote', 'clause', 'question', 'words']],
@@ -331,6 +332,19 @@ export const REFUSING_VERBS: ReadonlySet<string> = new Set([
   'stop',
 ]);
 
+/** With an infinitive they say that it has not been said: "too soon to say", "hard to tell". */
+export const UNSAID_ADJECTIVES: ReadonlySet<string> = new Set([
+  'difficult',
+  'early',
+  'hard',
+  'impossible',
+  'premature',
+  'reluctant',
+  'soon',
+  'unable',
+  'unwilling',
+]);
+
 /** Verbs whose infinitive is still said: "went on to say", "continued to insist". */
 export const PROCEEDING_VERBS: ReadonlySet<string> = new Set([
   'appear',
@@ -392,6 +406,10 @@ export const FORCEFUL_VERBS: ReadonlySet<string> = new Set(['assail', 'attack', 
 
 /** Who hears what is said in a court report: "The court heard that ...", whoever spoke. */
 export const HEARING_BODIES: ReadonlySet<string> = new Set([
+  'commission',
+  'committee',
+  'councillors',
+  'councilors',
   'court',
   'hearing',
   'inquest',
@@ -400,6 +418,7 @@ export const HEARING_BODIES: ReadonlySet<string> = new Set([
   'jurors',
   'jury',
   'magistrates',
+  'meeting',
   'panel',
   'tribunal',
 ]);

@@ -1,11 +1,11 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
 import { isDayInAnyCase } from './day-word.ts';
-import { firstUnder, isQuoted, lastUnder, type QuoteText } from './quote-text.ts';
+import { firstUnder, isFiniteVerb, isQuoted, lastUnder, type QuoteText } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
 import { isWholeBehind } from './whole-clause.ts';
 
-/** Words between the cue and the content: adverbs, times, places, and whom it was said to. */
+/** Words between the cue and the content, but not "over" in "said over 40 were held": adverbs, times, places, and whom it was said to. */
 export function skipAdjuncts(text: QuoteText, cue: Cue, from: number): number {
   let at = from;
   for (let step = 0; step < 12; step++) {
@@ -24,7 +24,8 @@ function tellsDay(form = ''): boolean {
 function skipAdjunct(text: QuoteText, cue: Cue, at: number): number {
   const token = text.tokens[at];
   if (token === undefined || isQuoted(text, at)) return at;
-  if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not') return at + 1;
+  const isOfNumber = text.tokens[at + 1]?.upos === 'NUM';
+  if (token.upos === 'ADV' && token.xpos === 'RB' && token.lemma !== 'not' && !isOfNumber) return at + 1;
   if (tellsDay(token.form)) return at + 1;
   if (token.form === 'on' && tellsDay(text.tokens[at + 1]?.form)) return afterDay(text, at + 2);
   if (token.form === ',') return afterParenthesis(text, at);
@@ -63,7 +64,8 @@ function adjunctPhrase(text: QuoteText, cue: Cue, at: number): number | null {
     const word = text.tokens[at]?.form.toLowerCase() ?? '';
     return cue.frames.some((frame) => frame === word) ? null : last;
   }
-  if (/^(?:iobj|obj)$/.test(token.deprel) && cue.frames.includes('person')) return last;
+  const isAsked = text.tokens[at]?.xpos.startsWith('W');
+  if (/^(?:iobj|obj)$/.test(token.deprel) && cue.frames.includes('person') && !isAsked) return last;
   return null;
 }
 
@@ -74,7 +76,7 @@ function childStartingAt(text: QuoteText, cue: Cue, at: number): number | null {
   return null;
 }
 
-/** The phrase ends before a clause that hangs on it by mistake. */
+/** The phrase ends before a clause that hangs on it by mistake; "in a statement that did not say why" is one to its end. */
 function lastOfPhrase(text: QuoteText, cue: Cue, head: number): number {
   const last = beforeBareClause(text, cue, head);
   for (let at = head + 1; at <= last; at++) {
@@ -82,6 +84,7 @@ function lastOfPhrase(text: QuoteText, cue: Cue, head: number): number {
     const title = lastOfTitle(text, at);
     if (title !== null) at = title;
     else if (token === undefined || isQuoted(text, at) || isWholeBehind(text, at)) return at - 1;
+    else if (token.xpos === 'WDT' && token.form === 'that' && isFiniteVerb(text, at + 1)) return last;
     else if (token.upos === 'SCONJ' || token.form === ',' || /^(?:TO|WP|WRB)$/.test(token.xpos))
       return at - 1;
   }

@@ -69,6 +69,7 @@ function opensOther(text: QuoteText, cues: CueIndex, cue: Cue, from: number): bo
     isAccordingTo(text, from) ||
     opensComment(text, from) ||
     opensManner(text, cue, from) ||
+    opensOwnWords(text, cues, from) ||
     opensNaming(text, cues, from)
   );
 }
@@ -86,6 +87,16 @@ function opensNaming(text: QuoteText, cues: CueIndex, from: number): boolean {
     text.tokens[from + 1]?.upos === 'PRON' &&
     cues.get(from + 2)?.form === 'finite'
   );
+}
+
+/** ", although he conceded that", ", but she would not be drawn on": the speaker goes on, or says no more, in a clause of its own. */
+function opensOwnWords(text: QuoteText, cues: CueIndex, from: number): boolean {
+  const [link, subject, verb] = text.tokens.slice(from, from + 3);
+  if (!/^(?:although|but|though|while)$/.test(link?.form ?? '') || subject?.xpos !== 'PRP') return false;
+  const isRefused = /^(?:decline|refuse)$/.test(verb?.lemma ?? '') && text.tokens[from + 3]?.form === 'to';
+  const isSilent = text.tokens.slice(from + 2, from + 7).some(({ form }) => form === 'drawn');
+  const next = cues.get(from + 2);
+  return isRefused || isSilent || (next?.form === 'finite' && next.frames.includes('clause'));
 }
 
 function isAccordingTo(text: QuoteText, at: number): boolean {

@@ -98,6 +98,7 @@ function isQuotedAs(text: QuoteText, cue: Cue): boolean {
 
 /** "“No.” said Voss": the verb stands first, in lower case. */
 function isInverted(text: QuoteText, cue: Cue, from: number): boolean {
+  if (/^(?:them|him|us|me)$/.test(text.tokens[from + 1]?.form ?? '')) return false;
   return cue.token === from && cue.form !== 'participle' && /^\p{Ll}/u.test(text.tokens[from]?.form ?? '');
 }
 

@@ -20,7 +20,8 @@ function phraseUpTo(text: QuoteText, comma: number): Phrase | null {
   const start = Math.max(sentenceStart(text, comma), comma - LONGEST_PHRASE);
   while (first > start && isInPhrase(text, first - 1)) first--;
   const isOpening = first === sentenceStart(text, comma);
-  if (first === comma || !(isOpening || text.tokens[first - 1]?.form === ',')) return null;
+  const isApart = isOpening || text.tokens[first - 1]?.form === ',' || isQuoted(text, first - 1);
+  if (first === comma || !isApart) return null;
   return { first, last: comma - 1, head: headWord(text.tree, first, comma) };
 }
 
@@ -50,12 +51,26 @@ export function nameBehindCue(text: QuoteText, cue: Cue): Phrase | null {
   const first = cue.last + 1;
   if (text.tokens[cue.token - 1]?.form !== ',' || !/^VB[DZ]$/.test(text.tokens[cue.token]?.xpos ?? ''))
     return null;
+  const pair = namedPairBehind(text, first);
+  if (pair !== null && !isSubjectBefore(text, cue)) return pair;
   let end = first;
   while (end < first + LONGEST_NAME && text.tokens[end]?.upos === 'PROPN') end++;
   if (end === first || text.tokens[end]?.form !== ',' || /^W/.test(text.tokens[end + 1]?.xpos ?? ''))
     return null;
   if (isSubjectBefore(text, cue)) return null;
   return { first, last: appositionEnd(text, end + 1) ?? end - 1, head: headWord(text.tree, first, end) };
+}
+
+/** "It was full by noon, said its manager, Tarel Voss": what somebody is, and the name behind a comma. */
+function namedPairBehind(text: QuoteText, first: number): Phrase | null {
+  let comma = first;
+  while (comma < first + LONGEST_PHRASE && isInPhrase(text, comma)) comma++;
+  if (text.tokens[comma]?.form !== ',' || !isTitle(text, { first, last: comma - 1, head: first }))
+    return null;
+  let end = comma + 1;
+  while (end < comma + 1 + LONGEST_NAME && text.tokens[end]?.upos === 'PROPN') end++;
+  if (end < comma + 3 || !/^[,.]$/.test(text.tokens[end]?.form ?? '')) return null;
+  return { first, last: end - 1, head: headWord(text.tree, first, comma) };
 }
 
 /** "says Voss, | a clerk at the port that burned.": the last token, if no verb but a relative clause's follows; else null. */

@@ -99,12 +99,21 @@ function opensInfinitive(text: QuoteText, at: number): boolean {
 /** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */
 function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   const token = text.tokens[at];
-  if (text.tokens[at + 1]?.upos === 'NOUN' && text.tokens[at + 2]?.upos === 'PUNCT') return false;
+  const next = text.tokens[at + 1];
+  if (next?.upos === 'NOUN' && text.tokens[at + 2]?.upos === 'PUNCT') return false;
+  if (/^(?:about|of|to)$/.test(next?.form ?? '') && !hasVerbBehind(text, at)) return false;
   if (token?.upos === 'SCONJ' || token?.xpos === 'IN' || token?.deprel === 'mark') return true;
   const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};
   if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;
   if (isWholeBehind(text, at)) return true;
+  if (/^NNP?S$/.test(next?.xpos ?? '')) return upos !== 'NOUN' || cue.frames.includes('person');
   return /^(?:DET|PRON|PROPN|NUM)$/.test(text.tokens[at + 1]?.upos ?? '');
+}
+
+/** Not "said that about the last one, too". */
+function hasVerbBehind(text: QuoteText, at: number): boolean {
+  const words = text.tokens.slice(at + 1, sentenceEnd(text, at));
+  return words.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
 function isQuestionWord(token: Token): boolean {
@@ -116,9 +125,14 @@ function isQuestion(text: QuoteText, cue: Cue, at: number): boolean {
   if (cue.form === 'passive' && !TAKES_PASSIVE_QUESTION.has(cue.lemma)) return false;
   const word = text.tokens[at]?.form.toLowerCase() ?? '';
   if (text.tokens[at + 1]?.upos === 'PUNCT') return false;
-  if (/^(?:who|which)$/.test(word) && text.tokens[at - 1]?.upos === 'NOUN') return false;
+  if (/^(?:who|which)$/.test(word) && isAntecedent(text.tokens[at - 1])) return false;
   if (cue.frames.includes('question')) return true;
   return cue.frames.includes('clause') && !/^(?:when|where|if)$/.test(word);
+}
+
+/** "say to those who", "told anyone who". */
+function isAntecedent(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || /^(?:those|any(?:one|body)|every(?:one|body))$/i.test(token?.form ?? '');
 }
 
 const TAKES_PASSIVE_QUESTION: ReadonlySet<string> = new Set(['ask', 'tell']);

@@ -38,13 +38,18 @@ export function isAskedAtOpening(text: QuoteText, index: number): boolean {
   const start = sentenceStart(text, index);
   const isFirst =
     index === start || (index === start + 1 && /^(?:when|if)$/i.test(text.tokens[start]?.form ?? ''));
-  if (!isFirst || !/^asked$/i.test(text.tokens[index]?.form ?? '')) return false;
+  const { form = '' } = text.tokens[index] ?? {};
+  if (isFirst && PUT_TO.test(form) && text.tokens[index + 1]?.form === 'that') return true;
+  if (!isFirst || !/^asked$/i.test(form)) return false;
   return /^(?:ADP|ADV|SCONJ)$/.test(text.tokens[index + 1]?.upos ?? '') || startsQuestion(text, index + 1);
 }
 
 function startsQuestion(text: QuoteText, index: number): boolean {
   return /^W/.test(text.tokens[index]?.xpos ?? '') || isDayWord(text.tokens[index]?.form);
 }
+
+/** "Reminded that he had signed, Voss nodded". */
+const PUT_TO = /^(?:advised|assured|informed|reminded|told|warned)$/i;
 
 /** "has said" is finite, "was told" passive, "a letter signed" neither. */
 function nonFiniteForm(text: QuoteText, index: number): CueForm | null {

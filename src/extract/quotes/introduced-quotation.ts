@@ -56,12 +56,22 @@ function afterFrom(text: QuoteText, first: number, colon: number): Phrase | null
   let at = first + 1;
   if (word === 'here' && text.tokens[at]?.lemma === 'be') at++;
   else if (word !== 'from') return null;
+  if (/^what$/i.test(text.tokens[at]?.form ?? '')) return sayerOf(text, at, colon);
   while (at < colon && !/^(?:NOUN|PROPN|PRON)$/.test(text.tokens[at]?.upos ?? '')) at++;
   const head = text.tokens[at]?.head ?? -1;
   const isInside = head > at && head < colon && /^(?:NOUN|PROPN)$/.test(text.tokens[head]?.upos ?? '');
   if (at >= colon) return null;
   const phrase = phraseOf(text, isInside ? head : at, null);
   return { ...phrase, first: Math.max(phrase.first, first + 1) };
+}
+
+/** "Here's what | she | said: “...”" */
+function sayerOf(text: QuoteText, what: number, colon: number): Phrase | null {
+  for (let at = what + 1; at < colon; at++) {
+    const { deprel = '', head = -1 } = text.tokens[at] ?? {};
+    if (deprel.startsWith('nsubj') && head > at && head < colon) return phraseOf(text, at, null);
+  }
+  return null;
 }
 
 /** "Voss: ‘No deal before spring’" as a line of its own, with no stop; not "Film: “Harbor Lights”". */

@@ -19,10 +19,12 @@ import {
   tokenAt,
 } from './quote-text.ts';
 import { speakerOf } from './speaker-phrase.ts';
+import { toldToBody } from './told-to-body.ts';
 
 /** "The port is closed, Voss said (on Friday)" and "The port, Voss said, is closed": the content around its cue. */
 export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
-  if (!cue.frames.includes('clause') || cue.form !== 'finite') return null;
+  if (!cue.frames.includes('clause')) return null;
+  if (cue.form !== 'finite') return toldToBody(text, cue);
   const speaker = speakerBeside(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
   if (speaker.last < cue.token && isDoneTo(text, cue)) return null;

@@ -21,7 +21,7 @@ const LONGEST_RELATIVE = 30;
  * clause that ends before the cue, the phrase before it; null where it does not.
  */
 export function beforeRelative(text: QuoteText, cue: Cue, subject: number): Phrase | null {
-  if (text.tokens[cue.token - 1]?.form !== ',') return null;
+  if (text.tokens[cue.token - 1]?.form !== ',') return throughRelative(text, cue, subject);
   const start = Math.max(sentenceStart(text, cue.token), cue.token - LONGEST_RELATIVE);
   let who = cue.token - 2;
   while (who > start && text.tokens[who]?.form !== ',' && !isQuoted(text, who)) who--;
@@ -30,6 +30,17 @@ export function beforeRelative(text: QuoteText, cue: Cue, subject: number): Phra
   let first = who - 1;
   while (first > start && isInPhrase(text, first - 1)) first--;
   return { first, last: cue.token - 2, head: headWord(text.tree, first, who - 1) };
+}
+
+/** "A person close to the family that owns Tarn Marine said": the tree takes the object of the relative clause for a subject. */
+function throughRelative(text: QuoteText, cue: Cue, subject: number): Phrase | null {
+  const first = sentenceStart(text, cue.token);
+  let who = first;
+  while (who < subject && isInPhrase(text, who) && text.tokens[who]?.form !== ',') who++;
+  const isRelative = /^(?:WDT|WP)$/.test(text.tokens[who]?.xpos ?? '') && isFiniteVerb(text, who + 1);
+  if (who === first || !isRelative || cue.form !== 'finite' || subject < who + 2) return null;
+  for (let at = who + 2; at < cue.token; at++) if (!isInPhrase(text, at)) return null;
+  return { first, last: cue.token - 1, head: headWord(text.tree, first, who) };
 }
 
 function isInPhrase(text: QuoteText, at: number): boolean {

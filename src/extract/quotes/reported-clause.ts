@@ -42,8 +42,17 @@ const AT_TIME = /^(?:on|late|early|last|this|morning|afternoon|evening|night|wee
 
 function contentEnd(text: QuoteText, cues: CueIndex, cue: Cue, { token, rule }: Start): number {
   const whole = clauseEnd(text, cues, cue, token);
-  const end = rule === 'words' ? wordsEnd(text, cue, token, whole) : whole;
+  const noted = CLAUSES.has(rule) ? whole : beforeColon(text, token, whole);
+  const end = rule === 'words' ? wordsEnd(text, cue, token, noted) : noted;
   return CLAUSES.has(rule) && cue.lemma !== 'say' ? end : withoutSetting(text, token, end);
+}
+
+/** "described the night as hard: “We had no bread.”": the quotation has the colon for a cue. */
+function beforeColon(text: QuoteText, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    if (text.tokens[at]?.form === ':' && !isQuoted(text, at) && isQuoted(text, at + 1)) return at;
+  }
+  return end;
 }
 
 /** "denied that he had lied in an interview": where he lied, as likely as where he said so. */

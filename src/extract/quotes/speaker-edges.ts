@@ -9,9 +9,24 @@ import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-t
 export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   const pair = phrase.head < cue.token ? namedPairBefore(text, cue) : null;
   if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
+  const including = withIncluded(text, phrase, cue);
+  if (including !== null) return including;
   const bare = withoutCutRelative(text, withoutClause(text, withoutLabel(text, phrase)));
   return withName(text, withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue))), cue);
 }
+
+/** "Supporters, including the mayors of both towns, | urged": some of them named between commas. */
+function withIncluded(text: QuoteText, phrase: Phrase, cue: Cue): Phrase | null {
+  const isOpened =
+    text.tokens[phrase.last + 1]?.form === ',' && text.tokens[phrase.last + 2]?.form === 'including';
+  const comma = text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1;
+  if (!isOpened || text.tokens[comma]?.form !== ',' || comma > phrase.last + LONGEST_LIST) return null;
+  for (let at = phrase.last + 3; at < comma; at++)
+    if (isQuoted(text, at) || isFiniteVerb(text, at)) return null;
+  return { ...phrase, last: comma - 1 };
+}
+
+const LONGEST_LIST = 20;
 
 /** "Post: | Your old teacher, Pavel Dorn, said": who has the turn is not who is spoken of in it. */
 function withoutLabel(text: QuoteText, phrase: Phrase): Phrase {
@@ -91,6 +106,8 @@ const FURTHEST_MODIFIER = 8;
 /** "A weary-eyed | Voss", "the opposition | Green League": bare modifiers up to the article, or to where the sentence begins. */
 function withModifiers(text: QuoteText, phrase: Phrase): Phrase {
   if (!/^(?:NOUN|PROPN)$/.test(text.tokens[phrase.head]?.upos ?? '')) return phrase;
+  const post = postBefore(text, phrase);
+  if (post !== null) return { ...phrase, first: post };
   if (text.tokens[phrase.first]?.upos === 'DET') return phrase;
   const start = sentenceStart(text, phrase.head);
   for (let first = phrase.first - 1; first >= start && first >= phrase.first - FURTHEST_MODIFIER; first--) {
@@ -102,9 +119,20 @@ function withModifiers(text: QuoteText, phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** "Leader | of the Opposition Tarel Voss": a post that the tree has cut off its "of"; its first token, null where there is none. */
+function postBefore(text: QuoteText, { first, last }: Phrase): number | null {
+  const post = text.tokens[first - 2];
+  const isName = text.tokens[last]?.upos === 'PROPN' && last > first;
+  if (text.tokens[first - 1]?.form !== 'of' || !isName || isQuoted(text, first - 2)) return null;
+  const isPost = post?.upos === 'NOUN' || (post?.upos === 'PROPN' && /^\p{Lu}/u.test(post.form));
+  const isOpening = first - 2 === sentenceStart(text, first) || text.tokens[first - 3]?.form === ',';
+  return isPost && isOpening ? first - 2 : null;
+}
+
 function isModifier(text: QuoteText, at: number): boolean {
   const { upos = '', xpos = '', form = '', deprel = '' } = text.tokens[at] ?? {};
-  if (/^(?:obl|nsubj|root)/.test(deprel) && upos !== 'ADJ') return false;
+  const isTitle = deprel === 'nsubj' && upos === 'NOUN' && text.tokens[at + 1]?.upos === 'PROPN';
+  if (/^(?:obl|nsubj|root)/.test(deprel) && upos !== 'ADJ' && !isTitle) return false;
   return form === '-' || /^(?:NOUN|PROPN|NUM|ADJ)$/.test(upos) || (xpos === 'VBN' && deprel === 'amod');
 }
 

@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { beforeRelative, beyondRelative } from './relative-speaker.ts';
+import { nounBefore, openedSubject, parallelVerb } from './shared-subject.ts';
 import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
@@ -46,10 +47,23 @@ const FURTHEST_QUOTING = 14;
 function subjectOfCue(text: QuoteText, cue: Cue): number | null {
   if (cue.form === 'passive') return agentOf(text, cue.token);
   const trails = cue.form === 'participle' && isBehindStop(text, cue.token);
-  const shared = trails ? subjectBefore(text, cue.token, 0) : subjectOfEqual(text, cue);
+  const shared = trails
+    ? (subjectBefore(text, cue.token, 0) ?? subjectAbove(text, cue.token))
+    : (subjectOfEqual(text, cue) ?? subjectOfParallel(text, cue) ?? openedSubject(text, cue));
   const found = shared ?? subjectOf(text, cue.token, 0);
   if (found === null || isBeyondQuotation(text, cue, found)) return nearestSubject(text, cue);
   return beyondRelative(text, cue, found);
+}
+
+function subjectOfParallel(text: QuoteText, cue: Cue): number | null {
+  const verb = parallelVerb(text, cue);
+  return verb === null ? null : subjectOf(text, verb, 0);
+}
+
+/** "hit out at the referee, Len Abbot, claiming": the subject of the verb above, not the name between commas. */
+function subjectAbove(text: QuoteText, cue: number): number | null {
+  const { deprel = '', head = -1 } = text.tokens[cue] ?? {};
+  return deprel === 'advcl' && text.tokens[head]?.upos === 'VERB' ? ownSubject(text, head) : null;
 }
 
 /** "..., adding", "..., before adding". */
@@ -92,14 +106,6 @@ function nearestSubject(text: QuoteText, cue: Cue): number | null {
       subject = at;
   }
   return subject ?? nounBefore(text, cue.token, first);
-}
-
-/** "When a man shouted": the noun right before the cue, if no preposition stands before its phrase. */
-function nounBefore(text: QuoteText, cue: number, start: number): number | null {
-  let first = cue;
-  while (first > start && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(text.tokens[first - 1]?.upos ?? '')) first--;
-  const isNoun = /^(?:NOUN|PROPN)$/.test(text.tokens[cue - 1]?.upos ?? '');
-  return isNoun && !isQuoted(text, cue - 1) && text.tokens[first - 1]?.upos !== 'ADP' ? cue - 1 : null;
 }
 
 const FURTHEST = 6;

@@ -1,6 +1,12 @@
-import { PROCEEDING_VERBS, REFUSING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import {
+  PROCEEDING_VERBS,
+  REFUSING_VERBS,
+  REPORTING_VERBS,
+  UNSAID_ADJECTIVES,
+} from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
+import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { firstUnder, isQuoted, type QuoteText } from './quote-text.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -15,7 +21,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 
 /** "did not say", "declined to say", "without saying", "refused to confirm or deny". */
 export function isTakenBack(text: QuoteText, index: number): boolean {
-  if (isNegated(text, index) || isDue(text, index)) return true;
+  if (isNegated(text, index) || isDue(text, index) || isUnsaid(text, index)) return true;
   let at = index;
   for (let step = 0; step < 4; step++) {
     const token = text.tokens[at];
@@ -26,6 +32,7 @@ export function isTakenBack(text: QuoteText, index: number): boolean {
     else if (/^(?:xcomp|ccomp|advcl|acl|obl)/.test(token.deprel) && isNonFinite(token)) {
       if (isFreeParticiple(text, at)) return false;
       if (REFUSING_VERBS.has(governor.lemma.toLowerCase()) || isNegated(text, head)) return true;
+      if (isAskedOf(text, at)) return true;
       if (!PROCEEDING_VERBS.has(governor.lemma.toLowerCase())) return false;
       at = head;
     } else return false;
@@ -51,6 +58,23 @@ function isFreeParticiple(text: QuoteText, index: number): boolean {
   const before = text.tokens[index - 1]?.upos === 'ADV' ? index - 2 : index - 1;
   const isApart = text.tokens[before]?.form === ',' || isQuoted(text, before);
   return text.tokens[index]?.xpos === 'VBG' && isApart;
+}
+
+/** "too soon to say", "hard to tell". */
+function isUnsaid(text: QuoteText, index: number): boolean {
+  return text.tokens[index - 1]?.form === 'to' && UNSAID_ADJECTIVES.has(text.tokens[index - 2]?.form ?? '');
+}
+
+/** "asked Lind to explain why": what somebody is asked to say has not been said. */
+function isAskedOf(text: QuoteText, index: number): boolean {
+  const { deprel = '', xpos = '', head = -1 } = text.tokens[index] ?? {};
+  const verb = reportingVerbOf(text.tokens[head]?.form ?? '');
+  const frames = REPORTING_VERBS.get(verb ?? '') ?? [];
+  if (deprel !== 'xcomp' || xpos !== 'VB' || !frames.includes('person') || !frames.includes('infinitive'))
+    return false;
+  return childrenOf(text.tree, head).some(
+    (child) => child > head && child < index && /^i?obj$/.test(text.tokens[child]?.deprel ?? ''),
+  );
 }
 
 function isNonFinite(token: Token): boolean {
