@@ -19,7 +19,8 @@ export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phras
 function withIncluded(text: QuoteText, phrase: Phrase, cue: Cue): Phrase | null {
   const isOpened =
     text.tokens[phrase.last + 1]?.form === ',' && text.tokens[phrase.last + 2]?.form === 'including';
-  const comma = text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1;
+  let comma = cue.token - 1;
+  while (/^(?:ADV|AUX)$/.test(text.tokens[comma]?.upos ?? '')) comma--;
   if (!isOpened || text.tokens[comma]?.form !== ',' || comma > phrase.last + LONGEST_LIST) return null;
   for (let at = phrase.last + 3; at < comma; at++)
     if (isQuoted(text, at) || isFiniteVerb(text, at)) return null;

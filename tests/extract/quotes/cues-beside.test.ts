@@ -115,7 +115,7 @@ table('who speaks, where a tree is at a loss', [
     ['Leader of the Opposition Arvin Teja: demanded: an immediate end of the hike'],
   ],
   [
-    'Supporters, including the mayors of both towns, urged Voss to stay.',
+    'Supporters, including the mayors of both towns, have urged Voss to stay.',
     ['Supporters, including the mayors of both towns: urged: Voss to stay'],
   ],
   ['Supporters, including those who wrote to her, urged Voss to stay.', ['Supporters: urged: Voss to stay']],
