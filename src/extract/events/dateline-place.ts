@@ -1,3 +1,5 @@
+import { motionWords } from '../../lexicon/event-verb-classes.ts';
+import { childBy } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { EventPlace, Mention } from '../document.ts';
 import { dayFromIso } from '../times/calendar.ts';
@@ -5,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { isCountry } from './participant.ts';
-import { mentionsFrom, relationAt, type Story, spanOfTokens } from './story.ts';
+import { lemmaOf, mentionsFrom, relationAt, type Story, spanOfTokens } from './story.ts';
 
 /** Days within which the news of a dateline is news. */
 const FRESH = 7;
@@ -49,9 +51,20 @@ function isTold(story: Story, { realis, trigger, participants, type }: Draft): b
   const verb = trigger.token;
   const head = story.tokens[verb]?.head ?? -1;
   const isLost = relationAt(story, head) === 'root' && isLostMainVerb(story, verb);
-  const isFirst = isLost || /^(?:root|ccomp)$/.test(relationAt(story, verb));
+  const isFirst = isLost || /^(?:root|ccomp)$/.test(relationAt(story, verb)) || isToldWithFirst(story, verb);
   const byState = participants.some(({ role, actor }) => role === 'AGENT' && isCountry(story, actor));
   return isFirst && realis === 'ACTUAL' && type !== 'SANCTION' && !byState;
+}
+
+/** "was found guilty and was sentenced to nine years": of the same subject, who went nowhere between. */
+function isToldWithFirst(story: Story, verb: number): boolean {
+  const first = story.tokens[verb]?.head ?? -1;
+  return (
+    relationAt(story, verb) === 'conj' &&
+    relationAt(story, first) === 'root' &&
+    childBy(story.tree, verb, 'nsubj') < 0 &&
+    ![verb, first].some((one) => motionWords.has(lemmaOf(story, one)))
+  );
 }
 
 function isFresh({ metadata }: Story, { date }: Draft): boolean {

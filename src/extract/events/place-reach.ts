@@ -22,6 +22,7 @@ export function placedBy(
   let at = story.tokens[head]?.head ?? -1;
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const draft = byToken.get(at);
+    if (isAboutPerson(story, head, at)) return -1;
     if (draft !== undefined) {
       return isOfMotion && !isMovedBy(story, at, { head, preposition }, steps) ? -1 : draft;
     }
@@ -42,6 +43,16 @@ export function placedBy(
   }
   return -1;
 }
+
+/** "Ada Lund, keeper of coins at the Belmar Museum, was held": where somebody works is not where it happened. */
+function isAboutPerson(story: Story, place: number, name: number): boolean {
+  const mention = story.mentionByHead.get(name);
+  const isSubject = relationAt(story, name) === 'nsubj' && (story.tokens[name]?.head ?? -1) > place;
+  if (!isSubject || mention?.kind !== 'PERSON' || mention.form !== 'NAME') return false;
+  return story.tokens.slice(name, Math.min(place, name + LONGEST_ASIDE)).some(({ form }) => form === ',');
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "flew to Belmar", "crossed from Ordania into Kestria", "moved its archives to Belmar", "took it from a gallery". */
 function isMovedBy(

@@ -14,6 +14,26 @@ export const reportCases: Readonly<Record<string, readonly (readonly [string, ..
     ['Ana Reth will stay as mayor until a successor is elected in May.'],
     ['A successor was elected in May.', 'OTHER elected on 2030-05-01..2030-05-31'],
   ],
+  'where somebody works is not where it happened': [
+    [
+      'Ada Lund, 44, keeper of coins at the National Museum of Belmar, was detained at the airport on Monday.',
+      'COERCE detained on 2031-03-10..2031-03-10 at the airport',
+    ],
+    ['Ada Lund, a judge in Belmar, was killed on Monday.', 'ASSAULT killed on 2031-03-10..2031-03-10'],
+    ['Ada Lund was killed in Belmar on Monday.', 'ASSAULT killed on 2031-03-10..2031-03-10 at Belmar'],
+  ],
+  'what a dateline says of two deeds': [
+    [
+      'BELMAR, Kestria (Wire) - Otto Lind was found guilty on Friday of covering up a theft, and was sentenced to nine years in prison.',
+      'OTHER found on 2031-03-14..2031-03-14 at BELMAR, Kestria',
+      'OTHER sentenced on 2031-03-14..2031-03-14 at BELMAR, Kestria',
+    ],
+    [
+      'BELMAR, Kestria (Wire) - The minister resigned on Friday and flew home.',
+      'LEAVE_POST resigned on 2031-03-14..2031-03-14 at BELMAR, Kestria',
+      'OTHER flew on 2031-03-14..2031-03-14',
+    ],
+  ],
   'hurt when something happened': [
     [
       'At least 20 people were injured, four seriously, when a bus overturned on a road near Belmar on Tuesday.',
