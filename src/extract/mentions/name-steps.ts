@@ -87,6 +87,7 @@ const kinds: readonly NameStep[] = [
   firmsByPosts,
   bodiesByPosts,
   placesByContext,
+  // Once more: words of bodies and places in a name do not make it theirs.
   nameShips,
   statesByDeeds,
 ];
