@@ -13,7 +13,8 @@ export function participantColumns(
     {
       name: `${name}Ids`,
       type: 'texts',
-      description: 'the ids of the next column; empty where the text only describes somebody',
+      description:
+        'the ids of the next column, in the same order; null for words that the graph has no `Actor` for',
       value: (event) =>
         playersOf(event, role).map(({ actor }) => (actor ? encodeGlobalId('Actor', actor.id) : null)),
     },

@@ -1,5 +1,7 @@
 import type { Database } from '../../store/database.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
+import { displayText } from '../../text/display.ts';
+import type { Span } from '../../text/span.ts';
 import { tableOf } from '../table.ts';
 import { ARTICLE, articleColumns, provenanceColumns } from './provenance-columns.ts';
 
@@ -51,6 +53,12 @@ export const quotes = tableOf(500, readQuotes, [
     value: (quote) => quote.text,
   },
   {
+    name: 'content',
+    type: 'texts',
+    description: 'the same in its parts, where words that say so stand between them; else one',
+    value: (quote) => quote.content,
+  },
+  {
     name: 'saidFrom',
     type: 'day',
     description: 'the first day on which it may have been said',
@@ -95,8 +103,8 @@ export const quotes = tableOf(500, readQuotes, [
   ...provenanceColumns(),
 ]);
 
-function readQuotes(database: Database, ids: string[]) {
-  return database.quote.findMany({
+async function readQuotes(database: Database, ids: string[]) {
+  const rows = await database.quote.findMany({
     where: { id: { in: ids } },
     select: {
       id: true,
@@ -120,6 +128,29 @@ function readQuotes(database: Database, ids: string[]) {
         orderBy: { actorId: 'asc' },
       },
       events: { select: { eventId: true }, orderBy: { eventId: 'asc' } },
+      spans: { select: { start: true, end: true }, orderBy: { index: 'asc' } },
     },
   });
+  // Of most, their text is all: no article needs to be read for them.
+  const broken = rows.filter(({ spans }) => spans.length > 1);
+  const texts = await textsOf(
+    database,
+    broken.map(({ article }) => article.id),
+  );
+  return rows.map((row) => ({ ...row, content: partsOf(row, texts.get(row.article.id)) }));
+}
+
+async function textsOf(database: Database, articles: string[]): Promise<ReadonlyMap<string, string>> {
+  if (articles.length === 0) return new Map();
+  const where = { id: { in: [...new Set(articles)] } };
+  const rows = await database.article.findMany({ where, select: { id: true, text: true } });
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Of a quote whose article goes meanwhile the whole is left. */
+function partsOf(
+  { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
+  article: string | undefined,
+): readonly string[] {
+  return spans.length > 1 && article !== undefined ? spans.map((span) => displayText(article, span)) : [text];
 }
