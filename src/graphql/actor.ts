@@ -23,7 +23,10 @@ export const ActorNode = builder.prismaNode('Actor', {
 });
 
 builder.prismaObjectFields(ActorNode, (t) => ({
-  name: t.exposeString('name', { description: 'The fullest form of its name that stands in any article.' }),
+  name: t.exposeString('name', {
+    description:
+      'The fullest form of its name that stands in any article. Where others were merged into it, that of its own names: what they were called is among the `aliases`.',
+  }),
   kind: t.expose('kind', { type: ActorKind, description: 'What sort of thing it is.' }),
   named: t.exposeBoolean('named', {
     description: 'Whether it has a name, or is only described: "farmers from both valleys".',

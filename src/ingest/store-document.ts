@@ -11,6 +11,7 @@ import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-
 import { inNotedTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
 import { candidateFromActor } from './candidates.ts';
 import type { GraphDocument } from './graph-document.ts';
+import { indexActors } from '../store/search/index-article.ts';
 import { type ActorLink, type FormerLinks, formerKey, linkActors } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 import { unlinkedActors } from './unlinked-actors.ts';
@@ -56,8 +57,12 @@ async function writeMerged(session: DatabaseSession, unmerged: ArticleRecords): 
   if (roots.size > 0) touchAll(session);
   await writeArticles(session, [records]);
   await insertRows(session, 'UnmergedAppearance', unmergedAppearances);
-  // Of which kind they are is told by these.
-  if (unmergedAppearances.length > 0) await deriveActors(session, [...new Set(roots.values())]);
+  if (unmergedAppearances.length > 0) {
+    // Of which kind they are, and what they are called, is told by these.
+    const merged = [...new Set(roots.values())];
+    await deriveActors(session, merged);
+    await indexActors(session, merged);
+  }
   await insertRows(session, 'UnmergedReference', unmergedReferences);
 }
 

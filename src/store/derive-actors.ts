@@ -1,14 +1,14 @@
 import type { DatabaseSession } from './database.ts';
 import { eachOf, eachRow, raw, type Sql, sql } from './dialect.ts';
 import { folded } from './folded.ts';
-import { fullestName, type NameForm } from './fullest-name.ts';
+import { type NameForm, nameOfMerged, STANDING } from './fullest-name.ts';
 import { touch } from './graph-changes.ts';
 import { listOf, rowsOf, run } from './statement.ts';
 
 /**
  * Sets what an actor's appearances say together: its name, country and occupation, and its kind, of which they tell
  * several only for a land: "COUNTRY" stands before "PLACE". Of actors that were merged, the one that the others count
- * for says of which kind they are.
+ * for says of which kind they are, and what they are called.
  */
 export async function deriveActors(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   const distinct = [...new Set(actors)];
@@ -41,7 +41,7 @@ function deriveEvidence(actors: readonly string[]): Sql {
 async function deriveNames(session: DatabaseSession, actors: readonly string[]): Promise<void> {
   const forms = await fullestForms(session, actors);
   const changed = [...formsByActor(forms)].flatMap(([actorId, ofActor]) => {
-    const name = fullestName(ofActor);
+    const name = nameOfMerged(ofActor);
     return ofActor.every((form) => form.own === (form.name === name)) ? [] : [[actorId, name, folded(name)]];
   });
   if (changed.length === 0) return;
@@ -55,6 +55,7 @@ interface FullestForm extends NameForm {
   readonly actorId: string;
   /** Whether it is what the actor is called so far. */
   readonly own: boolean;
+  readonly standing: number;
 }
 
 /** The forms of actors' names that some article has as the fullest. */
@@ -63,19 +64,27 @@ async function fullestForms(
   actors: readonly string[],
 ): Promise<readonly FullestForm[]> {
   const form = (column: string) => raw(`"form"."${column}"`);
-  const rows = await listOf<[string, string, number, unknown]>(
+  const rows = await listOf<[string, string, number, unknown, number]>(
     session,
-    ['actorId', 'name', 'fullestCount', 'own'].map(form),
+    [...['actorId', 'name', 'fullestCount', 'own'].map(form), STANDING_OF_FORM],
     sql`${eachOf(actors)} CROSS JOIN "ActorAlias" AS "form"
       WHERE "form"."actorId" = "key"."value" AND "form"."fullestCount" > 0`,
   );
-  return rows.map(([actorId, name, fullestCount, own]) => ({
+  return rows.map(([actorId, name, fullestCount, own, standing]) => ({
     actorId,
     name,
     fullestCount,
     own: Boolean(own),
+    standing,
   }));
 }
+
+const { kept, named, described } = STANDING;
+
+/** Of an actor that no merge is about, each form is its own. */
+const STANDING_OF_FORM = raw(`coalesce((SELECT min(CASE WHEN "was"."actorId" = "was"."intoId" THEN ${kept}
+  WHEN "was"."named" THEN ${named} ELSE ${described} END) FROM "UnmergedAppearance" AS "was"
+  WHERE "was"."intoId" = "form"."actorId" AND "was"."name" = "form"."name"), ${kept})`);
 
 const VALUE = sql`"row"."value"`;
 

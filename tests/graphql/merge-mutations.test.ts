@@ -44,8 +44,8 @@ test('two spellings are one actor, until they are split', async () => {
   expect((await merge()).data.mergeActors).toEqual({
     actor: {
       id: ids.full,
-      name: 'Tarrel Voss',
-      aliases: ['Tarel Voss'],
+      name: 'Tarel Voss',
+      aliases: ['Tarrel Voss'],
       quotes: { nodes: expect.arrayContaining([{ text: '"We go on."' }, { text: '"No more."' }]) },
     },
     merge: { fromName: 'Tarrel Voss', intoName: 'Tarel Voss', reason: 'a slip of the pen', undoneAt: null },
@@ -142,7 +142,7 @@ test('the record stands with the actor, in force and undone, by one statement fo
   const record = { fromId: ids.other, fromName: 'Tarrel Voss', mergedBy: tokenId };
   expect(value.data.actors.nodes).toEqual([
     {
-      name: 'Tarrel Voss',
+      name: 'Tarel Voss',
       merges: [
         { ...record, reason: 'one again', undoneReason: null },
         { ...record, reason: 'one', undoneReason: 'two' },

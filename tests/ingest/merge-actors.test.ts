@@ -144,6 +144,38 @@ describe('a merge', () => {
     expect(await database.quotedActor.count()).toBe(1);
   });
 
+  test('leaves the one that stays its name, whether the other has a longer one or is described', async () => {
+    const { short, full } = await people();
+    const described = (number: number) =>
+      new DocumentBuilder(`The union leader of Kestria said no in ${number}.\n`)
+        .actor('The union leader of Kestria', { named: false })
+        .quote('no', 'The union leader of Kestria')
+        .build();
+    await store(database, described(1));
+    const leader = await database.actor.findFirstOrThrow({ where: { named: false } });
+    await mergeActors(database, full, short, DECISION);
+    await mergeActors(database, leader.id, full, DECISION);
+    const called = async () =>
+      (await database.actor.findMany({ orderBy: { name: 'asc' } })).map(({ name, folded }) => [name, folded]);
+    expect(await called()).toEqual([['T. Voss', 't. voss']]);
+    const own = await database.actorAlias.findMany({ where: { own: true } });
+    expect(own.map(({ name }) => name)).toEqual(['T. Voss']);
+    const [appearance] = await database.appearance.findMany({ orderBy: { mentionCount: 'desc' } });
+    expect(appearance).toMatchObject({ name: 'T. Voss', aliases: ['Tarel Voss'] });
+
+    // Also of what comes in later, or was there before.
+    await store(database, both().build('test-2'));
+    expect(await called()).toEqual([['T. Voss', 't. voss']]);
+    // Of those that are left the one that has a name says it.
+    await retractArticle(database, await store(database, both().build('test-2')));
+    expect(await called()).toEqual([['Tarel Voss', 'tarel voss']]);
+    await splitActor(database, leader.id, DECISION);
+    expect(await called()).toEqual([
+      ['Tarel Voss', 'tarel voss'],
+      ['The union leader of Kestria', 'the union leader of kestria'],
+    ]);
+  });
+
   test('holds for articles that come in later, and their actors are linked as if it were not there', async () => {
     const { short, full } = await people();
     await mergeActors(database, short, full, DECISION);

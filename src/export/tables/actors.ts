@@ -12,7 +12,12 @@ export const actors = tableOf(200, readActors, [
     description: 'the id of the `Actor` in the graph',
     value: (actor) => encodeGlobalId('Actor', actor.id),
   },
-  { name: 'name', type: 'text', description: 'the fullest form in any text', value: (actor) => actor.name },
+  {
+    name: 'name',
+    type: 'text',
+    description: 'the fullest form in any text; of merged actors, of the one that stays',
+    value: (actor) => actor.name,
+  },
   { name: 'kind', type: 'text', description: 'its `ActorKind`', value: (actor) => actor.kind },
   {
     name: 'named',

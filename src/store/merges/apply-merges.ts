@@ -1,5 +1,4 @@
 import { tellElsewhere } from '../appears-elsewhere.ts';
-import type { AppearanceRecord } from '../article-records.ts';
 import { countAliases, otherNames } from '../counters.ts';
 import type { DatabaseSession } from '../database.ts';
 import { deriveActors } from '../derive-actors.ts';
@@ -8,7 +7,7 @@ import { insertRows } from '../insert-rows.ts';
 import { indexActors } from '../search/index-article.ts';
 import { run } from '../statement.ts';
 import { ACTOR_REFERENCES, type ActorReference, placeOf, QUOTED } from './actor-references.ts';
-import { mergedAppearance } from './merged-appearance.ts';
+import { type MergedPart, mergedAppearance } from './merged-appearance.ts';
 
 // What stands in the graph under one actor is put under another, and back, by statements over all of it at once.
 
@@ -123,11 +122,11 @@ async function joinAppearances(session: DatabaseSession, intoId: string): Promis
       orderBy: { id: 'asc' },
     });
     await session.appearance.deleteMany({ where: { id: { in: parts.map(({ id }) => id) } } });
-    const records = parts.map(({ intoId: _into, named: _named, aliases, ...part }) => ({
+    const records = parts.map(({ intoId: _into, aliases, ...part }) => ({
       ...part,
       aliases: otherNames('', aliases),
     }));
-    await insertRows(session, 'Appearance', [mergedAppearance(intoId, records as AppearanceRecord[])]);
+    await insertRows(session, 'Appearance', [mergedAppearance(intoId, records as MergedPart[])]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleRecords } from '../article-records.ts';
 import { ACTOR_REFERENCES, placeOf, QUOTED } from './actor-references.ts';
 import type { MergeRoots } from './merge-groups.ts';
-import { mergedAppearance } from './merged-appearance.ts';
+import { type MergedPart, mergedAppearance } from './merged-appearance.ts';
 
 /** An article's rows with merged actors in place of those that were merged, and what they would be without a merge. */
 export interface MergedRecords {
@@ -50,15 +50,17 @@ function mergedActors({ actors }: ArticleRecords, roots: MergeRoots): ArticleRec
 }
 
 function mergedAppearances(
-  { appearances }: ArticleRecords,
+  { appearances, actors }: ArticleRecords,
   roots: MergeRoots,
 ): ArticleRecords['appearances'] {
-  const parts = new Map<string, (typeof appearances)[number][]>();
+  const named = new Set(actors.filter((actor) => actor.named).map(({ id }) => id));
+  const parts = new Map<string, MergedPart[]>();
   for (const appearance of appearances) {
     const root = roots.get(appearance.actorId) ?? appearance.actorId;
+    const part = { ...appearance, named: named.has(appearance.actorId) };
     const known = parts.get(root);
-    if (known) known.push(appearance);
-    else parts.set(root, [appearance]);
+    if (known) known.push(part);
+    else parts.set(root, [part]);
   }
   return [...parts].map(([root, together]) => mergedAppearance(root, together));
 }
