@@ -133,11 +133,14 @@ function newLink(
     : { actorId: id, rule: 'link.first-seen', evidence: `full name "${one.actor.name}", not seen before` };
 }
 
+/** The rule by which an actor belongs to its article alone. */
+export const OF_ARTICLE = 'link.none';
+
 /** An actor of its own article: its name, or the lack of one, does not say who it is elsewhere. */
 function localLink(article: string, actor: Actor, taken: ReadonlySet<string>): ActorLink {
   for (let ordinal = 0; ; ordinal++) {
     const id = actorId('of article', article, actor.kind, folded(actor.name), ordinal);
-    if (!taken.has(id)) return { actorId: id, rule: 'link.none', evidence: localEvidence(actor) };
+    if (!taken.has(id)) return { actorId: id, rule: OF_ARTICLE, evidence: localEvidence(actor) };
   }
 }
 

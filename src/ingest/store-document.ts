@@ -1,3 +1,4 @@
+import type { ActorKind } from '../extract/document.ts';
 import { findActors, type StoredActor } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
@@ -5,14 +6,15 @@ import { deriveActors } from '../store/derive-actors.ts';
 import { prune } from '../store/footprint.ts';
 import { touchAll } from '../store/graph-changes.ts';
 import { insertRows } from '../store/insert-rows.ts';
+import { carryMerges, type Moved } from '../store/merges/carry-merges.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { mergeRecords } from '../store/merges/merge-records.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
 import { inNotedTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
+import { indexActors } from '../store/search/index-article.ts';
 import { candidateFromActor } from './candidates.ts';
 import type { GraphDocument } from './graph-document.ts';
-import { indexActors } from '../store/search/index-article.ts';
-import { type ActorLink, type FormerLinks, formerKey, linkActors } from './link-actors.ts';
+import { type ActorLink, type FormerLinks, formerKey, linkActors, OF_ARTICLE } from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 import { unlinkedActors } from './unlinked-actors.ts';
 
@@ -28,7 +30,8 @@ export function storeDocument(
 
 /**
  * Writes a document as an article: what it supersedes goes (an older extraction of the same text among it), its actors
- * are linked, its rows written, and what is left without support deleted.
+ * are linked, its rows written, and what is left without support deleted. Merges of those that only an old text described
+ * hold for those that the new one describes alike.
  */
 export async function replaceArticle(
   session: DatabaseSession,
@@ -38,10 +41,12 @@ export async function replaceArticle(
 ): Promise<void> {
   const replaced = await storedAmong(session, [...new Set([origin.id, ...superseded])]);
   const former = replaced.includes(origin.id) ? await formerLinks(session, origin.id) : NO_LINKS;
+  const moving = await describedIn(session, superseded);
   const leaving = replaced.length > 0 ? await unmergedActorsIn(session, replaced) : [];
   const footprints = [];
   for (const id of replaced) footprints.push(await removeArticle(session, id));
   const links = await link(session, origin.id, document, former, leaving);
+  await carryMerges(session, movedActors(moving, describedBy(document, links)));
   await writeMerged(session, recordsFromDocument(origin, document, links));
   for (const footprint of footprints) if (footprint) await prune(session, footprint);
 }
@@ -77,6 +82,47 @@ async function link(
   const asked = [...ids, ...[...former.values()].map((one) => one.actorId)];
   const found = await findActors(session, asked, names, leaving);
   return linkActors(article, unlinked, found.map(candidateFromActor), former);
+}
+
+/** Actors of a text alone, by kind and name; null where two are described alike. */
+type Described = ReadonlyMap<string, string | null>;
+
+/** Those of old texts of an article that merges are about. */
+async function describedIn(session: DatabaseSession, superseded: readonly string[]): Promise<Described> {
+  if (superseded.length === 0) return new Map();
+  const appearances = await session.unmergedAppearance.findMany({
+    where: { articleId: { in: [...superseded] }, linkRule: OF_ARTICLE },
+    select: { actorId: true, kind: true, name: true },
+  });
+  return byDescription(appearances);
+}
+
+function describedBy(document: GraphDocument, links: ReadonlyMap<string, ActorLink>): Described {
+  return byDescription(
+    document.actors.flatMap(({ key, kind, name }) => {
+      const one = links.get(key);
+      return one?.rule === OF_ARTICLE ? [{ actorId: one.actorId, kind, name }] : [];
+    }),
+  );
+}
+
+function byDescription(
+  actors: readonly { readonly actorId: string; readonly kind: ActorKind; readonly name: string }[],
+): Described {
+  const described = new Map<string, string | null>();
+  for (const { actorId, kind, name } of actors) {
+    const key = formerKey(kind, name);
+    described.set(key, described.has(key) ? null : actorId);
+  }
+  return described;
+}
+
+/** Those who are described in the new text as they were in the old one. */
+function movedActors(old: Described, present: Described): readonly Moved[] {
+  return [...old].flatMap(([key, from]) => {
+    const to = present.get(key);
+    return from && to && from !== to ? [{ from, to }] : [];
+  });
 }
 
 const NO_LINKS: FormerLinks = new Map();

@@ -208,6 +208,67 @@ describe('a merge', () => {
     expect(await kinds()).toEqual(['COUNTRY', 'ORGANIZATION']);
   });
 
+  describe('of somebody whom a text describes', () => {
+    const LEADER = 'The union leader';
+    const saying = (more: string, described = LEADER, kind: 'PERSON' | 'GROUP' = 'PERSON') =>
+      new DocumentBuilder(`${described} said no to Ilse Maron. ${more}\n`)
+        .actor(described, { named: false, kind })
+        .actor('Ilse Maron')
+        .quote('no', described)
+        .build();
+    const idOf = async (name: string) => (await database.actor.findFirstOrThrow({ where: { name } })).id;
+    const names = async () =>
+      (await database.actor.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name);
+
+    test('holds when another sentence of the article changes, and can be undone then', async () => {
+      const first = await store(database, saying('Talks end.'));
+      await mergeActors(database, await idOf(LEADER), await idOf('Ilse Maron'), DECISION);
+      const second = await store(database, saying('Talks went on.'), { superseded: [first] });
+      expect(await names()).toEqual(['Ilse Maron']);
+      expect(await database.quote.findMany({ select: { speaker: true } })).toMatchObject([
+        { speaker: { name: 'Ilse Maron' } },
+      ]);
+      const third = await store(database, saying('Talks failed.'), { superseded: [second] });
+      const [merge, ...others] = await database.actorMerge.findMany();
+      expect(merge).toMatchObject({ fromName: LEADER, undoneAt: null });
+      expect(others).toEqual([]);
+      expect(await splitActor(database, merge?.fromId ?? '', DECISION)).not.toHaveProperty('problem');
+      expect(await names()).toEqual(['Ilse Maron', LEADER]);
+      await store(database, saying('Talks end.'), { superseded: [third] });
+      expect(await names()).toEqual(['Ilse Maron', LEADER]);
+    });
+
+    test('holds as well for those who count for somebody described', async () => {
+      const other = saying('Elsewhere.', 'The chief of the union');
+      const first = await store(database, saying('Talks end.'));
+      await store(database, other);
+      await mergeActors(database, await idOf('The chief of the union'), await idOf(LEADER), DECISION);
+      await store(database, saying('Talks went on.'), { superseded: [first] });
+      expect(await names()).toEqual(['Ilse Maron', LEADER]);
+      expect(await database.actor.findFirst({ where: { name: LEADER } })).toMatchObject({
+        articleCount: 2,
+        quoteCount: 2,
+      });
+      expect(await miscounted()).toEqual([]);
+      const [merge] = await database.actorMerge.findMany();
+      await splitActor(database, merge?.fromId ?? '', DECISION);
+      const replaced = await store(twin, saying('Talks end.'));
+      await store(twin, other);
+      await store(twin, saying('Talks went on.'), { superseded: [replaced] });
+      expect(await graphOf(database)).toEqual(await graphOf(twin));
+    });
+
+    test.each<[string, () => ReturnType<typeof saying>]>([
+      ['describes them otherwise', () => saying('Talks end.', 'The chief of the union')],
+      ['takes them for something else', () => saying('Talks end again.', LEADER, 'GROUP')],
+    ])('does not hold where the new text %s', async (_, changed) => {
+      const first = await store(database, saying('Talks end.'));
+      await mergeActors(database, await idOf(LEADER), await idOf('Ilse Maron'), DECISION);
+      await store(database, changed(), { superseded: [first] });
+      expect(await names()).toHaveLength(2);
+    });
+  });
+
   test.each<[string, (ids: { short: string; full: string; place: string }) => [string, string], object]>([
     ['of one with itself', ({ full }) => [full, full], { field: 'into' }],
     ['of one that is not there', ({ full }) => ['none', full], { field: 'from' }],
