@@ -32,6 +32,7 @@ import { type RequestLogEntry, useRequestLog } from './request-log.ts';
 import { useOutcomeNotes, useRequestNotes } from './request-notes.ts';
 import { createResponseCache } from './response-cache.ts';
 import { useRoot } from './root.ts';
+import { useSchemaDocument } from './schema-document.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { Buckets } from './token-bucket.ts';
 import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts';
@@ -119,7 +120,8 @@ function watching(
  */
 function atOwnPaths(shared: Shared, options: PluginOptions): Plugin<object, Sender>[] {
   const { endpoint, database } = shared;
-  const { graphiql = true, requireToken = false, cors = [], trustProxy = false, trustedDocuments } = options;
+  const { graphiql = true, requireToken = false, cors = [], trustProxy = false } = options;
+  const { introspection = true, trustedDocuments } = options;
   return [
     useRoot(endpoint, graphiql),
     ...when(graphiql, () => useGraphiQLPage(endpoint)),
@@ -127,6 +129,7 @@ function atOwnPaths(shared: Shared, options: PluginOptions): Plugin<object, Send
     useSameOrigin(cors),
     // Articles in other standards are no documents of the list.
     ...when(!trustedDocuments, () => useArticleDocuments(database, shared, trustProxy)),
+    ...when(introspection && !trustedDocuments, () => useSchemaDocument(shared, trustProxy)),
     useEndpoint(endpoint),
   ];
 }
