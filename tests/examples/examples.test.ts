@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
@@ -67,7 +68,7 @@ function follower(...args: readonly string[]) {
   return child;
 }
 
-async function lineOf(child: ReturnType<typeof follower>): Promise<string | undefined> {
+async function lineOf(child: { readonly stdout: Readable }): Promise<string | undefined> {
   for await (const line of createInterface(child.stdout)) return line;
   return undefined;
 }
@@ -104,6 +105,18 @@ describe.skipIf(!isInstalled)('an example', () => {
     expect(await lineOf(second)).toBe('It does not leak,');
     await ended(second);
     rmSync(dirname(cursor), { recursive: true });
+  });
+
+  test('Apollo Client: hears of an article by a link for server-sent events, and ends', async () => {
+    const command = ['--import', 'tsx', join('apollo', 'coming-in.ts'), url, '1'];
+    const child = spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    onTestFinished(() => ended(child));
+    const [line] = (await once(createInterface(child.stderr), 'line')) as [string];
+    expect(line).toMatch(/^following from \S+$/);
+    const spoken = speech('Orin Dask', 'The bridge stays,');
+    await store(graph.database, { ...spoken, metadata: { ...spoken.metadata, title: 'A bridge' } });
+    expect(await lineOf(child)).toBe('A bridge');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   test('urql: typed by gql.tada, finds the quotes of a person about a subject', async () => {
@@ -171,18 +184,25 @@ describe.skipIf(!isInstalled)('an example', () => {
     rmSync(dirname(schema), { recursive: true });
   });
 
+  test("Apollo's example fits the types", async () => {
+    await promisify(execFile)('npx', ['tsc', '-p', 'apollo'], { cwd: folder });
+  });
+
   // Those above have compiled them.
-  test.each([['follow/follow.ts'], ['urql/quotes-of.ts'], ['relay/quotes-of.ts'], ['gateway/gateway.ts']])(
-    '%s tells in one line that no server runs',
-    async (file) => {
-      // Nobody may listen on the first port.
-      const running = program(file, 'http://127.0.0.1:1/graphql', 'Anneke Thorvald');
-      await expect(running).rejects.toMatchObject({
-        code: 1,
-        stderr: expect.stringMatching(/^Nobody answers at http:\S+; start Dateline .*\n$/),
-      });
-    },
-  );
+  test.each([
+    ['follow/follow.ts'],
+    ['apollo/coming-in.ts'],
+    ['urql/quotes-of.ts'],
+    ['relay/quotes-of.ts'],
+    ['gateway/gateway.ts'],
+  ])('%s tells in one line that no server runs', async (file) => {
+    // Nobody may listen on the first port.
+    const running = program(file, 'http://127.0.0.1:1/graphql', 'Anneke Thorvald');
+    await expect(running).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Nobody answers at http:\S+; start Dateline .*\n$/),
+    });
+  });
 
   test.each([
     ['urql/quotes-of.ts', /^http:\S+ knows no quote of Nemo Nobody\n$/],
