@@ -1,7 +1,6 @@
 import type { Database } from '../../store/database.ts';
 import { encodeGlobalId } from '../../store/global-id.ts';
 import { displayText } from '../../text/display.ts';
-import type { Span } from '../../text/span.ts';
 import { tableOf } from '../table.ts';
 import { ARTICLE, articleColumns, provenanceColumns } from './provenance-columns.ts';
 
@@ -128,29 +127,42 @@ async function readQuotes(database: Database, ids: string[]) {
         orderBy: { actorId: 'asc' },
       },
       events: { select: { eventId: true }, orderBy: { eventId: 'asc' } },
-      spans: { select: { start: true, end: true }, orderBy: { index: 'asc' } },
     },
   });
-  // Of most, their text is all: no article needs to be read for them.
-  const broken = rows.filter(({ spans }) => spans.length > 1);
-  const texts = await textsOf(
-    database,
-    broken.map(({ article }) => article.id),
-  );
-  return rows.map((row) => ({ ...row, content: partsOf(row, texts.get(row.article.id)) }));
+  // As long as the place where it stands is what no words break: neither spans nor article need to be read for it.
+  const broken = rows.filter(({ text, start, end }) => text.length < end - start);
+  const parts = await partsOf(database, broken);
+  return rows.map((row) => ({ ...row, content: parts.get(row.id) ?? [row.text] }));
 }
 
-async function textsOf(database: Database, articles: string[]): Promise<ReadonlyMap<string, string>> {
-  if (articles.length === 0) return new Map();
-  const where = { id: { in: [...new Set(articles)] } };
-  const rows = await database.article.findMany({ where, select: { id: true, text: true } });
+type Broken = { readonly id: string; readonly article: { readonly id: string } };
+
+/** What each of the spans says; of a quote that goes meanwhile there are none. */
+async function partsOf(
+  database: Database,
+  quotes: readonly Broken[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const parts = new Map<string, string[]>();
+  if (quotes.length === 0) return parts;
+  const spans = await database.quoteSpan.findMany({
+    where: { quoteId: { in: quotes.map(({ id }) => id) } },
+    orderBy: { index: 'asc' },
+  });
+  const articles = new Map(quotes.map(({ id, article }) => [id, article.id]));
+  const texts = await textsOf(database, [...new Set(articles.values())]);
+  for (const { quoteId, start, end } of spans) {
+    const text = texts.get(articles.get(quoteId) ?? '');
+    if (text === undefined) continue;
+    const part = displayText(text, { start, end });
+    parts.set(quoteId, [...(parts.get(quoteId) ?? []), part]);
+  }
+  return parts;
+}
+
+async function textsOf(database: Database, ids: string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, text: true },
+  });
   return new Map(rows.map(({ id, text }) => [id, text]));
-}
-
-/** Of a quote whose article goes meanwhile the whole is left. */
-function partsOf(
-  { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
-  article: string | undefined,
-): readonly string[] {
-  return spans.length > 1 && article !== undefined ? spans.map((span) => displayText(article, span)) : [text];
 }
