@@ -42,8 +42,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: {
       description: 'Whether there is more to a list than the page shown, and where it goes on.',
     },
-    hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether something stands before this page.' },
+    hasNextPageFieldOptions: {
+      description:
+        'Whether the list goes on after this page; before a cursor (`before`) taken to be so, also where its record is gone.',
+    },
+    hasPreviousPageFieldOptions: {
+      description:
+        'Whether something stands before this page; behind a cursor (`after`) taken to be so, also where its record is gone.',
+    },
     startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
     endCursorFieldOptions: {
       description: 'The cursor of the last entry: pass it as `after` to read on. Null on an empty page.',
