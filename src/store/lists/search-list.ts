@@ -6,10 +6,10 @@ import { bounds, type Entry, type Window } from '../page.ts';
 import {
   countedBesideGathered,
   countedHits,
-  firstHits,
   gatheredHits,
   hits,
   RANK_UNIT,
+  rankedHits,
 } from '../search/engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -42,7 +42,7 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
     node,
     where,
     gathered: {
-      rows: firstHits(query),
+      rows: rankedHits(query),
       where,
       ...narrowed(gatheredHits(query)),
       head: narrowed(sql`"gathered" AS "hit"`),

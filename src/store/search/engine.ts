@@ -15,10 +15,10 @@ export const UNRANKED = 2 ** 52;
 export const HEAD_WEIGHT = 4;
 
 export interface SearchEngine {
-  /** The rows of the entries that match and stand first: enough for a page near the beginning, and all that are ranked. */
-  readonly first: (query: SearchQuery) => Sql;
-  /** The rows of those that match besides, given the table of the others; null where there are none. */
-  readonly rest: ((query: SearchQuery, first: Sql) => Sql) | null;
+  /** The rows of the entries that match and are ranked. */
+  readonly ranked: (query: SearchQuery) => Sql;
+  /** The rows of those that match besides; null where each is ranked. */
+  readonly unranked: (query: SearchQuery) => Sql | null;
   /** A table with as many rows as match. */
   readonly counted: (query: SearchQuery) => Sql;
   readonly mayContain: (kind: SearchKind, id: Sql, part: string) => Sql;
@@ -27,24 +27,23 @@ export interface SearchEngine {
 
 /** The table "hit" of the entries that match: "id", and as "rank" how well they do (higher is better). */
 export function hits(query: SearchQuery): Sql {
-  return open(({ search }) => withRest(search, query, sql`(${search.first(query)})`));
+  return open(({ search }) => withRest(sql`(${search.ranked(query)})`, search.unranked(query)));
 }
 
-/** The same, where "gathered" has those that stand first. */
+/** The same, where "gathered" has those that are ranked. */
 export function gatheredHits(query: SearchQuery): Sql {
-  return open(({ search }) => withRest(search, query, sql`"gathered"`));
+  return open(({ search }) => withRest(sql`"gathered"`, search.unranked(query)));
 }
 
-function withRest({ rest }: SearchEngine, query: SearchQuery, first: Sql): Sql {
-  const table = sql`${first} AS "first"`;
+function withRest(ranked: Sql, rest: Sql | null): Sql {
   return rest
-    ? sql`(SELECT * FROM ${table} UNION ALL ${rest(query, table)}) AS "hit"`
-    : sql`${first} AS "hit"`;
+    ? sql`(SELECT * FROM ${ranked} AS "ranked" UNION ALL ${rest}) AS "hit"`
+    : sql`${ranked} AS "hit"`;
 }
 
-/** The rows of those that match and stand first. */
-export function firstHits(query: SearchQuery): Sql {
-  return open(({ search }) => search.first(query));
+/** The rows of those that match and are ranked. */
+export function rankedHits(query: SearchQuery): Sql {
+  return open(({ search }) => search.ranked(query));
 }
 
 /** A table with as many rows as entries match. */
@@ -52,9 +51,9 @@ export function countedHits(query: SearchQuery): Sql {
   return open(({ search }) => search.counted(query));
 }
 
-/** The same, where "gathered" has those that stand first. */
+/** The same, where "gathered" has those that are ranked. */
 export function countedBesideGathered(query: SearchQuery): Sql {
-  return open(({ search }) => (search.rest ? search.counted(query) : sql`"gathered"`));
+  return open(({ search }) => (search.unranked(query) ? search.counted(query) : sql`"gathered"`));
 }
 
 /** Letters in a row that an index of trigrams knows. */

@@ -9,9 +9,9 @@ import { formOf, wordsIn } from './search-words.ts';
  * parsers and dictionaries know of other words than FTS5: so both find the same.
  */
 export const tsvector: SearchEngine = {
-  first: ranked,
+  ranked,
   // It reads the rows of all that match in any case, and a rank takes little beside that.
-  rest: null,
+  unranked: () => null,
   counted,
   mayContain,
   enterWords,
