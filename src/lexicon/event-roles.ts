@@ -76,3 +76,6 @@ export const thirdPersons = words('he she they it');
 export const personalPronouns = words(`he she they we i who him her them`);
 /** Before a noun that is taken for known: "the attack", "these talks". */
 export const definiteDeterminers = words(`the this that these those`);
+
+/** Verbs of what comes to somebody: "restored power to the homes". */
+export const givingVerbs: ReadonlySet<string> = new Set(['deliver', 'restore', 'return', 'supply']);

@@ -3,15 +3,16 @@ import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
 import { lexemesOfWords } from './acronyms-like-words.ts';
-import { type Configuration, createConfiguration, place } from './configuration.ts';
+import { createBranching } from './branching.ts';
+import { type Configuration, createConfiguration } from './configuration.ts';
+import { SURE } from './derivation.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
-import type { Lexeme } from './lexeme.ts';
 import { placeSpeakers } from './misplaced-speakers.ts';
 import { mendTags } from './misread/mend-tags.ts';
 import { loadModel, type Model } from './model.ts';
-import { parseSentence } from './parser.ts';
-import { tagSentence } from './tagger.ts';
+import { type TagDoubts, tagSentence } from './tagger.ts';
 import type { Sentence, Syntax, Token, Upos } from './token.ts';
+import { partSubjects } from './two-subjects.ts';
 
 /** The longest piece of a sentence that is parsed as one tree; the rest hangs on the first piece. */
 export const LONGEST_PARSED = 400;
@@ -80,21 +81,36 @@ export function analyzeWords(
 }
 
 const tags = new Int32Array(LONGEST_PARSED);
+const doubts: TagDoubts = {
+  others: new Int32Array(LONGEST_PARSED),
+  margins: new Int32Array(LONGEST_PARSED),
+};
+const parse = createBranching(LONGEST_PARSED);
 
 function analyzePiece(model: Model, forms: readonly string[], state: Configuration): AnalyzedWord[] {
   const lexemes = lexemesOfWords(forms, model.lexemeOf);
   const formAt = (at: number): string => forms[at] ?? '';
   // The tags of a longer sentence before it may stand behind its own.
   const xposAt = (at: number): string => (at < forms.length ? (model.xposOf[tags[at] ?? -1] ?? '') : '');
-  tagSentence(model.tagger, lexemes, tags);
+  tagSentence(model.tagger, lexemes, tags, doubts);
+  const given = new Set<number>();
+  const give = (at: number, tag: number): void => {
+    tags[at] = tag;
+    doubts.margins[at] = SURE;
+    given.add(at);
+  };
   mendTags({ length: forms.length, form: formAt, xpos: xposAt }, ({ word, as }) => {
-    tags[word] = model.mendedTags[as];
+    give(word, model.mendedTags[as]);
   });
-  parseTagged(model, lexemes, state);
-  const misread = misreadParticiples(state, model);
+  const sentence = { lexemes, tags, doubts, isGiven: (at: number) => given.has(at) };
+  parse(model, state, sentence);
+  partSubjects(state, model, (verb, as) => {
+    if (/^VB[DN]$/.test(model.xposOf[tags[verb - 1] ?? 0] ?? '')) tags[verb - 1] = model.mendedTags[as];
+  });
+  const misread = misreadParticiples(state, model, sentence.isGiven);
   if (misread.length > 0) {
-    for (const word of misread) tags[word - 1] = model.mendedTags.VBD;
-    parseTagged(model, lexemes, state);
+    for (const word of misread) give(word - 1, model.mendedTags.VBD);
+    parse(model, state, sentence);
     raiseVerbs(state, model, misread);
   }
   placeSpeakers(state, model, (word) => formAt(word - 1));
@@ -111,14 +127,6 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
       deprel,
     };
   });
-}
-
-function parseTagged(model: Model, lexemes: readonly Lexeme[], state: Configuration): void {
-  lexemes.forEach((lexeme, at) => {
-    const tag = tags[at] ?? 0;
-    place(state, at, model.entryOf(lexeme, tag).word, tag);
-  });
-  parseSentence(model.parser, state, lexemes.length);
 }
 
 /** Whether a verb is an auxiliary, and what a preposition joins, is seen in the tree. */

@@ -25,6 +25,8 @@ export interface Configuration {
   readonly leftLabels: Int32Array;
   readonly rightLabels: Int32Array;
   readonly stack: Int32Array;
+  /** A hash of the stack up to each depth. */
+  readonly stackHashes: Int32Array;
   depth: number;
   /** The first word of the buffer. */
   next: number;
@@ -48,6 +50,7 @@ export function createConfiguration(longest: number): Configuration {
     leftLabels: column(),
     rightLabels: column(),
     stack: column(),
+    stackHashes: column(),
     depth: 0,
     next: 1,
   };
@@ -115,9 +118,19 @@ export function onStack(state: Configuration, below: number): number {
   return at >= 0 ? (state.stack[at] ?? NONE) : NONE;
 }
 
-export function shift(state: Configuration): void {
-  state.stack[state.depth++] = state.next++;
+/** A number that tells the words on the stack from others. */
+export function stackHash(state: Configuration): number {
+  return state.stackHashes[state.depth] ?? 0;
 }
+
+export function shift(state: Configuration): void {
+  const below = stackHash(state);
+  state.stack[state.depth++] = state.next;
+  state.stackHashes[state.depth] = Math.imul(below, STACK_FACTOR) + state.next;
+  state.next++;
+}
+
+const STACK_FACTOR = 0x01000193;
 
 /** The head that an arc action would give the top of the stack. */
 export function headOf(state: Configuration, action: number): number {

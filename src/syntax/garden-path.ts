@@ -20,21 +20,29 @@ const OBJECT_OPENS = /^(NN|CD|DT|PRP|JJ)/;
  * no passive participle has, and they are in the past tense, or the noun heads a clause that has no verb. So must what
  * stands behind the comma that ends such a noun's relative clause: "Marten, who was not charged, apologized".
  */
-export function misreadParticiples(state: Configuration, names: Names): readonly number[] {
+export function misreadParticiples(
+  state: Configuration,
+  names: Names,
+  isGiven: (at: number) => boolean,
+): readonly number[] {
   const found: number[] = [];
   const behindClause = new Map<number, number>();
   for (let word = 1; word < state.length; word++) {
     const tag = names.xposOf[state.tags[word] ?? 0] ?? '';
-    if (tag !== 'VBN' && tag !== 'VBD') continue;
-    if (relationOf(state, names, word) === 'acl') {
-      if (isVerbOf(state, names, word, state.heads[word] ?? 0)) found.push(word);
-    } else {
+    if ((tag !== 'VBN' && tag !== 'VBD') || (tag === 'VBN' && isGiven(word - 1))) continue;
+    if (isMisreadModifier(state, names, word)) found.push(word);
+    else {
       const noun = nounOfClauseBefore(state, names, word);
       // "who was charged, tried and jailed, resigned": the last one.
       if (noun > 0 && isVerbless(state, names, noun)) behindClause.set(noun, word);
     }
   }
   return [...found, ...behindClause.values()];
+}
+
+/** Read as a noun's modifier, and that noun's verb. */
+function isMisreadModifier(state: Configuration, names: Names, word: number): boolean {
+  return relationOf(state, names, word) === 'acl' && isVerbOf(state, names, word, state.heads[word] ?? 0);
 }
 
 /** Whether what was read as a noun's participle is its verb. */
@@ -53,19 +61,24 @@ function nounOfClauseBefore(state: Configuration, names: Names, word: number): n
   for (let step = 0; step < DEEPEST; step++) {
     const head = state.heads[at] ?? 0;
     if (head === 0 || head >= at) return 0;
-    if (relationOf(state, names, at) === 'acl:relcl') return at < word ? head : 0;
+    if (relationOf(state, names, at) === 'acl:relcl') return at < word ? explained(state, names, head) : 0;
     at = head;
   }
   return 0;
 }
 
+/** "Her deputy, Jorn Abbas, who ...": the noun that a name stands behind in apposition. */
+function explained(state: Configuration, names: Names, noun: number): number {
+  const head = state.heads[noun] ?? 0;
+  return relationOf(state, names, noun) === 'appos' && head < noun ? head : noun;
+}
+
 /** "An editor whose newspaper exposed the scandal died": a past tense that no word joins to the clause's own. */
 function isUnjoined(state: Configuration, names: Names, word: number): boolean {
-  return (
-    names.xposOf[state.tags[word] ?? 0] === 'VBD' &&
-    relationOf(state, names, word) === 'advcl' &&
-    relationOf(state, names, state.heads[word] ?? 0) === 'acl:relcl'
-  );
+  if (names.xposOf[state.tags[word] ?? 0] !== 'VBD') return false;
+  const relation = relationOf(state, names, word);
+  if (relation === 'acl') return true;
+  return relation === 'advcl' && relationOf(state, names, state.heads[word] ?? 0) === 'acl:relcl';
 }
 
 /** How deep in a relative clause a word is read, at most. */
@@ -87,7 +100,7 @@ export function raiseVerbs(state: Configuration, names: Names, verbs: readonly n
   const subject = names.relationNames.indexOf('nsubj');
   const clause = names.relationNames.indexOf('ccomp');
   for (const verb of verbs) {
-    const isModifier = relationOf(state, names, verb) === 'acl';
+    const isModifier = isMisreadModifier(state, names, verb);
     const noun = isModifier ? (state.heads[verb] ?? 0) : nounOfClauseBefore(state, names, verb);
     if (noun === 0 || noun >= verb) continue;
     const isClause = CLAUSE.test(relationOf(state, names, noun));

@@ -30,10 +30,17 @@ export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
   if (whole !== undefined) return applyEdit(base, whole);
   for (let size = Math.min(LONGEST_ENDING, base.length); size >= 0; size--) {
     const edit = own.get(base.slice(base.length - size));
-    if (edit !== undefined) return applyEdit(base, edit);
+    if (edit !== undefined) return undoubled(applyEdit(base, edit), xpos);
   }
   return base;
 }
+
+/** "skidded" is of "skid": where the rules know no word, its last letter was doubled by the ending. */
+function undoubled(lemma: string, xpos: string): string {
+  return PAST_TAGS.has(xpos) && DOUBLED.test(lemma) ? lemma.slice(0, -1) : lemma;
+}
+
+const DOUBLED = /^..+[aeiou]([bdgmnpt])\1$/;
 
 /** What a verb's form may come from by the regular rules: "upgraded" from "upgrade", "shelled" from "shell". */
 export function regularStems(form: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** Part-of-speech tagging from left to right, greedily, by an averaged perceptron (Collins 2002). */
+import { SURE } from './derivation.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexeme } from './lexeme.ts';
 import { bestScored } from './perceptron.ts';
@@ -16,16 +17,69 @@ export interface Tagger extends TagChoice {
   readonly scoring: ClassScoring;
 }
 
-/** Writes the number of each word's tag into `tags`. */
-export function tagSentence(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+/** Of each word of a sentence its second tag, and by how many points of score that one is less; `SURE` for words that have but one. */
+export interface TagDoubts {
+  readonly others: Int32Array;
+  readonly margins: Int32Array;
+}
+
+/** Writes the number of each word's tag into `tags`, and what is in doubt. */
+export function tagSentence(
+  tagger: Tagger,
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  doubts: TagDoubts | null = null,
+): void {
   const letters = lettersOf(lexemes);
   for (let at = 0; at < lexemes.length; at++) {
     const candidates = candidatesOf(tagger, lexemes[at]);
-    tags[at] =
-      candidates.length === 1
-        ? (candidates[0] ?? 0)
-        : bestTag(tagger, lexemes, tags, at, letters, candidates);
+    if (candidates.length === 1) tags[at] = candidates[0] ?? 0;
+    else tags[at] = bestTag(tagger, lexemes, tags, at, letters, candidates);
+    if (doubts !== null) writeDoubt(tagger, doubts, at, candidates, tags[at] ?? 0);
   }
+}
+
+/** Tags anew what is behind a word whose tag was changed, as far as that reaches; words whose tag is given keep theirs. */
+export function tagOnward(
+  tagger: Tagger,
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  changed: number,
+  isGiven: (at: number) => boolean,
+): void {
+  const letters = lettersOf(lexemes);
+  let same = 0;
+  for (let at = changed + 1; at < lexemes.length && same < TAGS_SEEN; at++) {
+    const before = tags[at];
+    const candidates = candidatesOf(tagger, lexemes[at]);
+    if (candidates.length > 1 && !isGiven(at))
+      tags[at] = bestTag(tagger, lexemes, tags, at, letters, candidates);
+    same = tags[at] === before ? same + 1 : 0;
+  }
+}
+
+/** How many tags before a word the tagger looks at. */
+const TAGS_SEEN = 2;
+
+function writeDoubt(
+  tagger: Tagger,
+  doubts: TagDoubts,
+  at: number,
+  candidates: Uint8Array,
+  best: number,
+): void {
+  doubts.margins[at] = SURE;
+  if (candidates.length === 1) return;
+  const { scores } = tagger.scoring;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < candidates.length; c++) {
+    const tag = candidates[c] as number;
+    const score = scores[tag] as number;
+    if (tag === best || score <= highest) continue;
+    highest = score;
+    doubts.others[at] = tag;
+  }
+  doubts.margins[at] = (scores[best] as number) - highest;
 }
 
 /** The tags that a word may have. */

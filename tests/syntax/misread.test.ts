@@ -27,7 +27,7 @@ describe('words that a reader from left to right takes for others', () => {
     ['The trial resumes on Tuesday.', 'resumes/VBZ/root'],
     ['The bridge will close in May, an official said on Monday.', 'official/NN/nsubj'],
     ['The plan failed, an official said Monday.', 'said/VBD/root'],
-    ['A bomb exploded in Orland, killing four people, the council said.', 'exploded/VBD/root'],
+    ['A bomb exploded in Orland, killing four people, the council said.', 'exploded/VBD/ccomp'],
     ['The minister claims that Ordania seized two ships.', 'claims/VBZ/root'],
     ['Kestria shot down a Lumaran drone over the strait.', 'shot/VBD/root'],
     ['Holm urged both sides to resume negotiations.', 'resume/VB/xcomp'],

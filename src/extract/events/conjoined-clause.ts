@@ -31,15 +31,21 @@ export function opensConjoinedClause(story: Story, noun: number): boolean {
   return (
     relationAt(story, first) === 'obj' &&
     above >= 0 &&
-    story.tokens[verb]?.head === above &&
+    isJoinedTo(story, verb, first, above) &&
     isClauseWithoutSubject(story, verb) &&
     isAfterAnd(story, noun)
   );
 }
 
+/** The verb hangs on the first one, or in its past tense on that one's object, of which it can be no participle. */
+function isJoinedTo(story: Story, verb: number, object: number, first: number): boolean {
+  const { head, xpos } = story.tokens[verb] ?? {};
+  return head === first || (head === object && xpos === 'VBD' && relationAt(story, verb) === 'acl');
+}
+
 function isClauseWithoutSubject(story: Story, verb: number): boolean {
   const { deprel = '', xpos = '' } = story.tokens[verb] ?? {};
-  const isJoined = deprel === 'conj' || deprel === 'advcl' || deprel === 'parataxis';
+  const isJoined = /^(?:conj|advcl|parataxis)$/.test(deprel) || (deprel === 'acl' && xpos === 'VBD');
   return (
     isJoined && /^VB[DNZP]$/.test(xpos) && childrenBy(story.tree, verb, 'nsubj', 'mark', 'aux').length === 0
   );

@@ -4,6 +4,7 @@ import {
   allegingNouns,
   allegingVerbs,
   habitualModifiers,
+  invitingVerbs,
   loomingVerbs,
   negatingDeterminers,
   plannedModifiers,
@@ -95,6 +96,7 @@ function obliqueStanding(story: Story, noun: number, head: number, lemma: string
   if (isVerb) {
     if (allegingVerbs.has(lemma) && (preposition === 'of' || preposition === 'for')) return ALLEGED;
     if (planVerbs.has(lemma)) return NO_EVENT;
+    if (invitingVerbs.has(lemma) && preposition === 'to') return planned(verbStanding(story, head, 1), -1);
     if (unrealVerbs.has(lemma) && (preposition === 'for' || preposition === 'to' || preposition === 'of'))
       return NO_EVENT;
     const above = verbStanding(story, head, 1);
@@ -106,8 +108,13 @@ function obliqueStanding(story: Story, noun: number, head: number, lemma: string
       : above;
   }
   if (allegingNouns.has(lemma)) return ALLEGED;
-  if (unrealNouns.has(lemma)) return NO_EVENT;
+  if (unrealNouns.has(lemma) || (preposition === 'for' && isSum(story, head))) return NO_EVENT;
   return ACTUAL;
+}
+
+/** "180,000 crowns for repairs": what is to be paid with them. */
+function isSum(story: Story, head: number): boolean {
+  return childrenBy(story.tree, head, 'nummod').length > 0 && !story.mentionByHead.has(head);
 }
 
 /** A definite or possessed noun takes it for known that there is such an event. */

@@ -1,5 +1,6 @@
 import type { RolePattern, TriggerType } from '../../lexicon/event-frame.ts';
 import {
+  givingVerbs,
   originPrepositions,
   recipientPrepositions,
   recipientPrepositionsByType,
@@ -10,7 +11,7 @@ import type { Participant, ParticipantRole } from '../document.ts';
 import type { Oblique } from './noun-phrase.ts';
 import { isCountry, participant } from './participant.ts';
 import { type Named, namedBy, namedWithin } from './phrases.ts';
-import type { Story } from './story.ts';
+import { lemmaOf, type Story } from './story.ts';
 import type { Trigger } from './trigger.ts';
 
 /** How many of those named within a phrase about a thing take part. */
@@ -19,15 +20,16 @@ const MOST_WITHIN = 2;
 /** Those whom prepositional phrases name, by what the preposition says for the type and the roles of a frame. */
 export function obliqueParticipants(
   story: Story,
-  { type, roles }: Trigger,
+  { type, roles, token: verb }: Trigger,
   obliques: readonly Oblique[],
 ): readonly Participant[] {
   return obliques.flatMap(({ preposition, token }) => {
-    const role = obliqueRole(type, roles, preposition);
+    const isGiven = preposition === 'to' && givingVerbs.has(lemmaOf(story, verb));
+    const role = isGiven ? 'RECIPIENT' : obliqueRole(type, roles, preposition);
     if (role === null) return [];
     const named = namedBy(story, token);
     if (named !== null)
-      return isWhereabouts(story, named, preposition, type) ? [] : [participant(named, role)];
+      return !isGiven && isWhereabouts(story, named, preposition, type) ? [] : [participant(named, role)];
     if (roles !== 'act' || preposition === 'in') return [];
     return namedWithin(story, token)
       .slice(0, MOST_WITHIN)

@@ -1,6 +1,8 @@
 import type { RolePattern } from '../../lexicon/event-frame.ts';
 import { performingPrepositions } from '../../lexicon/event-roles.ts';
 import { creditingVerbs, performingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { invitingVerbs } from '../../lexicon/modality.ts';
+import { childrenBy } from '../../syntax/tree.ts';
 import type { Participant } from '../document.ts';
 import { isNominal, prepositionOf } from './noun-phrase.ts';
 import { as } from './participant.ts';
@@ -16,7 +18,12 @@ export function performers(story: Story, noun: number, roles: RolePattern): read
   const performs = isPerformed && performingVerbs.has(lemmaOf(story, verb));
   // "thanked Lumara for its mediation": who thanks has not mediated.
   const gathers = roles === 'mutual' && isJoined && !creditingVerbs.has(lemmaOf(story, verb));
-  return performs || gathers ? as('AGENT', subjectsOf(story, verb), story) : [];
+  if (performs || gathers) return as('AGENT', subjectsOf(story, verb), story);
+  // "invited Lind to talks": both are to take part.
+  const isInvited = isJoined && invitingVerbs.has(lemmaOf(story, verb));
+  return isInvited
+    ? as('AGENT', [...subjectsOf(story, verb), ...childrenBy(story.tree, verb, 'obj')], story)
+    : [];
 }
 
 /** The preposition of the phrase that stands right under the verb: "in rounds of arrests". */

@@ -4,8 +4,8 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 export function isChiefExecutive({ tokens }: Syntax, at: number): boolean {
   const token = tokens[at];
   return (
-    token?.upos === 'ADJ' &&
-    token.form === 'executive' &&
+    /^(?:ADJ|NOUN)$/.test(token?.upos ?? '') &&
+    token?.form === 'executive' &&
     tokens[at - 1]?.form === 'chief' &&
     !isNominal(tokens[at + 1])
   );

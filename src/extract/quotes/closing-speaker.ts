@@ -60,5 +60,13 @@ export function phraseBehind(text: QuoteText, cue: Cue): Phrase | null {
     if (up <= head || isQuoted(text, up) || !isNoun) break;
     head = up;
   }
-  return withWholeEdges(text, phraseOf(text, head, cue), cue);
+  return withNeighbor(text, withWholeEdges(text, phraseOf(text, head, cue), cue));
+}
+
+/** "shouts the man next to me": beside whom somebody stands is told of no verb of saying. */
+function withNeighbor(text: QuoteText, phrase: Phrase): Phrase {
+  const { last } = phrase;
+  if (text.tokens[last + 1]?.form !== 'next' || text.tokens[last + 2]?.form !== 'to') return phrase;
+  const neighbor = text.tokens[last + 3];
+  return neighbor?.upos === 'PRON' || neighbor?.upos === 'PROPN' ? { ...phrase, last: last + 3 } : phrase;
 }

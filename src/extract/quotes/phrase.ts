@@ -73,8 +73,24 @@ function outsideFrom(text: QuoteText, head: number, step: 1 | -1): number {
   const start = Math.max(sentenceStart(text, head), head - LONGEST_PHRASE);
   const end = Math.min(sentenceEnd(text, head), head + LONGEST_PHRASE);
   let at = head;
-  while (at + step >= start && at + step < end && !isQuoted(text, at + step)) at += step;
+  while (
+    at + step >= start &&
+    at + step < end &&
+    !(isQuoted(text, at + step) && !isNickname(text, at + step))
+  )
+    at += step;
   return at;
+}
+
+/** "Oda “Cia” Prell": a word or two with capitals amid a name. */
+function isNickname(text: QuoteText, at: number): boolean {
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  if (quotation === undefined) return false;
+  const words = text.text.slice(quotation.start + 1, quotation.end - 1);
+  return (
+    /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?$/u.test(words) &&
+    /^\s\p{Lu}/u.test(text.text.slice(quotation.end))
+  );
 }
 
 /** "Tarel Voss, 52, of Tarn" and "Voss, however" end at the comma. */

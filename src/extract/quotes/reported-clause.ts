@@ -14,6 +14,7 @@ import { speakerOf } from './speaker-phrase.ts';
 export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attribution | null {
   const start = contentStart(text, cue);
   if (start === null || isInsideQuotation(text, start.token) || isQuotingSpeaker(text, cue)) return null;
+  if (isInverted(text, cue)) return null;
   if (start.rule === 'words' && isNaming(text, cue)) return null;
   const end = contentEnd(text, cues, cue, start);
   if (start.rule === 'words' && cue.form === 'passive') return null;
@@ -22,6 +23,14 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   if (span === null || (end === start.token + 1 && start.rule === 'bare-clause')) return null;
   if (isBook(text, cue, start) || isKnownThing(text, start, end)) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
+}
+
+/** "It came when said Lind, whose husband had sailed": what stands behind is who said it. */
+function isInverted(text: QuoteText, cue: Cue): boolean {
+  return (
+    /^(?:as|when)$/i.test(text.tokens[cue.token - 1]?.form ?? '') &&
+    text.tokens[cue.last + 1]?.upos === 'PROPN'
+  );
 }
 
 /** "wrote “The Salt Ledger,” which won a prize". */

@@ -118,6 +118,9 @@ function subjectOf(text: QuoteText, verb: number, steps: number): number | null 
   const head = token?.head ?? -1;
   const governor = text.tokens[head];
   if (token === undefined || governor === undefined) return null;
+  // "It came when said Lind": a clause with a conjunction of its own has a subject of its own.
+  if (token.deprel === 'advcl' && isFiniteVerb(text, verb) && OPENER.test(text.tokens[verb - 1]?.form ?? ''))
+    return null;
   if (/^(?:conj|xcomp|advcl|ccomp|parataxis|dep)/.test(token.deprel)) return subjectOf(text, head, steps + 1);
   if (/^(?:acl|amod|nmod|obl)/.test(token.deprel)) return ownerOf(text, verb, head, steps);
   return null;

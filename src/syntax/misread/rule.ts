@@ -11,7 +11,7 @@ export interface TaggedSentence {
 }
 
 /** The tags that words may be given instead. */
-export type MendedTag = 'NN' | 'NNS' | 'NNP' | 'TO' | 'VB' | 'VBD' | 'VBN' | 'VBP' | 'VBZ';
+export type MendedTag = 'NN' | 'NNS' | 'NNP' | 'RP' | 'TO' | 'VB' | 'VBD' | 'VBN' | 'VBP' | 'VBZ';
 
 /** A word (from 0), and what it must be. */
 export interface Mended {

@@ -304,7 +304,7 @@ describe('what somebody counts or bounds takes part', () => {
     [
       'Hundreds of thousands of people blocked streets in Port Vela to demand reforms.',
       'PROTEST',
-      'ACTUAL: AGENT people, RECIPIENT blocked streets in Port Vela',
+      'ACTUAL: AGENT people, LOCATION Port Vela, RECIPIENT streets in Port Vela',
     ],
   ]);
 });

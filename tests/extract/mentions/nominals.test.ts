@@ -102,7 +102,7 @@ describe('who runs a firm is somebody, whatever the tagger takes both words for'
     ['It will cut jobs, its chief executive said.', 'its chief executive PERSON *'],
     [
       'Orders fell for Big Steel\n\nCompany’s chief executive resigned on Monday.',
-      'Company’s chief executive PERSON',
+      'Company’s chief executive PERSON *',
     ],
   ]);
 });

@@ -1,0 +1,210 @@
+/**
+ * Selectional branching (Choi and McCallum 2013): a greedy parser is wrong most often where it was least sure, so from there
+ * the sentence is read once more with its second choice, and once more where a word's tag was least sure; the likeliest of
+ * these trees is kept. A branch is given up when it can no longer be the likeliest, or has come to where the first reading
+ * was at the same step with a loss that it can't make up for. A bounded number of branches: linear in the length still.
+ */
+import {
+  attach,
+  begin,
+  type Configuration,
+  headOf,
+  isFinal,
+  place,
+  SHIFT,
+  shift,
+  stackHash,
+} from './configuration.ts';
+import { createDerivation, type Derivation, logOf } from './derivation.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Model } from './model.ts';
+import { attachLikeliest, choice, chooseAction, parseSentence } from './parser.ts';
+import { type TagDoubts, tagOnward } from './tagger.ts';
+
+/** The most branches of one kind, and the margins from which on nothing is in doubt. */
+const MOST_ACTIONS = 4;
+const MOST_TAGS = 4;
+const SURE_ACTION = 40;
+const SURE_TAG = 60;
+/** What a point of a tag's score counts beside one of an action's. */
+const TAG_WEIGHT = 2;
+/** By how much the logarithm of a branch's probability must be more than that of what it takes the place of. */
+const LEAST_GAIN = 0.25;
+/** How many words from the first of the buffer on the parser looks at. */
+const WORDS_AHEAD = 3;
+
+/** A sentence that is parsed: its words, their tags, which the branch that wins may change, and what is in doubt of them. */
+export interface TaggedSentence {
+  readonly lexemes: readonly Lexeme[];
+  readonly tags: Int32Array;
+  readonly doubts: TagDoubts;
+  /** Whether a word's tag was given by more than the tagger. */
+  readonly isGiven: (at: number) => boolean;
+}
+
+/** Parses a sentence into `state`, and gives it the tags of the branch that won. */
+export type Parse = (model: Model, state: Configuration, sentence: TaggedSentence) => void;
+
+/** The way of parsing sentences of up to `longest` words; it keeps its room from one to the next. */
+export function createBranching(longest: number): Parse {
+  const first = createDerivation(longest);
+  const best = createReading(longest);
+  const retagged = new Int32Array(longest);
+
+  function branchOnActions(model: Model, state: Configuration, { tags }: TaggedSentence): void {
+    for (const step of smallest(first.margins, first.length, SURE_ACTION, MOST_ACTIONS))
+      keepLikelier(best, state, tags, parseOtherwise(model, state, first, step, best.log));
+  }
+
+  function branchOnTags(model: Model, state: Configuration, sentence: TaggedSentence): void {
+    const { lexemes, tags, doubts, isGiven } = sentence;
+    for (const word of smallest(doubts.margins, lexemes.length, SURE_TAG, MOST_TAGS)) {
+      const tag = doubts.others[word] ?? 0;
+      if (!mayBe(model, lexemes[word], tag)) continue;
+      retagged.set(tags.subarray(0, lexemes.length));
+      retagged[word] = tag;
+      tagOnward(model.tagger, lexemes, retagged, word, isGiven);
+      placeAll(model, state, lexemes, retagged);
+      const penalty = logOf(TAG_WEIGHT * (doubts.margins[word] ?? 0));
+      keepLikelier(best, state, retagged, parseRetagged(model, state, first, word + 1, best.log, penalty));
+    }
+  }
+
+  return (model, state, sentence) => {
+    placeAll(model, state, sentence.lexemes, sentence.tags);
+    parseSentence(model.parser, state, sentence.lexemes.length, first);
+    keep(best, state, sentence.tags, (first.logs[first.length] ?? 0) + LEAST_GAIN);
+    branchOnActions(model, state, sentence);
+    branchOnTags(model, state, sentence);
+    sentence.tags.set(best.tags.subarray(0, state.length));
+    placeAll(model, state, sentence.lexemes, sentence.tags);
+    state.heads.set(best.heads.subarray(0, state.length + 2));
+    state.labels.set(best.labels.subarray(0, state.length + 2));
+  };
+}
+
+/** A tree with its tags, and the logarithm of how likely it is. */
+interface Reading {
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  readonly tags: Int32Array;
+  log: number;
+}
+
+function createReading(longest: number): Reading {
+  const column = () => new Int32Array(longest + 2);
+  return { heads: column(), labels: column(), tags: column(), log: 0 };
+}
+
+function keepLikelier(best: Reading, state: Configuration, tags: Int32Array, log: number): void {
+  if (log > best.log) keep(best, state, tags, log);
+}
+
+function keep(best: Reading, state: Configuration, tags: Int32Array, log: number): void {
+  best.log = log;
+  best.heads.set(state.heads.subarray(0, state.length + 2));
+  best.labels.set(state.labels.subarray(0, state.length + 2));
+  best.tags.set(tags.subarray(0, state.length));
+}
+
+/** A word that the dictionary lacks is of a class that takes new words. */
+function mayBe({ uposOf }: Model, lexeme: Lexeme | undefined, tag: number): boolean {
+  return (lexeme !== undefined && lexeme.tagSet > 0) || OPEN_CLASSES.has(uposOf[tag] ?? 'X');
+}
+
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB']);
+
+function placeAll(model: Model, state: Configuration, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  for (let at = 0; at < lexemes.length; at++) {
+    const tag = tags[at] as number;
+    place(state, at, model.entryOf(lexemes[at] as Lexeme, tag).word, tag);
+  }
+}
+
+/** Where the smallest of the margins stand that are less than `least`, the smallest first. */
+function smallest(margins: Int32Array, length: number, least: number, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const margin = margins[at] as number;
+    if (margin >= least) continue;
+    let place = found.length;
+    while (place > 0 && (margins[found[place - 1] as number] as number) > margin) place--;
+    if (place >= most) continue;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+/** Parses with the second choice at a step; the logarithm of the whole's probability, or one that is too small. */
+function parseOtherwise(
+  model: Model,
+  state: Configuration,
+  first: Derivation,
+  step: number,
+  least: number,
+): number {
+  replay(state, first, step);
+  const action = first.others[step] as number;
+  let log =
+    (first.logs[step] as number) + (first.actionLogs[step] as number) + logOf(first.margins[step] as number);
+  if (action === SHIFT) shift(state);
+  else log += attachLikeliest(model.parser, state, action);
+  return parseOn(model, state, first, step + 1, log, least, 0);
+}
+
+/** Parses what has a word with another tag, from where that is seen. */
+function parseRetagged(
+  model: Model,
+  state: Configuration,
+  first: Derivation,
+  word: number,
+  least: number,
+  penalty: number,
+): number {
+  let step = 0;
+  while (step < first.length && (first.nexts[step] as number) + WORDS_AHEAD <= word) step++;
+  replay(state, first, step);
+  return parseOn(model, state, first, step, (first.logs[step] as number) + penalty, least, word);
+}
+
+/** Takes the first steps of a derivation again. */
+function replay(state: Configuration, derivation: Derivation, steps: number): void {
+  begin(state, state.length);
+  for (let step = 0; step < steps; step++) {
+    const action = derivation.actions[step] as number;
+    if (action === SHIFT) shift(state);
+    else attach(state, headOf(state, action), derivation.labels[step] as number);
+  }
+}
+
+/** Parses to the end, greedily; gives up where the likelihood can't become more than `least`. */
+function parseOn(
+  { parser }: Model,
+  state: Configuration,
+  first: Derivation,
+  from: number,
+  begun: number,
+  least: number,
+  changed: number,
+): number {
+  const whole = first.logs[first.length] as number;
+  let log = begun;
+  for (let step = from; !isFinal(state); step++) {
+    if (log <= least) return log;
+    if (state.next > changed && step > from && hasRejoined(state, first, step)) {
+      const expected = whole + log - (first.logs[step] as number);
+      if (expected <= least) return expected;
+    }
+    chooseAction(parser, state);
+    log += choice.log;
+    if (choice.action === SHIFT) shift(state);
+    else log += attachLikeliest(parser, state, choice.action);
+  }
+  return log;
+}
+
+/** Whether the words that wait are those that waited at the same step of the first reading. */
+function hasRejoined(state: Configuration, first: Derivation, step: number): boolean {
+  return first.nexts[step] === state.next && first.stacks[step] === stackHash(state);
+}

@@ -1,0 +1,56 @@
+/**
+ * The steps by which a sentence was parsed, how likely each was by the scores, and what else might have been done. Scores of
+ * a perceptron are no probabilities: a softmax over them, at a temperature that was chosen on trees, stands for one.
+ */
+export interface Derivation {
+  /** How many steps it has. */
+  length: number;
+  readonly actions: Uint8Array;
+  /** The relation that each arc got. */
+  readonly labels: Uint8Array;
+  /** The second choice at each step, and by how much less it scored; `SURE` where there is none. */
+  readonly others: Uint8Array;
+  readonly margins: Int32Array;
+  /** Logarithm of the probability of each action, and of all steps before it, the last entry that of the whole. */
+  readonly actionLogs: Float64Array;
+  readonly logs: Float64Array;
+  /** The first word of the buffer before each step, and the hash of the stack. */
+  readonly nexts: Int32Array;
+  readonly stacks: Int32Array;
+}
+
+/** A margin that no doubt reaches. */
+export const SURE = 0x7fffffff;
+
+/** Room for sentences of up to `longest` words, each of which is shifted and attached. */
+export function createDerivation(longest: number): Derivation {
+  const steps = 2 * longest + 2;
+  return {
+    length: 0,
+    actions: new Uint8Array(steps),
+    labels: new Uint8Array(steps),
+    others: new Uint8Array(steps),
+    margins: new Int32Array(steps),
+    actionLogs: new Float64Array(steps),
+    logs: new Float64Array(steps),
+    nexts: new Int32Array(steps),
+    stacks: new Int32Array(steps),
+  };
+}
+
+/** By how many points of score one choice is e times as likely as another. */
+const TEMPERATURE = 60;
+
+const weights = Float64Array.from({ length: 16 * TEMPERATURE }, (_, points) =>
+  Math.exp(-points / TEMPERATURE),
+);
+
+/** How likely a choice is beside one whose score is so many points more. */
+export function weightOf(points: number): number {
+  return weights[points] ?? 0;
+}
+
+/** What so many points of score are as the logarithm of a probability. */
+export function logOf(points: number): number {
+  return -points / TEMPERATURE;
+}
