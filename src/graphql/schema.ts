@@ -20,6 +20,7 @@ import './actor-merge.ts';
 import './ingest-mutations.ts';
 import './merge-mutations.ts';
 import './nodes.ts';
+import './separate-mutation.ts';
 import './federation.ts';
 import { boundAnswers } from './answer-size.ts';
 import { builder } from './builder.ts';

@@ -22,6 +22,11 @@ export interface Writer {
   ) => Promise<Written<MergedActor>>;
   /** Undoes that, for the actor that was merged into another. */
   readonly splitActor: (actor: string, decision: WriteDecision) => Promise<Written<SplitActor>>;
+  /** Keeps an article's actor apart from the one that its name linked it to. */
+  readonly separateActor: (
+    of: { readonly actor: string; readonly article: string },
+    decision: WriteDecision,
+  ) => Promise<Written<SeparatedActor>>;
 }
 
 /** Why something is decided, and the token it is decided with. */
@@ -38,6 +43,12 @@ export interface MergedActor {
 
 export interface SplitActor extends MergedActor {
   /** Whom it counted for. */
+  readonly fromId: string;
+}
+
+export interface SeparatedActor {
+  readonly actorId: string;
+  /** Whom it had been taken for. */
   readonly fromId: string;
 }
 

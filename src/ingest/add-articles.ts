@@ -3,6 +3,7 @@ import { findUnmergedActors, type StoredActor } from '../store/actor-candidates.
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
+import { hasSeparations } from '../store/merges/separations.ts';
 import { writeArticles } from '../store/save-article.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { createKnownActors } from './known-actors.ts';
@@ -18,12 +19,14 @@ export interface AddedArticle {
 
 /**
  * Writes articles as if one after the other by `replaceArticle`, all rows of a table at once. False, and nothing is
- * written, where a merge has a say in it: then that is to be done.
+ * written, where a merge or a separation has a say in it: then that is to be done.
  */
 export async function addArticles(
   session: DatabaseSession,
   articles: readonly AddedArticle[],
 ): Promise<boolean> {
+  const ids = articles.map(({ origin }) => origin.id);
+  if (await hasSeparations(session, ids)) return false;
   const unlinked = articles.map((article) => ({ ...article, actors: unlinkedActors(article.document) }));
   const of = (list: 'ids' | 'coded' | 'names') => unlinked.flatMap(({ actors }) => actors[list]);
   const stored = await findUnmergedActors(

@@ -30,6 +30,9 @@ export function formerKey(kind: ActorKind, name: string): string {
   return `${linkKind(kind)} ${folded(name)}`;
 }
 
+/** Actors of the collection that somebody has said an article's are not, and why. */
+export type Apart = ReadonlyMap<string, string>;
+
 /**
  * Decides for each actor of an article which of the collection it is, or that it is a new one. No two of an article
  * become one: where its text keeps them apart, they are two.
@@ -39,14 +42,16 @@ export function linkActors(
   unlinked: readonly Unlinked[],
   candidates: readonly Candidate[],
   former: FormerLinks = new Map(),
+  apart: Apart = new Map(),
 ): ReadonlyMap<string, ActorLink> {
   const links = new Map<string, ActorLink>();
   const taken = new Set<string>();
-  const known = candidatesByName(candidates);
+  const known = candidatesByName(candidates.filter(({ id }) => !apart.has(id)));
   for (const one of byEvidence(unlinked)) {
     const key = linkKeyOf(one.actor);
     const link =
       keptLink(one, key, known, former, taken) ??
+      separateLink(article, one.actor, key, apart, taken) ??
       linkOf(article, one, key, known, taken) ??
       localLink(article, one.actor, taken);
     links.set(one.actor.key, link);
@@ -75,6 +80,23 @@ function keptLink(
   const candidate = known.byId.get(link.actorId);
   return candidate && !contradicts(one, key, candidate) && sharesName(key, candidate) ? link : null;
 }
+
+/** One that would be somebody else by its name is its article's own, so that it is whom somebody said it is to be. */
+function separateLink(
+  article: string,
+  actor: Actor,
+  key: LinkKey,
+  apart: Apart,
+  taken: ReadonlySet<string>,
+): ActorLink | null {
+  const id = key.by === 'name' ? key.ids.find((one) => apart.has(one)) : undefined;
+  if (id === undefined) return null;
+  const { actorId: own } = localLink(article, actor, taken);
+  return { actorId: own, rule: SEPARATED, evidence: `"${actor.name}", kept apart: ${apart.get(id)}` };
+}
+
+/** The rule by which somebody has kept an actor of an article apart. */
+export const SEPARATED = 'link.separated';
 
 function linkOf(
   article: string,
@@ -134,13 +156,13 @@ function newLink(
 }
 
 /** The rule by which an actor belongs to its article alone. */
-export const OF_ARTICLE = 'link.none';
+export const NO_LINK = 'link.none';
 
 /** An actor of its own article: its name, or the lack of one, does not say who it is elsewhere. */
 function localLink(article: string, actor: Actor, taken: ReadonlySet<string>): ActorLink {
   for (let ordinal = 0; ; ordinal++) {
     const id = actorId('of article', article, actor.kind, folded(actor.name), ordinal);
-    if (!taken.has(id)) return { actorId: id, rule: OF_ARTICLE, evidence: localEvidence(actor) };
+    if (!taken.has(id)) return { actorId: id, rule: NO_LINK, evidence: localEvidence(actor) };
   }
 }
 

@@ -9,12 +9,20 @@ import { insertRows } from '../store/insert-rows.ts';
 import { carryMerges, type Moved } from '../store/merges/carry-merges.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
 import { mergeRecords } from '../store/merges/merge-records.ts';
+import { carrySeparations, separationsOf } from '../store/merges/separations.ts';
 import { appearancesAsLinked, unmergedActorsIn } from '../store/merges/unmerged-actors.ts';
 import { inNotedTransaction, removeArticle, storedAmong, writeArticles } from '../store/save-article.ts';
 import { indexActors } from '../store/search/index-article.ts';
 import { candidateFromActor } from './candidates.ts';
 import type { GraphDocument } from './graph-document.ts';
-import { type ActorLink, type FormerLinks, formerKey, linkActors, OF_ARTICLE } from './link-actors.ts';
+import {
+  type ActorLink,
+  type FormerLinks,
+  formerKey,
+  linkActors,
+  NO_LINK,
+  SEPARATED,
+} from './link-actors.ts';
 import { type ArticleOrigin, recordsFromDocument } from './records-from-document.ts';
 import { unlinkedActors } from './unlinked-actors.ts';
 
@@ -45,6 +53,7 @@ export async function replaceArticle(
   const leaving = replaced.length > 0 ? await unmergedActorsIn(session, replaced) : [];
   const footprints = [];
   for (const id of replaced) footprints.push(await removeArticle(session, id));
+  await carrySeparations(session, superseded, origin.id);
   const links = await link(session, origin.id, document, former, leaving);
   await carryMerges(session, movedActors(moving, describedBy(document, links)));
   await writeMerged(session, recordsFromDocument(origin, document, links));
@@ -79,10 +88,14 @@ async function link(
   leaving: readonly StoredActor[],
 ): Promise<ReadonlyMap<string, ActorLink>> {
   const { unlinked, ids, names } = unlinkedActors(document);
+  const apart = await separationsOf(session, article);
   const asked = [...ids, ...[...former.values()].map((one) => one.actorId)];
   const found = await findActors(session, asked, names, leaving);
-  return linkActors(article, unlinked, found.map(candidateFromActor), former);
+  return linkActors(article, unlinked, found.map(candidateFromActor), former, apart);
 }
+
+/** The rules by which an actor has the id of one text. */
+const OF_ARTICLE = [NO_LINK, SEPARATED];
 
 /** Actors of a text alone, by kind and name; null where two are described alike. */
 type Described = ReadonlyMap<string, string | null>;
@@ -91,7 +104,7 @@ type Described = ReadonlyMap<string, string | null>;
 async function describedIn(session: DatabaseSession, superseded: readonly string[]): Promise<Described> {
   if (superseded.length === 0) return new Map();
   const appearances = await session.unmergedAppearance.findMany({
-    where: { articleId: { in: [...superseded] }, linkRule: OF_ARTICLE },
+    where: { articleId: { in: [...superseded] }, linkRule: { in: OF_ARTICLE } },
     select: { actorId: true, kind: true, name: true },
   });
   return byDescription(appearances);
@@ -101,7 +114,7 @@ function describedBy(document: GraphDocument, links: ReadonlyMap<string, ActorLi
   return byDescription(
     document.actors.flatMap(({ key, kind, name }) => {
       const one = links.get(key);
-      return one?.rule === OF_ARTICLE ? [{ actorId: one.actorId, kind, name }] : [];
+      return one && OF_ARTICLE.includes(one.rule) ? [{ actorId: one.actorId, kind, name }] : [];
     }),
   );
 }

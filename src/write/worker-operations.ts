@@ -99,6 +99,7 @@ export function workerOperations(start: () => Worker): WorkerOperations {
     retract: (id) => ask('retract', id),
     mergeActors: (actors, decision) => ask('mergeActors', actors, decision),
     splitActor: (actor, decision) => ask('splitActor', actor, decision),
+    separateActor: (of, decision) => ask('separateActor', of, decision),
     end: () => {
       ending ??= end();
       return ending;

@@ -11,6 +11,7 @@ import type { Extractor } from '../ingest/extractor.ts';
 import { type IngestOutcome, ingestArticle } from '../ingest/ingest-article.ts';
 import { togetherOrNot } from '../ingest/ingest-articles.ts';
 import type { PendingArticle } from '../ingest/pending-article.ts';
+import { separateActor } from '../ingest/separate-actor.ts';
 import type { Database } from '../store/database.ts';
 import { articleId } from '../store/identity.ts';
 import { type Decision, mergeActors, splitActor } from '../store/merges/merge-actors.ts';
@@ -46,6 +47,12 @@ export function writeOperations(database: Database, extractor: Extractor): Write
       if ('problems' in checked) return checked;
       const result = await splitActor(database, actor, checked);
       return result.problem === undefined ? result : refused('actor', result.problem);
+    },
+    separateActor: async (of, decision) => {
+      const checked = decisionFrom(decision);
+      if ('problems' in checked) return checked;
+      const result = await separateActor(database, extractor, of, checked);
+      return result.problem === undefined ? result : refused(result.field, result.problem);
     },
   };
 }

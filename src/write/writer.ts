@@ -18,6 +18,7 @@ export function createWriter(operations: WriteOperations, waiting: number): Writ
     retract: (id) => inTurn(() => operations.retract(id)),
     mergeActors: (actors, decision) => inTurn(() => operations.mergeActors(actors, decision)),
     splitActor: (actor, decision) => inTurn(() => operations.splitActor(actor, decision)),
+    separateActor: (of, decision) => inTurn(() => operations.separateActor(of, decision)),
   };
 }
 

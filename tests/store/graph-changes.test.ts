@@ -15,6 +15,7 @@ const BESIDE = [
   'SearchEntry',
   'Arrival',
   'ActorMerge',
+  'ActorSeparation',
   'UnmergedAppearance',
   'UnmergedReference',
   'ApiToken',
