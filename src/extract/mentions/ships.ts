@@ -1,5 +1,5 @@
 import { shipPrefixes } from '../../lexicon/ship-prefixes.ts';
-import { factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
+import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { byFirst, type NameSpan, namesTouching } from './name-span.ts';
 
@@ -14,7 +14,7 @@ export function nameShips(
   const ranges = syntax.tokens.flatMap(({ form }, first) => {
     if (!prefixes.has(form) || !isStory(first) || isBuilding(syntax, first + 1)) return [];
     const end = endOfShip(syntax, first + 1);
-    return end === first + 1 ? [] : [{ first, end }];
+    return end === first + 1 || isFirm(syntax, end - 1) ? [] : [{ first, end }];
   });
   if (ranges.length === 0) return [...names];
   const touching = namesTouching(syntax.tokens.length, names);
@@ -36,6 +36,11 @@ export function nameShips(
 /** "an RV Park". */
 function isBuilding({ tokens }: Syntax, at: number): boolean {
   return (factsOfWord(tokens[at]?.form ?? '').bits & (ORGANIZATION_WORD | PLACE_WORD)) !== 0;
+}
+
+/** "RMS Harbor Tools Inc.". */
+function isFirm({ tokens }: Syntax, last: number): boolean {
+  return [last, last + 1].some((at) => (factsOfWord(tokens[at]?.form ?? '').bits & COMPANY_FORM) !== 0);
 }
 
 /** One past the capitals of the name, with "of" and "the" between them. */

@@ -55,6 +55,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The SS Duchess of Orle sank.', 'SS Duchess of Orle', 'OTHER'],
     ['The USS Edmund V. Marten sailed.', 'USS Edmund V. Marten', 'OTHER'],
     ['The MV Bintang sank. The Bintang was old.', 'Bintang', 'OTHER'],
+    ['RMS Harbor Tools Inc., of Selvar, said it may not pay.', 'RMS Harbor Tools Inc.', 'ORGANIZATION'],
+    ['The yard sold the MV Bintang to Harbor Tools Inc.', 'MV Bintang', 'OTHER'],
   ],
   'the post makes the name of an office': [
     ["The Attorney General's Office said so.", "Attorney General's Office", 'ORGANIZATION'],
