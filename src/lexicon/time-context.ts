@@ -333,3 +333,6 @@ export const CHILDREN: readonly string[] = [
     'kitten',
   ],
 ];
+
+/** Words that say when in a day: "later Thursday". */
+export const dayParts: ReadonlySet<string> = new Set(['early', 'earlier', 'late', 'later']);

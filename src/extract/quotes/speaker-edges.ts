@@ -1,3 +1,4 @@
+import { dayParts } from '../../lexicon/time-context.ts';
 import { headWord } from '../../syntax/tree.ts';
 import { namedPairBefore } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
@@ -11,7 +12,8 @@ export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phras
   if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
   const including = withIncluded(text, phrase, cue);
   if (including !== null) return including;
-  const bare = withoutCutRelative(text, withoutClause(text, withoutLabel(text, phrase)));
+  const opened = withoutOpeningDay(text, withoutLabel(text, phrase), cue);
+  const bare = withoutCutRelative(text, withoutClause(text, opened));
   return withName(text, withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue))), cue);
 }
 
@@ -37,6 +39,14 @@ function withoutLabel(text: QuoteText, phrase: Phrase): Phrase {
   return label === -1
     ? phrase
     : { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
+}
+
+/** "Tuesday, | Director Jana Roth said": the day before a comma is not who spoke. */
+function withoutOpeningDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  const first = phrase.first + 2;
+  const isOpened = isWeekday(text.tokens[phrase.first]?.form) && text.tokens[first - 1]?.form === ',';
+  if (!isOpened || first > phrase.last || phrase.last > cue.token) return phrase;
+  return { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
 }
 
 /** "recalled the mayor, | Ysabel Corran, who stood there": a name between stops behind what somebody is. */
@@ -84,8 +94,17 @@ function withoutDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   if (phrase.head >= cue.token) return phrase;
   const isCut = text.tokens[phrase.last]?.form === 'on' && isWeekday(text.tokens[phrase.last + 1]?.form);
   if (isCut && hasRelative(text, phrase)) return { ...phrase, last: phrase.last + 1 };
-  const last = isCut ? phrase.last - 1 : phrase.last;
+  if (!isCut) return withoutLateDay(text, phrase);
+  const last = phrase.last - 1;
   return last < phrase.head ? phrase : { ...phrase, last };
+}
+
+/** "Lind | later Thursday told", where the tree has the day for who told. */
+function withoutLateDay(text: QuoteText, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const isLate = isWeekday(text.tokens[last]?.form) && dayParts.has(text.tokens[last - 1]?.form ?? '');
+  if (!isLate || last - 2 < first || hasRelative(text, { ...phrase, head: first })) return phrase;
+  return { first, last: last - 2, head: headWord(text.tree, first, last - 1) };
 }
 
 function hasRelative(text: QuoteText, { head, last }: Phrase): boolean {

@@ -241,6 +241,15 @@ table('the whole noun phrase speaks', [
     ['A teacher: saying: it was quieter'],
   ],
   ['Last week Voss said he was done.', ['Voss: said: he was done']],
+  [
+    'Tuesday, Harbor Communication Director Jana Terrell said the boats are undermined by rust.',
+    ['Harbor Communication Director Jana Terrell: said: the boats are undermined by rust'],
+  ],
+  ['Terrell later Thursday told Tarn Radio: “The boats rust.”', ['Terrell: told: The boats rust']],
+  [
+    'Those who wrote late on Thursday said that the boats rust.',
+    ['Those who wrote late on Thursday: said: the boats rust'],
+  ],
   ['At a rally in Tarn, Voss likened the mayor to “a snake”.', ['Voss: likened: the mayor to “a snake']],
   [
     'The groups that wrote to her on Thursday say they are angry.',
