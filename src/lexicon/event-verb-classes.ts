@@ -11,6 +11,11 @@ export const verbsOfTwoObjects =
   words(`give award pay offer call name elect appoint declare dub fine send grant teach ask tell show lend
   hand deny owe sell leave find make consider deem title entitle nickname charge cost serve guarantee promise allow assign allocate
   bring feed deal label brand crown term vote worth value price rate rank list set force refuse order see`);
+/** That are never said without an object: of two before one noun, as in "arrested and questioned the student", it is of both. */
+export const verbsOfAnObject =
+  words(`abduct accuse arrest assassinate betray capture condemn criticize criticise denounce
+  deport detain dismiss evacuate expel extradite hospitalize imprison injure interrogate jail kidnap kill murder prosecute
+  recapture rescue seize sentence torture undermine wound`);
 /** Whose object is told what it is: "called the strike a mistake". */
 export const labelingVerbs = words('call declare');
 /** Verbs that say what a thing is to somebody: "hailed the vote as a triumph". */

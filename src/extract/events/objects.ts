@@ -1,5 +1,5 @@
 import { clauseOpeners, timeUnits } from '../../lexicon/event-connectives.ts';
-import { labelingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { labelingVerbs, verbsOfAnObject } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
 import { opensConjoinedClause } from './conjoined-clause.ts';
 import { lostObject } from './lost-verb.ts';
@@ -54,7 +54,7 @@ function gapObjects(story: Story, verb: number, passive: boolean): readonly numb
   if (lost >= 0) return conjunctsOf(story, lost);
   if (token.deprel !== 'acl:relcl') {
     const near = objectAfter(story, verb);
-    return near < 0 ? [] : conjunctsOf(story, near);
+    return near < 0 ? sharedObjects(story, verb) : conjunctsOf(story, near);
   }
   const subjects = childrenBy(story.tree, verb, 'nsubj');
   const hasOwnSubject = subjects.some((kid) => !isRelative(story, kid));
@@ -63,4 +63,16 @@ function gapObjects(story: Story, verb: number, passive: boolean): readonly numb
     childrenBy(story.tree, kid, 'nmod:poss').some((owner) => story.tokens[owner]?.xpos === 'WP$'),
   );
   return hasOwnSubject && !isWhose ? conjunctsOf(story, token.head) : [];
+}
+
+/** "Police arrested and questioned the student", where the tree has the student for the second verb alone. */
+function sharedObjects(story: Story, verb: number): readonly number[] {
+  const joined = story.tokens[verb + 2];
+  const isShared =
+    story.tokens[verb + 1]?.deprel === 'cc' &&
+    joined?.head === verb &&
+    joined.deprel === 'conj' &&
+    joined.xpos === story.tokens[verb]?.xpos;
+  if (!isShared || !verbsOfAnObject.has(lemmaOf(story, verb))) return [];
+  return childrenBy(story.tree, verb + 2, 'obj').flatMap((object) => conjunctsOf(story, object));
 }

@@ -10,6 +10,18 @@ export const harmCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Reporters fired questions at the minister on Monday.'],
     ['The club fired its coach on Monday.', 'LEAVE_POST fired | AGENT The club | RECIPIENT its coach'],
   ],
+  'whoever two verbs are done to': [
+    [
+      'Police arrested and questioned the student on Monday.',
+      'COERCE arrested | AGENT Police | RECIPIENT the student',
+      'ACCUSE questioned | AGENT Police | RECIPIENT the student',
+    ],
+    [
+      'The minister resigned and joined a rival party on Monday.',
+      'LEAVE_POST resigned | AGENT The minister',
+      'OTHER joined | AGENT The minister | RECIPIENT a rival party',
+    ],
+  ],
   'persons who are only counted': [
     ['Four were arrested in Belmar on Monday.', 'COERCE arrested | RECIPIENT Four | LOCATION Belmar'],
     ['Eleven were wounded in the raid.', 'ASSAULT wounded | RECIPIENT Eleven'],
