@@ -75,6 +75,19 @@ describe('who, of the main event', () => {
   });
 });
 
+describe('who, where the tree has the headline’s clause for a part of its subject', () => {
+  it.each([
+    [
+      'Senator from Veldria steps off campaign trail to stop by Crown House. Lind praises Marten.',
+      'Senator from Veldria steps off campaign trail to stop by Crown House',
+      /^Senator from Veldria(?! steps off)/,
+    ],
+    ['Miners who planned to strike were dismissed on Monday.', 'Miners dismissed', /^Miners\b/],
+  ])('%s', (text, title, expected) => {
+    expect(answers(text, title).who).toMatch(expected);
+  });
+});
+
 describe('who, where no actor acts', () => {
   it.each([
     ['An explosion killed four miners in Tarn on Monday.', 'An explosion'],

@@ -22,7 +22,7 @@ export function whoOf(story: Story, { verb, event }: Telling, headline: Headline
     agent ?? (isThingThatActs(story, subject) ? undefined : stated.find((one) => one.role === 'RECIPIENT'));
   const name = chosen === undefined ? null : nameOf(story, chosen);
   if (inTitle !== null) return name?.includes(inTitle) === true ? name : inTitle;
-  const phrase = subject < 0 ? null : subtreeSpan(story.tree, subject);
+  const phrase = subject < 0 ? null : phraseOf(story, subject, verb);
   const isPart = chosen !== undefined && isPartOf(story, chosen, subject, phrase);
   return (
     (isPart ? null : name) ??
@@ -30,6 +30,15 @@ export function whoOf(story: Story, { verb, event }: Telling, headline: Headline
     shown(story, withoutMark(story, phrase)) ??
     openingTitle(story)
   );
+}
+
+/** A subject's whole phrase; "Rabbis vow to boycott a speech", all of it taken for a noun, has the clause for a part of it. */
+function phraseOf({ tokens, tree }: Story, subject: number, verb: number): Span {
+  const whole = subtreeSpan(tree, subject);
+  const [head, told] = [tokens[subject], tokens[verb]];
+  return head !== undefined && told !== undefined && contains(whole, told)
+    ? { start: Math.min(whole.start, head.start), end: head.end }
+    : whole;
 }
 
 /** Who is named by a mention that a token heads. */
