@@ -22,9 +22,9 @@ import { attachLikeliest, choice, chooseAction, parseSentence } from './parser.t
 import { type TagDoubts, tagOnward } from './tagger.ts';
 
 /** The most branches of one kind, and the margins from which on nothing is in doubt. */
-const MOST_ACTIONS = 4;
-const MOST_TAGS = 4;
-const SURE_ACTION = 40;
+const MOST_ACTIONS = 3;
+const MOST_TAGS = 2;
+const SURE_ACTION = 30;
 const SURE_TAG = 60;
 /** What a point of a tag's score counts beside one of an action's. */
 const TAG_WEIGHT = 2;
@@ -64,20 +64,21 @@ export function createBranching(longest: number): Parse {
       retagged.set(tags.subarray(0, lexemes.length));
       retagged[word] = tag;
       tagOnward(model.tagger, lexemes, retagged, word, isGiven);
-      placeAll(model, state, lexemes, retagged);
+      placeChanged(model, state, lexemes, tags, retagged);
       const penalty = logOf(TAG_WEIGHT * (doubts.margins[word] ?? 0));
       keepLikelier(best, state, retagged, parseRetagged(model, state, first, word + 1, best.log, penalty));
+      placeChanged(model, state, lexemes, retagged, tags);
     }
   }
 
   return (model, state, sentence) => {
-    placeAll(model, state, sentence.lexemes, sentence.tags);
+    placeAll(model, state, sentence);
     parseSentence(model.parser, state, sentence.lexemes.length, first);
     keep(best, state, sentence.tags, (first.logs[first.length] ?? 0) + LEAST_GAIN);
     branchOnActions(model, state, sentence);
     branchOnTags(model, state, sentence);
+    placeChanged(model, state, sentence.lexemes, sentence.tags, best.tags);
     sentence.tags.set(best.tags.subarray(0, state.length));
-    placeAll(model, state, sentence.lexemes, sentence.tags);
     state.heads.set(best.heads.subarray(0, state.length + 2));
     state.labels.set(best.labels.subarray(0, state.length + 2));
   };
@@ -114,11 +115,30 @@ function mayBe({ uposOf }: Model, lexeme: Lexeme | undefined, tag: number): bool
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB']);
 
-function placeAll(model: Model, state: Configuration, lexemes: readonly Lexeme[], tags: Int32Array): void {
-  for (let at = 0; at < lexemes.length; at++) {
-    const tag = tags[at] as number;
-    place(state, at, model.entryOf(lexemes[at] as Lexeme, tag).word, tag);
-  }
+function placeAll(model: Model, state: Configuration, { lexemes, tags }: TaggedSentence): void {
+  for (let at = 0; at < lexemes.length; at++) placeWord(model, state, lexemes, at, tags[at] as number);
+}
+
+/** The words whose tag is another one now. */
+function placeChanged(
+  model: Model,
+  state: Configuration,
+  lexemes: readonly Lexeme[],
+  before: Int32Array,
+  now: Int32Array,
+): void {
+  for (let at = 0; at < lexemes.length; at++)
+    if (before[at] !== now[at]) placeWord(model, state, lexemes, at, now[at] as number);
+}
+
+function placeWord(
+  model: Model,
+  state: Configuration,
+  lexemes: readonly Lexeme[],
+  at: number,
+  tag: number,
+): void {
+  place(state, at, model.entryOf(lexemes[at] as Lexeme, tag).word, tag);
 }
 
 /** Where the smallest of the margins stand that are less than `least`, the smallest first. */

@@ -26,7 +26,6 @@ function rootOf(text: string): string | undefined {
 describe('a sentence that the first reading has wrong', () => {
   it.each([
     ['Hundreds of thousands of people blocked streets in Port Vela to demand reforms.', 'blocked'],
-    ['The meeting between Ana Reth and Karel Izzo planned for May was called off.', 'called'],
     ['Her deputy, Jorn Abbas, who had called for her to go in March, praised Quist.', 'praised'],
     ['Rebels who had left the town in May returned on Sunday.', 'returned'],
   ])('%s has its verb', (text, root) => {
