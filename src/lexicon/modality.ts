@@ -15,7 +15,7 @@ export const negatingDeterminers = words('no neither');
 
 /** Heads of "plan to meet": the event is planned. */
 /** Verbs with which somebody is asked to come to what is still to be. */
-export const invitingVerbs = words('invite summon welcome');
+export const invitingVerbs = words('invite summon');
 export const planVerbs = words('plan intend prepare schedule arrange expect aim mean set hope decide');
 export const planAdjectives = words(
   'set due ready willing prepared scheduled likely open committed poised eager keen',

@@ -103,14 +103,17 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     give(word, model.mendedTags[as]);
   });
   const sentence = { lexemes, tags, doubts, isGiven: (at: number) => given.has(at) };
-  parse(model, state, sentence);
-  partSubjects(state, model, (verb, as) => {
-    if (/^VB[DN]$/.test(model.xposOf[tags[verb - 1] ?? 0] ?? '')) tags[verb - 1] = model.mendedTags[as];
-  });
+  const read = (): void => {
+    parse(model, state, sentence);
+    partSubjects(state, model, (verb, as) => {
+      if (/^VB[DN]$/.test(xposAt(verb - 1))) tags[verb - 1] = model.mendedTags[as];
+    });
+  };
+  read();
   const misread = misreadParticiples(state, model, sentence.isGiven);
   if (misread.length > 0) {
     for (const word of misread) give(word - 1, model.mendedTags.VBD);
-    parse(model, state, sentence);
+    read();
     raiseVerbs(state, model, misread);
   }
   placeSpeakers(state, model, (word) => formAt(word - 1));

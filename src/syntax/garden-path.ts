@@ -3,12 +3,7 @@
  * "envoys held in Orland", and a greedy tagger that took "held" for a participle leaves the sentence without its verb.
  */
 import type { Configuration } from './configuration.ts';
-
-/** What tags and relations are called, by their numbers. */
-export interface Names {
-  readonly xposOf: readonly string[];
-  readonly relationNames: readonly string[];
-}
+import { type Names, relationOf, xposOf } from './tree-so-far.ts';
 
 const CLAUSE = /^(root|ccomp|parataxis|conj|advcl)\b/;
 /** How many words an adjective stands before its noun, at most. */
@@ -28,7 +23,7 @@ export function misreadParticiples(
   const found: number[] = [];
   const behindClause = new Map<number, number>();
   for (let word = 1; word < state.length; word++) {
-    const tag = names.xposOf[state.tags[word] ?? 0] ?? '';
+    const tag = xposOf(state, names, word);
     if ((tag !== 'VBN' && tag !== 'VBD') || (tag === 'VBN' && isGiven(word - 1))) continue;
     if (isMisreadModifier(state, names, word)) found.push(word);
     else {
@@ -47,14 +42,14 @@ function isMisreadModifier(state: Configuration, names: Names, word: number): bo
 
 /** Whether what was read as a noun's participle is its verb. */
 function isVerbOf(state: Configuration, names: Names, word: number, noun: number): boolean {
-  const isPast = names.xposOf[state.tags[word] ?? 0] === 'VBD';
+  const isPast = xposOf(state, names, word) === 'VBD';
   if (noun >= word || (!isPast && !isVerbless(state, names, noun))) return false;
-  return OBJECT_OPENS.test(names.xposOf[state.tags[word + 1] ?? 0] ?? '');
+  return OBJECT_OPENS.test(xposOf(state, names, word + 1));
 }
 
 /** The noun whose relative clause a word was read into, of one behind a comma or joined by nothing; else 0. */
 function nounOfClauseBefore(state: Configuration, names: Names, word: number): number {
-  const isBehindComma = names.xposOf[state.tags[word - 1] ?? 0] === ',';
+  const isBehindComma = xposOf(state, names, word - 1) === ',';
   if (!isBehindComma && !isUnjoined(state, names, word)) return 0;
   if (isListed(state, names, word)) return 0;
   let at = word;
@@ -75,7 +70,7 @@ function explained(state: Configuration, names: Names, noun: number): number {
 
 /** "An editor whose newspaper exposed the scandal died": a past tense that no word joins to the clause's own. */
 function isUnjoined(state: Configuration, names: Names, word: number): boolean {
-  if (names.xposOf[state.tags[word] ?? 0] !== 'VBD') return false;
+  if (xposOf(state, names, word) !== 'VBD') return false;
   const relation = relationOf(state, names, word);
   if (relation === 'acl') return true;
   return relation === 'advcl' && relationOf(state, names, state.heads[word] ?? 0) === 'acl:relcl';
@@ -89,7 +84,7 @@ function isListed(state: Configuration, names: Names, word: number): boolean {
   for (let other = 1; other <= state.length; other++) {
     if (state.heads[other] !== word) continue;
     if (/^(aux|nsubj|csubj|mark)/.test(relationOf(state, names, other))) return true;
-    const isParticiple = names.xposOf[state.tags[other] ?? 0] === 'VBN';
+    const isParticiple = xposOf(state, names, other) === 'VBN';
     if (relationOf(state, names, other) === 'conj' && isParticiple && other > word) return true;
   }
   return false;
@@ -118,8 +113,7 @@ export function raiseVerbs(state: Configuration, names: Names, verbs: readonly n
 function lowerAdjective(state: Configuration, names: Names, noun: number, verb: number): void {
   const adjective = state.heads[verb] ?? 0;
   if (adjective === 0 || adjective >= noun || noun - adjective > NEAR) return;
-  if (names.xposOf[state.tags[adjective] ?? 0] !== 'JJ' || hasPredicate(state, names, adjective, verb))
-    return;
+  if (xposOf(state, names, adjective) !== 'JJ' || hasPredicate(state, names, adjective, verb)) return;
   state.heads[verb] = state.heads[adjective] ?? 0;
   state.labels[verb] = state.labels[adjective] ?? 0;
   for (let word = noun + 1; word <= state.length; word++)
@@ -140,14 +134,10 @@ function hasPredicate(state: Configuration, names: Names, word: number, verb: nu
 }
 
 function isVerbless(state: Configuration, names: Names, noun: number): boolean {
-  if (!/^NN/.test(names.xposOf[state.tags[noun] ?? 0] ?? '')) return false;
+  if (!/^NN/.test(xposOf(state, names, noun))) return false;
   if (!CLAUSE.test(relationOf(state, names, noun))) return false;
   for (let word = 1; word <= state.length; word++)
     if (state.heads[word] === noun && /^(cop|nsubj|aux|csubj)/.test(relationOf(state, names, word)))
       return false;
   return true;
-}
-
-function relationOf(state: Configuration, names: Names, word: number): string {
-  return names.relationNames[state.labels[word] ?? 0] ?? '';
 }

@@ -4,12 +4,12 @@
  */
 import { closingSayingForms } from '../lexicon/misread-words.ts';
 import type { Configuration } from './configuration.ts';
-import type { Names } from './garden-path.ts';
 import { IN_NOUN_PHRASE } from './misread/rule.ts';
+import { type Names, relationOf, xposOf } from './tree-so-far.ts';
 
 /** Hangs such a noun on the verb behind it, as its subject. */
 export function placeSpeakers(state: Configuration, names: Names, form: (word: number) => string): void {
-  const xpos = (word: number) => names.xposOf[state.tags[word] ?? 0] ?? '';
+  const xpos = (word: number) => xposOf(state, names, word);
   for (let verb = 3; verb <= state.length; verb++) {
     if (!closingSayingForms.has(form(verb))) continue;
     if (!/^VB[DZ]$/.test(xpos(verb)) || !/^[.,]?$/.test(form(verb + 1))) continue;
@@ -18,7 +18,7 @@ export function placeSpeakers(state: Configuration, names: Names, form: (word: n
     if (first === verb || form(first - 1) !== ',') continue;
     const noun = headOf(state, first, verb);
     if (noun === 0 || state.heads[noun] === verb || isAbove(state, noun, verb)) continue;
-    if (names.relationNames[state.labels[noun] ?? 0] !== 'conj') continue;
+    if (relationOf(state, names, noun) !== 'conj') continue;
     state.heads[noun] = verb;
     state.labels[noun] = names.relationNames.indexOf('nsubj');
   }

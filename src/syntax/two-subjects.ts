@@ -4,7 +4,7 @@
  * meeting planned for May was called off": the later verb has none, so what stands between is the noun's participle.
  */
 import type { Configuration } from './configuration.ts';
-import type { Names } from './garden-path.ts';
+import { type Names, relationOf, xposOf } from './tree-so-far.ts';
 
 const VERB = /^VB[DNPZ]$/;
 const JOINED = /^(?:conj|advcl|parataxis|ccomp|xcomp)$/;
@@ -96,12 +96,4 @@ function giveVerb(state: Configuration, names: Names, noun: number, verb: number
 
 function isSubject(state: Configuration, names: Names, word: number): boolean {
   return relationOf(state, names, word).startsWith('nsubj');
-}
-
-function xposOf(state: Configuration, names: Names, word: number): string {
-  return names.xposOf[state.tags[word] ?? 0] ?? '';
-}
-
-function relationOf(state: Configuration, names: Names, word: number): string {
-  return names.relationNames[state.labels[word] ?? 0] ?? '';
 }

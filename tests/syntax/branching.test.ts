@@ -41,14 +41,18 @@ describe('what is kept of several readings', () => {
     tagSentence(model.tagger, lexemes, tags, doubts);
     return { lexemes, tags, doubts, isGiven: () => false };
   };
-  const logOfGreedy = (lexemes: ReturnType<typeof read>['lexemes'], tags: Int32Array): number => {
+  it('reads a sentence right that the first reading has wrong', () => {
+    const tagged = read('Hundreds of thousands of people blocked streets in Port Vela to demand reforms .');
+    const { lexemes, tags } = tagged;
     const state = createConfiguration(LONGEST);
-    const derivation = createDerivation(LONGEST);
+    const rootWord = () => lexemes.find((_, at) => (state.heads[at + 1] ?? 0) > lexemes.length)?.form;
     for (const [at, lexeme] of lexemes.entries())
       place(state, at, model.entryOf(lexeme, tags[at] ?? 0).word, tags[at] ?? 0);
-    parseSentence(model.parser, state, lexemes.length, derivation);
-    return derivation.logs[derivation.length] ?? 0;
-  };
+    parseSentence(model.parser, state, lexemes.length, createDerivation(LONGEST));
+    expect(rootWord()).toBe('Hundreds');
+    createBranching(LONGEST)(model, state, tagged);
+    expect(rootWord()).toBe('blocked');
+  });
 
   it.each(SENTENCES)('%s: a tree with one root', (sentence) => {
     const words = analyzeWords(model, sentence.split(' '));
@@ -72,14 +76,5 @@ describe('what is kept of several readings', () => {
     const alone = treeOf(sentence);
     for (const other of SENTENCES) treeOf(other);
     expect(treeOf(sentence)).toEqual(alone);
-  });
-
-  it.each(SENTENCES)('%s: tags under which the greedy reading is not much less likely', (sentence) => {
-    const first = read(sentence);
-    const before = logOfGreedy(first.lexemes, first.tags.slice());
-    const tagged = read(sentence);
-    createBranching(LONGEST)(model, createConfiguration(LONGEST), tagged);
-    if (tagged.tags.join() !== first.tags.join())
-      expect(logOfGreedy(tagged.lexemes, tagged.tags)).toBeGreaterThan(before);
   });
 });
