@@ -1,7 +1,7 @@
 import type { ActorKind } from '../extract/document.ts';
 import type { StoredActor } from '../store/actor-candidates.ts';
 import { fullForms } from './link-key.ts';
-import { shortPersonName } from './person-name.ts';
+import { shortPersonName, withoutHyphens } from './person-name.ts';
 
 /** An actor of the collection that one of the article's may be. */
 export interface Candidate {
@@ -45,7 +45,9 @@ export function candidatesByName(candidates: readonly Candidate[]): Candidates {
     byId: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     nearNames: (names) => {
       const found = new Set(
-        [...names.map(shortPersonName), ...names].flatMap((key) => places.get(key) ?? []),
+        [...names.map(shortPersonName), ...names.map(withoutHyphens), ...names].flatMap(
+          (key) => places.get(key) ?? [],
+        ),
       );
       return [...found].sort((a, b) => a - b).flatMap((place) => candidates[place] ?? []);
     },
@@ -54,5 +56,5 @@ export function candidatesByName(candidates: readonly Candidate[]): Candidates {
 
 /** "Tarel Ivo Voss" may be "Tarel Voss"; no other kind of actor leaves out what is between. */
 function keysOf({ kind, names }: Candidate): ReadonlySet<string> {
-  return new Set(kind === 'PERSON' ? names.map(shortPersonName) : names);
+  return new Set(kind === 'PERSON' ? [...names.map(shortPersonName), ...names.map(withoutHyphens)] : names);
 }

@@ -4,7 +4,7 @@ import { legalForms } from '../lexicon/organization-words.ts';
 import { folded } from '../store/folded.ts';
 import { actorId, placeId } from '../store/identity.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
-import { shortPersonName } from './person-name.ts';
+import { personLinkName, shortPersonName } from './person-name.ts';
 
 /** What an actor of one article is known by in every article. */
 export type LinkKey =
@@ -96,6 +96,7 @@ export function linkName(name: string, kind?: ActorKind): string {
   // Most have no initial, and telling where one stands is slow.
   const short = / \p{L} /u.test(plain) ? plain.replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '') : plain;
   const words = short.split(/\s+/).filter((word) => word !== '');
+  if (kind === 'PERSON') return personLinkName(words.join(' '));
   return (kind === 'ORGANIZATION' ? withoutLegalForm(words) : words).join(' ');
 }
 
@@ -109,17 +110,20 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 
 function isFullName(name: string, actor: Actor): boolean {
   if (actor.kind === 'PERSON') return isFullPersonName(name);
-  if (isAcronym(name)) return false;
+  if (isAcronym(name) && !isShoutedPlace(name, actor)) return false;
   return !isGeneric(linkName(name)) || actor.country !== null;
 }
 
-/** "Tarel Voss" is; "Voss", "T. Voss", "Mr. Voss" and "van der Voss" are not. */
+/** "Tarel Voss" and "T. K. Voss" are; "Voss", "T. Voss", "Mr. Voss" and "van der Voss" are not. */
 function isFullPersonName(name: string): boolean {
   const [first, ...rest] = name.trim().split(/\s+/);
   if (first === undefined || rest.length === 0) return false;
+  if (TWO_INITIALS.test(name.trim())) return true;
   const given = folded(first).replace(/\./g, '');
   return given.length > 1 && !(given in honorifics) && first === capitalized(first);
 }
+
+const TWO_INITIALS = /^(?:\p{Lu}\.? ?){2,3} \p{Lu}[^.]+$|^(?:\p{Lu}\. ?){2,3}\p{Lu}\p{Ll}[^.]+$/u;
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -129,6 +133,11 @@ function capitalized(word: string): string {
 function isAcronym(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');
   return letters.length <= 6 && letters === letters.toUpperCase() && !/\s/.test(name.trim());
+}
+
+/** "ORSK" above a report is the town; "CRD" may stand for any land. */
+function isShoutedPlace(name: string, { kind }: Actor): boolean {
+  return (kind === 'PLACE' || kind === 'COUNTRY') && /^\p{Lu}{4,}$/u.test(name.trim());
 }
 
 function isGeneric(name: string): boolean {

@@ -4,6 +4,7 @@ import { occupations } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { linkKeyOf, linkName } from './link-key.ts';
+import { hyphenations } from './person-name.ts';
 
 /** An actor of the article, with what tells it apart from others of its name. */
 export interface Unlinked {
@@ -31,6 +32,7 @@ export function unlinkedActors(document: GraphDocument): UnlinkedActors {
     if (key.by !== 'name') continue;
     for (const id of key.ids) ids.add(id);
     for (const name of key.names) names.add(name);
+    if (actor.kind === 'PERSON') for (const name of key.names.flatMap(hyphenations)) names.add(name);
     const forms = [actor.name, ...actor.aliases].filter((form) =>
       key.names.includes(linkName(form, actor.kind)),
     );
