@@ -5,6 +5,7 @@ import { appearanceId, placeId } from '../store/identity.ts';
 import { slice } from '../text/span.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
 import type { GraphDocument } from './graph-document.ts';
+import { graphNames } from './graph-names.ts';
 import { actorIdOf, type LinkedArticle, spanIds } from './linked-article.ts';
 import { occupationFromTitles } from './occupations.ts';
 
@@ -30,11 +31,12 @@ export function actorRecords(article: LinkedArticle): ArticleRecords['actors'] {
   return actorsOfGraph(article.document).flatMap((actor) => {
     const id = actorIdOf(article, actor.key);
     if (id === null) return [];
+    const { name } = graphNames(actor);
     return {
       id,
       kind: actor.kind,
-      name: actor.name,
-      folded: folded(actor.name),
+      name,
+      folded: folded(name),
       named: actor.named,
       placeId: placeIdOfActor(actor),
     };
@@ -48,14 +50,15 @@ export function appearanceRecords(article: LinkedArticle): ArticleRecords['appea
     const link = article.links.get(actor.key);
     if (!link) return [];
     const own = mentions.get(actor.key) ?? [];
+    const { name, aliases } = graphNames(actor);
     return {
       id: appearanceId(article.id, link.actorId),
       articleId: article.id,
       actorId: link.actorId,
       published: article.published,
-      name: actor.name,
+      name,
       kind: actor.kind,
-      aliases: [...actor.aliases],
+      aliases: [...aliases],
       country: actor.country,
       occupation: occupationOf(actor),
       firstStart: firstStartOf(own),
