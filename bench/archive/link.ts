@@ -45,5 +45,7 @@ function candidateOf(actor: Actor): readonly Candidate[] {
   const [id] = key.by === 'name' ? key.ids : [];
   if (id === undefined) return [];
   const { kind, name, country } = actor;
-  return [{ id, kind, name, country, occupation: null, isCoded: false, names: fullForms(kind, name, []) }];
+  return [
+    { id, kind, name, country, occupation: null, isCoded: false, names: fullForms(kind, name, [], country) },
+  ];
 }

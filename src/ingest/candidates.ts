@@ -20,7 +20,9 @@ export interface Candidate {
 export function candidateFromActor({ aliases, placeId, ...actor }: StoredActor): Candidate {
   const fullest = aliases.filter((alias) => alias.fullestCount > 0).map((alias) => alias.name);
   const others = aliases.map((alias) => alias.name);
-  const names = [actor.name, ...fullest].flatMap((name) => fullForms(actor.kind, name, others));
+  const names = [actor.name, ...fullest].flatMap((name) =>
+    fullForms(actor.kind, name, others, actor.country),
+  );
   const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
   return { ...actor, isCoded, names: [...new Set(names)] };
 }

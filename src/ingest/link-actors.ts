@@ -131,7 +131,8 @@ function namedLink(
   const namesakes = known
     .nearNames(key.names)
     .filter((candidate) => !taken.has(candidate.id))
-    .filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate));
+    .filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate))
+    .filter(({ kind, country }) => kind === 'GROUP' || !key.needsCountry || country !== null);
   const possible = namesakes.filter((candidate) => !contradicts(one, key, candidate));
   const chosen = onlyOne(possible) ?? onlyOne(possible.filter((candidate) => corroborates(one, candidate)));
   if (chosen) return { actorId: chosen.id, rule: 'link.full-name', evidence: nameEvidence(one, key, chosen) };

@@ -3,8 +3,10 @@ import { honorifics } from '../lexicon/honorifics.ts';
 import { legalForms } from '../lexicon/organization-words.ts';
 import { folded } from '../store/folded.ts';
 import { actorId, placeId } from '../store/identity.ts';
+import { isMinistry, orderedBodyName, withoutCountry } from './body-name.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
 import { personLinkName, shortPersonName } from './person-name.ts';
+import { isAcronym, namesOfWorldBody } from './world-bodies.ts';
 
 /** What an actor of one article is known by in every article. */
 export type LinkKey =
@@ -44,12 +46,14 @@ export function linkKind(kind: ActorKind): ActorKind {
 
 function nameKeyOf(actor: Actor): LinkKey {
   if (!isFullName(actor.name, actor)) return { by: 'nothing' };
-  const main = linkName(actor.name, actor.kind);
-  const needsCountry = actor.kind === 'GROUP' || isGeneric(main);
+  const { kind, country } = actor;
+  const own = linkName(actor.name, kind, country);
+  const [main = own, ...others] = kind === 'ORGANIZATION' ? namesOfWorldBody(actor.name, own) : [];
+  const needsCountry = kind === 'GROUP' || isGeneric(main);
   const ids = [...plainKeys(actor, main, needsCountry), ...toldApartKeys(actor, main)];
   return {
     by: 'name',
-    names: fullForms(actor.kind, actor.name, actor.aliases),
+    names: [...new Set([main, ...fullForms(kind, actor.name, actor.aliases, country), ...others])],
     ids: ids.map((key) => actorId(...key)),
     needsCountry,
   };
@@ -59,12 +63,17 @@ function nameKeyOf(actor: Actor): LinkKey {
  * The forms of a name that link: the fullest, and others of several words. A person's others ("President Voss") may
  * be those of relatives.
  */
-export function fullForms(kind: ActorKind, fullest: string, others: readonly string[]): readonly string[] {
+export function fullForms(
+  kind: ActorKind,
+  fullest: string,
+  others: readonly string[],
+  country: string | null,
+): readonly string[] {
   const ofSeveralWords =
     kind === 'PERSON'
       ? []
-      : others.map((other) => linkName(other, kind)).filter((name) => name.includes(' '));
-  return [...new Set([linkName(fullest, kind), ...ofSeveralWords])].filter((name) => name !== '');
+      : others.map((other) => linkName(other, kind, country)).filter((name) => name.includes(' '));
+  return [...new Set([linkName(fullest, kind, country), ...ofSeveralWords])].filter((name) => name !== '');
 }
 
 type Key = readonly (string | null)[];
@@ -89,15 +98,16 @@ function toldApartKeys({ kind, country }: Actor, name: string): readonly Key[] {
 
 /**
  * The form that names are linked by: folded, without article, points, and initials in the middle; an organization's without
- * its legal form, "Helix Corran" for "Helix Corran Inc.".
+ * its legal form, "Helix Corran" for "Helix Corran Inc.", and a state body's without its country.
  */
-export function linkName(name: string, kind?: ActorKind): string {
-  const plain = folded(name).replace(/\./g, ' ').replace(/^the /, '');
+export function linkName(name: string, kind?: ActorKind, country: string | null = null): string {
+  const own = kind === 'ORGANIZATION' ? withoutCountry(name, country) : name;
+  const plain = folded(own).replace(/\./g, ' ').replace(/^the /, '');
   // Most have no initial, and telling where one stands is slow.
   const short = / \p{L} /u.test(plain) ? plain.replace(/(?<=\p{L}{2,}.*) \p{L}(?= )/gu, '') : plain;
   const words = short.split(/\s+/).filter((word) => word !== '');
   if (kind === 'PERSON') return personLinkName(words.join(' '));
-  return (kind === 'ORGANIZATION' ? withoutLegalForm(words) : words).join(' ');
+  return kind === 'ORGANIZATION' ? orderedBodyName(withoutLegalForm(words).join(' ')) : words.join(' ');
 }
 
 /** "Orle Trading Company" is "Orle Trading Co."; "the Company" and "Trading Company" are called so. */
@@ -110,8 +120,11 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 
 function isFullName(name: string, actor: Actor): boolean {
   if (actor.kind === 'PERSON') return isFullPersonName(name);
-  if (isAcronym(name) && !isShoutedPlace(name, actor)) return false;
-  return !isGeneric(linkName(name)) || actor.country !== null;
+  const { kind, country } = actor;
+  if (isAcronym(name) && !isShoutedPlace(name, actor)) {
+    return kind === 'ORGANIZATION' && namesOfWorldBody(name, linkName(name)).length > 0;
+  }
+  return !isGeneric(linkName(name, kind, country)) || country !== null;
 }
 
 /** "Tarel Voss" and "T. K. Voss" are; "Voss", "T. Voss", "Mr. Voss" and "van der Voss" are not. */
@@ -129,17 +142,11 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** "KNA" and "U.K." may stand for anything. */
-function isAcronym(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  return letters.length <= 6 && letters === letters.toUpperCase() && !/\s/.test(name.trim());
-}
-
 /** "ORSK" above a report is the town; "CRD" may stand for any land. */
 function isShoutedPlace(name: string, { kind }: Actor): boolean {
   return (kind === 'PLACE' || kind === 'COUNTRY') && /^\p{Lu}{4,}$/u.test(name.trim());
 }
 
 function isGeneric(name: string): boolean {
-  return name.split(/[\s-]+/).every((word) => GENERIC_WORDS.has(word));
+  return isMinistry(name) || name.split(/[\s-]+/).every((word) => GENERIC_WORDS.has(word));
 }

@@ -34,7 +34,7 @@ export function unlinkedActors(document: GraphDocument): UnlinkedActors {
     for (const name of key.names) names.add(name);
     if (actor.kind === 'PERSON') for (const name of key.names.flatMap(hyphenations)) names.add(name);
     const forms = [actor.name, ...actor.aliases].filter((form) =>
-      key.names.includes(linkName(form, actor.kind)),
+      key.names.includes(linkName(form, actor.kind, actor.country)),
     );
     for (const form of forms) names.add(folded(form));
   }

@@ -19,7 +19,7 @@ const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({
 function stored(one: Actor, occupation: string | null = null, article = 'earlier'): Candidate {
   const link = linkActors(article, [{ actor: one, occupation }], []).get(one.key);
   const names = [one.name, ...(one.kind === 'PERSON' ? [] : one.aliases)].map((name) =>
-    linkName(name, one.kind),
+    linkName(name, one.kind, one.country),
   );
   const isCoded = one.place !== null || (one.kind === 'COUNTRY' && one.country !== null);
   return {
@@ -42,6 +42,8 @@ function linkOne(one: Actor, candidates: readonly Candidate[], occupation: strin
 const KES = { country: 'KES' };
 const VEL = { country: 'VEL' };
 const ORG = { kind: 'ORGANIZATION' as ActorKind };
+/** Names that the gazetteer knows, as names of countries must be. */
+const KEN = { ...ORG, country: 'KEN' };
 
 describe('two articles name one actor', () => {
   test.each<[string, Actor, Actor]>([
@@ -81,6 +83,21 @@ describe('two articles name one actor', () => {
       actor('VARNUM', { kind: 'PLACE' }),
       actor('Varnum', { kind: 'PLACE' }),
     ],
+    [
+      'a ministry with its country’s name',
+      actor('Kenyan Health Ministry', KEN),
+      actor('Health Ministry', KEN),
+    ],
+    [
+      'a ministry in another order',
+      actor('Kenya’s Ministry of Foreign Affairs', KEN),
+      actor('Foreign Ministry', KEN),
+    ],
+    ['a court', actor('Supreme Court of Kenya', KEN), actor('Kenyan Supreme Court', KEN)],
+    ['letters that the world knows', actor('NATO', ORG), actor('NATO', ORG)],
+    ['letters that the world knows, with points', actor('U.N.', ORG), actor('UN', ORG)],
+    ['what they stand for', actor('EU', ORG), actor('the European Union', ORG)],
+    ['what they stand for', actor('International Monetary Fund', ORG), actor('IMF', ORG)],
     ['a made-up town', actor('Varnholm', { kind: 'PLACE' }), actor('Varnholm', { kind: 'PLACE' })],
     [
       'a country that no gazetteer knows',
@@ -131,6 +148,26 @@ describe('two articles name two', () => {
       actor('KNA', ORG),
       'link.none',
     ],
+    ['letters that several share', actor('ICC', ORG), actor('ICC', ORG), 'link.none'],
+    [
+      'a bank and another of the same country',
+      actor('Bank of Kenya', KEN),
+      actor('Kenya Bank', KEN),
+      'link.first-seen',
+    ],
+    [
+      'a ministry for something rare, of no country',
+      actor('Ministry of Fisheries', ORG),
+      actor('Ministry of Fisheries', ORG),
+      'link.none',
+    ],
+    [
+      'a ministry and another of its country',
+      actor('Kenyan Health Ministry', KEN),
+      actor('Kenyan Education Ministry', KEN),
+      'link.first-seen',
+    ],
+    ['a person of letters', actor('UN', ORG), actor('UN'), 'link.none'],
     ['a ministry of no country', actor('Foreign Ministry', ORG), actor('Foreign Ministry', ORG), 'link.none'],
     [
       'two ministries',

@@ -34,7 +34,20 @@ function splitOwner(written: string, places: PlaceKnowledge): { owner: KnownCoun
     const owner = places.countryNamed(opening) ?? places.countryOfDemonym(opening);
     if (owner !== undefined) return { owner, rest: words.slice(count).join(' ') };
   }
-  return { owner: null, rest: written };
+  return splitOwnerBehind(written, places);
+}
+
+/** "Supreme Court of Kestria" is Kestria's; a "Bank of Kestria" would be a bank among others without it. */
+function splitOwnerBehind(
+  written: string,
+  places: PlaceKnowledge,
+): { owner: KnownCountry | null; rest: string } {
+  const of = written.lastIndexOf(' of ');
+  const rest = written.slice(0, Math.max(of, 0));
+  const owner = rest.includes(' ')
+    ? places.countryNamed(written.slice(of + 4).replace(/^the /, ''))
+    : undefined;
+  return owner === undefined ? { owner: null, rest: written } : { owner, rest };
 }
 
 /** Whether two names may be one organization's: equal without owner and form, an acronym, or one a shorter form. */
