@@ -25,6 +25,12 @@ export const I32_SHR_U: Code = [0x76];
 export const I32_LT_U: Code = [0x49];
 /** Adds eight numbers of 16 bits to eight others. */
 export const I16X8_ADD: Code = [0xfd, 0x8e, 0x01];
+/** What is done to four numbers of 32 bits at once. */
+export const I32X4_SPLAT: Code = [0xfd, 0x11];
+export const I32X4_ADD: Code = [0xfd, 0xae, 0x01];
+export const I32X4_MUL: Code = [0xfd, 0xb5, 0x01];
+export const I32X4_SHR_U: Code = [0xfd, 0xad, 0x01];
+export const V128_XOR: Code = [0xfd, 0x51];
 
 export function constant(value: number): Code {
   return [0x41, ...signed(value)];
@@ -60,6 +66,10 @@ export function loadU16(offset: number): Code {
 /** Eight signed bytes, widened to 16 bits each. */
 export function loadI8x8(offset: number): Code {
   return [0xfd, 0x01, 0, ...unsigned(offset)];
+}
+
+export function loadV128(offset: number): Code {
+  return [0xfd, 0x00, 0, ...unsigned(offset)];
 }
 
 export function storeI32(offset: number): Code {
