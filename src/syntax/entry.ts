@@ -1,4 +1,5 @@
 /** A form under a tag: its lemma, and the identity that the parser knows it by. */
+import { interned } from '../text/interned.ts';
 import { type LemmaRules, lemmaOf, regularStems } from './lemma.ts';
 import type { Lexeme } from './lexeme.ts';
 
@@ -22,7 +23,7 @@ export function entriesOf(
       if (known?.tag === tag) return known;
     }
     const xpos = xposOf[tag] ?? '';
-    const lemma = knownLemma(form, xpos, lemmaOf(form, xpos, rules), lexemeOf);
+    const lemma = interned(knownLemma(form, xpos, lemmaOf(form, xpos, rules), lexemeOf));
     const entry = { tag, lemma, word: identityOf(form, lemma, lexemeOf) };
     entries.push(entry);
     return entry;

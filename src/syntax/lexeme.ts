@@ -5,6 +5,7 @@
  * of any other such word, and only its shape, its ending and its context count. So "Minister Voss of Kestria"
  * is analyzed alike, whatever the minister and the country are called.
  */
+import { interned } from '../text/interned.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Entry } from './entry.ts';
@@ -67,7 +68,7 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
   const suffix = (size: number) => hashText(lower, Math.max(0, length - size), length);
   const prefix = (size: number) => hashText(lower, 0, Math.min(size, length));
   return {
-    form: written,
+    form: interned(written),
     word: identityOf(form, lower, dictionary),
     // Straight and curly marks are one, so that a text is analyzed alike however it is set.
     shape: shapeOf(form),

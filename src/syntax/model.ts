@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import { interned } from '../text/interned.ts';
 import { actionTemplates } from './action-features.ts';
 import type { ActionTable } from './action-table.ts';
 import { type DictionaryEntries, dictionaryFrom } from './dictionary.ts';
@@ -86,12 +87,12 @@ function mendedTagsFrom(tagNames: readonly string[]): Readonly<Record<MendedTag,
 
 /** The Penn tag of a tag's name. */
 export function xposFrom(tagName: string): string {
-  return tagName.slice(0, tagName.indexOf('|'));
+  return interned(tagName.slice(0, tagName.indexOf('|')));
 }
 
 function uposFrom(tagName: string): Upos {
   // The treebanks name no other universal tags than these.
-  return tagName.slice(tagName.indexOf('|') + 1) as Upos;
+  return interned(tagName.slice(tagName.indexOf('|') + 1)) as Upos;
 }
 
 export function packModel(parts: ModelParts): Uint8Array {
