@@ -24,3 +24,5 @@ export const questionWords = words('if whether what why how who where when');
 export const relativePronouns = words(`which who that whom`);
 /** Before a day that only says when: "fired on Friday". */
 export const timePrepositions = words('on in at by after before');
+/** Before what belongs to a day itself: "the Sunday of the vote", "May to July"; others join a phrase to the verb. */
+export const prepositionsOfDays = words('of after before since until till from to than through');

@@ -34,6 +34,27 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Villagers like to swim in the lake before breakfast.'],
     ['The driver tried to flee but was caught by two passers-by.', 'OTHER caught | RECIPIENT The driver'],
   ],
+  'past a day, which governs nothing': [
+    [
+      'Foreign Minister Ada Lund held talks on Sunday with President Arlen Doss.',
+      'CONSULT held talks | AGENT Ada Lund | AGENT Arlen Doss',
+    ],
+    ['Ada Lund met on Sunday with Arlen Doss.', 'CONSULT met | AGENT Ada Lund | AGENT Arlen Doss'],
+    [
+      'Foreign Minister Ada Lund denied on Wednesday that Kestria had leaked the plan.',
+      'REJECT denied | AGENT Ada Lund | RECIPIENT Kestria',
+      'OTHER leaked ALLEGED | AGENT Kestria',
+    ],
+    [
+      'The agency said Friday that hackers have attacked the parliament of Kestria.',
+      'ASSAULT attacked | AGENT hackers | RECIPIENT the parliament of Kestria',
+    ],
+    ['The union met the mayor on the Sunday of the vote.', 'CONSULT met | AGENT The union | AGENT the mayor'],
+    [
+      'A fire last year that killed two people was deliberate, police said.',
+      'OTHER killed | RECIPIENT two people',
+    ],
+  ],
   'what is to come': [
     [
       'Norvale Steel said it would lay off 400 workers next spring.',
