@@ -10,7 +10,7 @@ export function postgresqlSql(generated: string): string {
       'CREATE DOMAIN "$1" AS TEXT COLLATE "C" CHECK (VALUE IN ($2));',
     )
     .replace(/^-- CreateEnum$/gm, '-- CreateDomain')
-    .replace(/^(\s+"\w+" TEXT|ALTER TABLE .* ADD COLUMN\s+"\w+" TEXT)\b/gm, '$1 COLLATE "C"')
+    .replace(/^(\s+"\w+" TEXT|(?:ALTER TABLE .* )?ADD COLUMN\s+"\w+" TEXT)\b/gm, '$1 COLLATE "C"')
     .replace(/^-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n+/, '');
   const enums = sql.match(/^.*\bTYPE "\w+".*$/m);
   if (enums) throw new Error(`write by hand, as a change of the domain's CHECK: ${enums[0]}`);

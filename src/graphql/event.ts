@@ -114,6 +114,14 @@ export const EventConnection = connectionType(() => EventNode, {
     { name: 'type', table: 'Event', column: 'type', description: 'by type' },
     { name: 'realis', table: 'Event', column: 'realis', description: 'by whether they really happened' },
     { name: 'place', table: 'Event', column: 'placeActorId', names: 'Actor', description: 'by place' },
+    { name: 'country', table: 'Event', column: 'country', description: 'by the country of the place' },
+    {
+      name: 'outlet',
+      table: 'Event',
+      column: 'outletId',
+      names: 'Outlet',
+      description: 'by the outlet of their first report',
+    },
   ],
 });
 

@@ -1,7 +1,7 @@
 import type { Actor, EventMention } from '../extract/document.ts';
 import { participantsOf } from '../extract/event-participants.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
-import { participantId } from '../store/identity.ts';
+import { outletId, participantId } from '../store/identity.ts';
 import { slice } from '../text/span.ts';
 import { placeIdOfActor } from './actor-records.ts';
 import { titleOfEvent } from './event-title.ts';
@@ -44,6 +44,7 @@ function eventRecord(
   actors: ReadonlyMap<string, Actor>,
 ): EventRecord {
   const place = event.place?.actor == null ? undefined : actors.get(event.place.actor);
+  const { outlet } = article.document.metadata;
   return {
     id,
     type: event.type,
@@ -55,8 +56,10 @@ function eventRecord(
     dateBasis: event.date?.basis ?? null,
     occurred: occurredKey(article, event),
     published: article.published,
+    outletId: outlet === undefined ? null : outletId(outlet),
     placeActorId: actorIdOf(article, event.place?.actor ?? null),
     placeId: place ? placeIdOfActor(place) : null,
+    country: place?.place?.country ?? null,
     partOfId: event.partOf === null ? null : (eventIds.get(event.partOf) ?? null),
   };
 }

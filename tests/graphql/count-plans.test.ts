@@ -24,6 +24,8 @@ const ROWS_OF_COUNTS: Readonly<Record<string, string>> = {
 const ROWS_OF_TIMELINES: Readonly<Record<string, string>> = {
   'events titleContains': 'the titles of those days',
   'events place': 'where those of the days were, which two columns say',
+  'events country': 'the rows of those days, for the country of their place',
+  'events outlet': 'the rows of those days, for who published them',
   'events during': 'until when those of the days went on: a timeline has its own `during`',
   'quotes textContains': 'the texts of those days',
   'quotes saidOn': 'the days themselves, when they are asked for twice',
@@ -89,6 +91,8 @@ describe('a whole archive is counted in groups', () => {
     ['events', 'type'],
     ['events', 'realis'],
     ['events', 'place'],
+    ['events', 'country'],
+    ['events', 'outlet'],
     ['actors', 'kind'],
     ['actors', 'country'],
   ])('%s by %s', async (list, facet) => {

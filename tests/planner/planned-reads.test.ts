@@ -331,7 +331,7 @@ test('queries by the grammar of the schema', async () => {
     tokens: await fuzzingTokens(database),
     sdl: printedSchema(),
     seed: 7,
-    requests: 300,
+    requests: 600,
   });
   const [{ answered, planned, failed }] = engines as [Compared];
   expect([...differences, ...failed]).toEqual([]);

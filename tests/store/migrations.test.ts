@@ -133,6 +133,41 @@ test('appearances and quotes from before know who is elsewhere, and who says it'
   ]);
 });
 
+test('events from before know who published their first report, and in which country they were', () => {
+  const connection = new Connection(':memory:');
+  const all = knownMigrations('sqlite');
+  const before = all.findIndex(({ name }) => name.endsWith('events_by_outlet_and_country'));
+  migrate(connection, all.slice(0, before));
+  const event = (
+    id: string,
+    place: string,
+  ) => `INSERT INTO "Event" ("id", "type", "realis", "title", "occurred",
+      "published", "placeId") VALUES ('${id}', 'CONSULT', 'ACTUAL', 'They met', '', '', ${place});`;
+  const report = (
+    id: string,
+    eventId: string,
+    articleId: string,
+    at: number,
+  ) => `INSERT INTO "EventMention" ("id", "eventId",
+      "articleId", "published", "triggerStart", "triggerEnd", "trigger", "main", "rule", "confidence")
+    VALUES ('${id}', '${eventId}', '${articleId}', '', ${at}, ${at + 3}, 'met', 1, 'test', 1);`;
+  const article = (
+    id: string,
+    outlet: string,
+  ) => `INSERT INTO "Article" ("id", "language", "published", "text", "metadata",
+      "wordCount", "paragraphs", "furniture", "extractorVersion", "fingerprint", "ingestedAt", "outletId")
+    VALUES ('${id}', 'en', '', 'They met.', '{}', 2, '[]', '[]', '1', '${id}', '', ${outlet});`;
+  connection.script(`INSERT INTO "Outlet" VALUES ('courier', 'Courier', 'courier');
+    INSERT INTO "Place" VALUES ('riga', 'Riga', 'riga', 'LVA', 57, 24);
+    ${article('known', `'courier'`)} ${article('unknown', 'NULL')} ${event('there', `'riga'`)} ${event('nowhere', 'NULL')}
+    ${report('second', 'there', 'unknown', 9)} ${report('first', 'there', 'known', 5)} ${report('only', 'nowhere', 'unknown', 5)}`);
+  migrate(connection);
+  expect(connection.run('SELECT "id", "outletId", "country" FROM "Event" ORDER BY "id"').rows).toEqual([
+    ['nowhere', null, null],
+    ['there', 'courier', 'LVA'],
+  ]);
+});
+
 test('the database of another program is left as it is', () => {
   const connection = new Connection(':memory:');
   connection.script('CREATE TABLE "Invoice" ("id" TEXT)');

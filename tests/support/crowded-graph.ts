@@ -187,6 +187,8 @@ async function fillEvents(insert: InsertAll, size: number): Promise<void> {
     published: FIRST_DAY,
     placeActorId: `'hub'`,
     placeId: `'place'`,
+    outletId: `'outlet'`,
+    country: `'KES'`,
     partOfId: `'event-00000'`,
   });
   const report: Row = { ...FOUND, trigger: `'talks'` };

@@ -158,7 +158,15 @@ async function quotes(database: Database, { reference, idsOf }: ActorModel): Pro
 }
 
 async function events(database: Database, { reference, idsOf }: ActorModel): Promise<ModeledList> {
-  const rows = await database.event.findMany({ include: { participants: true, reports: true, place: true } });
+  const rows = await database.event.findMany({
+    include: {
+      participants: true,
+      reports: { include: { article: { include: { outlet: true } } } },
+      place: true,
+    },
+  });
+  const firstOutlet = (row: Row) =>
+    row.reports.toSorted((a: Any, b: Any) => a.triggerStart - b.triggerStart)[0].article.outlet;
   const places = await database.place.findMany();
   const tookPart = (row: Row, by: Any, role?: string) =>
     row.participants.some(
@@ -180,6 +188,11 @@ async function events(database: Database, { reference, idsOf }: ActorModel): Pro
           (row.place !== null && row.place.folded === folded(name)) ||
           idsOf({ name }).includes(row.placeActorId),
       ),
+      country: is(
+        fc.constantFrom(...places.flatMap(({ country }) => country ?? [])).map((code) => [code]),
+        (row, codes) => row.place !== null && codes.includes(row.place.country),
+      ),
+      outlet: outletIs(rows.map(firstOutlet), firstOutlet),
       during: overlaps(rows, 'from', 'until'),
       published: publishedOn(rows),
       article: is(

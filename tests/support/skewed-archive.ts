@@ -224,6 +224,8 @@ async function insertEvents(insert: Insert, articles: number, actors: number): P
       published: occurred,
       placeActorId: id('actor', skewed(actors, 33)),
       placeId: id('place', skewed(500, 34)),
+      outletId: id('outlet', skewed(50, 12)),
+      country: oneOf(['KEN', 'LVA', 'FRA'], 1, skewed(500, 34)),
     },
     count,
   );

@@ -13,6 +13,8 @@ export interface EventConditions {
   /** As what the participant, or the actor whose events they are, took part. */
   readonly role?: ParticipantRole | null | undefined;
   readonly place?: EventPlaceConditions | null | undefined;
+  readonly countries?: readonly string[] | null | undefined;
+  readonly outlets?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
   readonly during?: DayRange | null | undefined;
   readonly published?: DayRange | null | undefined;
@@ -38,6 +40,8 @@ export function ownEventConditions(of: EventConditions): Sql[] {
     ...(of.realis ? [isOneOf(unindexed(sql`"event"."realis"`), of.realis)] : []),
     ...(of.participants || of.role ? [tookPart(of.participants ?? null, of.role ?? null)] : []),
     ...(of.place ? [tookPlaceAt(of.place)] : []),
+    ...(of.countries ? [isOneOf(unindexed(sql`"event"."country"`), of.countries)] : []),
+    ...(of.outlets ? [isOneOf(unindexed(sql`"event"."outletId"`), of.outlets)] : []),
     ...(of.articles ? [isReported(isOneOf(sql`"told"."articleId"`, of.articles))] : []),
     ...daysOverlap(sql`"event"."from"`, sql`"event"."until"`, of.during),
     ...publishedWithin(sql`"event"."published"`, of.published),
@@ -58,11 +62,13 @@ export function eventLetters({ titleContains }: EventConditions): Sql[] {
 
 /** What is true of "event" in a list of all of them, where what leads to few of them is said once more. */
 export function conditionsOfAllEvents(of: Composed<EventConditions>, letters: readonly Sql[]): Sql[] {
-  const { types, realis, place, articles, during } = of;
+  const { types, realis, place, countries, outlets, articles, during } = of;
   return [
     ...(types ? [isOneOf(sql`"event"."type"`, types)] : []),
     ...(realis ? [isOneOf(sql`"event"."realis"`, realis)] : []),
     ...(place ? [isOneAt(place)] : []),
+    ...(countries ? [isOneOf(sql`"event"."country"`, countries)] : []),
+    ...(outlets ? [isOneOf(sql`"event"."outletId"`, outlets)] : []),
     ...(articles
       ? [
           sql`"event"."id" IN (SELECT "eventId" FROM "EventMention" AS "in" WHERE ${isOneOf(sql`"in"."articleId"`, articles)})`,
