@@ -17,6 +17,7 @@ export const EVENT_RULE_PRECISION: ReadonlyMap<string, number> = new Map([
   ['event.nominal.recipient', 0.62],
   ['event.statement.duty', 0.92],
   ['event.statement.refusal', 0.87],
+  ['event.statement.warning', 0.89],
   ['event.statement.willing', 0.89],
   ['event.vacancy', 0.87],
   ['event.verb.agent', 0.8],

@@ -96,3 +96,7 @@ export const sceneVerbs = words(
 export const shootingVerbs = words('fire fired launch lob shoot');
 /** Prepositions after which those stand at whom it is shot. */
 export const targetPrepositions = words('at into on toward towards');
+/** Of telling what will come; a deed of one's own is a threat. */
+export const warningVerbs = words('warn caution');
+/** Whose object is blamed for what stands after "of". */
+export const chargingVerbs = words('accuse suspect convict acquit absolve');

@@ -15,9 +15,9 @@ export function conditionRecipients(story: Story, { type, token }: Trigger): rea
 }
 
 /** Verbs of the clauses with "if" or "unless" that hang on a verb or on what it governs. */
-function conditionsBelow(story: Story, verb: number, depth: number): readonly number[] {
+export function conditionsBelow(story: Story, verb: number, depth: number): readonly number[] {
   if (depth > DEEPEST) return [];
-  const own = childrenBy(story.tree, verb, 'advcl').filter((clause) =>
+  const own = childrenBy(story.tree, verb, 'advcl', 'ccomp').filter((clause) =>
     childrenBy(story.tree, clause, 'mark').some((mark) => conditionalMarks.has(lemmaOf(story, mark))),
   );
   const governed = childrenOf(story.tree, verb).filter((kid) =>

@@ -9,6 +9,7 @@ import { standingOf } from './realis.ts';
 import { findStatements } from './statements.ts';
 import { isFurniture, lemmaOf, type Story, spanOfTokens } from './story.ts';
 import { findVacancies } from './vacancies.ts';
+import { findWarnings } from './warnings.ts';
 
 /** What each sentence reports, one draft a trigger that tells of an event. */
 export function findDrafts(story: Story): readonly Draft[] {
@@ -26,9 +27,11 @@ export function findDrafts(story: Story): readonly Draft[] {
     story,
     isToldAs(({ type }) => type === 'OTHER'),
   );
-  const better = tokensOf([...statements, ...vacancies]);
+  const warnings = findWarnings(story);
+  const found = [...statements, ...vacancies, ...warnings.map(({ draft }) => draft)];
+  const better = new Set([...tokensOf(found), ...warnings.flatMap(({ deeds }) => deeds)]);
   const others = drafts.filter((draft) => !better.has(draft.trigger.token));
-  const all = [...others, ...statements, ...vacancies].sort(byTrigger);
+  const all = [...others, ...found].sort(byTrigger);
   return withClaims(story, withAccidents(story, withCancellations(story, all)));
 }
 

@@ -55,6 +55,24 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       'OTHER killed | RECIPIENT two people',
     ],
   ],
+  'who warns of a deed of its own threatens': [
+    [
+      'Kestria warned that if Lumara attacked the port, it would close the strait.',
+      'THREATEN warned | AGENT Kestria | RECIPIENT Lumara',
+    ],
+    [
+      'Kestria warned that it would close the strait if Lumara attacked the port.',
+      'THREATEN warned | AGENT Kestria | RECIPIENT Lumara',
+    ],
+    [
+      'The union warned on Monday that its members will strike if talks fail.',
+      'THREATEN warned | AGENT The union',
+    ],
+    ['Officials warned that the town would flood if the dam broke.'],
+    ['Ada Lund warned that the children would die if nobody helped.'],
+    ['Ada Lund warned that she would not run again if the party split.'],
+    ['Ada Lund warned that they would strike.', 'THREATEN strike PLANNED | AGENT they'],
+  ],
   'what is to come': [
     [
       'Norvale Steel said it would lay off 400 workers next spring.',
