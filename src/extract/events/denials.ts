@@ -11,7 +11,8 @@ export function isDenied(story: Story, noun: number): boolean {
 export function isPlea(story: Story, verb: number, head: number): boolean {
   if (story.tokens[verb]?.xpos !== 'VBG') return false;
   const lemma = lemmaOf(story, head);
-  const isPleading = lemma === 'plead' && lemmaOf(story, head + 1) === 'not';
+  const pleading = lemma === 'guilty' ? (story.tokens[head]?.head ?? -1) : head;
+  const isPleading = lemmaOf(story, pleading) === 'plead' && lemmaOf(story, pleading + 1) === 'not';
   return isPleading || lemma === 'deny' || clearingVerbs.has(lemma);
 }
 

@@ -1,11 +1,12 @@
 import type { RolePattern } from '../../lexicon/event-frame.ts';
 import { performingPrepositions } from '../../lexicon/event-roles.ts';
-import { creditingVerbs, performingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { chargingVerbs, creditingVerbs, performingVerbs } from '../../lexicon/event-verb-classes.ts';
 import { invitingVerbs } from '../../lexicon/modality.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Participant } from '../document.ts';
 import { isNominal, prepositionOf } from './noun-phrase.ts';
 import { as } from './participant.ts';
+import { antecedents } from './relatives.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -13,6 +14,7 @@ import { subjectsOf } from './subjects.ts';
 export function performers(story: Story, noun: number, roles: RolePattern): readonly Participant[] {
   const verb = verbAbove(story, noun, 0);
   if (verb < 0) return [];
+  if (isCharge(story, noun, verb)) return as('AGENT', accused(story, verb), story);
   const isJoined = performingPrepositions.has(connective(story, noun, verb));
   const isPerformed = relationAt(story, noun) === 'obj' || isJoined;
   const performs = isPerformed && performingVerbs.has(lemmaOf(story, verb));
@@ -24,6 +26,20 @@ export function performers(story: Story, noun: number, roles: RolePattern): read
   return isInvited
     ? as('AGENT', [...subjectsOf(story, verb), ...childrenBy(story.tree, verb, 'obj')], story)
     : [];
+}
+
+/** "accused Kestria of interference": who is accused has done it. */
+function isCharge(story: Story, noun: number, verb: number): boolean {
+  return (
+    chargingVerbs.has(lemmaOf(story, verb)) &&
+    story.tokens[noun]?.head === verb &&
+    prepositionOf(story, noun) === 'of'
+  );
+}
+
+function accused(story: Story, verb: number): readonly number[] {
+  const objects = childrenBy(story.tree, verb, 'obj', 'nsubj:pass');
+  return objects.length > 0 ? objects.flatMap((one) => antecedents(story, one)) : [];
 }
 
 /** The preposition of the phrase that stands right under the verb: "in rounds of arrests". */

@@ -35,7 +35,7 @@ export function namedBy(story: Story, head: number): Named | null {
         };
       return {
         actor: mention.actor,
-        span: withoutTime(story, withName(story, mention)),
+        span: withoutTime(story, withoutMoved(story, withName(story, mention))),
         mention,
         head: token,
       };
@@ -67,6 +67,19 @@ function withName(story: Story, mention: Mention): Span {
   const name = story.mentionByToken.get(story.tokens[behind]?.form === ',' ? behind + 1 : behind);
   const isSame = name?.form === 'NAME' && name.actor === mention.actor;
   return isSame ? { start: mention.start, end: name.end } : mention;
+}
+
+/** "the army" of "accused the army of the killing", which a tree has for one phrase. */
+function withoutMoved(story: Story, span: Span): Span {
+  const { first, end } = tokensIn(story.tokens, span);
+  for (let at = first + 1; at < end; at++) {
+    const head = story.tokens[at]?.head ?? -1;
+    const isMoved = head !== story.syntax.tokens[at]?.head && (head < first || head >= end);
+    const before = story.tokens[(story.tree.firsts[at] ?? at) - 1];
+    if (isMoved && before !== undefined && before.end > span.start)
+      return { start: span.start, end: before.end };
+  }
+  return span;
 }
 
 /** "protesters" of "On Monday evening protesters blocked the port", where the tree has the evening for a word of them. */

@@ -4,7 +4,7 @@ import { headWord, relationOf, type Tree, treeFrom } from '../../syntax/tree.ts'
 import { lowerCase } from '../../text/letters.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Actor, Mention, Metadata, Quote, Role, TimeExpression } from '../document.ts';
-import { rehungFromDays } from './rehung-from-days.ts';
+import { rehung } from './rehung.ts';
 
 /** The layers of an article that events are read from. */
 export interface EventLayers {
@@ -46,7 +46,7 @@ export interface PlacedTime {
 }
 
 export function storyOf(layers: EventLayers): Story {
-  const tokens = rehungFromDays(layers.syntax.tokens, layers.times);
+  const tokens = rehung(layers);
   const tree = treeFrom(tokens);
   const { mentionByHead, mentionByToken } = placedMentions(layers.mentions, tree);
   return {

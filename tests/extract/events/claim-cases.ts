@@ -1,5 +1,30 @@
 /** As in `told-cases.ts`: what is only claimed, and what stands between quotation marks; the near miss after the hit. */
 export const claimCases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what somebody is accused of is alleged, and no part of who is accused': [
+    [
+      'Ada Lund accused the government of interference in the courts.',
+      'ACCUSE accused | AGENT Ada Lund | RECIPIENT the government',
+      'COERCE interference ALLEGED | AGENT the government | RECIPIENT the courts',
+    ],
+    [
+      'The charity accused the army of the killing of two nurses.',
+      'ACCUSE accused | AGENT The charity | RECIPIENT the army',
+      'ASSAULT killing ALLEGED | AGENT the army | RECIPIENT two nurses',
+    ],
+    [
+      'Ada Lund accused the government of Kestria.',
+      'ACCUSE accused | AGENT Ada Lund | RECIPIENT the government of Kestria',
+    ],
+    [
+      'Ada Lund accused the head of the union.',
+      'ACCUSE accused | AGENT Ada Lund | RECIPIENT the head of the union',
+    ],
+    [
+      'The guard pleaded not guilty to killing two nurses.',
+      'REJECT pleaded not | AGENT The guard',
+      'ASSAULT killing ALLEGED | AGENT The guard | RECIPIENT two nurses',
+    ],
+  ],
   'what only hearsay or the other side tells is alleged': [
     [
       'According to the Orle Post, the museum gave in to the protesters on Monday.',
