@@ -107,9 +107,10 @@ builder.prismaObjectFields(ActorNode, (t) => ({
   coActors: t.field(
     listField({
       type: CoActorConnection,
-      description: `Who appears in the same articles, most often first, over its newest ${coActorArticles} articles.`,
+      description: `Who appears in the same articles, most often first, over its newest ${coActorArticles} articles, or the newest ${coActorArticles} of some days.`,
       filter: ActorFilter,
-      list: coActorsOfActor,
+      published: 'Only articles that were published on one of these days count.',
+      list: (of, _order, published) => coActorsOfActor(of, published),
     }),
   ),
 }));
@@ -119,7 +120,7 @@ const CoActorConnection = connectionType(() => ActorNode, {
   of: 'actors that appear beside the actor',
   edgeFields: (t) => ({
     weight: t.int({
-      description: `In how many of the actor's newest ${coActorArticles} articles this one appears too.`,
+      description: `In how many of the actor's newest ${coActorArticles} articles, or of the newest of those days, this one appears too.`,
       // The list is ordered by it.
       ...ofEntry(({ position }) => Number(position[0])),
     }),

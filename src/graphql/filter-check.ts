@@ -60,7 +60,7 @@ function conditionsIn(filter: object, path: string, depth = 0): readonly Conditi
     );
   }
   return Object.entries(filter).flatMap(([field, value]): readonly Condition[] => {
-    const at = `${path}.${field}`;
+    const at = path === '' ? field : `${path}.${field}`;
     if (value == null) return [];
     const own = { field, value, at };
     if (field === 'not') return [own, ...conditionsIn(value, at, depth + 1)];

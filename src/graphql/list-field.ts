@@ -2,11 +2,14 @@ import type { InputFieldMap, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Composed } from '../store/condition.ts';
 import type { List } from '../store/list.ts';
+import type { DayRange } from '../store/lists/day-range.ts';
 import { builder } from './builder.ts';
 import { type Connection, connect, type ListArguments, ROOT } from './connection.ts';
 import { type Edge, pageArguments, pageCost } from './connection-type.ts';
 import type { Context } from './context.ts';
+import { DayRangeInput } from './day-range.ts';
 import type { Filter } from './filter.ts';
+import { checkFilter } from './filter-check.ts';
 import type { ListOrder, OrderArguments } from './list-order.ts';
 import { reading } from './reading.ts';
 
@@ -20,9 +23,15 @@ export interface ListFieldOptions<Of, Order> {
   readonly filtered?: string;
   /** None for a list that has one order only. */
   readonly order?: ListOrder<Order>;
-  readonly list: (of: Composed<Of>, order: Order) => List;
+  /** Of which days it takes articles into account, for a list that is made by counting: what that argument says. */
+  readonly published?: string;
+  readonly list: (of: Composed<Of>, order: Order, published: DayRange | null | undefined) => List;
   /** What the list takes for its parent, where that is no record with an id: the link of an edge. */
   readonly parent?: 'link';
+}
+
+interface Arguments extends ListArguments, OrderArguments {
+  readonly published?: DayRange | null | undefined;
 }
 
 /** A list of a record, or at the root of the graph: page, filter, order and cost are alike in all. */
@@ -33,12 +42,15 @@ export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, O
     filter,
     filtered = `Only ${filter.of} like this.`,
     order,
+    published,
     list,
     parent: key,
   } = options;
-  const listFrom = async (args: ListArguments & OrderArguments, context: Context) =>
+  const listFrom = async (args: Arguments, context: Context) => {
+    if (published) checkFilter({ published: args.published }, '');
     // A list without an order is not told one.
-    list(await filter.conditions(args.filter, context), order?.from(args) as Order);
+    return list(await filter.conditions(args.filter, context), order?.from(args) as Order, args.published);
+  };
   return {
     type,
     description,
@@ -46,13 +58,14 @@ export function listField<Of, Order = undefined>(options: ListFieldOptions<Of, O
       (t): InputFieldMap => ({
         ...pageArguments(t),
         filter: t.field({ type: filter.type, description: filtered }),
+        ...(published && { published: t.field({ type: DayRangeInput, description: published }) }),
         ...order?.args(t),
       }),
     ),
     complexity: pageCost,
     resolve: (
       parent: object | null | undefined,
-      args: ListArguments & OrderArguments,
+      args: Arguments,
       context: Context,
       info: GraphQLResolveInfo,
     ) => connect(keyOf(parent, key), args, context, info, () => listFrom(args, context)),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
@@ -50,6 +50,50 @@ test('they can be filtered and read from the other end', async () => {
   expect(await only('(filter: { not: { outlet: { name: "Kestria Herald" } } })')).toEqual([
     'Lovania walks out',
   ]);
+});
+
+describe('of some days', () => {
+  const during = async (published: string, articles = '') => {
+    const { data, errors } = await ask(
+      server,
+      `{ actor(by: { name: "Tarel Voss" }) { coActors(published: ${published}) { totalCount edges { weight node { name }
+         articles${articles} { totalCount nodes { title } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { totalCount, edges } = data.actor.coActors as { totalCount: number; edges: readonly CoActor[] };
+    expect(edges.length).toBe(totalCount);
+    for (const { weight, articles: both } of edges) expect(both.totalCount).toBe(weight);
+    return Object.fromEntries(
+      edges.map(({ node, articles: both }) => [node.name, both.nodes.map(({ title }) => title)]),
+    );
+  };
+
+  test.each([
+    ['{ from: "2031-03-08" }', ['A new meeting?', 'Lovania walks out']],
+    ['{ until: "2031-03-08" }', ['Neighbors talk about a dam']],
+    ['{ from: "2031-03-11", until: "2031-03-11" }', ['Lovania walks out']],
+    ['{}', ['A new meeting?', 'Lovania walks out', 'Neighbors talk about a dam']],
+  ])('%s', async (days, titles) => {
+    const beside = await during(days);
+    expect(beside.Lovania).toEqual(titles);
+    expect(await during(days, '(direction: ASC)')).toMatchObject({ Lovania: titles.toReversed() });
+  });
+
+  test('on which it is in no article', async () => {
+    expect(await during('{ until: "2020-01-01" }')).toEqual({});
+  });
+
+  test('that end before they begin are a mistake', async () => {
+    const { errors } = await ask(
+      server,
+      '{ actor(by: { name: "Tarel Voss" }) { coActors(published: { from: "2031-02-02", until: "2031-01-01" }) { totalCount } } }',
+    );
+    expect(errors?.[0]).toMatchObject({
+      message:
+        '`published`: `from` (2031-02-02) is after `until` (2031-01-01); expected the earlier day first.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
 });
 
 test('a page of any size is a part of the whole list, within those who appear often and beyond', async () => {
