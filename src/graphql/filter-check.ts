@@ -13,6 +13,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   country: (value) => (Array.isArray(value) ? firstUnknownCountry(value) : null),
   nameContains: tooLong,
   roleContains: tooLong,
+  speakerAsContains: tooLong,
   textContains: tooLong,
   titleContains: tooLong,
   triggerContains: tooLong,
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   paragraph: empty,
   published: backward,
   saidOn: backward,
+  saidOrPublished: backward,
   during: backward,
 };
 

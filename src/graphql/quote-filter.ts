@@ -1,5 +1,6 @@
 import type { QuoteConditions } from '../store/lists/quote-conditions.ts';
 import { reportingVerbOf } from '../text/reporting-forms.ts';
+import { ActorKind } from './actor-kind.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
@@ -13,6 +14,14 @@ export const QuoteFilter = filterOf({
   fields: (t) => ({
     speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
     hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
+    speakerKind: t.field({
+      type: [ActorKind],
+      description: 'The speaker is known, and of one of these kinds.',
+    }),
+    speakerAsContains: t.string({
+      description:
+        'What the article calls the speaker contains these letters, be they words or a part of one: "minister". Whoever is so called elsewhere alone is found by `actors(filter: { roleContains })`.',
+    }),
     mentioning: t.field({ type: ActorBy, description: 'It speaks of this actor.' }),
     kind: t.field({ type: [QuoteKind], description: 'It is of one of these kinds.' }),
     textContains: t.string({
@@ -25,7 +34,13 @@ export const QuoteFilter = filterOf({
     }),
     saidOn: t.field({
       type: DayRangeInput,
-      description: 'It was said, as far as is known, on one of these days.',
+      description:
+        'It was said on one of these days, as far as an article tells; of most quotes none does (`saidOrPublished`).',
+    }),
+    saidOrPublished: t.field({
+      type: DayRangeInput,
+      description:
+        'It was said on one of these days or, where that is not known to the day, published then: as a timeline counts it.',
     }),
     published: t.field({
       type: DayRangeInput,
@@ -36,7 +51,7 @@ export const QuoteFilter = filterOf({
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
   conditions: async (
-    { speaker, mentioning, kind, cue, article, outlet, ...rest },
+    { speaker, speakerKind, mentioning, kind, cue, article, outlet, ...rest },
     context,
   ): Promise<QuoteConditions> => {
     const [speakers, mentioned, outlets] = await Promise.all([
@@ -47,6 +62,7 @@ export const QuoteFilter = filterOf({
     return {
       ...rest,
       speakers,
+      speakerKinds: speakerKind ?? null,
       mentioning: mentioned,
       outlets,
       kinds: kind ?? null,

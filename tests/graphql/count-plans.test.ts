@@ -16,6 +16,8 @@ const ROWS_OF_COUNTS: Readonly<Record<string, string>> = {
   'articles titleContains': TEXT,
   'articles textContains': TEXT,
   'quotes textContains': TEXT,
+  'quotes speakerAsContains': TEXT,
+  'quotes speakerKind': 'the actors who say them, for what they are now',
   'events titleContains': TEXT,
   'actors nameContains': TEXT,
 };
@@ -28,6 +30,8 @@ const ROWS_OF_TIMELINES: Readonly<Record<string, string>> = {
   'events outlet': 'the rows of those days, for who published them',
   'events during': 'until when those of the days went on: a timeline has its own `during`',
   'quotes textContains': 'the texts of those days',
+  'quotes speakerAsContains': 'what the speakers of those days are called',
+  'quotes speakerKind': 'the actors who speak on those days, for what they are now',
   'quotes saidOn': 'the days themselves, when they are asked for twice',
   'quotes article': 'the quotes of those articles',
   'quotes outlet': 'the articles of those days, for who published them',

@@ -56,6 +56,10 @@ describe('a mistake is named with the place, the value and what is allowed', () 
       '`filter.saidOn`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
     ],
     [
+      'quotes(filter: { saidOrPublished: { from: "2031-03-08", until: "2030-03-09" } })',
+      '`filter.saidOrPublished`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
+    ],
+    [
       'events(filter: { during: { from: "2031-03-08", until: "2030-03-09" } })',
       '`filter.during`: `from` (2031-03-08) is after `until` (2030-03-09); expected the earlier day first.',
     ],

@@ -168,6 +168,31 @@ test('events from before know who published their first report, and in which cou
   ]);
 });
 
+test('quotes from before are found by what their speakers are called, and are so no more when they have gone', () => {
+  const connection = new Connection(':memory:');
+  const all = knownMigrations('sqlite');
+  const before = all.findIndex(({ name }) => name.endsWith('speakers_by_letters'));
+  migrate(connection, all.slice(0, before));
+  const quote = (
+    id: string,
+    speakerAs: string,
+  ) => `INSERT INTO "Quote" ("id", "articleId", "published", "kind", "text",
+      "start", "end", "rule", "confidence", "said", "speakerAs") VALUES ('${id}', 'a', '', 'DIRECT', 'No.', 0, 3, 'test', 1, '', ${speakerAs});
+    INSERT INTO "SearchEntry" ("kind", "recordId", "articleId") VALUES ('QUOTE', '${id}', 'a');`;
+  connection.script(`INSERT INTO "Article" ("id", "language", "published", "text", "metadata", "wordCount", "paragraphs",
+      "furniture", "extractorVersion", "fingerprint", "ingestedAt") VALUES ('a', 'en', '', 'No.', '{}', 1, '[]', '[]', '1', 'f', '');
+    ${quote('old', `'Minister Ilan Roke'`)} ${quote('unknown', 'NULL')}`);
+  migrate(connection);
+  connection.script(quote('new', `'the minister'`));
+  const found = () =>
+    connection.run(`SELECT "recordId" FROM "SearchIndexTrigrams" AS "may" CROSS JOIN "SearchEntry" AS "entry"
+      WHERE "may"."SearchIndexTrigrams" MATCH '"min" AND "ini"' AND "entry"."id" = -"may"."rowid" ORDER BY 1`)
+      .rows;
+  expect(found()).toEqual([['new'], ['old']]);
+  connection.run(`DELETE FROM "Article"`);
+  expect(connection.run('SELECT count(*) FROM "SearchIndexTrigrams"').rows).toEqual([[0]]);
+});
+
 test('the database of another program is left as it is', () => {
   const connection = new Connection(':memory:');
   connection.script('CREATE TABLE "Invoice" ("id" TEXT)');

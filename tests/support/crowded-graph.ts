@@ -165,6 +165,7 @@ async function fillQuotes(insert: InsertAll, size: number): Promise<void> {
     kind: `'DIRECT'`,
     end: `CASE i WHEN 0 THEN ${size * 20} ELSE i * 20 + 10 END`,
     speakerId: `'hub'`,
+    speakerAs: `'Minister Tarel Voss'`,
     said: DAY_OF_ROW,
   });
   await insert('QuoteSpan', { quoteId: id('quote'), index: '0', start: 'i * 20', end: 'i * 20 + 10' });

@@ -129,7 +129,7 @@ async function articles(database: Database, { reference, idsOf }: ActorModel): P
 
 async function quotes(database: Database, { reference, idsOf }: ActorModel): Promise<ModeledList> {
   const rows = await database.quote.findMany({
-    include: { mentioned: true, article: { include: { outlet: true } } },
+    include: { mentioned: true, speaker: true, article: { include: { outlet: true } } },
   });
   return {
     field: 'quotes',
@@ -138,6 +138,11 @@ async function quotes(database: Database, { reference, idsOf }: ActorModel): Pro
     rows,
     conditions: {
       speaker: is(reference, (row, by) => idsOf(by).includes(row.speakerId)),
+      speakerKind: is(
+        fc.constantFrom('PERSON', 'ORGANIZATION', 'COUNTRY', 'GROUP').map((kind) => [kind]),
+        (row, kinds) => row.speaker !== null && kinds.includes(row.speaker.kind),
+      ),
+      speakerAsContains: contains(rows, 'speakerAs'),
       hasSpeaker: is(fc.boolean(), (row, wanted) => (row.speakerId !== null) === wanted),
       mentioning: is(reference, (row, by) =>
         row.mentioned.some(({ actorId }: Any) => idsOf(by).includes(actorId)),
@@ -146,6 +151,7 @@ async function quotes(database: Database, { reference, idsOf }: ActorModel): Pro
       textContains: contains(rows, 'text'),
       cue: oneOf(rows, 'cueLemma'),
       saidOn: overlaps(rows, 'saidFrom', 'saidUntil'),
+      saidOrPublished: publishedOn(rows, 'said'),
       published: publishedOn(rows),
       article: oneOf(rows, 'articleId', 'Article'),
       outlet: outletIs(
@@ -317,10 +323,11 @@ function days(known: readonly string[]): fc.Arbitrary<Any> {
   );
 }
 
-export function publishedOn(rows: readonly Row[]): Condition {
-  const known = rows.map((row) => row.published.slice(0, 10)).filter((day) => day !== '');
+/** Whether an order key that begins with a day lies within days. */
+export function publishedOn(rows: readonly Row[], key = 'published'): Condition {
+  const known = rows.map((row) => row[key].slice(0, 10)).filter((day) => day !== '');
   return is(days(known), (row, { from, until }) => {
-    const day = row.published.slice(0, 10);
+    const day = row[key].slice(0, 10);
     return day !== '' && (!from || day >= from) && (!until || day <= until);
   });
 }

@@ -191,6 +191,7 @@ async function insertQuotes(insert: Insert, articles: number, actors: number): P
       cue: `'said'`,
       cueLemma: oneOf(['say', 'say', 'say', 'say', 'tell', 'add', 'deny'], 25),
       speakerId,
+      speakerAs: `'The owner of the ' || ${oneOf(WORDS, 38)}`,
       saidFrom: `CASE WHEN ${isDated} THEN ${published} END`,
       saidUntil: `CASE WHEN ${isDated} THEN ${published} END`,
       said: published,

@@ -1,13 +1,16 @@
-import type { QuoteKind } from '../../generated/prisma/enums.ts';
+import type { ActorKind, QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { isOneOf } from '../list.ts';
+import { isOneOf, whereAll } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
 /** Which quotes a list holds; ids where the graph's filter takes a name. */
 export interface QuoteConditions {
   readonly speakers?: readonly string[] | null | undefined;
+  readonly speakerKinds?: readonly ActorKind[] | null | undefined;
+  /** Part of what the article calls the speaker. */
+  readonly speakerAsContains?: string | null | undefined;
   readonly mentioning?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
   readonly outlets?: readonly string[] | null | undefined;
@@ -15,6 +18,8 @@ export interface QuoteConditions {
   readonly textContains?: string | null | undefined;
   readonly cueLemmas?: readonly string[] | null | undefined;
   readonly saidOn?: DayRange | null | undefined;
+  /** The same by the day of publication, where it is not known to the day when it was said. */
+  readonly saidOrPublished?: DayRange | null | undefined;
   readonly published?: DayRange | null | undefined;
   readonly hasSpeaker?: boolean | null | undefined;
   readonly minConfidence?: number | null | undefined;
@@ -22,22 +27,30 @@ export interface QuoteConditions {
 
 const ID = sql`"quote"."id"`;
 
-/** What leads to the quotes that have what is asked for in their text. */
+/** What leads to the quotes that have what is asked for in their text, or in what their speakers are called. */
 export function quoteLetters(of: QuoteConditions): Sql[] {
-  return of.speakers || of.mentioning || of.articles ? [] : mayContain('QUOTE', ID, [of.textContains]);
+  if (of.speakers || of.mentioning || of.articles) return [];
+  return [
+    ...mayContain('QUOTE', ID, [of.textContains]),
+    ...mayContain('SPEAKER', ID, [of.speakerAsContains]),
+  ];
 }
 
 /** What is true of "quote" in a list of all of them, where what leads to few of them is said once more. */
 export function conditionsOfAllQuotes(of: Composed<QuoteConditions>, letters: readonly Sql[]): Sql[] {
   if (of.speakers || of.mentioning || of.articles) return quoteConditions(of);
-  const said = saidWithin(of.saidOn);
+  const said = [...saidWithin(of.saidOn), ...toldWithin(of.saidOrPublished)];
   return [
     ...said,
     ...letters,
     ...(of.kinds ? [isOneOf(sql`"quote"."kind"`, of.kinds)] : []),
     ...(of.cueLemmas ? [isOneOf(sql`"quote"."cueLemma"`, of.cueLemmas)] : []),
     // Asked of the rows again, it would have a count read them.
-    ...quoteConditions(said.length > 0 ? { ...of, saidOn: null } : of),
+    ...quoteConditions({
+      ...of,
+      ...(isWhole(of.saidOn) && { saidOn: null }),
+      ...(isWhole(of.saidOrPublished) && { saidOrPublished: null }),
+    }),
   ];
 }
 
@@ -52,12 +65,22 @@ export function quotesOneByOne(of: Composed<QuoteConditions>): Sql[] | null {
 
 /** What was said within a range that has both ends, by the index of those days. */
 function saidWithin(range: DayRange | null | undefined): Sql[] {
-  const { from, until } = range ?? {};
-  if (!from || !until) return [];
+  if (!isWhole(range)) return [];
+  const within = daysOverlap(sql`"dated"."saidFrom"`, sql`"dated"."saidUntil"`, range);
+  return [sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" ${whereAll(within)})`];
+}
+
+/** The same by the days under which a timeline has them. */
+function toldWithin(range: DayRange | null | undefined): Sql[] {
+  if (!isWhole(range)) return [];
   return [
-    sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" WHERE "dated"."saidUntil" >= ${from}
-      AND "dated"."saidFrom" <= ${until})`,
+    sql`${ID} IN (SELECT "id" FROM "Quote" AS "dated" ${whereAll(publishedWithin(sql`"dated"."said"`, range))})`,
   ];
+}
+
+/** Whether both its ends are known. */
+function isWhole(range: DayRange | null | undefined): boolean {
+  return Boolean(range?.from && range.until);
 }
 
 /** What is true of "quote". */
@@ -69,6 +92,8 @@ export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
+    ...(of.speakerKinds ? [isOneOf(SPEAKER_KIND, of.speakerKinds)] : []),
+    ...(of.speakerAsContains ? [containsText(sql`"quote"."speakerAs"`, of.speakerAsContains)] : []),
     ...(of.mentioning ? [mentions(of.mentioning)] : []),
     ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
     ...(of.outlets ? [publishedBy(of.outlets)] : []),
@@ -76,11 +101,15 @@ function ownConditions(of: QuoteConditions): Sql[] {
     ...(of.textContains ? [containsText(sql`"quote"."text"`, of.textContains)] : []),
     ...(of.cueLemmas ? [isOneOf(unindexed(sql`"quote"."cueLemma"`), of.cueLemmas)] : []),
     ...daysOverlap(sql`"quote"."saidFrom"`, sql`"quote"."saidUntil"`, of.saidOn),
+    ...publishedWithin(unindexed(sql`"quote"."said"`), of.saidOrPublished),
     ...publishedWithin(sql`"quote"."published"`, of.published),
     ...(of.hasSpeaker == null ? [] : [of.hasSpeaker ? HAS_SPEAKER : HAS_NO_SPEAKER]),
     ...(of.minConfidence == null ? [] : [sql`"quote"."confidence" >= ${of.minConfidence}`]),
   ];
 }
+
+/** Looked up for one quote after the other: a join would begin with all actors of a kind. */
+const SPEAKER_KIND = sql`(SELECT "speaking"."kind" FROM "Actor" AS "speaking" WHERE "speaking"."id" = "quote"."speakerId")`;
 
 const HAS_SPEAKER = sql`"quote"."speakerId" IS NOT NULL`;
 const HAS_NO_SPEAKER = sql`"quote"."speakerId" IS NULL`;

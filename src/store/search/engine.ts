@@ -14,6 +14,9 @@ export const UNRANKED = 2 ** 52;
 /** Words of a head count so much more than those of a body. */
 export const HEAD_WEIGHT = 4;
 
+/** What an index of letters tells apart: the texts of each kind, and what articles call who says a quote. */
+export type LetteredText = SearchKind | 'SPEAKER';
+
 export interface SearchEngine {
   /** The rows of the entries that match and are ranked. */
   readonly ranked: (query: SearchQuery) => Sql;
@@ -21,7 +24,7 @@ export interface SearchEngine {
   readonly unranked: (query: SearchQuery) => Sql | null;
   /** A table with as many rows as match. */
   readonly counted: (query: SearchQuery) => Sql;
-  readonly mayContain: (kind: SearchKind, id: Sql, part: string) => Sql;
+  readonly mayContain: (text: LetteredText, id: Sql, part: string) => Sql;
   readonly enterWords: (entries: readonly EnteredWords[]) => Sql;
 }
 
@@ -60,14 +63,18 @@ export function countedBesideGathered(query: SearchQuery): Sql {
 const TRIGRAM = 3;
 
 /**
- * What narrows the records of a kind to those whose text may contain each of `parts`, by an index; which of them do is
- * for `containsText` to say. Nothing for parts of less than three letters, which no index tells.
+ * What narrows records to those whose text may contain each of `parts`, by an index; which of them do is for
+ * `containsText` to say. Nothing for parts of less than three letters, which no index tells.
  */
-export function mayContain(kind: SearchKind, id: Sql, parts: readonly (string | null | undefined)[]): Sql[] {
+export function mayContain(
+  text: LetteredText,
+  id: Sql,
+  parts: readonly (string | null | undefined)[],
+): Sql[] {
   return parts.flatMap((part) =>
     part == null || [...part].length < TRIGRAM || part.includes('\0')
       ? []
-      : [open(({ search }) => search.mayContain(kind, id, part))],
+      : [open(({ search }) => search.mayContain(text, id, part))],
   );
 }
 

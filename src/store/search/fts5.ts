@@ -1,6 +1,5 @@
-import type { SearchKind } from '../../generated/prisma/enums.ts';
 import { atMost, eachRow, raw, type Sql, sql } from '../dialect.ts';
-import { HEAD_WEIGHT, RANK_UNIT, type SearchEngine, UNRANKED } from './engine.ts';
+import { HEAD_WEIGHT, type LetteredText, RANK_UNIT, type SearchEngine, UNRANKED } from './engine.ts';
 import type { EnteredWords } from './search-entries.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';
 import { searchable } from './search-words.ts';
@@ -39,20 +38,32 @@ const TRIGRAM = 3;
 const MOST_TRIGRAMS = 40;
 
 /** By an index beside the words', in which each text begins with a letter of its kind. */
-function mayContain(kind: SearchKind, id: Sql, part: string): Sql {
+function mayContain(text: LetteredText, id: Sql, part: string): Sql {
+  const { letter, kind = text, entry = sql`"rowid"` } = LETTERED[text];
   return sql`${id} IN (SELECT "lettered"."recordId" FROM (
-        SELECT "rowid" AS "id" FROM "SearchIndexTrigrams" WHERE "SearchIndexTrigrams" MATCH ${trigrams(KIND_LETTERS[kind], [...part])}
+        SELECT ${entry} AS "id" FROM "SearchIndexTrigrams" WHERE "SearchIndexTrigrams" MATCH ${trigrams(letter, [...part])}
       ) AS "may" CROSS JOIN "SearchEntry" AS "lettered"
       WHERE "lettered"."id" = "may"."id" AND "lettered"."kind" = ${kind})`;
 }
 
-/** What each kind's texts begin with, three times: letters for private use, which have no meaning in any text. */
-const KIND_LETTERS: Readonly<Record<SearchKind, string>> = {
-  ARTICLE: '\ue000',
-  ACTOR: '\ue001',
-  QUOTE: '\ue002',
-  EVENT: '\ue003',
+/**
+ * What each kind's texts begin with, three times: letters for private use, which have no meaning in any text. What a quote's
+ * speaker is called stands under the number of the quote's entry below zero.
+ */
+const LETTERED: Readonly<Record<LetteredText, Lettered>> = {
+  ARTICLE: { letter: '\ue000' },
+  ACTOR: { letter: '\ue001' },
+  QUOTE: { letter: '\ue002' },
+  EVENT: { letter: '\ue003' },
+  SPEAKER: { letter: '\ue004', kind: 'QUOTE', entry: sql`-"rowid"` },
 };
+
+interface Lettered {
+  readonly letter: string;
+  /** The kind of the entries that have the text, and their number, where these are not its own. */
+  readonly kind?: LetteredText;
+  readonly entry?: Sql;
+}
 
 function trigrams(kind: string, letters: readonly string[]): string {
   const found = letters.slice(TRIGRAM - 1).map(
