@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import { meant } from './condition.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { nominalTrigger } from './nominal-trigger.ts';
@@ -19,10 +20,7 @@ export function findTriggers(story: Story): readonly Trigger[] {
     if (trigger.noun >= 0) for (const noun of meant(story, trigger.noun)) taken.add(noun);
     if (trigger.type !== 'NONE') verbs.push(trigger);
   });
-  const nouns = story.tokens.flatMap((_, index) => {
-    const trigger = taken.has(index) ? null : nominalTrigger(story, index);
-    return trigger === null ? [] : [trigger];
-  });
+  const nouns = gather(story.tokens, (_, index) => (taken.has(index) ? null : nominalTrigger(story, index)));
   return [...verbs, ...nouns].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

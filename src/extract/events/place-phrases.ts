@@ -1,6 +1,7 @@
 import { placePrepositions } from '../../lexicon/event-roles.ts';
 import { goalPrepositions, marketKinds, sceneNouns, scenePrepositions } from '../../lexicon/scene-nouns.ts';
 import { childBy, childrenBy } from '../../syntax/tree.ts';
+import { gather } from '../../text/gather.ts';
 import { lowerCase } from '../../text/letters.ts';
 import type { Mention } from '../document.ts';
 import { prepositionOf } from './noun-phrase.ts';
@@ -60,10 +61,10 @@ function isPlacePhrase(preposition: string, { kind, form }: Mention): boolean {
 
 /** Places that are no actor: "recovered in a fish market". */
 function scenes(story: Story): readonly PlacePhrase[] {
-  return story.tokens.flatMap((_, head) => {
+  return gather(story.tokens, (_, head) => {
     const mention = sceneAt(story, head);
     const preposition = mention === null ? '' : prepositionOf(story, head);
-    return mention !== null && scenePrepositions.has(preposition) ? [{ mention, head, preposition }] : [];
+    return mention !== null && scenePrepositions.has(preposition) ? { mention, head, preposition } : null;
   });
 }
 

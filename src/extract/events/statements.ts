@@ -7,6 +7,7 @@ import {
   willingAdjectives,
 } from '../../lexicon/modality.ts';
 import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
+import { gather } from '../../text/gather.ts';
 import type { EventType, Participant } from '../document.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { actualDraft, type Draft } from './draft.ts';
@@ -23,11 +24,10 @@ import { deedOf } from './trigger.ts';
  */
 export function findStatements(story: Story, isTaken: (token: number) => boolean): readonly Draft[] {
   const quotes = quotesByToken(story);
-  return story.tokens.flatMap((token, index) => {
+  return gather(story.tokens, (token, index) => {
     const head = token.upos === 'AUX' || token.xpos === 'MD' ? token.head : index;
-    if (head < 0 || isTaken(head) || isFurniture(story, token)) return [];
-    const draft = statementAt(story, index, head, quotes);
-    return draft === null ? [] : [draft];
+    if (head < 0 || isTaken(head) || isFurniture(story, token)) return null;
+    return statementAt(story, index, head, quotes);
   });
 }
 

@@ -2,6 +2,7 @@ import { eventNounClasses } from '../../lexicon/event-nouns.ts';
 import { vacantAdjectives } from '../../lexicon/event-verb-classes.ts';
 import { leavingVerbs } from '../../lexicon/modality.ts';
 import { childrenBy, childrenOf } from '../../syntax/tree.ts';
+import { gather } from '../../text/gather.ts';
 import { clauseOf } from './clause.ts';
 import { actualDraft, type Draft } from './draft.ts';
 import { namedBy } from './phrases.ts';
@@ -13,11 +14,10 @@ const seats = new Set(eventNounClasses.SEAT?.split(/\s+/));
 
 /** "Kestria has had no envoy in Belmar since Ada Lund went home in May": she left the post. */
 export function findVacancies(story: Story, isTaken: (token: number) => boolean): readonly Draft[] {
-  return story.tokens.flatMap((token, index) => {
-    if (token.upos !== 'VERB' || !leavingVerbs.has(lemmaOf(story, index)) || isTaken(index)) return [];
-    if (token.head < 0 || !isSince(story, index) || !isWithoutPost(story, token.head)) return [];
-    const draft = departure(story, index);
-    return draft === null ? [] : [draft];
+  return gather(story.tokens, (token, index) => {
+    if (token.upos !== 'VERB' || !leavingVerbs.has(lemmaOf(story, index)) || isTaken(index)) return null;
+    if (token.head < 0 || !isSince(story, index) || !isWithoutPost(story, token.head)) return null;
+    return departure(story, index);
   });
 }
 

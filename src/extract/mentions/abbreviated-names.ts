@@ -4,6 +4,7 @@ import { organizationWords } from '../../lexicon/organization-words.ts';
 import { stateBodies } from '../../lexicon/state-bodies.ts';
 import type { NameKind } from '../../syntax/names-labels.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { type NameSpan, namesTouching, withInstead, wordsOf } from './name-span.ts';
 
@@ -17,7 +18,7 @@ const others = new Set(nonActorHeads);
  */
 export function wholeAbbreviatedNames(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
   const touching = namesTouching(syntax.tokens.length, names);
-  const whole = syntax.tokens.flatMap((_, at) => nameBeforeBracket(syntax, at, touching));
+  const whole = gather(syntax.tokens, (_, at) => nameBeforeBracket(syntax, at, touching));
   return withInstead(syntax.tokens.length, names, whole);
 }
 
@@ -25,20 +26,21 @@ function nameBeforeBracket(
   syntax: Syntax,
   end: number,
   touching: ReturnType<typeof namesTouching>,
-): NameSpan[] {
+): NameSpan | null {
   const { tokens } = syntax;
+  if (tokens[end]?.form !== '(') return null;
   const acronym = tokens[end + 1]?.form ?? '';
-  if (tokens[end]?.form !== '(' || !/^\p{Lu}[\p{L}.&]*\p{Lu}s?$/u.test(acronym)) return [];
+  if (!/^\p{Lu}[\p{L}.&]*\p{Lu}s?$/u.test(acronym)) return null;
   const first = firstOfLongForm(syntax, end, acronym.replace(/s$/, ''));
-  if (first === null) return [];
+  if (first === null) return null;
   const inside = touching({ first, end });
   const isTold = inside.some((name) => name.first <= first && name.end >= end);
   const isCrossed = inside.some((name) => name.first < first);
-  if (isTold || isCrossed) return [];
+  if (isTold || isCrossed) return null;
   const kind = kindOfWhole(wordsOf(syntax, { first, end }), inside);
   return kind === null
-    ? []
-    : [{ first, end, kind, form: 'NAME', rule: 'name.abbreviated', confidence: 0.85 }];
+    ? null
+    : { first, end, kind, form: 'NAME', rule: 'name.abbreviated', confidence: 0.85 };
 }
 
 /** Where the words begin whose initials the letters are; null where they are none's. */

@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { isTitleNoun } from '../roles/title-words.ts';
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
@@ -13,12 +14,10 @@ export function nameActingAcronyms(
   isStory: (token: number) => boolean,
 ): readonly NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
-  const added = syntax.tokens.flatMap((token, first): NameSpan[] => {
-    if (covered[first] !== -1 || !isAcronym(token) || !isStory(first) || !acts(syntax, first)) return [];
+  const added = gather(syntax.tokens, (token, first): NameSpan | null => {
+    if (covered[first] !== -1 || !isAcronym(token) || !isStory(first) || !acts(syntax, first)) return null;
     const end = first + 1;
-    return [
-      { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.acting-acronym', confidence: 0.85 },
-    ];
+    return { first, end, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.acting-acronym', confidence: 0.85 };
   });
   return withAdded(names, added);
 }

@@ -1,6 +1,7 @@
 import { portfolios } from '../../lexicon/portfolios.ts';
 import { titleModifiers } from '../../lexicon/titles.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { lowerCase } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { byFirst, coverage, type NameSpan } from './name-span.ts';
@@ -25,13 +26,13 @@ export function nameAdministrations(syntax: Syntax, found: readonly NameSpan[]):
 /** "the Voss administration" where the recognizer took "Voss" for no name. */
 function missedLeaders(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
   const covered = coverage(syntax.tokens.length, names);
-  return syntax.tokens.flatMap(({ form, upos }, first) => {
-    const isMissed = covered[first] === -1 && isAdministration(syntax, first + 1);
-    if (!isMissed || upos !== 'PROPN' || syntax.tokens[first - 1]?.form !== 'the') return [];
+  return gather(syntax.tokens, ({ form, upos }, first): NameSpan | null => {
+    if (covered[first] !== -1 || upos !== 'PROPN' || syntax.tokens[first - 1]?.form !== 'the') return null;
+    if (!isAdministration(syntax, first + 1)) return null;
     const end = first + 1;
     return /^\p{Lu}\p{Ll}+$/u.test(form) && !isOfficeWord(form)
-      ? [{ first, end, kind: 'PERSON', form: 'NAME', rule: 'name.administration', confidence: 0.7 }]
-      : [];
+      ? { first, end, kind: 'PERSON', form: 'NAME', rule: 'name.administration', confidence: 0.7 }
+      : null;
   });
 }
 

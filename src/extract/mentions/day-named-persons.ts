@@ -1,6 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
+import { isCapitalWord } from '../../text/letters.ts';
 import { isPersonNoun } from '../roles/title-words.ts';
 import { byFirst, type NameSpan, namesTouching } from './name-span.ts';
 
@@ -13,10 +15,10 @@ export function nameDayNamed(
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
 ): NameSpan[] {
-  const ranges = syntax.tokens.flatMap(({ form }, first) => {
-    if (!isDay(form) || !isStory(first)) return [];
+  const ranges = gather(syntax.tokens, ({ form }, first) => {
+    if (!isDay(form) || !isStory(first)) return null;
     const end = endOfName(syntax, first);
-    return end > first + 1 && isPerson(syntax, first, end) ? [{ first, end }] : [];
+    return end > first + 1 && isPerson(syntax, first, end) ? { first, end } : null;
   });
   if (ranges.length === 0) return [...names];
   const touching = namesTouching(syntax.tokens.length, names);
@@ -34,8 +36,9 @@ export function nameDayNamed(
 }
 
 function isDay(form: string): boolean {
+  if (form.length <= 3 || !isCapitalWord(form)) return false;
   const lower = form.toLowerCase();
-  return /^\p{Lu}\p{Ll}/u.test(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower)) && form.length > 3;
+  return WEEKDAYS.has(lower) || MONTHS.has(lower);
 }
 
 /** One past the one or two last names. */

@@ -9,6 +9,7 @@ import {
   TITLE,
 } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, namesTouching, withInstead, wordsOf } from './name-span.ts';
 
@@ -22,9 +23,9 @@ export function namePartnerships(
   isStory: (token: number) => boolean,
 ): readonly NameSpan[] {
   const touching = namesTouching(syntax.tokens.length, names);
-  const firms = syntax.tokens.flatMap((_, at) => {
+  const firms = gather(syntax.tokens, (_, at) => {
     const range = isStory(at) ? firmAt(syntax, at) : null;
-    return range === null ? [] : (firmFrom(syntax, range, touching(range)) ?? []);
+    return range === null ? null : firmFrom(syntax, range, touching(range));
   });
   return withInstead(syntax.tokens.length, names, firms);
 }

@@ -4,6 +4,7 @@ import {
   possessiveBodyWords,
 } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
@@ -32,14 +33,14 @@ export function namePossessiveBodies(
 
 function bodiesIn(syntax: Syntax): NameSpan[] {
   const { tokens } = syntax;
-  return tokens.flatMap(({ form }, mark) => {
-    if (!MARK.test(form)) return [];
+  return gather(tokens, ({ form }, mark): NameSpan | null => {
+    if (form.length > 2 || !MARK.test(form)) return null;
     const first = ownerBefore(syntax, mark);
     const end = first < 0 ? -1 : bodyBehind(syntax, mark);
     const body = end < 0 ? officeOf(syntax, mark) : { first, end };
     return body === null
-      ? []
-      : [{ ...body, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 }];
+      ? null
+      : { ...body, kind: 'ORGANIZATION', form: 'NAME', rule: 'name.possessive-body', confidence: 0.9 };
   });
 }
 

@@ -1,6 +1,7 @@
 import { shipPrefixes } from '../../lexicon/ship-prefixes.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD, PLACE_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { gather } from '../../text/gather.ts';
 import { byFirst, type NameSpan, namesTouching } from './name-span.ts';
 
 const prefixes = new Set(shipPrefixes);
@@ -11,10 +12,10 @@ export function nameShips(
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
 ): NameSpan[] {
-  const ranges = syntax.tokens.flatMap(({ form }, first) => {
-    if (!prefixes.has(form) || !isStory(first) || isBuilding(syntax, first + 1)) return [];
+  const ranges = gather(syntax.tokens, ({ form }, first) => {
+    if (!prefixes.has(form) || !isStory(first) || isBuilding(syntax, first + 1)) return null;
     const end = endOfShip(syntax, first + 1);
-    return end === first + 1 || isFirm(syntax, end - 1) ? [] : [{ first, end }];
+    return end === first + 1 || isFirm(syntax, end - 1) ? null : { first, end };
   });
   if (ranges.length === 0) return [...names];
   const touching = namesTouching(syntax.tokens.length, names);
