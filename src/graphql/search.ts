@@ -105,7 +105,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Full-text search, the best results first; equal ones stand in a steady order. Of more than 10,000 results the database may rank only those that came in last; the others follow, the latest first. A rank depends on all that is in the database, so pages read while articles come in may differ a little. A cursor is good for the same `query`, `in` and `filter`.',
+      'Full-text search, the best results first; equal ones stand in a steady order. Of more than 10,000 results the database may rank none: those that came in last stand first, and of the latest of these such as have the words in a title or name before the others. A rank depends on all that is in the database, so pages read while articles come in may differ a little. A cursor is good for the same `query`, `in` and `filter`.',
     args: {
       query: t.arg.string({
         required: true,

@@ -2,17 +2,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { MOST_RANKED } from '../../src/store/search/fts5.ts';
+import { FIRST_OF_MANY, MOST_RANKED } from '../../src/store/search/fts5.ts';
 import { ask, globalId, quietServer } from '../support/ask.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
 
-// A word that stands in more entries than SQLite ranks: of those that came in first only that they were found is known. Pages,
-// filters and numbers are of all of them.
+// A word that stands in more entries than SQLite ranks: they stand in the order in which they came in, the last first, and of
+// the first of these such as have it in a title or name before the others. Pages, filters and numbers are of all of them.
 
 const SIZE = MOST_RANKED / 4 + 10;
 /** An actor that is everywhere, and of others, articles, quotes and events so many; they came in one kind after the other. */
 const HITS = 4 * SIZE + 1;
-const UNRANKED = HITS - MOST_RANKED;
+/** So many entries, as many as are still ranked, have a word of their own. */
+const PLENTY = MOST_RANKED;
+/** Quotes that came in so long before the last one, whose heads have the word. */
+const HEADED = [3, 50, FIRST_OF_MANY - 1];
+/** Likewise, but too long ago to stand before others. */
+const HEADED_BEHIND = [FIRST_OF_MANY, SIZE - 1];
 
 let database: Database;
 let planned: DatelineServer;
@@ -22,6 +27,12 @@ const unplanned: unknown[] = [];
 beforeAll(async () => {
   database = openDatabase(':memory:');
   await fillCrowdedGraph(database, SIZE);
+  await enter(`'' AS "head", 'Tarel Voss plenty' AS "body"`, `"id" <= ${PLENTY}`);
+  const headed = [...HEADED, ...HEADED_BEHIND].map((place) => HITS - place);
+  await enter(
+    `'Voss' AS "head", CASE WHEN "id" <= ${PLENTY} THEN 'Tarel plenty' ELSE 'Tarel' END AS "body"`,
+    `"id" IN (${headed})`,
+  );
   planned = quietServer({
     database,
     cache: false,
@@ -35,6 +46,12 @@ afterAll(async () => {
   await database.$disconnect();
 });
 
+async function enter(words: string, where: string): Promise<void> {
+  await database.$executeRawUnsafe(
+    `INSERT OR REPLACE INTO "SearchIndex" ("rowid", "head", "body") SELECT "id", ${words} FROM "SearchEntry" WHERE ${where}`,
+  );
+}
+
 interface Found {
   readonly totalCount: number;
   readonly edges: readonly {
@@ -46,8 +63,8 @@ interface Found {
 }
 
 /** What is found, which is the same in both ways of reading. */
-async function found(args: string): Promise<Found> {
-  const query = `{ search(query: "voss", ${args}) { totalCount edges { rank cursor node { ... on Node { id } } }
+async function found(args: string, words = 'voss'): Promise<Found> {
+  const query = `{ search(query: "${words}", ${args}) { totalCount edges { rank cursor node { ... on Node { id } } }
     pageInfo { hasNextPage hasPreviousPage } } }`;
   const { data, errors } = await ask(planned, query);
   expect(errors).toBeUndefined();
@@ -61,37 +78,74 @@ test('the schema says of how many', () => {
 });
 
 test('all are counted', async () => {
-  expect(UNRANKED).toBeGreaterThan(0);
+  expect(HITS).toBeGreaterThan(MOST_RANKED);
   expect((await found('first: 1')).totalCount).toBe(HITS);
   expect((await found('first: 1, in: [QUOTE, EVENT]')).totalCount).toBe(2 * SIZE);
 });
 
-test('those that came in first stand at the end, what came in last of them first, without a rank', async () => {
-  const { edges } = await found(`last: ${UNRANKED + 1}`);
-  expect(edges[0]?.rank).toBeGreaterThan(0);
-  const unranked = Array.from({ length: UNRANKED - 1 }, (_, index) =>
-    globalId('Actor', `actor-${String(UNRANKED - 2 - index).padStart(5, '0')}`),
-  );
-  expect(edges.slice(1).map(({ rank, node }) => [rank, node.id])).toEqual(
-    [...unranked, globalId('Actor', 'hub')].map((id) => [0, id]),
+test('as many as are ranked have a rank, to the last', async () => {
+  for (const end of ['first: 1', 'last: 1']) {
+    const { totalCount, edges } = await found(end, 'plenty');
+    expect(totalCount).toBe(PLENTY);
+    expect(edges[0]?.rank).toBeGreaterThan(0);
+  }
+});
+
+const quote = (place: number) => globalId('Quote', `quote-${String(SIZE - 1 - place).padStart(5, '0')}`);
+const actor = (place: number) => globalId('Actor', `actor-${String(place).padStart(5, '0')}`);
+
+test('of more none has: what came in last stands first, before it what has the word in its head', async () => {
+  const { edges } = await found('first: 100');
+  const others = Array.from({ length: 100 }, (_, place) => place).filter((place) => !HEADED.includes(place));
+  const expected = [...HEADED, ...others].slice(0, 100).map((place) => [0, quote(place)]);
+  expect(edges.map(({ rank, node }) => [rank, node.id])).toEqual(expected);
+});
+
+test('the first of a kind that came in long ago, the last first', async () => {
+  const { edges } = await found('first: 50, in: [ACTOR, ARTICLE]');
+  const articles = Array.from({ length: 50 }, (_, place) => SIZE - 1 - place);
+  expect(edges.map(({ node }) => node.id)).toEqual(
+    articles.map((number) => globalId('Article', `article-${String(number).padStart(5, '0')}`)),
   );
 });
 
-describe.each([['of all'], ['of a kind', ', in: [ACTOR]'], ['of two', ', in: [ACTOR, EVENT]']])(
-  'pages %s are one list, where ranks end and beyond',
-  (_name, kinds = '') => {
-    test.each([1, 7, UNRANKED, 60])('of %d', async (size) => {
-      const { edges } = await found(`last: 100${kinds}`);
-      for (const at of [0, 98 - UNRANKED, 99 - UNRANKED, 100 - UNRANKED, 98]) {
-        const cursor = edges[at]?.cursor;
-        const after = await found(`first: ${size}, after: "${cursor}"${kinds}`);
-        expect(after.edges).toEqual(edges.slice(at + 1, at + 1 + size));
-        expect(after.pageInfo).toEqual({ hasNextPage: at + 1 + size < 100, hasPreviousPage: true });
-        const before = await found(`last: ${size}, before: "${cursor}"${kinds}`);
-        expect(before.edges.slice(-at)).toEqual(
-          at === 0 ? before.edges : edges.slice(Math.max(0, at - size), at),
-        );
-      }
-    });
-  },
-);
+test('those that came in first stand at the end', async () => {
+  const { edges } = await found('last: 41');
+  const last = Array.from({ length: 40 }, (_, place) => actor(39 - place));
+  expect(edges.map(({ rank, node }) => [rank, node.id])).toEqual(
+    [...last, globalId('Actor', 'hub')].map((id) => [0, id]),
+  );
+});
+
+describe.each([
+  ['of all', ''],
+  ['of a kind', ', in: [ACTOR]'],
+  ['of two', ', in: [ACTOR, EVENT]'],
+])('pages %s are one list', (_name, kinds) => {
+  test.each([1, 7, 60])('of %d, at its end', async (size) => {
+    const { edges } = await found(`last: 100${kinds}`);
+    for (const at of [0, 40, 58, 59, 60, 98]) {
+      const cursor = edges[at]?.cursor;
+      const after = await found(`first: ${size}, after: "${cursor}"${kinds}`);
+      expect(after.edges).toEqual(edges.slice(at + 1, at + 1 + size));
+      expect(after.pageInfo).toEqual({ hasNextPage: at + 1 + size < 100, hasPreviousPage: true });
+      const before = await found(`last: ${size}, before: "${cursor}"${kinds}`);
+      expect(before.edges.slice(-at)).toEqual(
+        at === 0 ? before.edges : edges.slice(Math.max(0, at - size), at),
+      );
+    }
+  });
+});
+
+test('pages are one list where those that stand first end', async () => {
+  const seen: string[] = [];
+  let cursor = '';
+  while (seen.length < FIRST_OF_MANY + 100) {
+    const { edges } = await found(`first: 100${cursor}`);
+    seen.push(...edges.map(({ node }) => node.id));
+    cursor = `, after: "${edges.at(-1)?.cursor}"`;
+  }
+  const places = Array.from({ length: seen.length }, (_, place) => place);
+  const others = places.filter((place) => !HEADED.includes(place));
+  expect(seen).toEqual([...HEADED, ...others].map(quote));
+});

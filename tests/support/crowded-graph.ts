@@ -247,8 +247,8 @@ async function fillSearch(database: Database, insert: InsertAll): Promise<void> 
   await insert('SearchEntry', { kind: `'ACTOR'`, recordId: `'hub'`, actorId: `'hub'` }, 1);
   await insert('SearchEntry', { kind: `'ACTOR'`, recordId: id('actor'), actorId: id('actor') });
   await insert('SearchEntry', { kind: `'ARTICLE'`, recordId: id('article'), articleId: id('article') });
-  await insert('SearchEntry', { kind: `'QUOTE'`, recordId: id('quote'), ...inArticle });
   await insert('SearchEntry', { kind: `'EVENT'`, recordId: id('event'), ...inArticle });
+  await insert('SearchEntry', { kind: `'QUOTE'`, recordId: id('quote'), ...inArticle });
   await database.$executeRawUnsafe(
     `INSERT INTO "SearchIndex" ("rowid", "head", "body") SELECT "id", '${WORDS.head}', '${WORDS.body}' FROM "SearchEntry"`,
   );

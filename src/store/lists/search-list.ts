@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
-import { atMost, orderKept, type Sql, sql } from '../dialect.ts';
+import { atMost, join, orderKept, type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, type Order, orderByNumber, whereAll } from '../list.ts';
 import { bounds, type Entry, type Window } from '../page.ts';
 import {
@@ -10,6 +10,7 @@ import {
   hits,
   RANK_UNIT,
   rankedHits,
+  withUnranked,
 } from '../search/engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -30,10 +31,10 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
   ];
   const order = orderByNumber('RANK', RANK, node, 'DESC');
   const where = [sql`"found"."id" = "hit"."id"`, ...conditions];
-  const narrowed = (hit: Sql): NonNullable<List['head']> => ({
+  const narrowed = (hit: Sql, from: SearchQuery | null): NonNullable<List['head']> => ({
     from: sql`${hit} CROSS JOIN ${FOUND}`,
     narrowed: (window, limit) => [
-      isRankedAmong(hit, order, window, limit, conditions.length === 0 ? [] : where),
+      isRankedAmong(from, order, window, limit, conditions.length === 0 ? [] : where),
     ],
   });
   return {
@@ -44,8 +45,8 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
     gathered: {
       rows: rankedHits(query),
       where,
-      ...narrowed(gatheredHits(query)),
-      head: narrowed(sql`"gathered" AS "hit"`),
+      ...narrowed(gatheredHits(query), query),
+      head: narrowed(sql`"gathered" AS "hit"`, null),
       ...(conditions.length === 0 && { counted: countedBesideGathered(query) }),
     },
     // Each hit is an entry, which only conditions have to look at.
@@ -60,18 +61,33 @@ const ALL = 1_000_000_000;
 
 /**
  * Whether a hit ranks with the first so many that `where` holds for. Ranks alone are sorted first, and of hits in their order
- * no more are looked at than it takes to tell; then only those that rank so are sorted with what tells equal ones apart.
+ * no more are looked at than it takes to tell, of what `query` finds besides only where "gathered" has too few; then only those that rank so are
+ * sorted with what tells equal ones apart.
  */
-function isRankedAmong(hit: Sql, order: Order, window: Window, limit: number, where: readonly Sql[]): Sql {
+function isRankedAmong(
+  query: SearchQuery | null,
+  order: Order,
+  window: Window,
+  limit: number,
+  where: readonly Sql[],
+): Sql {
   const within = bounds(order, window);
   const conditions = [...(within.length > 0 ? [sql`"found"."id" = "hit"."id"`] : []), ...where, ...within];
   const isWhole = conditions.length === 0;
   const isBest = order.descending !== window.backward;
   const [direction, reaches, last] = isBest ? [sql`DESC`, sql`>=`, sql`min`] : [sql`ASC`, sql`<=`, sql`max`];
-  return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (
-    SELECT ${RANK} FROM (SELECT * FROM ${hit} ORDER BY "rank" ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
+  const first = (hits: Sql, by: Sql) => sql`SELECT ${RANK} FROM (
+      SELECT * FROM ${hits} ORDER BY ${by} ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
     ${isWhole ? sql`` : sql`CROSS JOIN ${FOUND}`} ${whereAll(conditions)}
-    ${orderKept(sql`${RANK} ${direction}`)} ${atMost(limit)}) AS "first")`;
+    ${orderKept(sql`${RANK} ${direction}`)} ${atMost(limit)}`;
+  const ranked = first(sql`"gathered" AS "hit"`, sql`"rank"`);
+  // Those of the rest stand in the order of their numbers, by which an engine finds them.
+  const parts = (rest: Sql) => {
+    const both = [ranked, first(sql`(${rest})`, sql`"id"`)].map((part) => sql`SELECT * FROM (${part})`);
+    return sql`${join(isBest ? both : both.reverse(), ' UNION ALL ')} ${atMost(limit)}`;
+  };
+  return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (
+    ${query ? withUnranked(query, ranked, parts) : ranked}) AS "first")`;
 }
 
 /** How well an entry of such a list fits; nothing is told of one that is not ranked. */

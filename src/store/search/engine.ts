@@ -28,20 +28,33 @@ export interface SearchEngine {
   readonly enterWords: (entries: readonly EnteredWords[]) => Sql;
 }
 
+/** What is made of the rows of those that match and are not ranked; `ranked`, where each is. */
+export function withUnranked(query: SearchQuery, ranked: Sql, made: (rest: Sql) => Sql): Sql {
+  return open(({ search }) => {
+    const rest = search.unranked(query);
+    return rest ? made(rest) : ranked;
+  });
+}
+
 /** The table "hit" of the entries that match: "id", and as "rank" how well they do (higher is better). */
 export function hits(query: SearchQuery): Sql {
-  return open(({ search }) => withRest(sql`(${search.ranked(query)})`, search.unranked(query)));
+  const ranked = rankedHits(query);
+  const all = withUnranked(
+    query,
+    ranked,
+    (rest) =>
+      sql`WITH "gathered" AS MATERIALIZED (${ranked}) SELECT * FROM "gathered" AS "ranked" UNION ALL ${rest}`,
+  );
+  return sql`(${all}) AS "hit"`;
 }
 
-/** The same, where "gathered" has those that are ranked. */
+/** The same, where "gathered" has the first of them. */
 export function gatheredHits(query: SearchQuery): Sql {
-  return open(({ search }) => withRest(sql`"gathered"`, search.unranked(query)));
-}
-
-function withRest(ranked: Sql, rest: Sql | null): Sql {
-  return rest
-    ? sql`(SELECT * FROM ${ranked} AS "ranked" UNION ALL ${rest}) AS "hit"`
-    : sql`${ranked} AS "hit"`;
+  return withUnranked(
+    query,
+    sql`"gathered" AS "hit"`,
+    (rest) => sql`(SELECT * FROM "gathered" AS "ranked" UNION ALL ${rest}) AS "hit"`,
+  );
 }
 
 /** The rows of those that match and are ranked. */

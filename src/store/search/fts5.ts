@@ -9,20 +9,38 @@ export const fts5: SearchEngine = { ranked, unranked, counted, mayContain, enter
 
 const BODY_WEIGHT = 1;
 
-/** So many of the hits that were entered last are ranked: a rank takes thirty times as long as finding what has it. */
+/** So many hits are ranked, if there are no more: a rank takes twenty times as long as finding what has it, and looks at all first. */
 export const MOST_RANKED = 10_000;
 
-/** By BM25. */
+/** Of more than that, so many that were entered last stand first, and of these such as have the words in their heads. */
+export const FIRST_OF_MANY = 2_000;
+
+/** Nothing matches it, so that nothing is looked at. */
+const NO_WORDS = '""';
+
+const RANK = sql`CAST(round(bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT}) * ${-RANK_UNIT}) AS INTEGER)`;
+/** By BM25, if there are not too many; else by when they were entered, the last first. */
 function ranked(query: SearchQuery): Sql {
-  const rank = sql`bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT})`;
-  return sql`SELECT "rowid" AS "id", CAST(round(${rank} * ${-RANK_UNIT}) AS INTEGER) AS "rank"
-    ${found(query)} ORDER BY "rowid" DESC ${atMost(MOST_RANKED)}`;
+  const [all, heads] = [matchExpression(query), matchExpression(query, 'head : ')];
+  const areMany = sql`EXISTS (SELECT 1 ${found(query)} LIMIT 1 OFFSET ${MOST_RANKED})`;
+  const ifMany = (many: string, few: string) =>
+    sql`(SELECT CASE WHEN EXISTS (SELECT 1 FROM "recent") THEN ${many} ELSE ${few} END)`;
+  const headed = sql`SELECT "rowid" ${matching(ifMany(heads, NO_WORDS))} AND "rowid" >= (SELECT min("id") FROM "recent")`;
+  return sql`WITH "recent" AS MATERIALIZED (
+      SELECT "rowid" AS "id" ${found(query)} AND ${areMany} ORDER BY "rowid" DESC ${atMost(FIRST_OF_MANY)})
+    SELECT "rowid" AS "id", ${RANK} AS "rank" ${matching(ifMany(NO_WORDS, all))}
+    UNION ALL SELECT "id", "id" - CASE WHEN "id" IN (${headed}) THEN ${raw(String(UNRANKED / 2))} ELSE ${raw(String(UNRANKED))} END
+      FROM "recent"`;
 }
 
-/** What was entered last is first. */
+/** Behind those that stand first, if there are many: then these are not ranked. */
 function unranked(query: SearchQuery): Sql {
-  const next = sql`SELECT "rowid" ${found(query)} ORDER BY "rowid" DESC LIMIT 1 OFFSET ${MOST_RANKED}`;
-  return sql`SELECT "rowid" AS "id", "rowid" - ${raw(String(UNRANKED))} AS "rank" ${found(query)} AND "rowid" <= (${next})`;
+  return sql`SELECT "rowid" AS "id", ${unrankedPlace(sql`"rowid"`)} AS "rank" ${found(query)}
+    AND "rowid" < (SELECT min("id") FROM "gathered" AS "ranked" WHERE "rank" < 0)`;
+}
+
+function unrankedPlace(id: Sql): Sql {
+  return sql`${id} - ${raw(String(UNRANKED))}`;
 }
 
 function counted(query: SearchQuery): Sql {
@@ -30,7 +48,11 @@ function counted(query: SearchQuery): Sql {
 }
 
 function found(query: SearchQuery): Sql {
-  return sql`FROM "SearchIndex" WHERE "SearchIndex" MATCH ${matchExpression(query)}`;
+  return matching(sql`${matchExpression(query)}`);
+}
+
+function matching(expression: Sql): Sql {
+  return sql`FROM "SearchIndex" WHERE "SearchIndex" MATCH ${expression}`;
 }
 
 /** Letters in a row that the index of trigrams knows, and so many of a text that tell it from others. */
@@ -83,9 +105,9 @@ function enterWords(entries: readonly EnteredWords[]): Sql {
     WHERE "entry"."kind" = "row"."value"->>0 AND "entry"."recordId" = "row"."value"->>1`;
 }
 
-/** The query in FTS5's language; every term stands in quotation marks and is letters and digits alone. */
-export function matchExpression({ wanted, unwanted }: SearchQuery): string {
-  const all = wanted.map(phrase).join(' AND ');
+/** The query in FTS5's language, what is wanted `where` it says; every term stands in quotation marks and is letters and digits alone. */
+export function matchExpression({ wanted, unwanted }: SearchQuery, where = ''): string {
+  const all = wanted.map((term) => `${where}${phrase(term)}`).join(' AND ');
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map(phrase).join(' OR ')})`;
 }
 
