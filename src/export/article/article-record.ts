@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database.ts';
+import { EVENT, PLACE } from '../event-facts.ts';
 
 /** An article with everything found in it, as a document of another standard needs it. */
 export type ArticleRecord = Awaited<ReturnType<typeof readArticles>>[number];
@@ -85,7 +86,6 @@ function readUnordered(database: Database, ids: string[]) {
 
 const EVIDENCE = { rule: true, confidence: true } as const;
 const FOUND = { start: true, end: true, ...EVIDENCE } as const;
-const PLACE = { id: true, name: true, country: true, latitude: true, longitude: true } as const;
 const ACTOR = {
   id: true,
   kind: true,
@@ -93,14 +93,4 @@ const ACTOR = {
   named: true,
   country: true,
   place: { select: PLACE },
-} as const;
-const EVENT = {
-  id: true,
-  type: true,
-  realis: true,
-  title: true,
-  from: true,
-  until: true,
-  place: { select: PLACE },
-  placeActor: { select: { id: true, kind: true, name: true } },
 } as const;

@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database.ts';
+import { EVENT } from '../event-facts.ts';
 
 /** An event's row with what its columns are made of. */
 export type EventRecord = Awaited<ReturnType<typeof readEvents>>[number];
@@ -7,17 +8,10 @@ export function readEvents(database: Database, ids: string[]) {
   return database.event.findMany({
     where: { id: { in: ids } },
     select: {
-      id: true,
-      type: true,
-      realis: true,
-      title: true,
-      from: true,
-      until: true,
+      ...EVENT,
       precision: true,
       dateBasis: true,
       partOfId: true,
-      place: { select: { id: true, name: true, country: true, latitude: true, longitude: true } },
-      placeActor: { select: { id: true, name: true } },
       participants: {
         select: { role: true, text: true, actor: { select: { id: true, name: true } } },
         // In text order.
