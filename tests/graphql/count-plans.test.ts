@@ -24,6 +24,9 @@ const ROWS_OF_COUNTS: Readonly<Record<string, string>> = {
 
 /** A timeline walks through its days; what the index of days does not hold is looked up for each record. */
 const ROWS_OF_TIMELINES: Readonly<Record<string, string>> = {
+  'articles titleContains': 'the headlines of those days',
+  'articles textContains': 'the texts of those days',
+  'articles language': 'the articles of those days, for their language',
   'events titleContains': 'the titles of those days',
   'events place': 'where those of the days were, which two columns say',
   'events country': 'the rows of those days, for the country of their place',
@@ -59,6 +62,7 @@ describe.each(Object.entries(FIELDS))('%s', (list, fields) => {
 });
 
 describe.each([
+  ['articles', 'articleCount'],
   ['events', 'eventCount'],
   ['quotes', 'quoteCount'],
 ])('a timeline of %s', (list, count) => {
@@ -79,7 +83,7 @@ describe.each([
       const filter = `{ ${days}, ${list}: { ${field}: ${value} } }`;
       const plan = await countPlan(`{ timeline(by: MONTH, filter: ${filter}) { ${count} } }`);
       expect(plan.join('\n'), field).toMatch(
-        /SEARCH (event|quote) USING .*\b(from|said)>\? AND (from|said)</,
+        /SEARCH (article|event|quote) USING .*\b(published|from|said)>\? AND (published|from|said)</,
       );
     }
   });

@@ -97,6 +97,33 @@ describe('counts events by their first day, quotes by the day they were said or 
   });
 });
 
+test('counts articles by the day on which they were published', async () => {
+  const { data } = await ask(
+    server,
+    `{ timeline(by: DAY, filter: { during: { from: "2031-03-01", until: "2031-03-31" }, articles: { actor: { name: "Tarel Voss" } } }) {
+       from articleCount articles(first: 1) { totalCount nodes { title } } } }`,
+  );
+  const some = data.timeline.filter(({ articleCount }: Record<string, number>) => articleCount);
+  expect(some).toEqual([
+    told('2031-03-07', 'Neighbors talk about a dam'),
+    told('2031-03-11', 'Lovania walks out'),
+    told('2031-03-14', 'A new meeting?'),
+  ]);
+
+  function told(from: string, title: string) {
+    return { from, articleCount: 1, articles: { totalCount: 1, nodes: [{ title }] } };
+  }
+});
+
+test('ends with the last article where only some are asked for', async () => {
+  const all =
+    '{ timeline(by: DAY, filter: { events: { type: [AID] }, quotes: { kind: [MIXED] } %s }) { from } }';
+  const days = async (articles: string) => (await ask(server, all.replace('%s', articles))).data.timeline;
+  expect(await days('')).toEqual([]);
+  const told = await days(', articles: { outlet: { name: "Orvane Post" } }');
+  expect(told).toEqual([{ from: '2031-03-11' }]);
+});
+
 test('shows what it counts', async () => {
   const { data } = await ask(
     server,

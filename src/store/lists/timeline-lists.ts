@@ -1,9 +1,10 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
-import { eachOf, join, type Sql, sql } from '../dialect.ts';
+import { eachOf, join, raw, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
 import { rowsOf } from '../statement.ts';
+import { type ArticleConditions, articleConditions } from './article-lists.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
 
@@ -22,14 +23,28 @@ const TOO_VAGUE: Readonly<Record<TimelineUnit, readonly Precision[]>> = {
   YEAR: ['DECADE', 'VAGUE'],
 };
 
+const ARTICLE = sql`"Article" AS "article"`;
 const EVENT = sql`"Event" AS "event"`;
 const QUOTE = sql`"Quote" AS "quote"`;
+const PUBLISHED = sql`"article"."published"`;
 const FROM = sql`"event"."from"`;
 const SAID = sql`"quote"."said"`;
 
 /** Stretches as rows, "key" of the lists below. */
 export function stretchRows(stretches: readonly string[]): Sql {
   return sql`SELECT ${PARENT} AS "value", ${FIRST_DAY} AS "from", ${LAST_DAY} AS "until" FROM ${eachOf(stretches)}`;
+}
+
+/** The articles that were published in a stretch, earliest first. */
+export function articlesOfStretch(of: Composed<ArticleConditions>): List {
+  const id = sql`"article"."id"`;
+  return {
+    name: 'TimelineBucket.articles',
+    from: ARTICLE,
+    node: id,
+    where: [...placesWithin(PUBLISHED), ...articleConditions(of)],
+    order: orderBy('PUBLISHED', PUBLISHED, id, 'ASC'),
+  };
 }
 
 /** The events that began in a stretch, earliest first. */
@@ -51,34 +66,49 @@ export function quotesOfStretch(of: Composed<QuoteConditions>): List {
     name: 'TimelineBucket.quotes',
     from: QUOTE,
     node: id,
-    // The key of a day's last instant sorts after the day itself; "~" sorts after every instant.
-    where: [sql`${SAID} >= ${FIRST_DAY}`, sql`${SAID} <= ${LAST_DAY} || '~'`, ...quoteConditions(of)],
+    where: [...placesWithin(SAID), ...quoteConditions(of)],
     order: orderBy('SAID', SAID, id, 'ASC'),
   };
+}
+
+/** Whether an order key lies in the stretch. That of a day's last instant sorts after the day itself; "~" after every instant. */
+function placesWithin(key: Sql): Sql[] {
+  return [sql`${key} >= ${FIRST_DAY}`, sql`${key} <= ${LAST_DAY} || '~'`];
+}
+
+/** What stands on a timeline; null for what does not tell its ends. */
+export interface OnTimeline {
+  readonly events: Composed<EventConditions>;
+  readonly quotes: Composed<QuoteConditions>;
+  readonly articles: Composed<ArticleConditions> | null;
 }
 
 /** The days of the first and the last record that a timeline counts; null where it counts none. */
 export async function daysOfTimeline(
   database: DatabaseSession,
-  events: Composed<EventConditions>,
-  quotes: Composed<QuoteConditions>,
   unit: TimelineUnit,
+  { events, quotes, articles }: OnTimeline,
 ): Promise<{ readonly from: string; readonly until: string } | null> {
-  const happened = whereAll([sql`${FROM} >= ''`, ...countedEvents(events, unit)]);
-  const said = whereAll([sql`${SAID} > ''`, ...quoteConditions(quotes)]);
-  const [ends] = await rowsOf<Record<string, string | null>>(
-    database,
-    sql`SELECT
-    (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} LIMIT 1) AS "firstEvent",
-    (SELECT ${FROM} FROM ${EVENT} ${happened} ORDER BY ${FROM} DESC LIMIT 1) AS "lastEvent",
-    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} LIMIT 1) AS "firstQuote",
-    (SELECT substr(${SAID}, 1, 10) FROM ${QUOTE} ${said} ORDER BY ${SAID} DESC LIMIT 1) AS "lastQuote"`,
-  );
-  const days = Object.values(ends ?? {})
+  const ends = [
+    ...endsOf(EVENT, FROM, [sql`${FROM} >= ''`, ...countedEvents(events, unit)]),
+    ...endsOf(QUOTE, SAID, [sql`${SAID} > ''`, ...quoteConditions(quotes)]),
+    ...(articles ? endsOf(ARTICLE, PUBLISHED, [sql`${PUBLISHED} > ''`, ...articleConditions(articles)]) : []),
+  ];
+  const columns = ends.map((end, index) => sql`(${end}) AS ${raw(`"end${index}"`)}`);
+  const [row] = await rowsOf<Record<string, string | null>>(database, sql`SELECT ${join(columns)}`);
+  const days = Object.values(row ?? {})
     .filter((day) => day !== null)
     .sort();
   const [from, until] = [days[0], days.at(-1)];
   return from === undefined || until === undefined ? null : { from, until };
+}
+
+/** The first and the last day of records by a key that begins with one. */
+function endsOf(from: Sql, key: Sql, conditions: readonly Sql[]): readonly Sql[] {
+  return [sql`ASC`, sql`DESC`].map(
+    (direction) =>
+      sql`SELECT substr(${key}, 1, 10) FROM ${from} ${whereAll(conditions)} ORDER BY ${key} ${direction} LIMIT 1`,
+  );
 }
 
 function countedEvents(of: Composed<EventConditions>, unit: TimelineUnit): Sql[] {
