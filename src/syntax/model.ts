@@ -54,7 +54,7 @@ export function modelFrom(parts: ModelParts): Model {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
     mendedTags: mendedTagsFrom(parts.tagNames),
-    relationNames: parts.relationNames,
+    relationNames: parts.relationNames.map(interned),
     lexemeOf,
     entryOf: entriesOf(parts.lemmaRules, xposOf, lexemeOf),
     tagger: {

@@ -1,6 +1,7 @@
 import { addressNouns } from '../../lexicon/address-nouns.ts';
 import type { NameModel } from '../../syntax/names-model.ts';
 import type { Syntax } from '../../syntax/token.ts';
+import { treeFrom } from '../../syntax/tree.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import type { Entity } from '../coreference/entity.ts';
@@ -10,7 +11,6 @@ import type { PronounChooser } from '../coreference/pronoun-antecedent.ts';
 import { resolveReferences } from '../coreference/resolve.ts';
 import { findAgedPersons } from '../mentions/aged-persons.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import { childrenOf } from '../mentions/children.ts';
 import { findNamesInText } from '../mentions/find-names.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import { findNominals } from '../mentions/nominal-mentions.ts';
@@ -49,7 +49,7 @@ export function findActors(
   };
   const titleHeads = new Map(rolePhrases.map((phrase) => [phrase.head, phrase]));
   const phrases = [
-    ...findNominals(text, syntax, childrenOf(syntax), {
+    ...findNominals(text, syntax, treeFrom(syntax.tokens).children, {
       isNamed,
       isCountry: (token) => countryOfToken(token) !== null,
       isDemonym: (token) => entityAt[token]?.mention.form === 'DEMONYM',

@@ -12,11 +12,16 @@ export function linkRelativePronouns(syntax: Syntax, entities: readonly Entity[]
       if (form === 'NAME') for (let at = first; at < endToken; at++) described.set(at, entity);
       else if (form === 'NOMINAL' && !described.has(head)) described.set(head, entity);
   syntax.tokens.forEach((token, at) => {
-    if (!/^(who|whom|whose|which)$/i.test(token.form)) return;
+    if (!isRelative(token.form)) return;
     const entity = described.get(antecedentOf(syntax, at)) ?? nameBefore(syntax, at, described);
     if (entity !== undefined && agrees(syntax, at, entity))
       entity.mentions.push(relativeMention(syntax, at, entity));
   });
+}
+
+/** By its first letter for most words, whose letters nobody needs to compare. */
+function isRelative(form: string): boolean {
+  return (form.startsWith('w') || form.startsWith('W')) && /^(who|whom|whose|which)$/i.test(form);
 }
 
 /** The noun that the relative clause around a word hangs on; -1 where there is none. */

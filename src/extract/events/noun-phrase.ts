@@ -11,7 +11,8 @@ export interface Oblique {
 export function conjunctsOf(story: Story, token: number): readonly number[] {
   // "opposition leader Ada Lund and Mayor Otto Lind": the second may hang on the first's name.
   const names = childrenBy(story.tree, token, 'appos', 'flat').filter((kid) => kid === token + 1);
-  const others = [token, ...names].flatMap((one) => joinedTo(story, one));
+  const others =
+    names.length === 0 ? joinedTo(story, token) : [token, ...names].flatMap((one) => joinedTo(story, one));
   return others.length === 0 ? [token] : [token, ...others];
 }
 
@@ -19,7 +20,7 @@ export function conjunctsOf(story: Story, token: number): readonly number[] {
 function joinedTo(story: Story, token: number, depth = 0): readonly number[] {
   if (depth > DEEPEST) return [];
   const joined = childrenBy(story.tree, token, 'conj').filter((kid) => isNominal(story, kid));
-  return joined.flatMap((kid) => [kid, ...joinedTo(story, kid, depth + 1)]);
+  return joined.length === 0 ? joined : joined.flatMap((kid) => [kid, ...joinedTo(story, kid, depth + 1)]);
 }
 
 /** Longer chains are no list of actors. */
@@ -39,14 +40,14 @@ export function isNominal(story: Story, token: number): boolean {
 
 /** Prepositional phrases of a verb or noun, conjuncts included. */
 export function obliquesOf(story: Story, head: number): readonly Oblique[] {
-  return childrenBy(story.tree, head, 'obl', 'nmod').flatMap((token) => {
+  const found: Oblique[] = [];
+  for (const token of childrenBy(story.tree, head, 'obl', 'nmod')) {
     const preposition = prepositionOf(story, token);
-    if (preposition === '') return [];
-    return conjunctsOf(story, token).map((one) => ({
-      preposition: prepositionOf(story, one) || preposition,
-      token: one,
-    }));
-  });
+    if (preposition === '') continue;
+    for (const one of conjunctsOf(story, token))
+      found.push({ preposition: prepositionOf(story, one) || preposition, token: one });
+  }
+  return found;
 }
 
 /** The preposition that a noun stands after; '' where there is none. */

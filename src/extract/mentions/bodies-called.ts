@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { coverage, type NameSpan, withAdded } from './name-span.ts';
 
+const calling = new Set(['called', 'named', 'dubbed', 'known', 'calling']);
 const called = new Set([...organizationKinds, ...organizationNouns, ...groupNouns]);
 
 /** "A group called Parents for Choice", "the charity known as Clear Ground": the capitals behind, and what "for" and "of" join. */
@@ -46,10 +47,9 @@ const BETWEEN: ReadonlyMap<string, string> = new Map([
 function startOfName(syntax: Syntax, at: number): number {
   const { tokens } = syntax;
   const verb = tokens[at]?.form ?? '';
+  if (!calling.has(verb) || !called.has(tokens[at - 1]?.lemma ?? '')) return -1;
   // "Unions called Thursday for a strike": there it is what they do.
   if (!/^VB[NG]$/.test(tokens[at]?.xpos ?? '')) return -1;
-  if (!/^(?:called|named|dubbed|known|calling)$/.test(verb) || !called.has(tokens[at - 1]?.lemma ?? ''))
-    return -1;
   const between = BETWEEN.get(verb) ?? null;
   if (between !== null && tokens[at + 1]?.form !== between) return -1;
   const first = between === null ? at + 1 : at + 2;

@@ -4,9 +4,9 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 export function isChiefExecutive({ tokens }: Syntax, at: number): boolean {
   const token = tokens[at];
   return (
-    /^(?:ADJ|NOUN)$/.test(token?.upos ?? '') &&
     token?.form === 'executive' &&
     tokens[at - 1]?.form === 'chief' &&
+    (token.upos === 'ADJ' || token.upos === 'NOUN') &&
     !isNominal(tokens[at + 1])
   );
 }

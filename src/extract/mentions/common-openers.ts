@@ -7,14 +7,20 @@ import type { NameSpan } from './name-span.ts';
  * too, a word that nobody knows.
  */
 export function dropCommonOpeners(syntax: Syntax, names: readonly NameSpan[]): NameSpan[] {
-  const small = new Set(syntax.tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3,}$/u.test(form)));
+  let small: ReadonlySet<string> | null = null;
   return names.filter((name) => {
     if (name.end - name.first > 1 || name.form === 'DEMONYM' || !opensSentence(syntax, name.first))
       return true;
     const word = syntax.tokens[name.first]?.form ?? '';
     // "Apple" is a firm and a fruit; what no list of words has is one thing.
-    return !/^\p{Lu}\p{Ll}+$/u.test(word) || !small.has(word.toLowerCase()) || factsOfWord(word).fine > 0;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word) || factsOfWord(word).fine > 0) return true;
+    small ??= smallWords(syntax);
+    return !small.has(word.toLowerCase());
   });
+}
+
+function smallWords({ tokens }: Syntax): ReadonlySet<string> {
+  return new Set(tokens.map(({ form }) => form).filter((form) => /^\p{Ll}{3,}$/u.test(form)));
 }
 
 function opensSentence({ tokens, sentences }: Syntax, at: number): boolean {

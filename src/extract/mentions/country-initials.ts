@@ -17,7 +17,8 @@ export function learnCountryInitials(
   syntax: Syntax,
   names: readonly NameSpan[],
 ): ReadonlyMap<string, string> {
-  const forms = new Set(syntax.tokens.map(({ form }) => form).filter(isUnknownInitials));
+  const forms = new Set<string>();
+  for (const { form } of syntax.tokens) if (isUnknownInitials(form)) forms.add(form);
   const found = new Map<string, string>();
   if (forms.size === 0) return found;
   for (const name of names) {
@@ -62,5 +63,5 @@ function initialsAt(first: number): NameSpan {
 }
 
 function isUnknownInitials(form: string): boolean {
-  return isCapitalized(form) && INITIALS.test(form) && countryNamed(form) === undefined;
+  return form.endsWith('.') && isCapitalized(form) && INITIALS.test(form) && countryNamed(form) === undefined;
 }

@@ -25,8 +25,12 @@ export function findNamesInText(
   model: NameModel = shippedNameModel(),
 ): NamesFound {
   // Asked of each token by many of the steps.
-  const story = Uint8Array.from(syntax.tokens, (token) => (overlapsAny(furniture, token) ? 0 : 1));
-  const isStory = (token: number): boolean => story[token] === 1;
+  const isPage = new Uint8Array(syntax.tokens.length);
+  if (furniture.length > 0)
+    syntax.tokens.forEach((token, at) => {
+      if (overlapsAny(furniture, token)) isPage[at] = 1;
+    });
+  const isStory = (token: number): boolean => isPage[token] === 0;
   const recognized: readonly NameSpan[] = recognizeNames(syntax, furniture, model);
   const agreed = NAME_STEPS.reduce((names, step) => step(syntax, names, isStory), recognized);
   const places = learnPlaces(text, syntax, agreed);

@@ -1,6 +1,6 @@
 import { governmentNouns, governmentVerbs, relationNouns } from '../../lexicon/government-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { headOfRange } from './children.ts';
+import { headOfRange } from './head-of-range.ts';
 import type { NameSpan } from './name-span.ts';
 
 const verbs = new Set(governmentVerbs);

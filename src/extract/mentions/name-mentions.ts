@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/token.ts';
 import type { EntityKind, MentionForm } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { headOfRange } from './children.ts';
+import { headOfRange } from './head-of-range.ts';
 import { namePrecision } from './name-precision.ts';
 import { type NameSpan, nameText } from './name-span.ts';
 

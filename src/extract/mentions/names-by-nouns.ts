@@ -1,5 +1,6 @@
 import { factsOfWord, TITLE } from '../../syntax/names-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { isCapitalized } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { kindOfNounBefore, kindOfNounBehind } from './kind-of-noun-beside.ts';
 import { coverage, lookupForm, type NameSpan, withAdded, wordsOf } from './name-span.ts';
@@ -64,6 +65,7 @@ function endOfRun({ tokens }: Syntax, first: number, isFree: (at: number) => boo
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || !/^\p{Lu}\p{L}[^.]*$/u.test(token.form)) return false;
+  if (token === undefined || !isCapitalized(token.form) || !/^\p{Lu}\p{L}[^.]*$/u.test(token.form))
+    return false;
   return !/^(DET|PRON|ADP|SCONJ|CCONJ|AUX|PART)$/.test(token.upos);
 }

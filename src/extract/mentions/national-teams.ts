@@ -56,11 +56,16 @@ function isPoints(word = ''): boolean {
   return /^\d{1,2}$/.test(word);
 }
 
+function isFigure(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
+
 /** "3-1", "1 – 0". */
 function sentencesWithScores({ tokens }: Syntax): ReadonlySet<number> {
   const found = new Set<number>();
   tokens.forEach(({ form, sentence }, at) => {
-    if (!/^\d/.test(form)) return;
+    if (!isFigure(form)) return;
     const isApart =
       isPoints(form) && /^[-–—]$/.test(tokens[at + 1]?.form ?? '') && isPoints(tokens[at + 2]?.form);
     if (isApart || /^\d{1,2}[-–]\d{1,2}$/.test(form)) found.add(sentence);

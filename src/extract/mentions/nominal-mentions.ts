@@ -59,13 +59,18 @@ function isArmedBody({ tokens }: Syntax, at: number): boolean {
   );
 }
 
+/** A word of a compound, a name or a broken word. */
+function isPartOfWhole(deprel: string): boolean {
+  return deprel.startsWith('compound') || deprel.startsWith('flat') || deprel.startsWith('goeswith');
+}
+
 function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | null {
   const token = syntax.tokens[at];
   if (token === undefined || isNoActor(syntax, at)) return null;
   if (isChiefExecutive(syntax, at)) return 'PERSON';
   if (isBeforeExecutive(syntax, at)) return null;
   if (isCapitalizedNoun(syntax, at)) return kindOfNoun(asCommonNoun(token));
-  if (/^(compound|flat|goeswith)/.test(token.deprel)) return null;
+  if (isPartOfWhole(token.deprel)) return null;
   if (isArmedBody(syntax, at)) return 'ORGANIZATION';
   if (isCountOfPersons(syntax, at)) return 'GROUP';
   if (token.upos === 'NOUN') return isBareState(syntax, at) ? null : kindOfNoun(token);

@@ -38,9 +38,9 @@ export function quoteTextOf(
     tokens,
     tree: treeFrom(tokens),
     quotations,
-    quotationOf: Int32Array.from(indicesOf(tokens, quotations)),
-    names: new Set(tokens.filter((token) => token.upos === 'PROPN').map((token) => token.form)),
-    isFurniture: Uint8Array.from(indicesOf(tokens, furniture), (index) => (index < 0 ? 0 : 1)),
+    quotationOf: indicesOf(tokens, quotations),
+    names: formsOfNames(tokens),
+    isFurniture: Uint8Array.from(indicesOf(tokens, furniture).map((index) => (index < 0 ? 0 : 1))),
   };
 }
 
@@ -54,13 +54,22 @@ function withoutFurniture(paragraphs: readonly Span[], furniture: readonly Span[
 }
 
 /** For each token the index of the span that it stands in, or -1; both in text order. */
-function indicesOf(tokens: readonly Span[], spans: readonly Span[]): number[] {
+function indicesOf(tokens: readonly Span[], spans: readonly Span[]): Int32Array {
+  const indices = new Int32Array(tokens.length).fill(-1);
   let next = 0;
-  return tokens.map((token) => {
+  for (let at = 0; at < tokens.length && next < spans.length; at++) {
+    const token = tokens[at] as Span;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const span = spans[next];
-    return span !== undefined && overlaps(span, token) ? next : -1;
-  });
+    if (span !== undefined && overlaps(span, token)) indices[at] = next;
+  }
+  return indices;
+}
+
+function formsOfNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { upos, form } of tokens) if (upos === 'PROPN') forms.add(form);
+  return forms;
 }
 
 /** Index of the first token that starts at or after a position. */
