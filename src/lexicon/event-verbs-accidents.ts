@@ -136,7 +136,7 @@ export const accidentVerbs: readonly VerbFrame[] = [
     type: 'OTHER',
     verbs: 'leave force',
     object: '@HUMAN people thousand hundred resident other',
-    prep: 'without/from shelter home power electricity water',
+    prep: 'without/from shelter home house power electricity water',
     subject: '#DISASTER !OTHER !ASSAULT',
   },
   {

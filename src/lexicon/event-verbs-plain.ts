@@ -22,7 +22,7 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     donate evacuate feed finance fund rescue shelter subsidize vaccinate airlift allocate compensate contribute
     distribute supply train sponsor bail_out immunize inoculate`,
   RETREAT: `
-    disarm disband escape flee free release retreat surrender withdraw pull_out pull_back cede lay_down back_out
+    disarm disband escape flee free retreat surrender withdraw pull_out pull_back cede lay_down back_out
     hand_over`,
   REQUEST: `
     appeal beg demand order petition plead request summon urge call_for call_on instruct lobby pressure subpoena
@@ -43,7 +43,7 @@ export const plainVerbs: Readonly<Partial<Record<EventType, string>>> = {
     terminate penalize cut_off`,
   MOBILIZE: 'mass mobilize mobilise station call_up amass',
   COERCE: `
-    abduct arrest ban bar blockade bulldoze confiscate demolish deport detain dissolve evict execute hack imprison
+    abduct arrest ban bar blockade bulldoze confiscate demolish deport detain dissolve evict hack imprison
     intercept jail kidnap loot nationalize nationalise outlaw raid search seize apprehend banish censor disperse
     exile expropriate impound prohibit surround turn_back turn_away carry_off displace interfere handcuff gag
     silence`,

@@ -50,7 +50,14 @@ export const postVerbs: readonly VerbFrame[] = [
   },
   { type: 'LEAVE_POST', verbs: 'step_aside stand_aside', needsActor: true },
   { type: 'LEAVE_POST', verbs: 'sack oust topple depose overthrow', object: '@HUMAN #POST government' },
-  { type: 'LEAVE_POST', verbs: 'bring_down', object: 'government cabinet coalition regime' },
+  { type: 'LEAVE_POST', verbs: 'bring_down', object: '#POST government cabinet coalition regime' },
+  {
+    type: 'LEAVE_POST',
+    verbs: 'bring_down',
+    object: '@PERSON',
+    subject:
+      'scandal affair crisis row revelation vote protest strike email e-mail letter report story recording',
+  },
   { type: 'LEAVE_POST', verbs: 'fire dismiss', object: '@HUMAN #POST', needsActor: true },
   {
     type: 'LEAVE_POST',

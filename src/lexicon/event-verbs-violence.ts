@@ -150,7 +150,8 @@ export const violenceVerbs: readonly VerbFrame[] = [
     verbs: 'shoot',
     object: 'film movie scene video picture photo series goal free-throw basket',
   },
-  { type: 'ASSAULT', verbs: 'shoot_down bring_down', object: '* -', past: true },
+  { type: 'ASSAULT', verbs: 'shoot_down', object: '* -', past: true },
+  { type: 'ASSAULT', verbs: 'bring_down', object: '#CRAFT', past: true },
   { type: 'ASSAULT', verbs: 'open_fire', past: true },
   { type: 'ASSAULT', verbs: 'overthrow topple depose', object: '*' },
   {
@@ -209,8 +210,17 @@ export const violenceVerbs: readonly VerbFrame[] = [
   { type: 'RETREAT', verbs: 'surrender lay_down disarm', past: true, needsActor: true, object: '* -' },
   {
     type: 'RETREAT',
-    verbs: 'release free',
+    verbs: 'free',
     object: '*',
+    past: true,
+    subject: '@ACTOR police court kidnapper',
+    needsActor: true,
+  },
+  // "released the iPod" gives nobody back.
+  {
+    type: 'RETREAT',
+    verbs: 'release',
+    object: '@HUMAN @GROUP #CAPTIVE #CRAFT #PROPERTY body remains dozen',
     past: true,
     subject: '@ACTOR police court kidnapper',
     needsActor: true,
