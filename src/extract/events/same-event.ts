@@ -4,7 +4,7 @@ import { tokenAt } from '../../syntax/find-token.ts';
 import { childrenBy } from '../../syntax/tree.ts';
 import type { Participant } from '../document.ts';
 import { clauseOf } from './clause.ts';
-import { hasConflict } from './conflict.ts';
+import { hasConflict, sidesOf } from './conflict.ts';
 import type { Draft } from './draft.ts';
 import type { JoinedEvent } from './joined-event.ts';
 import { isDefinite } from './noun-standing.ts';
@@ -95,8 +95,22 @@ function isRepeated(story: Story, event: JoinedEvent, draft: Draft): boolean {
   if (!compared(event).some((other) => stemOf(story, other) === stemOf(story, draft))) return false;
   const known = new Set(actorsOf(event.participants));
   const mine = actorsOf(draft.participants);
-  if (isCounted(story, draft)) return false;
+  if (isCounted(story, draft) || isWithOthers(story, event, draft)) return false;
   return mine.length === 0 ? isUnnamed(story, event, draft) : mine.some((actor) => known.has(actor));
+}
+
+/** "He also met the prime minister": with somebody new, and without one who was there. */
+function isWithOthers(story: Story, event: JoinedEvent, { trigger, participants }: Draft): boolean {
+  if (trigger.roles !== 'mutual' || trigger.form === 'NOMINAL') return false;
+  const isNew = (one: Participant, others: readonly Participant[]) => {
+    const there = sidesOf(story, others, 'AGENT');
+    const sides = [...sidesOf(story, [one], 'AGENT')];
+    return sides.length > 0 && !sides.some((side) => there.has(side));
+  };
+  return (
+    participants.some((one) => isNew(one, event.participants)) &&
+    event.participants.some((one) => isNew(one, participants))
+  );
 }
 
 /** Told of nobody, or of "several people" both times. */
