@@ -1,10 +1,7 @@
 import { childrenBy } from '../../syntax/tree.ts';
-import { subjectBefore } from './nearby.ts';
+import { beforeApposition, subjectBefore } from './nearby.ts';
 import { conjunctsOf, prepositionOf } from './noun-phrase.ts';
 import { relationAt, type Story } from './story.ts';
-
-/** Words between the commas around an apposition, at most. */
-const LONGEST_APPOSITION = 8;
 
 /**
  * "Sirens wailed and residents, half of the town, fled", where the tree has the residents for an object of the first verb:
@@ -54,15 +51,4 @@ function isClauseWithoutSubject(story: Story, verb: number): boolean {
 function isAfterAnd(story: Story, noun: number): boolean {
   const first = story.tree.firsts[noun] ?? noun;
   return [first, first - 1].some((at) => story.tokens[at]?.upos === 'CCONJ');
-}
-
-/** Where what is set off by commas right before a verb begins; the verb itself where nothing is. */
-function beforeApposition(story: Story, verb: number): number {
-  if (story.tokens[verb - 1]?.form !== ',') return verb;
-  for (let at = verb - 2; at >= verb - 2 - LONGEST_APPOSITION; at--) {
-    const token = story.tokens[at];
-    if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return verb;
-    if (token.form === ',') return at;
-  }
-  return verb;
 }

@@ -50,8 +50,19 @@ export function subjectBefore(story: Story, verb: number): number {
  * stands between such a word and a verb is the verb's subject. -1 where no such word stands there.
  */
 export function subordinateSubject(story: Story, verb: number): number {
-  const near = subjectBefore(story, verb);
+  const near = subjectBefore(story, beforeApposition(story, verb));
   return near >= 0 && caseOf(story, near) >= 0 ? near : -1;
+}
+
+/**
+ * "after her predecessor, Ivo Senn, resigned", wherever the tree has the predecessor: what "after" opens a clause with, and a
+ * name between commas stands right behind. -1 where a verb has no such subject.
+ */
+export function namedSubject(story: Story, verb: number): number {
+  const noun = beforeApposition(story, verb) - 1;
+  if (noun >= verb - 1 || !/^VB[DZP]$/.test(story.tokens[verb]?.xpos ?? '')) return -1;
+  const isNamed = childrenBy(story.tree, noun, 'appos').some((kid) => story.tokens[kid]?.upos === 'PROPN');
+  return isNamed && opensClause(story, caseOf(story, noun)) ? noun : -1;
 }
 
 function opensClause(story: Story, preposition: number): boolean {
@@ -83,3 +94,17 @@ function headOfRun(story: Story, before: number, last: number): number {
   }
   return head;
 }
+
+/** Where what is set off by commas right before a verb begins; the verb itself where nothing is. */
+export function beforeApposition(story: Story, verb: number): number {
+  if (story.tokens[verb - 1]?.form !== ',') return verb;
+  for (let at = verb - 2; at >= verb - 2 - LONGEST_APPOSITION; at--) {
+    const token = story.tokens[at];
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return verb;
+    if (token.form === ',') return at;
+  }
+  return verb;
+}
+
+/** Words between the commas around an apposition, at most. */
+const LONGEST_APPOSITION = 8;

@@ -42,7 +42,7 @@ function nounComplements(story: Story, verb: number): readonly number[] {
   // "called the law an attack on teachers": the law.
   if (labelingVerbs.has(lemmaOf(story, verb)) && childBy(story.tree, verb, 'obj') >= 0) return [];
   return childrenBy(story.tree, verb, 'xcomp').filter(
-    (kid) => story.tokens[kid]?.upos === 'NOUN' && prepositionOf(story, kid) === '',
+    (kid) => /^(?:NOUN|NUM)$/.test(story.tokens[kid]?.upos ?? '') && prepositionOf(story, kid) === '',
   );
 }
 

@@ -4,7 +4,7 @@ import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import { conjoinedSubjects } from './conjoined-clause.ts';
 import { contentVerb } from './content-verb.ts';
 import { lostSubject } from './lost-verb.ts';
-import { subjectBefore, subordinateSubject } from './nearby.ts';
+import { namedSubject, subjectBefore, subordinateSubject } from './nearby.ts';
 import { conjunctsOf, isNominal, obliquesOf } from './noun-phrase.ts';
 import { isPunished } from './punished.ts';
 import { antecedents } from './relatives.ts';
@@ -19,6 +19,8 @@ const SUBJECTS = ['nsubj', 'csubj'];
  */
 export function subjectsOf(story: Story, verb: number, depth = 0): readonly number[] {
   const { tree } = story;
+  const named = namedSubject(story, verb);
+  if (named >= 0) return [named];
   const every = childrenBy(tree, verb, ...SUBJECTS);
   const inner = every.filter((kid) => story.tokens[kid]?.deprel !== 'nsubj:outer');
   // "The ministers are to meet", whose subject the tree has outside of its clause.

@@ -73,6 +73,45 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['Ada Lund warned that she would not run again if the party split.'],
     ['Ada Lund warned that they would strike.', 'THREATEN strike PLANNED | AGENT they'],
   ],
+  'who did it, where somebody else stands nearer': [
+    [
+      'After her predecessor, Ivo Senn, resigned over the scandal, Ada Lund wept.',
+      'LEAVE_POST resigned | AGENT her predecessor, Ivo Senn',
+    ],
+    ['After the match, Ivo Senn resigned.', 'LEAVE_POST resigned | AGENT Ivo Senn'],
+    [
+      'Ada Lund thanked Lumara for backing the resolution.',
+      'SUPPORT thanked | AGENT Ada Lund | RECIPIENT Lumara',
+      'SUPPORT backing | AGENT Lumara',
+    ],
+    [
+      'Kestria blamed Lumara for shelling the port.',
+      'ACCUSE blamed | AGENT Kestria | RECIPIENT Lumara',
+      'ASSAULT shelling ALLEGED | AGENT Lumara | RECIPIENT the port',
+    ],
+    [
+      'President Doss met Ada Lund on Monday. He also met Ivo Senn.',
+      'CONSULT met | AGENT Doss | AGENT Ada Lund',
+      'CONSULT met | AGENT He | AGENT Ivo Senn',
+    ],
+    [
+      'Kestria and Lumara held talks on Monday. Lumara and Kestria held talks in Orle.',
+      'CONSULT held talks | AGENT Kestria | AGENT Lumara | LOCATION Orle',
+    ],
+  ],
+  'what a thing is released, executed or brought down from': [
+    ['Kestria released the sailors on Monday.', 'RETREAT released | AGENT Kestria | RECIPIENT the sailors'],
+    ['Kestria released a tanker on Monday.', 'RETREAT released | AGENT Kestria'],
+    ['Kestria released funds on Monday.'],
+    ['The army executed three rebels.', 'COERCE executed | AGENT The army | RECIPIENT three rebels'],
+    ['The firm executed a campaign in three towns.'],
+    ['Rebels brought down a helicopter.', 'ASSAULT brought down | AGENT Rebels'],
+    [
+      'The scandal brought down the prime minister.',
+      'LEAVE_POST brought down | RECIPIENT the prime minister',
+    ],
+    ['The scandal brought down Ada Lund.', 'LEAVE_POST brought down | RECIPIENT Ada Lund'],
+  ],
   'what is to come': [
     [
       'Norvale Steel said it would lay off 400 workers next spring.',
