@@ -30,6 +30,7 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
   const head = syntax.tokens[phrase.head];
   if (head === undefined) return null;
   const lemma = head.lemma.toLowerCase();
+  if (isTeller(syntax, phrase, lemma)) return null;
   const isPlural = head.xpos === 'NNS';
   let anyCompany: Entity | null = null;
   for (const { mention, entity } of seen) {
@@ -114,6 +115,13 @@ function fits(syntax: Syntax, phrase: Candidate, lemma: string, mention: Candida
   );
 }
 
+/** "told this newspaper": whoever prints the text, which is nobody in it. */
+function isTeller({ tokens }: Syntax, { first }: Candidate, lemma: string): boolean {
+  return /^this$/i.test(tokens[first]?.form ?? '') && PAPERS.test(lemma);
+}
+
+const PAPERS = /^(?:newspaper|paper|magazine)$/;
+
 /** "the former mayor" is not who is mayor now. */
 function isOfThePast({ tokens }: Syntax, { first, head }: Candidate): boolean {
   return tokens.slice(first, head).some(({ form }) => /^(?:former|late|outgoing)$/i.test(form));
@@ -150,7 +158,7 @@ function lastWord(name: string): string {
 /** Any firm, where none has the noun in its name: "the company" is no ministry, and no court that was only described. */
 function isGenericCompany(lemma: string, entity: Entity): boolean {
   if (entity.kind !== 'ORGANIZATION' || !companyNouns.has(lemma)) return false;
-  if (!entity.isNamed) return [...entity.nouns].some((noun) => companyNouns.has(noun));
+  if (!entity.isNamed) return [...entity.nouns].some((noun) => companyNouns.has(noun) && !PAPERS.test(noun));
   if (!mayBeCalled(lemma, entity)) return false;
   const words = entity.mentions[0]?.text.toLowerCase().split(/[\s-]+/) ?? [];
   return !words.some((word) => publicBodies.has(word));

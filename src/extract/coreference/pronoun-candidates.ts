@@ -1,6 +1,7 @@
 import { type PronounFacts, pronouns } from '../../lexicon/pronouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { ODDS_OF_ASKED_ABOUT, questionBefore } from './asked-about.ts';
 import type { Entity, Seen } from './entity.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import type { CalledAt } from './owned.ts';
@@ -50,17 +51,23 @@ export function pronounCandidates(syntax: Syntax, pronoun: Candidate, around: Ar
   );
   const teller = tellerOf(syntax, pronoun.head);
   const acting = group === 0 && speaking === null ? actingBefore(syntax, around.isQuoted, pronoun.head) : -1;
+  const question = group === 0 ? questionBefore(syntax, pronoun.head) : null;
   const candidates = setting.histories.map((history, rank) => ({
     entity: history.entity,
     features: describe(setting, rank, group),
     odds:
       (speaking === null ? 1 : oddsOfSpeaking(setting, history, speaking)) *
+      (question !== null && isNamedWithin(history, question) ? ODDS_OF_ASKED_ABOUT : 1) *
       (acting >= 0 && isMentionedAt(syntax, history, acting) ? ODDS_OF_GOING_ON : 1) *
       (teller >= 0 && isMentionedAt(syntax, history, teller) ? ODDS_OF_TELLER : 1),
   }));
   const odds =
     group === 0 ? oddsOfNobody(syntax, pronoun, around.seen) : hasPost(syntax, word) ? ODDS_OF_NO_BODY : 1;
   return [...candidates, { entity: null, features: describeNone(setting, group), odds }];
+}
+
+function isNamedWithin({ mentions }: History, [from, to]: readonly [number, number]): boolean {
+  return mentions.some(({ form, head }) => form === 'NAME' && from <= head && head < to);
 }
 
 /** "Voss warned the council. She ...": who acts in a sentence acts in the next one, where a pronoun opens that. */

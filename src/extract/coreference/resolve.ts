@@ -7,6 +7,7 @@ import { createEntity, type Entity, type Seen } from './entity.ts';
 import { antecedentOfEpithet } from './epithets.ts';
 import { joinHeadlineGroups } from './headline-groups.ts';
 import { joinIntroduced } from './introduced-before.ts';
+import { nameDescribedNamesakes } from './namesakes.ts';
 import { antecedentOfNominal } from './nominals.ts';
 import { calledBeside } from './owned.ts';
 import { antecedentOfPronoun, chooserOfModel, type PronounChooser } from './pronoun-antecedent.ts';
@@ -66,6 +67,7 @@ export function resolveReferences(
     }
   }
   linkRelativePronouns(syntax, entities);
+  nameDescribedNamesakes(syntax, entities);
   return {
     entities: joinDescribed(syntax, joinIntroduced(syntax, joinHeadlineGroups(syntax, entities))),
     unresolved,

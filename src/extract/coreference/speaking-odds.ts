@@ -6,6 +6,8 @@ import type { Speaking } from './speaking.ts';
 const ODDS_OF_LAST_TO_ACT = 5;
 /** Of whom a passive names with "by". */
 const ODDS_OF_AGENT = 40;
+/** Of whoever spoke for another: who has said one thing goes on to say the next. */
+const ODDS_OF_SPOKESMAN = 40;
 /** Of whoever is named in the very words. */
 const ODDS_OF_SPOKEN_OF = 0.1;
 /** A first name that speaks so much against the pronoun's gender has nobody act. */
@@ -15,10 +17,10 @@ const LEAST_FIT = 2;
 export function oddsOfSpeaking(
   setting: Setting,
   history: History,
-  { actor, isAgent, isOwnWord }: Speaking,
+  { actor, isAgent, isSpokesman, isOwnWord }: Speaking,
 ): number {
   const isActor = actor >= 0 && isMentionedAt(setting.syntax, history, actor);
   const isFit = isActor && genderFit(history.entity, setting.gender)[0] >= LEAST_FIT;
-  const acted = !isFit ? 1 : isAgent ? ODDS_OF_AGENT : ODDS_OF_LAST_TO_ACT;
+  const acted = !isFit ? 1 : isAgent ? ODDS_OF_AGENT : isSpokesman ? ODDS_OF_SPOKESMAN : ODDS_OF_LAST_TO_ACT;
   return history.mentions.some(({ head }) => isOwnWord(head)) ? acted * ODDS_OF_SPOKEN_OF : acted;
 }

@@ -10,6 +10,8 @@ export interface Speaking {
   readonly actor: number;
   /** Whether it stands behind "by". */
   readonly isAgent: boolean;
+  /** Whether whoever acted is one who speaks for another: "his spokesman Jurij Malk said". */
+  readonly isSpokesman: boolean;
   /** Whether a token stands in the very words that the pronoun says. */
   readonly isOwnWord: (token: number) => boolean;
 }
@@ -31,7 +33,7 @@ export function speakingIn(syntax: Syntax, isQuoted: IsQuoted): SpeakingAt {
     actors.set(sentence, actor);
     const isOwnWord = (token: number): boolean => token > last && token < pronoun && isQuoted(token);
     const isAgent = actor > 0 && isBehindBy(syntax, actor);
-    return { actor, isAgent, isOwnWord };
+    return { actor, isAgent, isSpokesman: isSpokesmanAt(syntax, actor), isOwnWord };
   };
 }
 
@@ -48,6 +50,16 @@ function isBehindBy({ tokens }: Syntax, word: number): boolean {
     if (tokens[at]?.head === word && tokens[at]?.form === 'by') return true;
   return false;
 }
+
+/** The word itself, one before the name, or one behind its comma. */
+function isSpokesmanAt({ tokens }: Syntax, word: number): boolean {
+  return tokens.slice(Math.max(0, word - FURTHEST_POST), word + FURTHEST_POST).some(({ form, head }, at) => {
+    const isPart = head === word || Math.max(0, word - FURTHEST_POST) + at === word;
+    return isPart && /^spokes(?:man|woman|person)$/i.test(form);
+  });
+}
+
+const FURTHEST_POST = 8;
 
 /** Whether a token stands in quotation marks. */
 export type IsQuoted = (token: number) => boolean;
@@ -109,7 +121,8 @@ function isMain({ tokens }: Syntax, verb: number, isQuoted: IsQuoted): boolean {
     const token = tokens[at];
     if (token === undefined || isQuoted(verb)) return false;
     if (token.head < 0) return true;
-    if (isQuoted(token.head) || token.deprel === 'parataxis') return reportingVerbOf(token.form) !== null;
+    if (isQuoted(token.head) || token.deprel === 'parataxis' || isClosingClause(tokens, at))
+      return reportingVerbOf(token.form) !== null;
     if (token.deprel !== 'conj') return false;
     at = token.head;
   }
@@ -117,6 +130,19 @@ function isMain({ tokens }: Syntax, verb: number, isQuoted: IsQuoted): boolean {
 }
 
 const MOST_CONJUNCTS = 4;
+
+/** "Voss will visit Tarn in May, his spokesman said": behind the clause that it reports, with no word that joins it. */
+function isClosingClause(tokens: readonly Token[], verb: number): boolean {
+  const { deprel = '', head = -1 } = tokens[verb] ?? {};
+  if (deprel !== 'advcl' || head > verb) return false;
+  for (let at = verb - 1; at > head && verb - at < LONGEST_SUBJECT; at--) {
+    if (tokens[at]?.form === ',') return tokens[at + 1]?.upos !== 'SCONJ' && tokens[at + 1]?.upos !== 'ADV';
+    if (tokens[at]?.upos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 12;
 
 const FURTHEST_AGENT = 20;
 

@@ -124,6 +124,60 @@ table('“A:” is whom the text says was spoken to', [
   ],
 ]);
 
+table('whoever speaks for another goes on to speak', [
+  [
+    'President Anders Lohm will visit Kestria in May, his spokesman Jurij Malk said on Tuesday. He said the trip would last three days.',
+    'the trip would',
+    'Jurij Malk',
+  ],
+  [
+    'President Anders Lohm will visit Kestria in May. He said the trip would last three days.',
+    'the trip would',
+    'Anders Lohm',
+  ],
+  [
+    'President Anders Lohm met his spokesman, Jurij Malk. “I have no plans,” Lohm said.',
+    'no plans',
+    'Anders Lohm',
+  ],
+]);
+
+table('of two with one last name, the one speaks who was described last', [
+  [
+    'Transport Minister Ilka Brandt defended the court on Monday, a day after Judge Otto Brandt was criticised. The transport minister defended the court. “The ruling was fair,” Brandt said.',
+    'The ruling',
+    'Ilka Brandt',
+  ],
+  [
+    'Transport Minister Ilka Brandt defended the court on Monday. The transport minister praised Judge Otto Brandt. “The ruling was fair,” Brandt said.',
+    'The ruling',
+    'Otto Brandt',
+  ],
+  [
+    'Transport Minister Ilka Brandt met her brother, Judge Otto Brandt. The judge smiled. “I am proud,” Brandt said.',
+    'I am proud',
+    'Otto Brandt',
+  ],
+]);
+
+table('whom a question is about is mostly not who answers', [
+  [
+    'Emil Sato praised his players after the match. Asked if Nilo Basset would be fit on Saturday, he smiled: “We will see.”',
+    'We will see',
+    'Emil Sato',
+  ],
+  [
+    'Minister Tomas Veld praised the deal. Asked by Jurij Malk whether he had read it, he said the terms were fair.',
+    'the terms',
+    'Tomas Veld',
+  ],
+  ['Tomas Veld resigned on Monday. Asked why, he said he was tired.', 'he was tired', 'Tomas Veld'],
+]);
+
+table('nobody is called by whoever prints the text', [
+  ['The firm said it would help. “A trick,” Tomas Veld told this newspaper.', 'it would help', 'The firm'],
+]);
+
 table('an accusation is no quote', [
   ['Deputy Rina Solt accused the government of buying votes.', 'buying votes', undefined],
 ]);
