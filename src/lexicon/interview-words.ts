@@ -39,6 +39,15 @@ export const SPEAKING_WITH: readonly string[] = [
   'talked with',
 ];
 
+/** What stands behind the name of whoever asks, before "him", "her" or "them". */
+export const MEETING: readonly string[] = [
+  ...SPEAKING_WITH,
+  'caught up with',
+  'interviewed',
+  'met',
+  'met with',
+];
+
 /** What stands before the name of whoever answers: "an interview with Tarel Voss". */
 export const ADDRESSING: readonly string[] = [
   'asked',

@@ -317,6 +317,24 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['yell', SAYING],
 ]);
 
+/** Forms of verbs of saying that are nouns as often, by which documents are called: "the jobs report gives". */
+export const NOUN_FORMS: ReadonlySet<string> = new Set([
+  'charge',
+  'comment',
+  'demand',
+  'estimate',
+  'forecast',
+  'note',
+  'offer',
+  'order',
+  'post',
+  'protest',
+  'remark',
+  'report',
+  'request',
+  'tweet',
+]);
+
 /** Verbs whose complement takes back that anything was said: "declined to say", "refused to discuss". */
 export const REFUSING_VERBS: ReadonlySet<string> = new Set([
   'avoid',
@@ -358,6 +376,20 @@ export const PROCEEDING_VERBS: ReadonlySet<string> = new Set([
   'start',
   'take',
   'use',
+]);
+
+/**
+ * Verbs that have something else behind them than words, unless a comma or colon stands before the quotation: "the ban
+ * will continue “for years”", "to counter “hate”".
+ */
+export const INTRODUCING_VERBS: ReadonlySet<string> = new Set([
+  'answer',
+  'continue',
+  'counter',
+  'press',
+  'prompt',
+  'protest',
+  'reflect',
 ]);
 
 /** Verbs of doing that open a direct quotation: "He laughed: “No.”", "The sign read “Closed”". */

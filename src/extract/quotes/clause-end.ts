@@ -3,6 +3,7 @@ import { isConjunctOf, opensNextCue } from './conjunct.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import { ownClauseEnd } from './own-clause-end.ts';
 import { isFiniteVerb, isQuoted, type QuoteText, sentenceEnd, tokenAt } from './quote-text.ts';
+import { isSettingClause } from './setting-clause.ts';
 
 /** One past the last token of a content that begins at `start` behind a cue. */
 export function clauseEnd(text: QuoteText, cues: CueIndex, cue: Cue, start: number): number {
@@ -59,15 +60,19 @@ function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bool
   if (token.form === ';') return true;
   if (token.form === ',') return opensOther(text, cues, cue, at + 1);
   if (isAccordingTo(text, at)) return true;
+  // "that “she has a plan” and “looks forward to it”"
+  if (isQuoted(text, at - 1) && isQuoted(text, at + 1)) return false;
   return token.upos === 'CCONJ' && (isConjunctOf(text, cues, cue, at) || opensNextCue(text, cues, cue, at));
 }
 
 /** What stands behind a comma is no more of the content. */
 function opensOther(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
   return (
+    (isQuoted(text, from) && isSettingClause(text, cue)) ||
     opensOwnCue(text, cues, from) ||
     isAccordingTo(text, from) ||
     opensComment(text, from) ||
+    opensOtherVoice(text, cues, cue, from) ||
     opensManner(text, cue, from) ||
     opensOwnWords(text, cues, from) ||
     opensNaming(text, cues, from)
@@ -104,6 +109,20 @@ function isAccordingTo(text: QuoteText, at: number): boolean {
     text.tokens[at]?.form.toLowerCase() === 'according' && text.tokens[at + 1]?.form.toLowerCase() === 'to'
   );
 }
+
+/** ", with Lind urging people to", ", while Lind hailed": another says something, in a clause of its own. */
+function opensOtherVoice(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
+  const link = text.tokens[from]?.form;
+  if (link !== 'with' && (link !== 'while' || cue.frames.includes('clause'))) return false;
+  for (let at = from + 1; at < from + LONGEST_VOICE; at++) {
+    const next = cues.get(at);
+    if (next !== undefined) return next.form === (link === 'with' ? 'participle' : 'finite');
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(text.tokens[at]?.upos ?? '')) return false;
+  }
+  return false;
+}
+
+const LONGEST_VOICE = 10;
 
 /** ", a charge that Lind rejected": what the content is called by who tells it. */
 function opensComment(text: QuoteText, from: number): boolean {

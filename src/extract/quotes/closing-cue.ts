@@ -88,7 +88,13 @@ function lastOfNickname(text: QuoteText, at: number): number | null {
 /** A finite verb, or what a tagger made of one: "the letter read", "said Voss" after a closing mark. */
 function isAttributing(text: QuoteText, cue: Cue, from: number): boolean {
   if (cue.form === 'finite' || isInverted(text, cue, from) || isQuotedAs(text, cue)) return true;
+  if (cue.form === 'infinitive' && isHabit(text, cue.token - 2)) return true;
   return cue.form === 'infinitive' && /^(?:NOUN|PROPN|PRON)$/.test(text.tokens[cue.token - 1]?.upos ?? '');
+}
+
+/** "my grandfather used to say" */
+function isHabit(text: QuoteText, at: number): boolean {
+  return text.tokens[at]?.form === 'used' && text.tokens[at + 1]?.form === 'to';
 }
 
 /** "“No,” Voss was quoted as saying" */

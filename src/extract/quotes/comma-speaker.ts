@@ -98,3 +98,12 @@ function isSubjectBefore(text: QuoteText, cue: Cue): boolean {
   }
   return true;
 }
+
+/** "“...,” its head, Ilse Marten, told the paper, adding": where the tree has the words in marks for the subject. */
+export function sharedName(text: QuoteText, cue: Cue): Phrase | null {
+  for (let at = cue.token - 1; at >= sentenceStart(text, cue.token); at--) {
+    if (isQuoted(text, at)) return null;
+    if (isFiniteVerb(text, at)) return namedPairBefore(text, { ...cue, token: at, last: at, form: 'finite' });
+  }
+  return null;
+}

@@ -5,7 +5,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cue.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
-import { isWholeBehind } from './whole-clause.ts';
+import { isBeforePlural, isWhatIsSaid, isWholeBehind } from './whole-clause.ts';
 
 export interface Start {
   readonly token: number;
@@ -106,7 +106,7 @@ function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};
   if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;
   if (isWholeBehind(text, at)) return true;
-  if (/^NNP?S$/.test(next?.xpos ?? '')) return upos !== 'NOUN' || cue.frames.includes('person');
+  if (isBeforePlural(text, at)) return upos !== 'NOUN' || cue.frames.includes('person');
   return /^(?:DET|PRON|PROPN|NUM)$/.test(text.tokens[at + 1]?.upos ?? '');
 }
 
@@ -139,6 +139,7 @@ const TAKES_PASSIVE_QUESTION: ReadonlySet<string> = new Set(['ask', 'tell']);
 
 /** A finite verb with a subject follows in the sentence. */
 function hasClause(text: QuoteText, cue: Cue, from: number): boolean {
+  if (isWhatIsSaid(text, cue, from)) return false;
   const end = sentenceEnd(text, from);
   for (let at = from; at < end; at++) {
     const token = text.tokens[at];

@@ -1,6 +1,7 @@
-import { NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { NAMING_VERBS, NOUN_FORMS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
+import { isAskedAside } from './asked-aside.ts';
 import { isDayWord } from './day-word.ts';
 import { isQuoted, type QuoteText, sentenceStart, tokenAt } from './quote-text.ts';
 
@@ -14,7 +15,7 @@ const HAVE: ReadonlySet<string> = new Set(['have']);
 export function cueFormOf(text: QuoteText, index: number): CueForm | null {
   const token = text.tokens[index];
   if (token === undefined) return null;
-  if (isAskedAtOpening(text, index)) return 'passive';
+  if (isAskedAtOpening(text, index) || isAskedAside(text, index)) return 'passive';
   switch (token.xpos) {
     case 'VBD':
     case 'VBZ':
@@ -24,6 +25,7 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
     case 'VBN':
       return nonFiniteForm(text, index);
     case 'VBP':
+      return isNounBeforeVerb(text, index) ? null : 'finite';
     case 'JJ':
     case 'NN':
     case 'NNS':
@@ -31,6 +33,12 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
     default:
       return baseForm(text, index);
   }
+}
+
+/** "Strong jobs report gives the market a lift": a form that is a noun as well, right before a verb that has it for a subject. */
+function isNounBeforeVerb(text: QuoteText, index: number): boolean {
+  const next = text.tokens[index + 1];
+  return next?.xpos === 'VBZ' && NOUN_FORMS.has(text.tokens[index]?.form.toLowerCase() ?? '');
 }
 
 /** "Asked whether it was over, Voss nodded", "When asked by reporters why, ...": whoever nods has been asked. */

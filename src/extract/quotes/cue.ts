@@ -9,7 +9,7 @@ import type { Token } from '../../syntax/token.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Span } from '../../text/span.ts';
 import { type CueForm, closesQuotation, cueFormOf } from './cue-form.ts';
-import { isQuoted, type QuoteText } from './quote-text.ts';
+import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** A word that says that something was said. */
@@ -48,6 +48,7 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
     verb === null ||
     isPartOfCompound(text, index) ||
     isOtherVerb(text, verb, index) ||
+    isCallingOften(text, verb, index) ||
     (verb === 'hear' && !HEARING_BODIES.has(text.tokens[index - 1]?.form.toLowerCase() ?? ''))
   )
     return null;
@@ -63,6 +64,14 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
 function isOtherVerb(text: QuoteText, verb: string, index: number): boolean {
   const [next = '', third = ''] = text.tokens.slice(index + 1, index + 3).map(({ form }) => form);
   return OTHER_VERBS.has(`${verb} ${next}`) || OTHER_VERBS.has(`${verb} ${next} ${third}`);
+}
+
+/** "were calling “every 15 minutes”": how often, by telephone. */
+function isCallingOften(text: QuoteText, verb: string, index: number): boolean {
+  if (verb !== 'call' || !isQuoted(text, index + 1)) return false;
+  return /^(?:all|at|constantly|daily|every|from|hourly|in|on|until)$/i.test(
+    text.tokens[index + 2]?.form ?? '',
+  );
 }
 
 /** "a quarter point to 4 percent", "half a percentage point to", "the point to make": no verb. */
@@ -92,11 +101,21 @@ function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
   const token = text.tokens[index];
   const next = text.tokens[index + 1];
   if (token === undefined || next === undefined || !/^(?:NN|NNS|JJ)$/.test(token.xpos)) return false;
+  if (isVerbOfSentence(text, index)) return true;
   if (token.form === 'read' && isQuoted(text, index + 1)) return true;
   if (token.xpos === 'NNS' && isCountedNoun(text, index)) return false;
   if (/^[,:]$/.test(next.form) && /(?:ing|s|^read)$/.test(token.form)) return isQuoted(text, index + 2);
   const isForm = /(?:s|ed|d|t)$/.test(token.form) || isPlural(text, index - 1);
   return isForm && (closesQuotation(text, index) || isInverted(text, index));
+}
+
+/** "Voss, who was not there, cautions that the bees were kept": behind a comma and before "that", where the tree finds no verb. */
+function isVerbOfSentence(text: QuoteText, index: number): boolean {
+  const [before, token, next] = text.tokens.slice(index - 1, index + 2);
+  if (before?.form !== ',' || token?.xpos !== 'NNS' || next?.form !== 'that') return false;
+  return text.tokens
+    .slice(sentenceStart(text, index), index)
+    .some(({ head, upos }) => head < 0 && upos === 'PROPN');
 }
 
 /** "“...,” the Ardanians state in the paper". */

@@ -38,7 +38,9 @@ function endsRelativeOfSubject(text: QuoteText, words: QuotedWords): boolean {
 
 /** "Citing “duties in Tarn,” a spokesman said that": the words are what is cited. */
 function isParticiples(text: QuoteText, cues: CueIndex, words: QuotedWords): boolean {
-  return cues.get(words.first - 1)?.form === 'participle' && startsSentence(text, words.first - 1);
+  if (cues.get(words.first - 1)?.form === 'participle' && startsSentence(text, words.first - 1)) return true;
+  const start = sentenceStart(text, words.first);
+  return start < words.first && !isQuoted(text, start) && cues.get(start)?.form === 'participle';
 }
 
 /** "“The port is closed for good” Voss said": the comma is missing. */

@@ -1,4 +1,4 @@
-import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { INTRODUCING_VERBS, OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
@@ -9,6 +9,7 @@ import { postposedCue } from './postposed-cue.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, startsSentence } from './quoted-words.ts';
 import { isNaming } from './reported-clause.ts';
+import { isSettingClause } from './setting-clause.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 const LONGEST_ADJUNCT = 30;
@@ -21,9 +22,15 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   const cue = cueBefore(text, cues, words);
   if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
   if (!words.isSentence && isNaming(text, cue)) return null;
-  if (isCondition(text, cue)) return null;
+  if (isCondition(text, cue) || (words.first > cue.last + 2 && isSettingClause(text, cue))) return null;
   if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
-  if (!words.isSentence && !endsClause(text, words) && !isIntroduced(text, words)) return null;
+  if (
+    !words.isSentence &&
+    !endsClause(text, words) &&
+    !isIntroduced(text, words) &&
+    !isReading(text, cue, words)
+  )
+    return null;
   if (!words.isSentence && isAmid(text, cue)) return null;
   return {
     rule: 'quote.cue-before',
@@ -38,6 +45,12 @@ function isCondition(text: QuoteText, cue: Cue): boolean {
   return childrenOf(text.tree, cue.token).some((child) =>
     /^(?:if|unless|until|once)$/i.test(text.tokens[child]?.form ?? ''),
   );
+}
+
+/** "a message reading “Thank you Tarn” after the vote" */
+function isReading(text: QuoteText, { lemma, form, token }: Cue, { isTitle, first }: QuotedWords): boolean {
+  if (lemma !== 'read' || form !== 'participle' || isTitle || first !== token + 1) return false;
+  return text.tokens[token - 1]?.upos === 'NOUN';
 }
 
 /** The cue's subject; "Said Voss, the minister: “...”" has it behind. */
@@ -81,6 +94,7 @@ function cueBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Cue | n
 
 /** "She laughed “No.”": without a comma or a colon a verb of doing opens nothing. */
 function isOpening({ lemma }: Cue, isIntroduced: boolean): boolean {
+  if (INTRODUCING_VERBS.has(lemma)) return !isIntroduced;
   return OPENING_VERBS.has(lemma) && !isIntroduced && lemma !== 'read';
 }
 

@@ -14,6 +14,7 @@ import { withoutResumed } from './resumed-cue.ts';
 import { withSpeakerApart } from './speaker-apart.ts';
 import { withoutStageDirections } from './stage-directions.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
+import { withoutUnsaidWithin } from './unsaid-within.ts';
 
 /** Everything that a text says was said, in text order. */
 export function findAttributions(text: QuoteText): readonly Attribution[] {
@@ -42,7 +43,11 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     .map((attribution) => (attribution === null ? null : withSpeakerApart(text, attribution)))
     .filter((attribution) => attribution !== null)
     .map(withoutHearer);
-  return said.sort((a, b) => bySpan(hull(a), hull(b)));
+  return withoutUnsaidWithin(
+    text,
+    cues,
+    said.sort((a, b) => bySpan(hull(a), hull(b))),
+  );
 }
 
 /** "Voss scolded him: “No,” she said.": the first verb has nothing of its own. */

@@ -1,4 +1,10 @@
-import { ADDRESSING, ANSWERING, INTERVIEWERS, SPEAKING_WITH } from '../../lexicon/interview-words.ts';
+import {
+  ADDRESSING,
+  ANSWERING,
+  INTERVIEWERS,
+  MEETING,
+  SPEAKING_WITH,
+} from '../../lexicon/interview-words.ts';
 import { contains, slice } from '../../text/span.ts';
 import type { Mention } from '../document.ts';
 import type { Attribution } from './attribution.ts';
@@ -47,13 +53,19 @@ function onlyActor(mentions: readonly Mention[]): string | null {
 const REACH = 90;
 const INTERVIEWER = new RegExp(`\\b(?:${INTERVIEWERS.join('|')})\\s+$|['’]s\\s+$`, 'iu');
 const SHE_SPOKE_WITH = new RegExp(`\\b(?:he|she) (?:${SPEAKING_WITH.join('|')}) $`, 'iu');
+const SPOKE_WITH_HER = new RegExp(`^\\s+(?:${MEETING.join('|')}) (?:him|her|them)\\b`, 'u');
 const ANSWERS = new RegExp(`^(?:,[^.;:!?\\n]{1,70},)?\\s+(?:${ANSWERING.join('|')})\\b`, 'u');
 const ADDRESSED = new RegExp(`(?:${ADDRESSING.join('|')})[^.;:!?\\n]{0,50}$`, 'iu');
 
-/** "our reporter Ilse Marten", "the Courier's Ilse Marten"; behind the one who answers, "She spoke with Ilse Marten". */
-function isInterviewer(text: string, { start }: Mention): boolean {
+/** "our reporter Ilse Marten", "the Courier's Ilse Marten"; behind the one who answers, "She spoke with Ilse Marten" and "Ilse Marten spoke with her". */
+function isInterviewer(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return INTERVIEWER.test(before) || SHE_SPOKE_WITH.test(before.replace(/\s+/g, ' '));
+  const behind = text.slice(end, end + REACH).replace(/\s+/g, ' ');
+  return (
+    SPOKE_WITH_HER.test(behind) ||
+    INTERVIEWER.test(before) ||
+    SHE_SPOKE_WITH.test(before.replace(/\s+/g, ' '))
+  );
 }
 
 function isIntroduced(text: string, { start, end }: Mention): boolean {

@@ -19,6 +19,8 @@ export function joinedContent(text: QuoteText, cues: CueIndex, open: Open, words
   if (conjunction !== null) return { ...whole, start: conjunction };
   const opener = sentenceOpener(text, before, words);
   if (opener !== null) return { ...whole, start: opener };
+  const topic = topicOpener(text, cues, before, words);
+  if (topic !== null) return { ...whole, start: topic };
   if (isBehindMissingStop(open, words)) return whole;
   if (!words.isSentence && !isWholeSentence(text, words))
     return isRunningOn(text, before, words) && !isToldBehind(text, cues, words) ? whole : null;
@@ -127,8 +129,39 @@ function isSameSentence(text: QuoteText, before: number, words: QuotedWords): bo
 function conjunctionBefore(text: QuoteText, before: number, words: QuotedWords): number | null {
   const conjunction = text.tokens[words.first - 1];
   if (conjunction === undefined || !/^(?:and|but|or|because|so)$/.test(conjunction.form)) return null;
-  if (text.tokens[words.first - 2]?.form !== ',' || !isSameSentence(text, before, words)) return null;
-  return conjunction.start;
+  const isBetween = isQuoted(text, words.first - 2) && endsPart(text, words);
+  const isOpened = text.tokens[words.first - 2]?.form === ',' || isBetween;
+  return isOpened && isSameSentence(text, before, words) ? conjunction.start : null;
+}
+
+/** "that “she has a plan” and “looks forward to it.”": the sentence, or a clause of it, ends with the second one. */
+function endsPart(text: QuoteText, words: QuotedWords): boolean {
+  const next = text.tokens[words.last + 1];
+  return next?.sentence !== text.tokens[words.last]?.sentence || /^[.,;!?]$/.test(next?.form ?? '');
+}
+
+/** "“A,” Voss said. It “is no B.”": where a sentence starts that is her words but for what it speaks of. */
+function topicOpener(text: QuoteText, cues: CueIndex, before: number, words: QuotedWords): number | null {
+  let first = words.first;
+  while (first > words.first - LONGEST_TOPIC && !startsSentence(text, first)) first--;
+  if (first === words.first || !/^(?:it|that|this|these|they|those)$/i.test(text.tokens[first]?.form ?? ''))
+    return null;
+  if (!startsSentence(text, first) || !startsSentence(text, words.last + 1)) return null;
+  if (words.last - words.first < SHORTEST_CLAUSE || paragraphOf(text, before) !== paragraphOf(text, first))
+    return null;
+  for (let at = first; at < words.first; at++)
+    if (isQuoted(text, at) || cues.has(at) || !isTopicWord(text, at)) return null;
+  return text.tokens[before]?.sentence === text.tokens[first - 1]?.sentence
+    ? (text.tokens[first]?.start ?? null)
+    : null;
+}
+
+const LONGEST_TOPIC = 4;
+
+/** "It", "That is", "This makes her". */
+function isTopicWord(text: QuoteText, at: number): boolean {
+  const { upos = '', form = '' } = text.tokens[at] ?? {};
+  return /^(?:PRON|DET|AUX|ADV)$/.test(upos) || /^(?:makes?|made|means?|meant)$/.test(form);
 }
 
 /** "“A,” Voss said. But “B.”": where the next sentence starts, with no more than a small word before the marks. */

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../syntax/tree.ts';
+import { isAskedAside } from './asked-aside.ts';
 import type { Cue } from './cue.ts';
 import { isAskedAtOpening } from './cue-form.ts';
 import { firstUnder, isQuoted, lastUnder, type QuoteText, sentenceStart } from './quote-text.ts';
@@ -19,7 +20,7 @@ export function ownClauseEnd(text: QuoteText, cue: Cue, start: number): number {
 
 /** "Asked if the port was closed, Voss nodded". */
 function isOpening(text: QuoteText, cue: Cue): boolean {
-  if (isAskedAtOpening(text, cue.token)) return true;
+  if (isAskedAtOpening(text, cue.token) || isAskedAside(text, cue.token)) return true;
   if (cue.token !== sentenceStart(text, cue.token)) return false;
   return /^VB[DNG]$/.test(text.tokens[cue.token]?.xpos ?? '') && text.tokens[cue.token + 1]?.upos !== 'PROPN';
 }

@@ -63,9 +63,12 @@ function reachCue(text: QuoteText, last: number, cue: number): number {
 
 const LONGEST_REST = 8;
 
-/** "nearly two thirds of voters", "about 30 people". */
+/** "nearly two thirds of voters", "about 30 people", "newly elected Mayor Voss". */
 function isQuantifier(text: QuoteText, at: number): boolean {
-  return text.tokens[at]?.upos === 'ADV' && /^(?:NUM|DET)$/.test(text.tokens[at + 1]?.upos ?? '');
+  const next = text.tokens[at + 1];
+  if (text.tokens[at]?.upos !== 'ADV' || next === undefined) return false;
+  const isDegree = text.tokens[at]?.head === at + 1 && /^(?:VBN|JJ)$/.test(next.xpos);
+  return isDegree || /^(?:NUM|DET)$/.test(next.upos);
 }
 
 /** The furthest token in a direction that is reached without entering a quotation at or behind a comma. */

@@ -1,4 +1,4 @@
-import { headWord } from '../../syntax/tree.ts';
+import { childrenOf, headWord } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
@@ -80,3 +80,25 @@ function antecedent(text: QuoteText, who: number): number | null {
 function isBehindComma(text: QuoteText, cue: Cue): boolean {
   return cue.form === 'finite' && text.tokens[cue.token - 1]?.form === ',';
 }
+
+/** "The plant that | the firm said it would close": of two subjects on one verb, the one behind "that". */
+export function subjectBehindThat(text: QuoteText, verb: number): number | null {
+  const subjects = childrenOf(text.tree, verb).filter(
+    (child) => child < verb && text.tokens[child]?.deprel === 'nsubj' && !isQuoted(text, child),
+  );
+  const [outer, inner] = subjects;
+  if (outer === undefined || inner === undefined) return null;
+  return /^(?:that|which|whom)$/.test(text.tokens[outer + 1]?.form ?? '') ? inner : null;
+}
+
+/** "by the Academy, whose | president, Karl Benn, called": whoever "whose" tells of, with the name between commas. */
+export function ownedBefore(text: QuoteText, cue: Cue): Phrase | null {
+  const start = Math.max(sentenceStart(text, cue.token), cue.token - LONGEST_OWNED);
+  let whose = cue.token - 1;
+  while (whose > start && isInPhrase(text, whose)) whose--;
+  const last = text.tokens[cue.token - 1]?.form === ',' ? cue.token - 2 : cue.token - 1;
+  if (text.tokens[whose]?.form !== 'whose' || last <= whose) return null;
+  return { first: whose + 1, last, head: headWord(text.tree, whose + 1, last + 1) };
+}
+
+const LONGEST_OWNED = 12;

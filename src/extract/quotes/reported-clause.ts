@@ -108,10 +108,23 @@ export function isNaming(text: QuoteText, cue: Cue): boolean {
 /** Nothing but "that" stands between a noun and the pronoun that gives it a name. */
 function isBareRelative(text: QuoteText, cue: Cue): boolean {
   const subject = cue.token - 1;
+  if (isBehindThat(text, cue)) return true;
   if (!/^(?:he|she|they|it|I|we)$/.test(text.tokens[subject]?.form ?? '')) return false;
   const noun = text.tokens[subject - 1]?.form === 'that' ? subject - 2 : subject - 1;
   return text.tokens[noun]?.upos === 'NOUN' && isQuoted(text, cue.last + 1);
 }
+
+/** "a house that the locals call “the tomb”": "that" behind a noun, and whoever calls it so. */
+function isBehindThat(text: QuoteText, cue: Cue): boolean {
+  for (let at = cue.token - 1; at > cue.token - FURTHEST_THAT; at--) {
+    const { form = '', upos = '' } = text.tokens[at] ?? {};
+    if (form === 'that') return text.tokens[at - 1]?.upos === 'NOUN' && isQuoted(text, cue.last + 1);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|AUX|ADV)$/.test(upos)) return false;
+  }
+  return false;
+}
+
+const FURTHEST_THAT = 6;
 
 function hasQuotation(text: QuoteText, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isQuoted(text, at)) return true;

@@ -1,6 +1,8 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
-import { isQuoted, type QuoteText } from './quote-text.ts';
+import type { Phrase } from './phrase.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
+import { openingPhrase } from './speaker-edges.ts';
 
 const FURTHEST = 6;
 
@@ -47,4 +49,12 @@ function isInPhrase(text: QuoteText, at: number): boolean {
 
 function hasSubject(text: QuoteText, verb: number): boolean {
   return childrenOf(text.tree, verb).some((child) => text.tokens[child]?.deprel.startsWith('nsubj'));
+}
+
+/** "Terming it “a shame,” Voss on Monday demanded": whoever does what the verb behind an opening participle says. */
+export function laterPhrase(text: QuoteText, cue: Cue): Phrase | null {
+  const verb = text.tokens[cue.token]?.head ?? -1;
+  if (cue.token !== sentenceStart(text, cue.token) || !isFiniteVerb(text, verb) || verb < cue.token)
+    return null;
+  return openingPhrase(text, { ...cue, token: verb, last: verb });
 }

@@ -2,7 +2,7 @@ import { isCapitalized } from '../../text/letters.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityKind, Mention } from '../document.ts';
 import { type Phrase, spanOfPhrase } from './phrase.ts';
-import type { QuoteText } from './quote-text.ts';
+import { type QuoteText, tokenAt } from './quote-text.ts';
 
 /** Mentions in text order, looked up by the span that they stand in. */
 export type MentionsIn = (span: Span) => readonly Mention[];
@@ -36,7 +36,7 @@ function firstReaching(mentions: readonly Mention[], position: number): number {
 /** Key of the actor that a speaker's phrase refers to; null where that is not known. */
 export function speakerActor(text: QuoteText, phrase: Phrase, mentionsIn: MentionsIn): string | null {
   const span = spanOfPhrase(text, phrase);
-  const relative = antecedentOf(text, phrase);
+  const relative = antecedentOf(text, phrase, mentionsIn);
   if (relative !== null) return actorAt(text, relative, mentionsIn);
   const inside = mentionsIn(span).filter((mention) => mention.actor !== null && isOwn(text, phrase, mention));
   const found = best(inside, span, text.tokens[phrase.head] ?? span);
@@ -51,12 +51,23 @@ function isGuess({ form, confidence }: Mention): boolean {
 const LEAST_SURE = 0.5;
 
 /** "the minister, who said": the noun that a relative pronoun stands for. */
-function antecedentOf(text: QuoteText, phrase: Phrase): number | null {
+function antecedentOf(text: QuoteText, phrase: Phrase, mentionsIn: MentionsIn): number | null {
   const pronoun = text.tokens[phrase.head];
   if (phrase.first !== phrase.last || pronoun === undefined || !/^(?:WP|WDT)$/.test(pronoun.xpos))
     return null;
+  if (isNameBefore(text, phrase.first, mentionsIn)) return phrase.first - 2;
   const verb = text.tokens[pronoun.head];
   return verb?.deprel.startsWith('acl') ? verb.head : null;
+}
+
+/** "hired a lawyer, Amin Said, who said": the name right before the comma, whatever the tree makes of it. */
+function isNameBefore(text: QuoteText, who: number, mentionsIn: MentionsIn): boolean {
+  const name = text.tokens[who - 2];
+  if (text.tokens[who - 1]?.form !== ',' || name === undefined) return false;
+  return mentionsIn(name).some(
+    ({ kind, form, start, end }) =>
+      kind === 'PERSON' && form === 'NAME' && end === name.end && start < name.start,
+  );
 }
 
 function actorAt(text: QuoteText, token: number, mentionsIn: MentionsIn): string | null {
@@ -74,14 +85,34 @@ function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
   ) {
     return true;
   }
+  if (isApposed(text, phrase, mention)) return true;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const token = text.tokens[at];
     if (token === undefined) break;
     if (token.start >= mention.end) return !/^(?:POS)$/.test(token.xpos);
     if (token.start >= mention.start || isOfPost(text, phrase, mention, at)) continue;
+    if (isOpeningModifier(text, phrase, at)) continue;
     if (/^(?:ADP|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
   }
   return true;
+}
+
+/** "The Leader of the Opposition, Ysabel Corran": the name that ends the phrase behind a comma, where the tree has it beside the head. */
+function isApposed(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
+  if (mention.kind !== 'PERSON' || mention.form !== 'NAME') return false;
+  if (mention.end !== text.tokens[phrase.last]?.end) return false;
+  const first = tokenAt(text.tokens, mention.start);
+  if (text.tokens[first - 1]?.form !== ',') return false;
+  return text.tokens
+    .slice(first, phrase.last + 1)
+    .some(({ head, deprel }) => head === phrase.head && deprel === 'appos');
+}
+
+/** "Incoming Prime Minister Voss", "the newly elected mayor, Voss": a participle before the phrase's first noun. */
+function isOpeningModifier(text: QuoteText, phrase: Phrase, at: number): boolean {
+  if (!/^VB[GN]$/.test(text.tokens[at]?.xpos ?? '')) return false;
+  const before = text.tokens.slice(phrase.first, at);
+  return before.every(({ upos, form }) => /^(?:DET|ADJ|ADV|NUM|VERB)$/.test(upos) || form === '-');
 }
 
 /** The "of" in "Superintendent of Police Meera Pillai": part of a post in capitals, behind which the name ends the phrase. */

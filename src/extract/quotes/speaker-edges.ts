@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { isWeekday } from './day-word.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
+import { withoutLabel, withoutOpeningDay } from './speaker-labels.ts';
 
 /** A speaker's phrase where the tree has cut a noun phrase short or drawn it too long. */
 export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
@@ -30,24 +31,6 @@ function withIncluded(text: QuoteText, phrase: Phrase, cue: Cue): Phrase | null 
 }
 
 const LONGEST_LIST = 20;
-
-/** "Post: | Your old teacher, Pavel Dorn, said": who has the turn is not who is spoken of in it. */
-function withoutLabel(text: QuoteText, phrase: Phrase): Phrase {
-  if (phrase.first !== sentenceStart(text, phrase.first)) return phrase;
-  const label = text.tokens.slice(phrase.first, phrase.last).findIndex(({ form }) => form === ':');
-  const first = phrase.first + label + 1;
-  return label === -1
-    ? phrase
-    : { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
-}
-
-/** "Tuesday, | Director Jana Roth said": the day before a comma is not who spoke. */
-function withoutOpeningDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
-  const first = phrase.first + 2;
-  const isOpened = isWeekday(text.tokens[phrase.first]?.form) && text.tokens[first - 1]?.form === ',';
-  if (!isOpened || first > phrase.last || phrase.last > cue.token) return phrase;
-  return { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
-}
 
 /** "recalled the mayor, | Ysabel Corran, who stood there": a name between stops behind what somebody is. */
 function withName(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
@@ -165,7 +148,7 @@ const LONGEST_OPENING = 10;
 
 /** "Two people familiar with the matter said", "About four in ten say": all that stands before the cue, with no comma. */
 export function openingPhrase(text: QuoteText, cue: Cue): Phrase | null {
-  let first = sentenceStart(text, cue.token);
+  let first = behindQuotation(text, cue.token);
   if (/^(?:but|and|yet|so)$/i.test(text.tokens[first]?.form ?? '')) first++;
   const last = beforeDay(text, text.tokens[cue.token - 1]?.upos === 'ADV' ? cue.token - 2 : cue.token - 1);
   if (!/^(?:NOUN|PROPN|NUM|PRON|DET)$/.test(text.tokens[last]?.upos ?? '') && !isAge(text, last)) return null;
@@ -176,6 +159,15 @@ export function openingPhrase(text: QuoteText, cue: Cue): Phrase | null {
       return null;
   }
   return { first, last, head: headWord(text.tree, first, last + 1) };
+}
+
+/** "Terming it “a shame,” | Voss demanded": the first token behind the last quotation in the sentence, or the sentence's. */
+function behindQuotation(text: QuoteText, cue: number): number {
+  const start = sentenceStart(text, cue);
+  for (let at = cue - 1; at > start && at > cue - LONGEST_OPENING; at--) {
+    if (isQuoted(text, at)) return text.tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
+  }
+  return start;
 }
 
 /** "The Times on Saturday". */

@@ -2,17 +2,23 @@ import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
-import { namedPairBefore } from './comma-speaker.ts';
+import { askedBefore } from './asked-aside.ts';
+import { namedPairBefore, sharedName } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
-import { beforeRelative, beyondRelative } from './relative-speaker.ts';
-import { nounBefore, openedSubject, parallelVerb } from './shared-subject.ts';
+import { quotedPerson } from './quoted-person.ts';
+import { beforeRelative, beyondRelative, ownedBefore, subjectBehindThat } from './relative-speaker.ts';
+import { laterPhrase, nounBefore, openedSubject, parallelVerb } from './shared-subject.ts';
 import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
+  const apart = cue.form === 'finite' ? (askedBefore(text, cue.token) ?? ownedBefore(text, cue)) : null;
+  if (apart !== null) return apart;
   const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
+  if (cue.form === 'participle' && (subject === null || isQuoted(text, subject)))
+    return sharedName(text, cue) ?? laterPhrase(text, cue);
   if (subject === null)
     return cue.form === 'finite' ? (namedPairBefore(text, cue) ?? openingPhrase(text, cue)) : null;
   if (isQuoted(text, subject) || text.tokens[subject]?.form.toLowerCase() === 'what') return null;
@@ -22,27 +28,14 @@ export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
   return withoutVocative(text, withoutOpener(text, phrase), cue);
 }
 
-/** "asked by | reporters", "after | the minister warned". */
+/** "asked by | reporters", "after | the minister warned", "with | analysts saying". */
 function withoutOpener(text: QuoteText, phrase: Phrase): Phrase {
-  const opens = phrase.first < phrase.head && OPENER.test(text.tokens[phrase.first]?.form ?? '');
+  const form = text.tokens[phrase.first]?.form ?? '';
+  const opens = phrase.first < phrase.head && (OPENER.test(form) || /^(?:which|with)$/.test(form));
   return opens ? { ...phrase, first: phrase.first + 1 } : phrase;
 }
 
 const OPENER = /^(?:after|although|as|because|before|by|once|since|until|when|while)$/i;
-
-/** "The agency quoted the general as saying": the general. */
-function quotedPerson(text: QuoteText, cue: Cue): number | null {
-  if (cue.form !== 'participle' || text.tokens[cue.token - 1]?.form !== 'as') return null;
-  for (let at = cue.token - 2; at >= cue.token - FURTHEST_QUOTING; at--) {
-    const token = text.tokens[at];
-    if (token === undefined || !QUOTING_VERBS.has(token.lemma.toLowerCase())) continue;
-    return childWith(text, at, (child) => child.deprel === 'obj');
-  }
-  return null;
-}
-
-const QUOTING_VERBS: ReadonlySet<string> = new Set(['cite', 'quote']);
-const FURTHEST_QUOTING = 14;
 
 function subjectOfCue(text: QuoteText, cue: Cue): number | null {
   if (cue.form === 'passive') return agentOf(text, cue.token);
@@ -86,10 +79,12 @@ function subjectOfEqual(text: QuoteText, cue: Cue): number | null {
 
 /** "A man shouted, “Never,” Voss joked": not Voss. */
 function isBeyondQuotation(text: QuoteText, cue: Cue, subject: number): boolean {
-  const end = Math.min(subject, cue.last + FURTHEST_QUOTING);
+  const end = Math.min(subject, cue.last + FURTHEST_QUOTATION);
   for (let at = cue.last + 1; at < end; at++) if (isQuoted(text, at)) return true;
   return false;
 }
+
+const FURTHEST_QUOTATION = 14;
 
 /** Where the tree has none: the noun phrase that begins the clause, with no other verb before the cue. */
 function nearestSubject(text: QuoteText, cue: Cue): number | null {
@@ -127,6 +122,8 @@ function subjectOf(text: QuoteText, verb: number, steps: number): number | null 
 }
 
 function ownSubject(text: QuoteText, verb: number): number | null {
+  const inner = subjectBehindThat(text, verb);
+  if (inner !== null) return inner;
   const isOwn = ({ deprel }: Token): boolean => deprel.startsWith('nsubj') && deprel !== 'nsubj:outer';
   return (
     childWith(

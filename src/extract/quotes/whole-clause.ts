@@ -1,5 +1,6 @@
 import { childrenOf } from '../../syntax/tree.ts';
-import type { QuoteText } from './quote-text.ts';
+import type { Cue } from './cue.ts';
+import { isFiniteVerb, type QuoteText } from './quote-text.ts';
 
 /**
  * "told reporters that troops had freed thirty hostages": the verb behind "that" has a subject and an object of its own, so
@@ -10,4 +11,17 @@ export function isWholeBehind(text: QuoteText, that: number): boolean {
   const own = childrenOf(text.tree, text.tokens[that]?.head ?? -1).filter((child) => child > that);
   const has = (deprel: RegExp) => own.some((child) => deprel.test(text.tokens[child]?.deprel ?? ''));
   return has(/^nsubj/) && has(/^obj$/);
+}
+
+/** "says it every morning, as she did": a pronoun that stands for all that is said, with no verb right behind. */
+export function isWhatIsSaid(text: QuoteText, cue: Cue, at: number): boolean {
+  const { form = '', head = -1, deprel = '' } = text.tokens[at] ?? {};
+  if (!/^(?:it|so|this)$/.test(form) || head !== cue.token || deprel !== 'obj') return false;
+  return /^(?:DET|ADP|ADV|PUNCT)$/.test(text.tokens[at + 1]?.upos ?? '') && !isFiniteVerb(text, at + 2);
+}
+
+/** "notes that bees", "notes that wild bees": no "that" belongs to a plural. */
+export function isBeforePlural(text: QuoteText, that: number): boolean {
+  const noun = text.tokens[that + 1]?.xpos === 'JJ' ? that + 2 : that + 1;
+  return /^NNP?S$/.test(text.tokens[noun]?.xpos ?? '');
 }

@@ -118,6 +118,11 @@ table('“A:” is whom the text says was spoken to', [
     'Hilda Roos',
   ],
   [
+    'Novelist Joel Abbas lives in Tarn. Clara Venn spoke with him about his new book.\n\nQ: Why the sea?\n\nA: It is all I know.',
+    'all I know',
+    'Joel Abbas',
+  ],
+  [
     'Anna Stein and Bruno Adari wrote to us last week.\n\nQ: Who won the prize?\n\nA: Nobody this year.',
     'Nobody this year',
     null,
@@ -172,6 +177,27 @@ table('whom a question is about is mostly not who answers', [
     'Tomas Veld',
   ],
   ['Tomas Veld resigned on Monday. Asked why, he said he was tired.', 'he was tired', 'Tomas Veld'],
+]);
+
+table('a name is found behind a participle, an “of” and a comma', [
+  ['Incoming Prime Minister Joel Abbas said the port would be reopened.', 'the port would', 'Joel Abbas'],
+  ['Newly elected Mayor Ilse Marten told reporters she would stay.', 'she would stay', 'Ilse Marten'],
+  ['A man who beat Joel Abbas said the port was burning.', 'the port was', 'A man'],
+  [
+    'The Leader of the Opposition, Ysabel Corran, asked: “Did he know that it was shut?”',
+    'Did he know',
+    'Ysabel Corran',
+  ],
+  [
+    'The families have hired a lawyer, Amin Said, who said on Sunday: “My clients do not want a quarrel.”',
+    'My clients',
+    'Amin Said',
+  ],
+  [
+    'The find was dismissed by the Academy, whose president, Karl Benn, called it “a charming story.”',
+    'a charming story',
+    'Karl Benn',
+  ],
 ]);
 
 table('nobody is called by whoever prints the text', [
