@@ -11,8 +11,12 @@ import { occupationFromTitles } from './occupations.ts';
 
 /** What the roles stated of each actor say about its walk of life. */
 export function occupations(document: GraphDocument): (actor: Actor) => string | null {
-  const titles = groupByActor(document.roles);
+  const titles = rolesByActor(document);
   return (actor) => occupationFromTitles((titles.get(actor.key) ?? []).map((role) => role.title));
+}
+
+export function rolesByActor({ roles }: GraphDocument): ReadonlyMap<string, readonly Role[]> {
+  return groupByActor(roles);
 }
 
 export function placeRecords({ document }: LinkedArticle): ArticleRecords['places'] {

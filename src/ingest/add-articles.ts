@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { findUnmergedActors, type StoredActor } from '../store/actor-candidates.ts';
+import { findUnmergedActors, type StoredActor, withRoles } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { DatabaseSession } from '../store/database.ts';
 import { mergeRootsOf } from '../store/merges/merge-groups.ts';
@@ -28,12 +28,14 @@ export async function addArticles(
   const ids = articles.map(({ origin }) => origin.id);
   if (await hasSeparations(session, ids)) return false;
   const unlinked = articles.map((article) => ({ ...article, actors: unlinkedActors(article.document) }));
-  const of = (list: 'ids' | 'coded' | 'names') => unlinked.flatMap(({ actors }) => actors[list]);
-  const stored = await findUnmergedActors(
+  const of = (list: 'ids' | 'coded' | 'names' | 'lastNames') =>
+    unlinked.flatMap(({ actors }) => actors[list]);
+  const found = await findUnmergedActors(
     session,
     distinct([...of('ids'), ...of('coded')]),
     distinct(of('names')),
   );
+  const stored = await withRoles(session, found, distinct(of('lastNames')));
   const records = await linkedInTurn(unlinked, stored);
   const linked = records.flatMap(({ actors }) => actors.map(({ id }) => id));
   const touched = distinct([...of('ids'), ...linked, ...stored.map(({ id }) => id)]);

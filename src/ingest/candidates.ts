@@ -1,6 +1,8 @@
 import type { ActorKind } from '../extract/document.ts';
 import type { StoredActor } from '../store/actor-candidates.ts';
+import { folded } from '../store/folded.ts';
 import { fullForms } from './link-key.ts';
+import type { HeldOffice } from './offices.ts';
 import { shortPersonName, withoutHyphens } from './person-name.ts';
 
 /** An actor of the collection that one of the article's may be. */
@@ -14,6 +16,9 @@ export interface Candidate {
   readonly names: readonly string[];
   readonly country: string | null;
   readonly occupation: string | null;
+  /** All that it is called, folded, and what articles say that it is: see `Incumbent`. */
+  readonly forms?: readonly string[];
+  readonly roles?: readonly HeldOffice[];
 }
 
 /** Forms that some article has as the fullest count as such, other ones as aliases. */
@@ -23,8 +28,11 @@ export function candidateFromActor({ aliases, placeId, ...actor }: StoredActor):
   const names = [actor.name, ...fullest].flatMap((name) =>
     fullForms(actor.kind, name, others, actor.country),
   );
+  const isFull = names.some((name) => name.includes(' '));
+  const linking = actor.kind === 'PERSON' && isFull ? names.filter((name) => name.includes(' ')) : names;
+  const forms = actor.roles === undefined ? [] : others.map(folded);
   const isCoded = placeId !== null || (actor.kind === 'COUNTRY' && actor.country !== null);
-  return { ...actor, isCoded, names: [...new Set(names)] };
+  return { ...actor, isCoded, names: [...new Set(linking)], forms };
 }
 
 /** Candidates as they are looked for: an article may have thousands of actors, and as many candidates. */
@@ -32,6 +40,8 @@ export interface Candidates {
   readonly byId: ReadonlyMap<string, Candidate>;
   /** Those that may share one of these names, in their order; which do is told by looking at each. */
   readonly nearNames: (names: readonly string[]) => readonly Candidate[];
+  /** Those of whom roles are known. */
+  readonly withRoles: readonly Candidate[];
 }
 
 export function candidatesByName(candidates: readonly Candidate[]): Candidates {
@@ -45,6 +55,7 @@ export function candidatesByName(candidates: readonly Candidate[]): Candidates {
   }
   return {
     byId: new Map(candidates.map((candidate) => [candidate.id, candidate])),
+    withRoles: candidates.filter(({ roles }) => roles !== undefined),
     nearNames: (names) => {
       const found = new Set(
         [...names.map(shortPersonName), ...names.map(withoutHyphens), ...names].flatMap(

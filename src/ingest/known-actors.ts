@@ -1,4 +1,4 @@
-import type { StoredActor } from '../store/actor-candidates.ts';
+import type { StoredActor, StoredRole } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import { otherNames } from '../store/counters.ts';
 import { folded } from '../store/folded.ts';
@@ -17,7 +17,10 @@ export interface KnownActors {
   readonly add: (records: ArticleRecords) => void;
 }
 
-type Entry = Mutable<Omit<StoredActor, 'aliases'>> & { readonly forms: Map<string, number> };
+type Entry = Mutable<Omit<StoredActor, 'aliases' | 'roles'>> & {
+  readonly forms: Map<string, number>;
+  readonly roles: StoredRole[] | undefined;
+};
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function createKnownActors(stored: readonly StoredActor[]): KnownActors {
@@ -54,24 +57,39 @@ export function createKnownActors(stored: readonly StoredActor[]): KnownActors {
     candidates.delete(entry.id);
   };
 
-  for (const { aliases, ...actor } of stored) {
-    enter({ ...actor, forms: new Map(aliases.map(({ name, fullestCount }) => [name, fullestCount])) });
+  for (const { aliases, roles, ...actor } of stored) {
+    enter({
+      ...actor,
+      roles: roles && [...roles],
+      forms: new Map(aliases.map(({ name, fullestCount }) => [name, fullestCount])),
+    });
   }
   return {
     candidatesFor: ({ ids, names }) => {
       const bearers = names.flatMap((name) => [...(byName.get(name) ?? [])]);
       return [...new Set([...ids, ...bearers])].sort((a, b) => (a < b ? -1 : 1)).flatMap(candidate);
     },
-    add: ({ actors, appearances }) => {
+    add: ({ actors, appearances, roles }) => {
       const named = new Map(actors.filter((actor) => actor.named).map((actor) => [actor.id, actor]));
       for (const appearance of appearances) {
         const actor = named.get(appearance.actorId);
         if (!actor) continue;
         const { id, name, placeId = null } = actor;
         const known = byId.get(id);
-        const entry = known ?? { id, name, placeId, kind: appearance.kind, ...NOTHING, forms: new Map() };
+        const entry = known ?? {
+          id,
+          name,
+          placeId,
+          kind: appearance.kind,
+          ...NOTHING,
+          roles: [],
+          forms: new Map(),
+        };
         if (!known) byId.set(id, entry);
         addAppearance(entry, appearance);
+      }
+      for (const { actorId, folded: title, published } of roles) {
+        byId.get(actorId)?.roles?.push({ title, published });
       }
     },
   };
@@ -79,8 +97,12 @@ export function createKnownActors(stored: readonly StoredActor[]): KnownActors {
 
 const NOTHING = { country: null, occupation: null };
 
-function actorFrom({ forms, ...actor }: Entry): StoredActor {
-  return { ...actor, aliases: [...forms].map(([name, fullestCount]) => ({ name, fullestCount })) };
+function actorFrom({ forms, roles, ...actor }: Entry): StoredActor {
+  return {
+    ...actor,
+    ...(roles && { roles }),
+    aliases: [...forms].map(([name, fullestCount]) => ({ name, fullestCount })),
+  };
 }
 
 function fullestForms({ forms }: Entry) {

@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
 import { actorId } from '../store/identity.ts';
 import { type Candidate, type Candidates, candidatesByName } from './candidates.ts';
+import { incumbentLink } from './incumbent-link.ts';
 import {
   agree,
   apartEvidence,
@@ -13,6 +14,7 @@ import {
   sharedName,
 } from './link-evidence.ts';
 import { type LinkKey, linkKeyOf, linkKind, type NameKey } from './link-key.ts';
+import { onlyOne } from './only-one.ts';
 import { maySharePerson } from './person-name.ts';
 import type { Unlinked } from './unlinked-actors.ts';
 
@@ -47,7 +49,7 @@ export function linkActors(
   const links = new Map<string, ActorLink>();
   const taken = new Set<string>();
   const known = candidatesByName(candidates.filter(({ id }) => !apart.has(id)));
-  for (const one of byEvidence(unlinked)) {
+  for (const one of inTurn(unlinked)) {
     const key = linkKeyOf(one.actor);
     const link =
       keptLink(one, key, known, former, taken) ??
@@ -60,10 +62,10 @@ export function linkActors(
   return links;
 }
 
-/** Whoever the text says most about chooses first. */
-function byEvidence(unlinked: readonly Unlinked[]): readonly Unlinked[] {
-  const known = ({ actor, occupation }: Unlinked) =>
-    Number(actor.country !== null) + Number(occupation !== null);
+/** Whoever the text says most about chooses first, and whom it names by an office alone after all others. */
+function inTurn(unlinked: readonly Unlinked[]): readonly Unlinked[] {
+  const known = ({ actor, occupation, incumbent }: Unlinked) =>
+    incumbent ? -1 : Number(actor.country !== null) + Number(occupation !== null);
   return [...unlinked].sort((a, b) => known(b) - known(a));
 }
 
@@ -117,7 +119,7 @@ function linkOf(
     case 'name':
       return namedLink(article, one, key, known, taken);
     case 'nothing':
-      return null;
+      return one.incumbent ? incumbentLink(one, one.incumbent, known, taken) : null;
   }
 }
 
@@ -183,8 +185,4 @@ function contradicts({ actor, occupation }: Unlinked, key: NameKey, candidate: C
 
 function corroborates({ actor, occupation }: Unlinked, candidate: Candidate): boolean {
   return agree(actor.country, candidate.country) || agree(occupation, candidate.occupation);
-}
-
-function onlyOne<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
 }

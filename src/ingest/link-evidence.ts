@@ -2,6 +2,7 @@
 import type { Actor } from '../extract/document.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameKey } from './link-key.ts';
+import type { Incumbent } from './offices.ts';
 import type { Unlinked } from './unlinked-actors.ts';
 
 export function differ(a: string | null, b: string | null): boolean {
@@ -31,6 +32,10 @@ export function nameEvidence({ actor, occupation }: Unlinked, key: NameKey, cand
     ...(agree(occupation, candidate.occupation) ? [`both in ${occupation}`] : []),
   ];
   return `${actor.kind.toLowerCase()} of the full name "${shared}"; ${more.join('; ')}`;
+}
+
+export function officeEvidence({ lastName, offices }: Incumbent, { name, country }: Candidate): string {
+  return `"${lastName}" as ${offices.join(' and ')} of ${country}, which "${name}" was within a year or so`;
 }
 
 export function apartEvidence({ actor, occupation }: Unlinked, other: Candidate): string {

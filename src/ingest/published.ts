@@ -19,6 +19,12 @@ export function publishedFrom(stated: string | undefined): Published {
   return { on, at, key: `${on}/${at ?? ''}` };
 }
 
+/** The day of an order key, in days since 1970; null where it is not known. */
+export function dayFromKey(key: string): number | null {
+  const day = Date.parse(key.slice(0, 10));
+  return Number.isNaN(day) ? null : day / 86_400_000;
+}
+
 function instant(stated: string): string {
   return `${new Date(stated).toISOString().slice(0, 19)}Z`;
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../extract/document.ts';
-import { findActors, type StoredActor } from '../store/actor-candidates.ts';
+import { findActors, type StoredActor, withRoles } from '../store/actor-candidates.ts';
 import type { ArticleRecords } from '../store/article-records.ts';
 import type { Database, DatabaseSession } from '../store/database.ts';
 import { deriveActors } from '../store/derive-actors.ts';
@@ -87,10 +87,10 @@ async function link(
   former: FormerLinks,
   leaving: readonly StoredActor[],
 ): Promise<ReadonlyMap<string, ActorLink>> {
-  const { unlinked, ids, names } = unlinkedActors(document);
+  const { unlinked, ids, names, lastNames } = unlinkedActors(document);
   const apart = await separationsOf(session, article);
   const asked = [...ids, ...[...former.values()].map((one) => one.actorId)];
-  const found = await findActors(session, asked, names, leaving);
+  const found = await withRoles(session, await findActors(session, asked, names, leaving), lastNames);
   return linkActors(article, unlinked, found.map(candidateFromActor), former, apart);
 }
 

@@ -1,15 +1,19 @@
 import type { Actor } from '../extract/document.ts';
 import { folded } from '../store/folded.ts';
-import { occupations } from './actor-records.ts';
+import { occupations, rolesByActor } from './actor-records.ts';
 import { actorsOfGraph } from './actors-of-graph.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { linkKeyOf, linkName } from './link-key.ts';
+import { type Incumbent, incumbentFrom } from './offices.ts';
 import { hyphenations } from './person-name.ts';
+import { publishedFrom } from './published.ts';
 
 /** An actor of the article, with what tells it apart from others of its name. */
 export interface Unlinked {
   readonly actor: Actor;
   readonly occupation: string | null;
+  /** Whom it is by a last name and an office. */
+  readonly incumbent?: Incumbent | null;
 }
 
 /** The actors of a document that enter the graph, before it is decided who they are. */
@@ -20,11 +24,18 @@ export interface UnlinkedActors {
   readonly names: readonly string[];
   /** Ids that a code or a gazetteer's entry gives: whoever has one needs not be looked for. */
   readonly coded: readonly string[];
+  /** Last names that stand beside offices alone. */
+  readonly lastNames: readonly string[];
 }
 
 export function unlinkedActors(document: GraphDocument): UnlinkedActors {
   const occupationOf = occupations(document);
-  const unlinked = actorsOfGraph(document).map((actor) => ({ actor, occupation: occupationOf(actor) }));
+  const incumbentOf = incumbents(document);
+  const unlinked = actorsOfGraph(document).map((actor) => ({
+    actor,
+    occupation: occupationOf(actor),
+    incumbent: incumbentOf(actor),
+  }));
   const [ids, names, coded] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { actor } of unlinked) {
     const key = linkKeyOf(actor);
@@ -38,5 +49,21 @@ export function unlinkedActors(document: GraphDocument): UnlinkedActors {
     );
     for (const form of forms) names.add(folded(form));
   }
-  return { unlinked, ids: [...ids], names: [...names], coded: [...coded] };
+  const lastNames = new Set<string>();
+  for (const { incumbent } of unlinked) {
+    if (!incumbent) continue;
+    lastNames.add(incumbent.lastName);
+    names.add(incumbent.lastName);
+    if (incumbent.id !== null) ids.add(incumbent.id);
+  }
+  return { unlinked, ids: [...ids], names: [...names], coded: [...coded], lastNames: [...lastNames] };
+}
+
+function incumbents(document: GraphDocument): (actor: Actor) => Incumbent | null {
+  const roles = rolesByActor(document);
+  const countries = document.actors.flatMap(({ kind, country }) =>
+    kind === 'COUNTRY' && country !== null ? [country] : [],
+  );
+  const { key } = publishedFrom(document.metadata.publishedAt);
+  return (actor) => incumbentFrom(actor, roles.get(actor.key) ?? [], countries, key);
 }

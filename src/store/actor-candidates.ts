@@ -15,6 +15,49 @@ export interface StoredActor {
   readonly placeId: string | null;
   readonly occupation: string | null;
   readonly aliases: readonly { readonly name: string; readonly fullestCount: number }[];
+  /** What articles say that it is; only of those that `withRoles` was asked about. */
+  readonly roles?: readonly StoredRole[];
+}
+
+export interface StoredRole {
+  /** Folded. */
+  readonly title: string;
+  /** The article's order key. */
+  readonly published: string;
+}
+
+/**
+ * With the roles of those whose names have one of the last names, folded: of each title and year the first and the last.
+ * Of merged actors they are not known.
+ */
+export async function withRoles(
+  session: DatabaseSession,
+  actors: readonly StoredActor[],
+  lastNames: readonly string[],
+): Promise<readonly StoredActor[]> {
+  const ids = actors.filter((actor) => isCalled(actor, lastNames)).map(({ id }) => id);
+  if (ids.length === 0) return actors;
+  const rows = await listOf<[string, string, string, string]>(
+    session,
+    ['actorId', 'folded', 'first', 'last'].map(columnOf('role')),
+    sql`(SELECT "actorId", "folded", min("published") AS "first", max("published") AS "last"
+      FROM ${eachOf(ids)} CROSS JOIN "Role" WHERE "Role"."actorId" = "key"."value"
+      GROUP BY "actorId", "folded", substr("published", 1, 4)) AS "role"`,
+  );
+  const roles = new Map<string, StoredRole[]>(ids.map((id) => [id, []]));
+  for (const [id, title, first, last] of rows) {
+    roles.get(id)?.push({ title, published: first }, { title, published: last });
+  }
+  return actors.map((actor) => {
+    const own = roles.get(actor.id);
+    return own ? { ...actor, roles: own } : actor;
+  });
+}
+
+function isCalled({ kind, aliases }: StoredActor, lastNames: readonly string[]): boolean {
+  if (kind !== 'PERSON' || lastNames.length === 0) return false;
+  const forms = aliases.map(({ name }) => ` ${folded(name)} `);
+  return lastNames.some((last) => forms.some((form) => form.includes(` ${last} `)));
 }
 
 /**

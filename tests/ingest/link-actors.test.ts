@@ -3,6 +3,7 @@ import type { Actor, ActorKind } from '../../src/extract/document.ts';
 import type { Candidate } from '../../src/ingest/candidates.ts';
 import { formerKey, linkActors } from '../../src/ingest/link-actors.ts';
 import { linkKeyOf, linkName } from '../../src/ingest/link-key.ts';
+import { type Incumbent, officeFromTitle } from '../../src/ingest/offices.ts';
 
 const actor = (name: string, facts: Partial<Actor> = {}): Actor => ({
   key: name,
@@ -214,6 +215,68 @@ describe('two articles name two', () => {
       evidence: 'full name "Tarel Voss", but in sport, not law',
     });
     expect(linkOne(actor('Tarel Voss'), [judge], 'law')).toMatchObject({ rule: 'link.full-name', to: 0 });
+  });
+});
+
+describe('a last name and an office', () => {
+  const incumbent = (facts: Partial<Incumbent> = {}): Incumbent => ({
+    lastName: 'voss',
+    offices: ['president'],
+    countries: ['KES'],
+    day: 22_340,
+    id: 'president voss',
+    ...facts,
+  });
+  const president = {
+    ...stored(actor('Tarel Voss', KES)),
+    forms: ['tarel voss', 'voss'],
+    roles: [{ title: 'president of kestria', published: '2031-03-01/' }],
+  };
+  const link = (known: readonly Candidate[], facts: Partial<Incumbent> = {}) => {
+    const one = { actor: actor('Voss'), occupation: null, incumbent: incumbent(facts) };
+    return linkActors('later', [one], known).get('Voss');
+  };
+
+  test('are whoever holds it', () => {
+    expect(link([president])).toEqual({
+      actorId: president.id,
+      rule: 'link.office',
+      evidence: '"voss" as president of KES, which "Tarel Voss" was within a year or so',
+    });
+  });
+
+  test('are whom other articles call so, until one tells the full name', () => {
+    const first = link([]);
+    expect(first).toMatchObject({ actorId: 'president voss', rule: 'link.first-seen' });
+    const known = { ...president, id: 'president voss', name: 'Voss', names: ['voss'], forms: ['voss'] };
+    expect(link([known])).toMatchObject({ actorId: 'president voss', rule: 'link.office' });
+    expect(link([known, president])).toMatchObject({ actorId: president.id, rule: 'link.office' });
+  });
+
+  test.each<[string, readonly Candidate[], Partial<Incumbent>]>([
+    ['another office', [president], { offices: ['foreign minister'] }],
+    ['another country', [president], { countries: ['VEL'], id: null }],
+    ['another time', [president], { day: 12_000 }],
+    ['another name', [president], { lastName: 'orlo' }],
+    ['two who held it', [president, { ...president, id: 'her', name: 'Mira Voss' }], {}],
+    ['a country that nobody states', [{ ...president, country: null }], {}],
+  ])('near miss: %s', (_why, known, facts) => {
+    expect(link(known, facts)?.actorId).not.toBe(president.id);
+  });
+
+  test.each([
+    ['President', 'president'],
+    ['president of Kestria', 'president'],
+    ['Minister of Finance', 'finance minister'],
+    ['Finance Minister', 'finance minister'],
+    ['minister for Defense', 'defence minister'],
+    ['former president', null],
+    ['deputy minister', null],
+    ['Minister', null],
+    ['senator', null],
+    ['chief executive', null],
+  ])('the office of %s', (title, office) => {
+    expect(officeFromTitle(title)).toBe(office);
   });
 });
 

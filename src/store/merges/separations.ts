@@ -74,7 +74,12 @@ export async function separableIn(
 }
 
 /** Rules by which articles are linked to one actor, of which no map or code tells who it is. */
-const BY_NAME: ReadonlySet<string> = new Set(['link.full-name', 'link.first-seen', 'link.told-apart']);
+const BY_NAME: ReadonlySet<string> = new Set([
+  'link.full-name',
+  'link.office',
+  'link.first-seen',
+  'link.told-apart',
+]);
 
 async function isElsewhere(session: DatabaseSession, actorId: string, articleId: string): Promise<boolean> {
   const where = { actorId, articleId: { not: articleId } };
