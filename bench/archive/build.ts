@@ -8,7 +8,7 @@ import { indexActors } from '../../src/store/search/index-article.ts';
 import { dialectOf } from '../../src/store/statement.ts';
 import { type ArchiveSize, articleOf } from './article.ts';
 import { type Appearance, type Batch, type Batches, batchesOf } from './batches.ts';
-import { bulkFor } from './bulk.ts';
+import { type Bulk, bulkFor } from './bulk.ts';
 import { populationOf } from './population.ts';
 
 export interface BuildOptions {
@@ -57,8 +57,9 @@ export async function buildArchive(
       await made.return(undefined);
     }
   }
-  await countActors(database);
-  await bulk.end((step) => onProgress(size.articles, step));
+  const onStep = (step: string) => onProgress(size.articles, step);
+  await countActors(database, bulk, onStep);
+  await bulk.end(onStep);
   await nameActors(database, (actors) => onProgress(size.articles, `${actors} actors named`));
   return true;
 }
@@ -99,13 +100,23 @@ function appearancesAmong(seen: Set<string>, appearances: readonly Appearance[])
   });
 }
 
-async function countActors(database: Database): Promise<void> {
+async function countActors(
+  database: Database,
+  { survey }: Bulk,
+  onStep: (step: string) => void,
+): Promise<void> {
+  onStep('counts of articles');
+  await survey('Actor', 'Appearance', 'Quote');
   await database.$executeRawUnsafe(`UPDATE "Actor" SET "articleCount" = share."articles", "mentionCount" = share."mentions"
     FROM (SELECT "actorId", count(*) AS "articles", sum("mentionCount") AS "mentions" FROM "Appearance" GROUP BY 1) AS share
     WHERE "Actor"."id" = share."actorId"`);
+  onStep('counts of quotes');
   await database.$executeRawUnsafe(`UPDATE "Actor" SET "quoteCount" = share."quotes"
     FROM (SELECT "speakerId", count(*) AS "quotes" FROM "Quote" GROUP BY 1) AS share
     WHERE "Actor"."id" = share."speakerId"`);
+  onStep('who is in other articles');
+  // Else it plans for nobody who is in two articles, as it was when it last looked, and goes through all appearances for each.
+  await survey('Actor');
   // Those that came first are not known to be followed by others.
   await database.$executeRawUnsafe(`UPDATE "Appearance" SET "elsewhere" = TRUE WHERE "elsewhere" = FALSE
     AND "actorId" IN (SELECT "id" FROM "Actor" WHERE "articleCount" > 1)`);

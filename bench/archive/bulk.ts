@@ -9,6 +9,8 @@ export interface Bulk {
   readonly begin: () => Promise<void>;
   /** What holds within one transaction. */
   readonly relax: (session: DatabaseSession) => Promise<void>;
+  /** Lets the engine know what stands in tables by now, where it plans by that. */
+  readonly survey: (...tables: readonly string[]) => Promise<void>;
   /** Builds it all again; done a second time it changes nothing. */
   readonly end: (onStep: (step: string) => void) => Promise<void>;
 }
@@ -39,6 +41,7 @@ function ofSqlite(database: Database): Bulk {
         await run(`DROP INDEX "${name}"`);
     },
     relax: async () => {},
+    survey: async () => {},
     end: async (onStep) => {
       await set(FAST);
       for (const { name, sql } of await sqliteIndexes()) {
@@ -79,6 +82,9 @@ function ofPostgresql(database: Database): Bulk {
     relax: async (session) => {
       await session.$executeRawUnsafe('SET LOCAL session_replication_role = replica');
       await session.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
+    },
+    survey: async (...tables) => {
+      for (const table of tables) await run(`ANALYZE "${table}"`);
     },
     end: async (onStep) => {
       const [there] = await database.$queryRawUnsafe<object[]>(

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import Database from 'libsql';
 import pg from 'pg';
 import { isServer } from '../../src/store/postgresql/server-location.ts';
+import { CO_ACTORS } from './questions.ts';
 
 /** A statement for each question, by its name; its one value is the JSON of `data`. `$1` is the id, where one is given. */
 type Json = 'json_object' | 'json_build_object';
@@ -49,13 +50,7 @@ function statements(object: Json, rows: Rows): Readonly<Record<string, string>> 
       'node', (SELECT ${object}('title', e."title", 'type', e."type") FROM "Event" e WHERE e."id" = p."eventId")`,
     `${page('Participant', '"actorId" = a."id"', '"occurred" DESC, "id" DESC', 10)} p`,
   );
-  const coActors = list(
-    `'weight', c."weight", 'node', ${named('Actor', 'c."actorId"')}`,
-    `(SELECT o."actorId", count(*) AS "weight"
-      FROM ${page('Appearance', '"actorId" = $1', '"published" DESC, "id" DESC', 200)} r
-      CROSS JOIN "Appearance" o WHERE o."articleId" = r."articleId" AND o."actorId" <> $1
-      GROUP BY o."actorId" ORDER BY 2 DESC, 1 DESC LIMIT 10) c`,
-  );
+  const coActors = list(`'weight', c."weight", 'node', ${named('Actor', 'c."actorId"')}`, `(${CO_ACTORS}) c`);
   return {
     'nested list': `SELECT ${object}('articles', ${object}('totalCount', (SELECT count(*) FROM "Article"), 'nodes', ${articles}))`,
     'one record by its id': `SELECT ${object}('article', (SELECT ${object}('title', x."title", 'url', x."url", 'publishedOn', x."publishedOn",

@@ -114,10 +114,10 @@ export function resolvers(database: Database) {
       }),
       coActors: (row: Row) => ({
         edges: async () => {
-          const [before = '', between = '', behind = ''] = CO_ACTORS.split('$1');
+          const parts = CO_ACTORS.split('$1').map((part) => raw(part));
           const found = await rowsOf<{ actorId: string; weight: number | bigint }>(
             database,
-            sql`${raw(before)}${row.id}${raw(between)}${row.id}${raw(behind)}`,
+            parts.reduce((before, part) => sql`${before}${row.id}${part}`),
           );
           return found.map(({ actorId, weight }) => ({
             weight: Number(weight),

@@ -128,11 +128,19 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** Whom an actor appears with in its latest articles: of the peers none tells it but by a statement that somebody writes. */
-export const CO_ACTORS = `SELECT o."actorId", count(*) AS weight
+/** Whom an actor appears with in its latest articles, most often first. */
+const beside = (which = '', having = '') => `SELECT o."actorId", count(*) AS weight
   FROM (SELECT "id", "articleId" FROM "Appearance" WHERE "actorId" = $1 ORDER BY "published" DESC, "id" DESC LIMIT 200) r
-  CROSS JOIN "Appearance" o WHERE o."articleId" = r."articleId" AND o."actorId" <> $1
-  GROUP BY o."actorId" ORDER BY 2 DESC, 1 DESC LIMIT 10`;
+  CROSS JOIN "Appearance" o WHERE o."articleId" = r."articleId" AND o."actorId" <> $1${which}
+  GROUP BY o."actorId"${having} ORDER BY 2 DESC, 1 DESC LIMIT 10`;
+
+/**
+ * The same as Dateline reads it: whoever is in no other article is not looked at where the others fill the page. Of the peers
+ * none tells it but by a statement that somebody writes.
+ */
+export const CO_ACTORS = `WITH head AS (${beside(' AND o."elsewhere" = TRUE', ' HAVING count(*) > 1')})
+  SELECT * FROM head WHERE (SELECT count(*) FROM head) = 10
+  UNION ALL SELECT * FROM (${beside()}) AS w WHERE (SELECT count(*) FROM head) < 10 ORDER BY 2 DESC, 1 DESC`;
 
 /** PostGraphile makes a field of such a function. */
 export const CO_ACTORS_FUNCTION = `CREATE OR REPLACE FUNCTION "Actor_coActors"(actor "Actor")

@@ -19,6 +19,7 @@ export const FIRST_OF_MANY = 2_000;
 const NO_WORDS = '""';
 
 const RANK = sql`CAST(round(bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT}) * ${-RANK_UNIT}) AS INTEGER)`;
+
 /** By BM25, if there are not too many; else by when they were entered, the last first. */
 function ranked(query: SearchQuery): Sql {
   const [all, heads] = [matchExpression(query), matchExpression(query, 'head : ')];
