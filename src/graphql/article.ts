@@ -115,6 +115,14 @@ export const ArticleConnection = connectionType(() => ArticleNode, {
   facets: [
     { name: 'outlet', table: 'Article', column: 'outletId', names: 'Outlet', description: 'by outlet' },
     { name: 'language', table: 'Article', column: 'language', description: 'by language' },
+    {
+      name: 'actor',
+      table: 'Article',
+      column: 'actorId',
+      links: { table: 'Appearance', key: 'articleId' },
+      names: 'Actor',
+      description: 'by who is in them, each counted for everyone in it',
+    },
   ],
 });
 

@@ -113,6 +113,14 @@ export const EventConnection = connectionType(() => EventNode, {
   facets: [
     { name: 'type', table: 'Event', column: 'type', description: 'by type' },
     { name: 'realis', table: 'Event', column: 'realis', description: 'by whether they really happened' },
+    {
+      name: 'participant',
+      table: 'Event',
+      column: 'actorId',
+      links: { table: 'Participant', key: 'eventId' },
+      names: 'Actor',
+      description: 'by who took part in them, each counted for everyone who did',
+    },
     { name: 'place', table: 'Event', column: 'placeActorId', names: 'Actor', description: 'by place' },
     { name: 'country', table: 'Event', column: 'country', description: 'by the country of the place' },
     {

@@ -124,6 +124,14 @@ export const QuoteConnection = connectionType(() => QuoteNode, {
     { name: 'kind', table: 'Quote', column: 'kind', description: 'by kind' },
     { name: 'speaker', table: 'Quote', column: 'speakerId', names: 'Actor', description: 'by speaker' },
     {
+      name: 'mentioned',
+      table: 'Quote',
+      column: 'actorId',
+      links: { table: 'QuotedActor', key: 'quoteId' },
+      names: 'Actor',
+      description: 'by whom they speak of, each counted for everyone it speaks of',
+    },
+    {
       name: 'outlet',
       table: 'Quote',
       column: 'outletId',

@@ -12,6 +12,8 @@ export interface Facet {
   readonly column: string;
   /** The table that has the column, by a key in the record, where it is another. */
   readonly through?: { readonly table: 'Article'; readonly key: 'articleId' };
+  /** The table of links from records to groups, by its key to the record: a record may be of several groups. */
+  readonly links?: { readonly table: 'Appearance' | 'QuotedActor' | 'Participant'; readonly key: string };
   /** The table in which a group has a name. */
   readonly names?: 'Outlet' | 'Actor';
 }
@@ -76,13 +78,42 @@ function nameOf({ names }: Facet): Sql {
 }
 
 function largest(list: List, facet: Facet, first: number): Sql {
-  const { from, where, value } = grouped(list, facet);
-  return sql`(SELECT ${value} AS "value", count(*) AS "count" FROM ${from} ${whereAll(where)}
-    GROUP BY ${value} ORDER BY count(*) DESC, ${value} NULLS FIRST ${atMost(first)}) AS "group"`;
+  const {
+    from,
+    where,
+    value,
+    count = sql`count(*)`,
+  } = facet.links ? linked(list, facet.links, facet.column) : grouped(list, facet);
+  return sql`(SELECT ${value} AS "value", ${count} AS "count" FROM ${from} ${whereAll(where)}
+    GROUP BY ${value} ORDER BY ${count} DESC, ${value} NULLS FIRST ${atMost(first)}) AS "group"`;
+}
+
+interface Grouped extends Pick<List, 'from' | 'where'> {
+  readonly value: Sql;
+  /** How many records a group has, where one may have several rows. */
+  readonly count?: Sql;
+}
+
+/** The list with the links of its records; a record that is linked with a group twice counts once. */
+function linked(list: List, { table, key }: NonNullable<Facet['links']>, column: string): Grouped {
+  const links = raw(`"${table}" AS "facetLink"`);
+  const [record, value] = [raw(`"facetLink"."${key}"`), raw(`"facetLink"."${column}"`)];
+  const isKnown = sql`${value} IS NOT NULL`;
+  return {
+    // Of all there is, the links tell themselves.
+    ...(list.where.length === 0
+      ? { from: links, where: [isKnown] }
+      : {
+          from: sql`${list.from} CROSS JOIN ${links}`,
+          where: [...list.where, sql`${record} = ${list.node}`, isKnown],
+        }),
+    value,
+    ...(table === 'Participant' && { count: sql`count(DISTINCT ${record})` }),
+  };
 }
 
 /** The list with the table that has the facet's column: its own, where it is read from that of its records. */
-function grouped(list: List, facet: Facet): Pick<List, 'from' | 'where'> & { readonly value: Sql } {
+function grouped(list: List, facet: Facet): Grouped {
   const own = facet.table.toLowerCase();
   const isRead = list.node.sql === `"${own}"."id"`;
   const record = isRead ? own : 'record';

@@ -67,6 +67,46 @@ describe('counts the records of a whole list in groups, most first, those of whi
   });
 });
 
+describe('counts in each group what a filter by it finds', () => {
+  const ID = (value: string) => `{ id: "${value}" }`;
+
+  test.each([
+    ['articles', 'actor', 'actor', ID, ''],
+    ['articles', 'actor', 'actor', ID, 'published: { from: "2031-03-08" }'],
+    ['articles', 'outlet', 'outlet', ID, 'actor: { name: "Tarel Voss" }'],
+    ['quotes', 'mentioned', 'mentioning', ID, ''],
+    ['quotes', 'mentioned', 'mentioning', ID, 'outlet: { name: "Kestria Herald" }'],
+    ['events', 'participant', 'participant', ID, ''],
+    ['events', 'participant', 'participant', ID, 'type: [CONSULT]'],
+    ['events', 'participant', 'participant', ID, 'participant: { name: "Lovania" }'],
+    ['events', 'outlet', 'outlet', ID, ''],
+    ['events', 'country', 'country', (value: string) => `["${value}"]`, ''],
+  ] as const)('%s by %s', async (list, name, field, asked, rest) => {
+    const { data, errors } = await ask(
+      server,
+      `{ ${list}(filter: { ${rest} }) { totalCount facets { ${name}(first: 100) { value name count } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const groups = data[list].facets[name].filter(({ value }: { value: string | null }) => value !== null);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { value, count } of groups) {
+      const filter = `{ ${field}: ${asked(value)}, and: [{ ${rest} }] }`;
+      const again = await ask(server, `{ ${list}(filter: ${filter}) { totalCount } }`);
+      expect(again.data[list].totalCount, value).toBe(count);
+    }
+  });
+
+  test('also in a list of one record', async () => {
+    const { data } = await ask(
+      server,
+      '{ outlet(by: { name: "Kestria Herald" }) { articles { facets { actor(first: 2) { name count } } } } }',
+    );
+    const [one, other] = data.outlet.articles.facets.actor;
+    expect([one.count, other.count]).toEqual([2, 2]);
+    expect([one.name, other.name].sort()).toEqual(['Lovania', 'Tarel Voss']);
+  });
+});
+
 test('lists of several parents, in one statement', async () => {
   const query = '{ outlets { nodes { articles { facets { language { value count } outlet { name } } } } } }';
   const { value, calls } = await recordCalls(() => ask(server, query));

@@ -337,4 +337,4 @@ test('queries by the grammar of the schema', async () => {
   expect([...differences, ...failed]).toEqual([]);
   expect(answered).toBeGreaterThan(100);
   expect(planned).toBeGreaterThan(answered * 0.9);
-});
+}, 240_000);
