@@ -36,6 +36,8 @@ export const EventFilter = filterOf({
     }),
     article: t.globalIDList({ description: 'One of these articles reports it.' }),
     outlet: t.field({ type: OutletBy, description: 'This outlet published its first report.' }),
+    main: t.boolean({ description: 'It is what an article is about (true), or told beside that (false).' }),
+    isPart: t.boolean({ description: 'It is part of a larger event (true), or stands alone (false).' }),
     titleContains: t.string({
       description: 'Its title contains these letters, be they words or a part of one.',
     }),

@@ -20,6 +20,7 @@ const ROWS_OF_COUNTS: Readonly<Record<string, string>> = {
   'quotes speakerKind': 'the actors who say them, for what they are now',
   'events titleContains': TEXT,
   'actors nameContains': TEXT,
+  'events main': 'their reports, for what articles are about',
 };
 
 /** A timeline walks through its days; what the index of days does not hold is looked up for each record. */
@@ -31,6 +32,8 @@ const ROWS_OF_TIMELINES: Readonly<Record<string, string>> = {
   'events place': 'where those of the days were, which two columns say',
   'events country': 'the rows of those days, for the country of their place',
   'events outlet': 'the rows of those days, for who published them',
+  'events main': 'the reports of what was on those days, for what articles are about',
+  'events isPart': 'the rows of those days, for what they are part of',
   'events during': 'until when those of the days went on: a timeline has its own `during`',
   'quotes textContains': 'the texts of those days',
   'quotes speakerAsContains': 'what the speakers of those days are called',
@@ -93,16 +96,16 @@ describe('a whole archive is counted in groups', () => {
   test.each([
     ['articles', 'outlet'],
     ['articles', 'language'],
+    ['articles', 'actor'],
     ['quotes', 'kind'],
     ['quotes', 'speaker'],
     ['quotes', 'outlet'],
-    ['articles', 'actor'],
+    ['quotes', 'mentioned'],
     ['events', 'type'],
+    ['events', 'participant'],
     ['events', 'realis'],
     ['events', 'place'],
-    ['quotes', 'mentioned'],
     ['events', 'country'],
-    ['events', 'participant'],
     ['events', 'outlet'],
     ['actors', 'kind'],
     ['actors', 'country'],

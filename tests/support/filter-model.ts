@@ -199,6 +199,8 @@ async function events(database: Database, { reference, idsOf }: ActorModel): Pro
         (row, codes) => row.place !== null && codes.includes(row.place.country),
       ),
       outlet: outletIs(rows.map(firstOutlet), firstOutlet),
+      main: is(fc.boolean(), (row, wanted) => row.reports.some(({ main }: Any) => main) === wanted),
+      isPart: is(fc.boolean(), (row, wanted) => (row.partOfId !== null) === wanted),
       during: overlaps(rows, 'from', 'until'),
       published: publishedOn(rows),
       article: is(

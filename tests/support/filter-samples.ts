@@ -47,6 +47,8 @@ export const FIELDS: Readonly<
     published: [DAYS, 'search'],
     article: [ARTICLE, 'search'],
     outlet: [OUTLET, 'search'],
+    main: ['false', 'walk'],
+    isPart: ['true', 'walk'],
     titleContains: ['"ferry"', 'search'],
     minConfidence: ['0.9', 'walk'],
   },

@@ -19,6 +19,8 @@ export interface EventConditions {
   readonly during?: DayRange | null | undefined;
   readonly published?: DayRange | null | undefined;
   readonly titleContains?: string | null | undefined;
+  readonly main?: boolean | null | undefined;
+  readonly isPart?: boolean | null | undefined;
   readonly minConfidence?: number | null | undefined;
 }
 
@@ -46,6 +48,8 @@ export function ownEventConditions(of: EventConditions): Sql[] {
     ...daysOverlap(sql`"event"."from"`, sql`"event"."until"`, of.during),
     ...publishedWithin(sql`"event"."published"`, of.published),
     ...(of.titleContains ? [containsText(sql`"event"."title"`, of.titleContains)] : []),
+    ...(of.main == null ? [] : [of.main ? IS_MAIN : sql`NOT ${IS_MAIN}`]),
+    ...(of.isPart == null ? [] : [of.isPart ? IS_PART : IS_NO_PART]),
     ...(of.minConfidence == null ? [] : [isReported(sql`"told"."confidence" >= ${of.minConfidence}`)]),
   ];
 }
@@ -113,6 +117,11 @@ function tookPlaceAt({ places, actors }: EventPlaceConditions): Sql {
   return sql`(${isOneOf(sql`"event"."placeId"`, places)} OR ${isOneOf(sql`"event"."placeActorId"`, actors)})`;
 }
 
+const IS_PART = sql`"event"."partOfId" IS NOT NULL`;
+const IS_NO_PART = sql`${unindexed(sql`"event"."partOfId"`)} IS NULL`;
+
 function isReported(condition: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM "EventMention" AS "told" WHERE "told"."eventId" = "event"."id" AND ${condition})`;
 }
+
+const IS_MAIN = isReported(sql`"told"."main" = TRUE`);
