@@ -120,6 +120,7 @@ export const ArticleConnection = connectionType(() => ArticleNode, {
       table: 'Article',
       column: 'actorId',
       links: { table: 'Appearance', key: 'articleId' },
+      kept: { table: 'Actor', column: 'articleCount' },
       names: 'Actor',
       description: 'by who is in them, each counted for everyone in it',
     },

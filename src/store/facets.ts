@@ -14,6 +14,8 @@ export interface Facet {
   readonly through?: { readonly table: 'Article'; readonly key: 'articleId' };
   /** The table of links from records to groups, by its key to the record: a record may be of several groups. */
   readonly links?: { readonly table: 'Appearance' | 'QuotedActor' | 'Participant'; readonly key: string };
+  /** The column in which a group's own row keeps how many of all records it has. */
+  readonly kept?: { readonly table: 'Actor'; readonly column: 'articleCount' };
   /** The table in which a group has a name. */
   readonly names?: 'Outlet' | 'Actor';
 }
@@ -78,6 +80,7 @@ function nameOf({ names }: Facet): Sql {
 }
 
 function largest(list: List, facet: Facet, first: number): Sql {
+  if (facet.kept && list.where.length === 0) return largestKept(facet.kept, first);
   const {
     from,
     where,
@@ -86,6 +89,13 @@ function largest(list: List, facet: Facet, first: number): Sql {
   } = facet.links ? linked(list, facet.links, facet.column) : grouped(list, facet);
   return sql`(SELECT ${value} AS "value", ${count} AS "count" FROM ${from} ${whereAll(where)}
     GROUP BY ${value} ORDER BY ${count} DESC, ${value} NULLS FIRST ${atMost(first)}) AS "group"`;
+}
+
+/** The groups of all there is, without looking at what they have. */
+function largestKept({ table, column }: NonNullable<Facet['kept']>, first: number): Sql {
+  const [from, count] = [raw(`"${table}" AS "kept"`), raw(`"kept"."${column}"`)];
+  return sql`(SELECT "kept"."id" AS "value", ${count} AS "count" FROM ${from} WHERE ${count} > 0
+    ORDER BY ${count} DESC, "kept"."id" ${atMost(first)}) AS "group"`;
 }
 
 interface Grouped extends Pick<List, 'from' | 'where'> {

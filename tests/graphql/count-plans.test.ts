@@ -96,7 +96,6 @@ describe('a whole archive is counted in groups', () => {
   test.each([
     ['articles', 'outlet'],
     ['articles', 'language'],
-    ['articles', 'actor'],
     ['quotes', 'kind'],
     ['quotes', 'speaker'],
     ['quotes', 'outlet'],

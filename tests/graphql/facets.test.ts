@@ -151,6 +151,18 @@ describe('reads index entries of a large list, and nothing where no facet is ask
     expect(without.calls.filter(({ sql }) => sql.includes('GROUP BY'))).toEqual([]);
   });
 
+  sqliteTest('who is in all articles is kept, and none is looked at', async () => {
+    const query = '{ articles { facets { actor(first: 2) { name count } } } }';
+    const { value, calls } = await recordCalls(() => ask(busy, query));
+    expect(value.data.articles.facets.actor[0]).toEqual({ name: 'Tarel Voss', count: 2_000 });
+    const plan = await large.$queryRawUnsafe<{ detail: string }[]>(
+      `EXPLAIN QUERY PLAN ${calls[0]?.sql}`,
+      ...((calls[0]?.args ?? []) as unknown[]),
+    );
+    const read = plan.map(({ detail }) => detail).filter((step) => / kept /.test(step));
+    expect(read).toEqual([expect.stringMatching(/^SEARCH kept USING COVERING INDEX Actor_articleCount/)]);
+  });
+
   test('of one actor among many', async () => {
     const query = `{ node(id: "${globalId('Actor', 'hub')}") { ... on Actor { quotedAbout { facets { kind { value count }
       outlet { name count } } } } } }`;
