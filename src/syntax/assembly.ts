@@ -1,5 +1,5 @@
 /**
- * As much of WebAssembly's binary format as sums of weights need: instructions as bytes, and a module of one function
+ * As much of WebAssembly's binary format as sums of weights need: instructions as bytes, and a module of functions
  * over a memory of its own (https://webassembly.github.io/spec/core/binary/).
  */
 
@@ -13,7 +13,8 @@ declare const WebAssembly: {
 
 export interface Assembled {
   readonly memory: ArrayBuffer;
-  readonly run: () => void;
+  /** One function for each piece of code. */
+  readonly runs: readonly (() => void)[];
 }
 
 export const I32_ADD: Code = [0x6a];
@@ -85,26 +86,32 @@ const PAGE = 0x10000;
 const I32 = 0x7f;
 const V128 = 0x7b;
 
-/** A function with so many locals of 32 bits, then of 128, all of them 0 at first, and so many bytes of memory. */
-export function assemble(code: Code, numbers: number, vectors: number, bytes: number): Assembled {
+/** Functions over so many bytes of memory, each with so many locals of 32 bits, then of 128, all of them 0 at first. */
+export function assemble(codes: readonly Code[], numbers: number, vectors: number, bytes: number): Assembled {
   const pages = unsigned(Math.ceil(bytes / PAGE));
-  const body = [2, ...unsigned(numbers), I32, ...unsigned(vectors), V128, ...code, END];
+  const bodies = codes.map((code) => {
+    const body = [2, ...unsigned(numbers), I32, ...unsigned(vectors), V128, ...code, END];
+    return [...unsigned(body.length), ...body];
+  });
   const module = new WebAssembly.Module(
     Uint8Array.from([
       ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
       ...section(TYPES, [1, 0x60, 0, 0]),
-      ...section(FUNCTIONS, [1, 0]),
+      ...section(FUNCTIONS, [codes.length, ...codes.map(() => 0)]),
       ...section(MEMORIES, [1, 1, ...pages, ...pages]),
-      ...section(EXPORTS, [2, ...text('memory'), 2, 0, ...text('run'), 0, 0]),
-      ...section(CODES, [1, ...unsigned(body.length), ...body]),
+      ...section(EXPORTS, [
+        ...[1 + codes.length, ...text('memory'), 2, 0],
+        ...codes.flatMap((_, n) => [...text(`run${n}`), 0, n]),
+      ]),
+      ...section(CODES, [codes.length, ...bodies.flat()]),
     ]),
   );
   // The exports that the section above names.
-  const { memory, run } = new WebAssembly.Instance(module).exports as {
+  const exported = new WebAssembly.Instance(module).exports as {
     memory: { buffer: ArrayBuffer };
-    run: () => void;
+    [run: `run${number}`]: () => void;
   };
-  return { memory: memory.buffer, run };
+  return { memory: exported.memory.buffer, runs: codes.map((_, n) => exported[`run${n}`] as () => void) };
 }
 
 const [TYPES, FUNCTIONS, MEMORIES, EXPORTS, CODES] = [1, 3, 5, 7, 10];

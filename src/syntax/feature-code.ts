@@ -28,7 +28,7 @@ import type { Templates } from './templates.ts';
 
 /** Layout of the memory: the caller's values, features that wait for their use, and their seeds. */
 export const VALUES = 0x400;
-const FEATURES = 0x800;
+export const FEATURES = 0x800;
 export const SEEDS = 0xc00;
 const BYTES = Int32Array.BYTES_PER_ELEMENT;
 
@@ -42,13 +42,24 @@ export const VECTORS = 3;
 
 /** Computes one feature after the other; `use` takes each off the stack. */
 export function featuresInTurn(templates: Templates, use: Code): Code {
-  const { values, sources, seeds, shift } = templates;
-  const code: Code[] = [...valueCode(templates, () => [])];
-  sources.forEach((source, n) => {
-    code.push(get(source), constant(seeds[n] ?? 0), I32_ADD);
-    code.push(scrambleCode(values.length), constant(shift), I32_SHR_U, use);
-  });
-  return code.flat();
+  const features = featureCodes(templates).flatMap((feature) => [...feature, ...use]);
+  return [...valueCode(templates, () => []).flat(), ...features];
+}
+
+/** The code of each feature by itself, where the values are known. */
+function featureCodes({ values, sources, seeds, shift }: Templates): readonly Code[] {
+  return Array.from(sources, (source, n) => [
+    ...[...get(source), ...constant(seeds[n] ?? 0), ...I32_ADD],
+    ...[...scrambleCode(values.length), ...constant(shift), ...I32_SHR_U],
+  ]);
+}
+
+/** Computes the features and writes them to memory. */
+export function featureList(templates: Templates): Code {
+  const features = featureCodes(templates).flatMap((feature, n) => [
+    ...[...constant(0), ...feature, ...storeI32(FEATURES + BYTES * n)],
+  ]);
+  return [...valueCode(templates, () => []).flat(), ...features];
 }
 
 /** Computes all features, four at a time, then has each used. The seeds stand in memory. */

@@ -14,5 +14,5 @@ export function plainScoring(
     scores.fill(0);
     addScores(weights, features, writeFeatures(templates, features), scores);
   };
-  return { values: templates.values, run, scores };
+  return { values: templates.values, run, scores, runFew: run };
 }

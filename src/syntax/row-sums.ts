@@ -54,7 +54,8 @@ export function rowSums(weights: Int8Array, classes: number): RowSums {
     ]),
   ];
   const size = TABLE + weights.length + vectors.length * LANES;
-  const { memory, run } = assemble(code, LOCALS, vectors.length, size);
+  const { memory, runs } = assemble([code], LOCALS, vectors.length, size);
+  const [run] = runs as [() => void];
   new Int8Array(memory, TABLE).set(weights);
   const sums = new Int16Array(memory, SUMS, classes);
   const count = new Int32Array(memory, COUNT, 1);

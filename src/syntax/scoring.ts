@@ -6,6 +6,7 @@
 import type { ActionTable } from './action-table.ts';
 import {
   assemble,
+  type Code,
   constant,
   get,
   I16X8_ADD,
@@ -18,7 +19,16 @@ import {
   storeI32,
   storeV128,
 } from './assembly.ts';
-import { featuresAtOnce, featuresInTurn, localsOf, SEEDS, VALUES, VECTORS } from './feature-code.ts';
+import {
+  FEATURES,
+  featureList,
+  featuresAtOnce,
+  featuresInTurn,
+  localsOf,
+  SEEDS,
+  VALUES,
+  VECTORS,
+} from './feature-code.ts';
 import type { Templates } from './templates.ts';
 
 export interface Scoring {
@@ -31,6 +41,8 @@ export interface Scoring {
 export interface ClassScoring extends Scoring {
   /** The sum of each class. */
   readonly scores: Int16Array | Float64Array;
+  /** The same for a few classes alone; scores of others say nothing then. */
+  readonly runFew: (classes: Uint8Array) => void;
 }
 
 export interface PairScoring extends Scoring {
@@ -60,9 +72,42 @@ export function classScoring(templates: Templates, weights: Int8Array, classes: 
   ];
   // The last row is read as far as the last vector goes.
   const size = TABLE + weights.length + vectors.length * LANES;
-  const { memory, run } = assemble(code, offset + 1, vectors.length, size);
+  const codes = [code, featureList(templates), chosenVector(templates)];
+  const { memory, runs } = assemble(codes, offset + 1, vectors.length, size);
+  // As many as there are codes.
+  const [run, list, sumChosen] = runs as [() => void, () => void, () => void];
   new Int8Array(memory, TABLE).set(weights);
-  return { values: valuesIn(memory, templates), run, scores: new Int16Array(memory, SUMS, classes) };
+  const scores = new Int16Array(memory, SUMS, classes);
+  const chosen = new Int32Array(memory, CHOSEN, 1);
+  const runFew = (few: Uint8Array): void => {
+    list();
+    let summed = 0;
+    for (let c = 0; c < few.length; c++) {
+      const vector = (few[c] as number) >> 3;
+      if ((summed & (1 << vector)) !== 0) continue;
+      summed |= 1 << vector;
+      chosen[0] = vector * LANES;
+      sumChosen();
+    }
+  };
+  return { values: valuesIn(memory, templates), run, scores, runFew };
+}
+
+/** Where it stands in a row which eight classes `chosenVector` adds up. */
+const CHOSEN = 0x3fc;
+
+/** Adds up eight classes over the features that are listed: less to fetch than whole rows where few are asked for. */
+function chosenVector(templates: Templates): Code {
+  const [chosen, sum] = [0, localsOf(templates) + 1];
+  const addPart = (n: number): Code => [
+    ...[...get(sum), ...constant(0), ...loadI32(FEATURES + 4 * n), ...get(chosen), ...I32_ADD],
+    ...[...loadI8x8(TABLE), ...I16X8_ADD, ...set(sum)],
+  ];
+  return [
+    ...[...constant(0), ...loadI32(CHOSEN), ...set(chosen)],
+    ...[...templates.sources].flatMap((_, n) => addPart(n)),
+    ...[...get(chosen), ...constant(1), ...I32_SHL, ...get(sum), ...storeV128(SUMS)],
+  ];
 }
 
 /** Of a table in which a feature is the place of the number of its pair. */
@@ -74,7 +119,8 @@ export function pairScoring(templates: Templates, { numbers, pairs }: ActionTabl
     ...[...get(sum), ...I32_ADD, ...set(sum)],
   ];
   const code = [...featuresAtOnce(templates, addPair), ...constant(0), ...get(sum), ...storeI32(SUMS)];
-  const { memory, run } = assemble(code, sum + 1, VECTORS, pairsAt + pairs.byteLength);
+  const { memory, runs } = assemble([code], sum + 1, VECTORS, pairsAt + pairs.byteLength);
+  const [run] = runs as [() => void];
   new Uint16Array(memory, TABLE).set(numbers);
   new Int32Array(memory, SEEDS).set(templates.seeds);
   new Int32Array(memory, pairsAt).set(pairs);

@@ -88,6 +88,9 @@ export function candidatesOf(tagger: TagChoice, lexeme: Lexeme | undefined): Uin
   return set > 0 ? (tagger.dictionary.tagSets[set] ?? tagger.openTags) : tagger.openTags;
 }
 
+/** For up to so many tags only the parts of rows are fetched that these stand in; most words have two or three. */
+const FEW = 5;
+
 function bestTag(
   tagger: Tagger,
   lexemes: readonly Lexeme[],
@@ -97,6 +100,7 @@ function bestTag(
   candidates: Uint8Array,
 ): number {
   writeTaggerValues(tagger.scoring.values, lexemes, tags, at, letters);
-  tagger.scoring.run();
+  if (candidates.length > FEW) tagger.scoring.run();
+  else tagger.scoring.runFew(candidates);
   return bestScored(tagger.scoring.scores, candidates);
 }

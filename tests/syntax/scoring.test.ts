@@ -36,6 +36,21 @@ describe('compiled scores', () => {
     }
   });
 
+  it('of a few classes are those of all', () => {
+    const classes = 50;
+    const weights = Int8Array.from({ length: tableSize(BITS, classes) }, anyByte);
+    const compiled = classScoring(templates, weights, classes);
+    for (const few of [[3], [0, 49], [8, 9, 17, 40]])
+      for (const values of places) {
+        compiled.values.set(values);
+        compiled.run();
+        const expected = few.map((one) => compiled.scores[one]);
+        compiled.scores.fill(0);
+        compiled.runFew(Uint8Array.from(few));
+        expect(few.map((one) => compiled.scores[one])).toEqual(expected);
+      }
+  });
+
   it('stay exact where every weight is as large as it can be', () => {
     const list = Array.from({ length: 200 }, () => 'word').join(' ');
     const many = compileTemplates(['word'], list, BITS);
