@@ -45,9 +45,9 @@ const weights = Float64Array.from({ length: 16 * TEMPERATURE }, (_, points) =>
   Math.exp(-points / TEMPERATURE),
 );
 
-/** How likely a choice is beside one whose score is so many points more. */
+/** How likely a choice is beside one whose score is so many points more. A read behind the end would make a new object. */
 export function weightOf(points: number): number {
-  return weights[points] ?? 0;
+  return points < weights.length ? (weights[points] as number) : 0;
 }
 
 /** What so many points of score are as the logarithm of a probability. */

@@ -47,7 +47,8 @@ function subjectOf(state: Configuration, names: Names, verb: number): number {
 
 function partRelatives(state: Configuration, names: Names, write: Write): void {
   for (let pronoun = 2; pronoun < state.length; pronoun++) {
-    if (!/^W(?:P|DT)$/.test(xposOf(state, names, pronoun))) continue;
+    const tag = xposOf(state, names, pronoun);
+    if (tag !== 'WP' && tag !== 'WDT') continue;
     const verb = state.heads[pronoun] ?? 0;
     if (verb <= pronoun || !isSubject(state, names, pronoun)) continue;
     const noun = nounBefore(state, names, pronoun, verb);
