@@ -69,7 +69,8 @@ builder.prismaObjectFields(QuoteNode, (t) => ({
   }),
   cueLemma: t.exposeString('cueLemma', {
     nullable: true,
-    description: 'The same in its dictionary form: "say". Null where there is no cue.',
+    description:
+      'The same in its dictionary form: "say"; with "deny" the words are what the speaker says is not so. Null where there is no cue.',
   }),
   cueSpan: t.field({
     type: Span,
