@@ -93,10 +93,24 @@ function isEpithet(syntax: Syntax, phrase: Candidate): boolean {
   const { first, endToken, head } = phrase;
   if (phrase.kind !== 'PERSON' || !/^the$/i.test(tokens[first]?.form ?? '')) return false;
   if (tokens[head]?.form === 'old')
-    return /^(?:VERB|AUX)$/.test(tokens[endToken]?.upos ?? '') || isToldMoreOf(tokens, endToken);
+    return (
+      /^(?:VERB|AUX)$/.test(tokens[endToken]?.upos ?? '') ||
+      isToldMoreOf(tokens, endToken) ||
+      isSaidBy(tokens, phrase)
+    );
   if (!tellsOf(syntax, phrase) || !isSubject(tokens[head]) || isOfOthers(syntax, phrase)) return false;
   if (/^(?:who|whom|whose|of|from|in|at|for|and|or|with)$/.test(tokens[endToken]?.form ?? '')) return false;
   return isToldOutright(syntax, tokens[head]?.head ?? -1);
+}
+
+/** "“I was tired,” said the 24-year-old." */
+function isSaidBy(tokens: readonly Token[], { first, endToken }: Candidate): boolean {
+  const isWhole = /^[.,]$/.test(tokens[endToken]?.form ?? '');
+  return (
+    isWhole &&
+    reportingVerbOf(tokens[first - 1]?.form ?? '') !== null &&
+    /^["”'’]/.test(tokens[first - 2]?.form ?? '')
+  );
 }
 
 /** "The 24-year-old, who". */

@@ -97,11 +97,18 @@ function opensNaming(text: QuoteText, cues: CueIndex, from: number): boolean {
 /** ", although he conceded that", ", but she would not be drawn on": the speaker goes on, or says no more, in a clause of its own. */
 function opensOwnWords(text: QuoteText, cues: CueIndex, from: number): boolean {
   const [link, subject, verb] = text.tokens.slice(from, from + 3);
+  if (link?.form === 'but' && isRefusing(text, from + 1)) return true;
   if (!/^(?:although|but|though|while)$/.test(link?.form ?? '') || subject?.xpos !== 'PRP') return false;
   const isRefused = /^(?:decline|refuse)$/.test(verb?.lemma ?? '') && text.tokens[from + 3]?.form === 'to';
   const isSilent = text.tokens.slice(from + 2, from + 7).some(({ form }) => form === 'drawn');
   const next = cues.get(from + 2);
   return isRefused || isSilent || (next?.form === 'finite' && next.frames.includes('clause'));
+}
+
+/** ", but declined to name them": who says no more is who has spoken. */
+function isRefusing(text: QuoteText, at: number): boolean {
+  const { form = '' } = text.tokens[at] ?? {};
+  return /^(?:declined|refused)$/.test(form) && text.tokens[at + 1]?.form === 'to';
 }
 
 function isAccordingTo(text: QuoteText, at: number): boolean {

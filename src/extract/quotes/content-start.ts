@@ -100,7 +100,7 @@ function opensInfinitive(text: QuoteText, at: number): boolean {
 function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   const token = text.tokens[at];
   const next = text.tokens[at + 1];
-  if (next?.upos === 'NOUN' && text.tokens[at + 2]?.upos === 'PUNCT') return false;
+  if (next?.upos === 'NOUN' && text.tokens[at + 2]?.upos === 'PUNCT' && !isQuoted(text, at + 2)) return false;
   if (/^(?:about|of|to)$/.test(next?.form ?? '') && !hasVerbBehind(text, at)) return false;
   if (token?.upos === 'SCONJ' || token?.xpos === 'IN' || token?.deprel === 'mark') return true;
   const { upos = '', deprel = '' } = text.tokens[at - 1] ?? {};

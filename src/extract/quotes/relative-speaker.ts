@@ -26,7 +26,7 @@ export function beforeRelative(text: QuoteText, cue: Cue, subject: number): Phra
   let who = cue.token - 2;
   while (who > start && text.tokens[who]?.form !== ',' && !isQuoted(text, who)) who--;
   who++;
-  if (text.tokens[who]?.xpos !== 'WP' || subject <= who) return null;
+  if (!text.tokens[who]?.xpos.startsWith('WP') || subject <= who) return null;
   let first = who - 1;
   while (first > start && isInPhrase(text, first - 1)) first--;
   return { first, last: cue.token - 2, head: headWord(text.tree, first, who - 1) };

@@ -1,6 +1,7 @@
 import { isCapitalized } from '../../text/letters.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityKind, Mention } from '../document.ts';
+import { isPersonNoun } from '../roles/title-words.ts';
 import { type Phrase, spanOfPhrase } from './phrase.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
 
@@ -86,6 +87,7 @@ function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
     return true;
   }
   if (isApposed(text, phrase, mention)) return true;
+  if (isModifier(text, phrase, mention)) return false;
   for (let at = phrase.first; at <= phrase.last; at++) {
     const token = text.tokens[at];
     if (token === undefined) break;
@@ -95,6 +97,12 @@ function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
     if (/^(?:ADP|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
   }
   return true;
+}
+
+/** "A Tarn man who had seen it", "the Lind spokesman": a name before the noun is not whom the noun means. */
+function isModifier(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
+  const head = text.tokens[phrase.head];
+  return /^(?:PLACE|PERSON)$/.test(mention.kind) && mention.end <= (head?.start ?? 0) && isPersonNoun(head);
 }
 
 /** "The Leader of the Opposition, Ysabel Corran": the name that ends the phrase behind a comma, where the tree has it beside the head. */

@@ -14,7 +14,7 @@ export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phras
   const including = withIncluded(text, phrase, cue);
   if (including !== null) return including;
   const opened = withoutOpeningDay(text, withoutLabel(text, phrase), cue);
-  const bare = withoutCutRelative(text, withoutClause(text, opened));
+  const bare = withoutCutRelative(text, withoutClause(text, opened), cue);
   return withName(text, withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue))), cue);
 }
 
@@ -57,13 +57,25 @@ function withoutClause(text: QuoteText, phrase: Phrase): Phrase {
 }
 
 /** "A teacher | who banned ‘best friends’ has said": of a relative clause that runs into marks, nothing is kept. */
-function withoutCutRelative(text: QuoteText, phrase: Phrase): Phrase {
+function withoutCutRelative(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
+  if (isCutShort(text, phrase, cue)) return { ...phrase, last: cue.token - 2 };
   if (!isQuoted(text, phrase.last + 1)) return phrase;
   for (let at = phrase.head + 1; at <= phrase.last; at++) {
     if (/^W/.test(text.tokens[at]?.xpos ?? ''))
       return { ...phrase, last: withoutFringe(text, phrase.head, at - 1) };
   }
   return phrase;
+}
+
+/** "Kelly Dunn, whose son, 3, | spent four nights there, said": the clause's own verb is no longer in the phrase. */
+function isCutShort(text: QuoteText, phrase: Phrase, cue: Cue): boolean {
+  if (phrase.last >= cue.token - 2 || text.tokens[cue.token - 1]?.form !== ',') return false;
+  const words = text.tokens.slice(phrase.head + 1, phrase.last + 1);
+  const who = words.findIndex(({ xpos }) => xpos === 'WP$');
+  if (who === -1) return false;
+  for (let at = phrase.head + 1 + who; at <= phrase.last; at++) if (isFiniteVerb(text, at)) return false;
+  for (let at = phrase.last + 1; at < cue.token; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
 }
 
 function withoutFringe(text: QuoteText, head: number, last: number): number {

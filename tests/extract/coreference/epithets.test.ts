@@ -34,6 +34,12 @@ describe('who is called otherwise', () => {
       'Ilse Marten',
     ],
     [
+      'behind what is said, and the verb',
+      'Ilse Marten broke the record on Sunday. “I was tired,” said the 24-year-old.',
+      'the 24-year-old',
+      'Ilse Marten',
+    ],
+    [
       'by an age with a clause behind',
       'Ilse Marten conceded at midnight. The 60-year-old, who founded an airline, wept.',
       'The 60-year-old',

@@ -125,3 +125,25 @@ table('what is written is read', [
   ],
   ['Lind saw a woman reading “The Salt Ledger” on the tram.', []],
 ]);
+
+table('what was said ends where its speaker says no more', [
+  [
+    'Lind said the firm was in talks to sell its dairy, but declined to name the bidders.',
+    ['Lind: said: the firm was in talks to sell its dairy'],
+  ],
+  [
+    'Lind said the firm was in talks, but the bidders declined to be named.',
+    ['Lind: said: the firm was in talks'],
+  ],
+]);
+
+table('who speaks keeps a relative clause that the tree has cut', [
+  [
+    'Kelly Dunn, whose son Alfie, 3, spent four nights on a ward, said she felt guilty.',
+    ['Kelly Dunn, whose son Alfie, 3, spent four nights on a ward: said: she felt guilty'],
+  ],
+]);
+
+table('“that” and a noun before marks', [
+  ['She cautioned that cocoa “keeps me awake at night.”', ['She: cautioned: cocoa “keeps me awake at night']],
+]);

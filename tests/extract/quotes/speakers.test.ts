@@ -183,6 +183,7 @@ table('a name is found behind a participle, an “of” and a comma', [
   ['Incoming Prime Minister Joel Abbas said the port would be reopened.', 'the port would', 'Joel Abbas'],
   ['Newly elected Mayor Ilse Marten told reporters she would stay.', 'she would stay', 'Ilse Marten'],
   ['A man who beat Joel Abbas said the port was burning.', 'the port was', 'A man'],
+  ['A Harlow man who pulled two children from a van says he is no hero.', 'no hero', 'A Harlow man'],
   [
     'The Leader of the Opposition, Ysabel Corran, asked: “Did he know that it was shut?”',
     'Did he know',
