@@ -59,19 +59,31 @@ function nearest(times: readonly TimeExpression[], cue: Span): TimeExpression | 
 /** Quotes of one day's speaker share the day: what Voss adds to her statement of Thursday was said then too. */
 export function withInheritedSaidOn(quotes: readonly Quote[]): readonly Quote[] {
   const lastDay = new Map<string, NonNullable<SaidOn>>();
+  const written = new Set<string>();
   return quotes.map((quote) => {
     const actor = quote.speaker?.actor ?? null;
     if (actor === null) return quote;
     if (quote.saidOn !== null) {
       if (isDay(quote.saidOn)) lastDay.set(actor, quote.saidOn);
       else lastDay.delete(actor);
+      if (isWriting(quote)) written.add(actor);
+      else written.delete(actor);
       return quote;
     }
-    const inherited = lastDay.get(actor);
+    const inherited = written.has(actor) && !goesOnWriting(quote) ? undefined : lastDay.get(actor);
     return inherited === undefined
       ? quote
       : { ...quote, saidOn: { ...inherited, basis: 'INHERITED' as const } };
   });
+}
+
+/** "wrote in a letter on April 3": what the writer says elsewhere was not said on the letter's day. */
+function isWriting({ cueLemma }: Quote): boolean {
+  return /^(?:blog|post|tweet|write)$/.test(cueLemma ?? '');
+}
+
+function goesOnWriting(quote: Quote): boolean {
+  return isWriting(quote) || /^(?:add|conclude|continue)$/.test(quote.cueLemma ?? '');
 }
 
 function isDay(saidOn: NonNullable<SaidOn>): boolean {

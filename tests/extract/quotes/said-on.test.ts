@@ -54,6 +54,17 @@ describe('when it was said', () => {
     ]);
   });
 
+  it('is not inherited from what was written by what is said elsewhere', () => {
+    const text =
+      'On Friday, Voss wrote that the port was closed. “It is gone,” Voss wrote. Voss added that nobody came. The bridge is safe, Voss said.';
+    expect(saidOn(text, timeAt(text, 'Friday', '2031-05-02'))).toEqual([
+      '2031-05-02 PUBLICATION',
+      '2031-05-02 INHERITED',
+      '2031-05-02 INHERITED',
+      null,
+    ]);
+  });
+
   it('is not known where nothing tells it', () => {
     expect(saidOn('Voss said that the port was closed.')).toEqual([null]);
   });
