@@ -361,6 +361,7 @@ export const businessWords: readonly string[] = [
   'chemicals',
   'cosmetics',
   'diagnostics',
+  'equity',
   'farms',
   'foods',
   'freight',

@@ -9,5 +9,21 @@ export const stateDeeds: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What states say and persons as well: with these, only what was taken for a person of one name, made like a country's. */
+export const stateClaims: ReadonlySet<string> = new Set(['accuse', 'deny', 'pledge', 'promise', 'reject']);
+
+/** What is done to a country and to no person of one name that is made so. */
+export const doneToStates: ReadonlySet<string> = new Set([
+  'annex',
+  'bomb',
+  'flee',
+  'govern',
+  'invade',
+  'lead',
+  'occupy',
+  'rule',
+  'visit',
+]);
+
 /** How names of countries and regions end. */
 export const STATES_ENDING = /(?:ia|land|stan)$/;

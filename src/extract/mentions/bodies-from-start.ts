@@ -46,9 +46,15 @@ function isPart({ tokens }: Syntax, at: number, behind: number): boolean {
   return (factsOfWord(token.form).bits & (TITLE | HONORIFIC)) === 0;
 }
 
+/** "First Kestrian Bank", also where a sentence begins with it; "First Savings Banks closed" has no other reading either. */
+function isFirstOfBanks(word: string, next: string): boolean {
+  return word === 'First' && /^\p{Lu}\p{Ll}/u.test(next);
+}
+
 /** A capital that opens the sentence, or stands behind another that does not belong here. */
 function isOpening({ tokens, sentences }: Syntax, first: number): boolean {
   const before = tokens[first - 1];
   const opens = sentences[tokens[first]?.sentence ?? -1]?.firstToken === first;
-  return opens || !/^(?:\p{Ll}.*|,|\()$/u.test(before?.form ?? '') || before?.end === tokens[first]?.start;
+  if (opens) return !isFirstOfBanks(tokens[first]?.form ?? '', tokens[first + 1]?.form ?? '');
+  return !/^(?:\p{Ll}.*|,|\()$/u.test(before?.form ?? '') || before?.end === tokens[first]?.start;
 }

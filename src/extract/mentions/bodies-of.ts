@@ -42,6 +42,14 @@ function isOfThings(syntax: Syntax, { end }: NameSpan, words: readonly string[])
   return /^(?:and|&)$/.test(syntax.tokens[end]?.form ?? '') && [...words, next].every(isCommonWord);
 }
 
+/** "Forestry and Fisheries" behind "Ministry of Agriculture," is what the ministry is for as well. */
+function isOfFields(syntax: Syntax, name: NameSpan): boolean {
+  return wordsOf(syntax, name).every((word) => FIELD.test(word) || isCommonWord(word));
+}
+
+/** Words of bodies that are fields as well. */
+const FIELD = /^(?:and|&|Fisheries|Services|Works)$/;
+
 function isCommonWord(word: string): boolean {
   const { fine, bits } = factsOfWord(word);
   return fine > 0 && (bits & (FIRST_NAME | FAMILY_NAME | ORGANIZATION_WORD)) === 0 && nameClue(word) === null;
@@ -51,7 +59,8 @@ function wholeEnd(syntax: Syntax, name: NameSpan, names: readonly NameSpan[], co
   const isOther = (at: number): boolean => {
     const other = names[covered[at] ?? -1];
     const isActors =
-      other !== undefined && (/^(PERSON|PLACE)$/.test(other.kind) || other.end - other.first > 2);
+      other !== undefined &&
+      (/^(PERSON|PLACE)$/.test(other.kind) || (other.end - other.first > 2 && !isOfFields(syntax, other)));
     return isActors || heads.test(syntax.tokens[at]?.form ?? '');
   };
   return endOfPortfolios(syntax, name, isOther);

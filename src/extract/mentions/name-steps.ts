@@ -3,6 +3,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { wholeAbbreviatedNames } from './abbreviated-names.ts';
 import { nameAcronyms } from './acronyms.ts';
 import { nameActingAcronyms } from './acting-acronyms.ts';
+import { joinShortArticles } from './apostrophe-particles.ts';
 import { bodiesByPosts } from './bodies-by-posts.ts';
 import { addBodiesCalled } from './bodies-called.ts';
 import { wholeFromStart } from './bodies-from-start.ts';
@@ -61,6 +62,7 @@ const edges: readonly NameStep[] = [
   cutTitlesOfSeveral,
   namePossessiveBodies,
   joinHyphenated,
+  joinShortArticles,
   splitPersons,
   cutPosts,
   splitPlaces,

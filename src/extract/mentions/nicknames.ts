@@ -8,7 +8,7 @@ import { type NameSpan, withInstead } from './name-span.ts';
 export function joinNicknamed(syntax: Syntax, names: readonly NameSpan[]): readonly NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
-    const end = mayBeFirstName(name) ? endOfNicknamed(syntax, name.end) : null;
+    const end = mayBeFirstName(name) ? endOfNicknamed(syntax, markOf(syntax, name)) : null;
     if (end === null) continue;
     const confidence = Math.max(SURE, name.confidence);
     joined.push({ ...name, end, kind: 'PERSON', form: 'NAME', rule: 'name.nickname', confidence });
@@ -22,6 +22,12 @@ const LONGEST = 4;
 
 function mayBeFirstName({ kind, form, first, end }: NameSpan): boolean {
   return form === 'NAME' && (kind === 'PERSON' || end - first === 1);
+}
+
+/** Where a nickname opens: behind the name, or in one that was cut inside the marks, 'Kasia "the | Hook"'. */
+function markOf({ tokens }: Syntax, { first, end }: NameSpan): number {
+  for (let at = first + 1; at < end; at++) if (/^["“‘]$|^``$/.test(tokens[at]?.form ?? '')) return at;
+  return end;
 }
 
 /** One past the last name behind a nickname that opens at a token; null where none does. */

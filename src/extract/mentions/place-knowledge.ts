@@ -8,6 +8,7 @@ import { isRegion } from '../gazetteer/place-index.ts';
 import { type CountryAdjectives, countryAdjectives } from './country-adjectives.ts';
 import { learnCountryInitials } from './country-initials.ts';
 import { type NameSpan, nameText } from './name-span.ts';
+import { pastTerm } from './places-by-context.ts';
 
 /** A country that the document names or implies, real or not. */
 export interface KnownCountry {
@@ -106,7 +107,7 @@ function isCountrys(syntax: Syntax, name: NameSpan, written: string, adjectives:
 
 function hasCountrysThings(syntax: Syntax, { first, end }: NameSpan, things: ReadonlySet<string>): boolean {
   const word = (at: number): string => syntax.tokens[at]?.form.toLowerCase() ?? '';
-  if (/^['’]s?$/.test(word(end)) && things.has(word(end + 1))) return true;
+  if (/^['’]s?$/.test(word(end)) && things.has(word(pastTerm(syntax.tokens, end + 1)))) return true;
   return word(first - 1) === 'of' && things.has(word(first - 2));
 }
 

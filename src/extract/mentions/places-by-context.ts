@@ -71,7 +71,8 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
     tokens[at]?.sentence === tokens[first]?.sentence ? (tokens[at]?.lemma.toLowerCase() ?? '') : '';
   const tells = (noun: string): boolean => noun !== 'president' || !(isBusiness || kind === 'ORGANIZATION');
   const isOwner = /^['’]s?$/.test(tokens[end]?.form ?? '');
-  if (isOwner && possessions.has(lemma(end + 1))) return tells(lemma(end + 1));
+  const thing = lemma(pastTerm(tokens, end + 1));
+  if (isOwner && possessions.has(thing)) return tells(thing);
   if (isOwner && isSuperlative(tokens[end + 1]?.form)) return true;
   if (isCapital(lemma, first) || isDescribedAsPlace(syntax, end)) return true;
   if (isOwner || isCapitalized(tokens[end]?.form ?? '')) return false;
@@ -83,6 +84,11 @@ function isPlaceHere(syntax: Syntax, name: NameSpan, isBusiness: boolean): boole
   if (preposition === 'to') return kind === 'PERSON' && toPlaces.has(headLemma(syntax, first));
   if (preposition === 'off') return seaborne.has(lemma(first - 2));
   return preposition === 'in' && !noPlace.has(lemma(first - 2));
+}
+
+/** Behind "former" in "Selvar's former prime minister". */
+export function pastTerm(tokens: Syntax['tokens'], at: number): number {
+  return /^(?:acting|current|former|late|new|next|outgoing)$/.test(tokens[at]?.form ?? '') ? at + 1 : at;
 }
 
 /** "Norvale's biggest bank": what has the largest of a kind is where it is. */

@@ -7,6 +7,7 @@ import { byFirst, coverage, type NameSpan } from './name-span.ts';
 import { shipsShortNames } from './ships.ts';
 import { isBodyWord, shortNames } from './short-names.ts';
 import { speaks } from './speaks.ts';
+import { wholeAsElsewhere } from './whole-as-elsewhere.ts';
 
 /**
  * One name is one thing in a document: words that are a name somewhere, or a part of a person's, are one wherever
@@ -18,7 +19,8 @@ export function agreeOnNames(
   isStory: (token: number) => boolean,
 ): NameSpan[] {
   const votes = countVotes(syntax, names);
-  const agreed = names.map((name) => agree(name, votes.get(keyOf(syntax, name))));
+  const whole = wholeAsElsewhere(syntax, names, (words) => isActor(votes.get(words)));
+  const agreed = whole.map((name) => agree(name, votes.get(keyOf(syntax, name))));
   return [...agreed, ...missedNames(syntax, agreed, votes, isStory)].sort(byFirst);
 }
 
@@ -44,7 +46,10 @@ function asWritten(words: string): string {
     : words;
 }
 
-function keyOf(syntax: Syntax, { first, end }: { readonly first: number; readonly end: number }): string {
+export function keyOf(
+  syntax: Syntax,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
   let words = syntax.tokens[first]?.form ?? '';
   for (let at = first + 1; at < end; at++) words += ` ${syntax.tokens[at]?.form ?? ''}`;
   return words;
@@ -106,6 +111,11 @@ function surest(votes: Votes): readonly [NameKind, number] {
   let best: readonly [NameKind, number] = ['OTHER', 0];
   for (const entry of votes) if (entry[1] > best[1]) best = entry;
   return best;
+}
+
+/** "Miss Kestria" is a contest, which has the country's name in it. */
+function isActor(votes: Votes | undefined): boolean {
+  return votes !== undefined && surest(votes)[0] !== 'OTHER';
 }
 
 function agree(name: NameSpan, votes: Votes | undefined): NameSpan {

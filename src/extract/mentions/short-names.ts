@@ -24,12 +24,25 @@ function shortName(syntax: Syntax, name: NameSpan): string | null {
   const { kind, first, end } = name;
   if (kind === 'ORGANIZATION' && end - first === 3 && isChurchOf(syntax, first))
     return faithOf(syntax, first + 2);
-  const word = syntax.tokens[first]?.form ?? '';
+  const word = asWritten(syntax.tokens[first]?.form ?? '');
   const last = syntax.tokens[end - 1]?.form ?? '';
   if (kind !== 'ORGANIZATION' || end - first < 2) return null;
-  const isWhole = end - first === 2 || (end - first === 3 && isLegalForm(last));
+  const isWhole = end - first === 2 || (end - first === 3 && (isLegalForm(last) || isGroup(syntax, end - 1)));
   if (name.rule !== 'name.partnership' && !(isWhole && (isBodyWord(last) || isTold(name)))) return null;
   return factsOfWord(word).fine === 0 && nameClue(word) === null ? word : null;
+}
+
+/** "Aldertide Energy Group": a field and what firms call their whole. */
+function isGroup({ tokens }: Syntax, last: number): boolean {
+  return (
+    /^(?:Group|Holdings|Industries|Technologies)$/.test(tokens[last]?.form ?? '') &&
+    factsOfWord(tokens[last - 1]?.form ?? '').fine > 0
+  );
+}
+
+/** A firm in capitals, "ALDERTIDE SHIPPING", is called "Aldertide"; letters alone are as they stand. */
+function asWritten(word: string): string {
+  return /^\p{Lu}{5,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 function isTold({ rule }: NameSpan): boolean {

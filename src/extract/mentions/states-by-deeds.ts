@@ -1,4 +1,4 @@
-import { STATES_ENDING, stateDeeds } from '../../lexicon/state-deeds.ts';
+import { doneToStates, STATES_ENDING, stateClaims, stateDeeds } from '../../lexicon/state-deeds.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
@@ -59,11 +59,17 @@ function isBesidePlace(
   return other.end - other.first === 1 && other.confidence > confidence;
 }
 
-function actsAsState({ tokens }: Syntax, { first }: NameSpan): boolean {
+/** "Ordania recalled its envoy"; "Ordania denied it" and "has led Ordania" where it was taken for a person. */
+function actsAsState({ tokens }: Syntax, { kind, first }: NameSpan): boolean {
   const word = tokens[first];
   const subject = word?.deprel === 'conj' ? tokens[word.head] : word;
   const verb = tokens[subject?.head ?? -1];
-  return subject?.deprel === 'nsubj' && verb?.upos === 'VERB' && stateDeeds.has(verb.lemma);
+  if (verb?.upos !== 'VERB') return false;
+  if (kind === 'PERSON' && subject?.deprel === 'obj') return doneToStates.has(verb.lemma);
+  return (
+    subject?.deprel === 'nsubj' &&
+    (stateDeeds.has(verb.lemma) || (kind === 'PERSON' && stateClaims.has(verb.lemma)))
+  );
 }
 
 /** "Sani Okar of Ordania". */

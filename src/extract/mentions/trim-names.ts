@@ -21,10 +21,13 @@ function trimName(
   starts: ReadonlySet<number>,
   ends: ReadonlySet<number>,
 ): NameSpan {
+  if (name.rule === 'name.short-article') return name;
   let { first, end } = name;
   const form = (at: number): string => syntax.tokens[at]?.form ?? '';
   if (end - first > 1 && (isDayOfText(syntax, first) || isOpener(syntax, first))) first++;
   while (first < end && /^(the|a|an|\P{L}+)$/iu.test(form(first)) && !/^\p{N}/u.test(form(first))) first++;
+  // "Emir | of Kestria" cut behind the post.
+  if (form(first) === 'of') first++;
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
   if (name.kind === 'PERSON')

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../actors/read-story.ts';
+
+/** A text, a name in it, and the kind that it must have where it stands last; null where it must be no name. */
+const TABLE: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
+  'a short article belongs to a last name': [
+    ["Coach Maarten 't Hart said so.", "Maarten 't Hart", 'PERSON'],
+    ["Coach Maarten 't Hart said so. 't Hart has left.", "'t Hart", 'PERSON'],
+    ["She asked why Maarten can't. Hart left.", "'t. Hart", null],
+  ],
+  'a name that is cut goes on as it does elsewhere': [
+    [
+      "Analysts at First Kestrian said a cut was near. First Kestrian's shares rose.",
+      'First Kestrian',
+      'ORGANIZATION',
+    ],
+    ['Ilse Orlo is called Sheikh Orlo. Later Sheikh Orlo left.', 'Sheikh Orlo', null],
+    ['Analysts at First Kestrian said so. Only Kestrian Bank agreed.', 'Kestrian Bank', 'ORGANIZATION'],
+  ],
+  'the first of banks is in its name, also where a sentence begins': [
+    ['First Kestrian Bank closed two branches.', 'First Kestrian Bank', 'ORGANIZATION'],
+    ['First, Kestrian Bank closed two branches.', 'First, Kestrian Bank', null],
+    ['Yesterday Kestrian Bank closed two branches.', 'Yesterday Kestrian Bank', null],
+  ],
+  'a group of firms is called by its first word': [
+    ['Aldertide Energy Group lost money. Shares in Aldertide fell.', 'Aldertide', 'ORGANIZATION'],
+    ['A deal with Norvik was signed. NORVIK AEROSPACE said the price was fair.', 'Norvik', 'ORGANIZATION'],
+    ['The Velm Youth Group met in Velm on Friday.', 'Velm', 'PLACE'],
+  ],
+  'a crop is no firm': [
+    ['Apple growers lost half of their harvest.', 'Apple', null],
+    ['Orange groves burned near the coast.', 'Orange', null],
+    ['Apple shares fell on Friday.', 'Apple', 'ORGANIZATION'],
+    ['Apple engineers met in Velm.', 'Apple', 'ORGANIZATION'],
+  ],
+  'a firm of equity is one': [['Oakhurst Equity bought the mill.', 'Oakhurst Equity', 'ORGANIZATION']],
+  'what follows a post and "of" is where it is held': [
+    ['Mohammed Al Tarif, Emir of Qadir, met her in Pellan.', 'of Qadir', null],
+  ],
+  'a ministry is for all that it lists': [
+    [
+      'The Ministry of Agriculture, Forestry and Fisheries closed it.',
+      'Ministry of Agriculture, Forestry and Fisheries',
+      'ORGANIZATION',
+    ],
+    [
+      'The Ministry of Agriculture, the Freight and Harbor Board and she agreed.',
+      'Ministry of Agriculture',
+      'ORGANIZATION',
+    ],
+  ],
+  'a nickname stands inside a name': [
+    ['Their manager, Sipho "Bones" Dlamini, said so.', 'Sipho "Bones" Dlamini', 'PERSON'],
+    ['Their manager, Sipho, read "Bones" and Dlamini wept.', 'Sipho, read "Bones" and Dlamini', null],
+  ],
+  'a state does what states do': [
+    ['The claim was false, Kestria denied it again. Kestria denied it.', 'Kestria', 'PLACE'],
+    ['Orsk has led Veldria since 2020.', 'Veldria', 'PLACE'],
+    ['Dana Rosalia denied it. Rosalia denied it.', 'Rosalia', 'PERSON'],
+    ["Orlo, Veldria's former prime minister, left.", 'Veldria', 'PLACE'],
+    ["Orlo, Aldertide's former chief, left.", 'Aldertide', 'ORGANIZATION'],
+  ],
+};
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  it.each(rows)('%s — %s', (text, words, kind) => {
+    const found = readStory(text).mentions.filter(
+      ({ start, end, form }) => text.slice(start, end) === words && form === 'NAME',
+    );
+    expect(found.at(-1)?.kind ?? null).toBe(kind);
+  });
+});
