@@ -124,6 +124,16 @@ export function number(value: number): Sql {
   return open((dialect) => dialect.number(value));
 }
 
+/**
+ * Values of an enumeration, written out as they are: of those that a statement is given with its values PostgreSQL makes a list
+ * anew for each row that it compares.
+ */
+export function namesOf(values: readonly string[]): Sql {
+  const odd = values.find((value) => !/^[A-Z_]+$/.test(value));
+  if (odd !== undefined) throw new Error(`no value of an enumeration: ${odd}`);
+  return raw(values.map((value) => `'${value}'`).join(', '));
+}
+
 /** LIMIT so many rows. */
 export function atMost(count: number): Sql {
   return open((dialect) => dialect.atMost(count));

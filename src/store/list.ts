@@ -1,4 +1,4 @@
-import { join, type Sql, sql, withoutLetters } from './dialect.ts';
+import { join, namesOf, type Sql, sql, withoutLetters } from './dialect.ts';
 import type { Window } from './page.ts';
 
 /** A list of the graph as SQL: what stands in it for one parent, and in which order. */
@@ -117,6 +117,11 @@ export function isOneOf(column: Sql, values: readonly string[]): Sql {
   const [only] = values;
   if (only === undefined) return sql`1 = 0`;
   return values.length === 1 ? sql`${column} = ${only}` : sql`${column} IN (${join([...values])})`;
+}
+
+/** The same for values of an enumeration and what no index is used for. */
+export function isOneOfNames(column: Sql, values: readonly string[]): Sql {
+  return values.length > 1 ? sql`${column} IN (${namesOf(values)})` : isOneOf(column, values);
 }
 
 /** All of `conditions`, as a WHERE clause. */

@@ -1,7 +1,7 @@
 import type { EventType, ParticipantRole, Realis } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, join, type Sql, sql, unindexed } from '../dialect.ts';
-import { isOneOf } from '../list.ts';
+import { isOneOf, isOneOfNames } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
@@ -38,8 +38,8 @@ export function eventConditions(of: Composed<EventConditions>): Sql[] {
 /** The same of a filter's own fields, without what is composed. */
 export function ownEventConditions(of: EventConditions): Sql[] {
   return [
-    ...(of.types ? [isOneOf(unindexed(sql`"event"."type"`), of.types)] : []),
-    ...(of.realis ? [isOneOf(unindexed(sql`"event"."realis"`), of.realis)] : []),
+    ...(of.types ? [isOneOfNames(unindexed(sql`"event"."type"`), of.types)] : []),
+    ...(of.realis ? [isOneOfNames(unindexed(sql`"event"."realis"`), of.realis)] : []),
     ...(of.participants || of.role ? [tookPart(of.participants ?? null, of.role ?? null)] : []),
     ...(of.place ? [tookPlaceAt(of.place)] : []),
     ...(of.countries ? [isOneOf(unindexed(sql`"event"."country"`), of.countries)] : []),

@@ -1,7 +1,7 @@
 import type { ActorKind, QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
-import { isOneOf, whereAll } from '../list.ts';
+import { isOneOf, isOneOfNames, whereAll } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 
@@ -97,7 +97,7 @@ function ownConditions(of: QuoteConditions): Sql[] {
     ...(of.mentioning ? [mentions(of.mentioning)] : []),
     ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
     ...(of.outlets ? [publishedBy(of.outlets)] : []),
-    ...(of.kinds ? [isOneOf(unindexed(sql`"quote"."kind"`), of.kinds)] : []),
+    ...(of.kinds ? [isOneOfNames(unindexed(sql`"quote"."kind"`), of.kinds)] : []),
     ...(of.textContains ? [containsText(sql`"quote"."text"`, of.textContains)] : []),
     ...(of.cueLemmas ? [isOneOf(unindexed(sql`"quote"."cueLemma"`), of.cueLemmas)] : []),
     ...daysOverlap(sql`"quote"."saidFrom"`, sql`"quote"."saidUntil"`, of.saidOn),

@@ -1,7 +1,7 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
-import { eachOf, join, raw, type Sql, sql } from '../dialect.ts';
+import { eachOf, join, namesOf, raw, type Sql, sql } from '../dialect.ts';
 import { type List, orderBy, PARENT, whereAll } from '../list.ts';
 import { rowsOf } from '../statement.ts';
 import { type ArticleConditions, articleConditions } from './article-lists.ts';
@@ -113,7 +113,7 @@ function endsOf(from: Sql, key: Sql, conditions: readonly Sql[]): readonly Sql[]
 
 function countedEvents(of: Composed<EventConditions>, unit: TimelineUnit): Sql[] {
   return [
-    sql`coalesce("event"."precision", 'DAY') NOT IN (${join([...TOO_VAGUE[unit]])})`,
+    sql`coalesce("event"."precision", 'DAY') NOT IN (${namesOf(TOO_VAGUE[unit])})`,
     ...eventConditions(of),
   ];
 }
