@@ -61,8 +61,8 @@ const ALL = 1_000_000_000;
 
 /**
  * Whether a hit ranks with the first so many that `where` holds for. Ranks alone are sorted first, and of hits in their order
- * no more are looked at than it takes to tell, of what `query` finds besides only where "gathered" has too few; then only those that rank so are
- * sorted with what tells equal ones apart.
+ * no more are looked at than it takes to tell, of what `query` finds besides only where "gathered" has too few; then only
+ * those that rank so are sorted with what tells equal ones apart.
  */
 function isRankedAmong(
   query: SearchQuery | null,
