@@ -7,6 +7,7 @@ import { createBranching } from './branching.ts';
 import { type Configuration, createConfiguration } from './configuration.ts';
 import { SURE } from './derivation.ts';
 import { misreadParticiples, raiseVerbs } from './garden-path.ts';
+import { openGerunds } from './gerund-clauses.ts';
 import { placeSpeakers } from './misplaced-speakers.ts';
 import { mendTags } from './misread/mend-tags.ts';
 import { loadModel, type Model } from './model.ts';
@@ -116,6 +117,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
     read();
     raiseVerbs(state, model, misread);
   }
+  openGerunds(state, model);
   placeSpeakers(state, model, (word) => formAt(word - 1));
   return lexemes.map((lexeme, at) => {
     const tag = tags[at] ?? 0;

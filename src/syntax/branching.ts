@@ -1,10 +1,11 @@
 /**
  * Selectional branching (Choi and McCallum 2013): a greedy parser is wrong most often where it was least sure, so from there
- * the sentence is read once more with its second choice, and once more where a word's tag was least sure; the likeliest of
- * these trees is kept. A branch is given up when it can no longer be the likeliest, or has come to where the first reading
- * was at the same step with a loss that it can't make up for. A bounded number of branches: linear in the length still.
+ * the sentence is read once more with its second choice, and once more where a word's tag was least sure. What is likelier so
+ * takes the place of those steps, and the next branch begins from the reading that has them: of a long sentence several places
+ * are mended, each by itself. A branch is given up when it can no longer be likelier, and ends where it has come to what the
+ * reading was at the same step. A bounded number of branches: linear in the length still.
  */
-import { parseOtherwise, parseRetagged } from './branch.ts';
+import { adopt, createBranch, parseOtherwise, parseRetagged, replay } from './branch.ts';
 import { type Configuration, place } from './configuration.ts';
 import { createDerivation, logOf } from './derivation.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -13,13 +14,13 @@ import { parseSentence } from './parser.ts';
 import { type TagDoubts, tagOnward } from './tagger.ts';
 
 /** The most branches of one kind, and the margins from which on nothing is in doubt. */
-const MOST_ACTIONS = 3;
-const MOST_TAGS = 2;
+const MOST_ACTIONS = 4;
+const MOST_TAGS = 3;
 const SURE_ACTION = 30;
 const SURE_TAG = 60;
 /** What a point of a tag's score counts beside one of an action's. */
 const TAG_WEIGHT = 2;
-/** By how much the logarithm of a branch's probability must be more than that of what it takes the place of. */
+/** By how much the logarithm of the whole's probability must be more for a branch to be taken. */
 const LEAST_GAIN = 0.25;
 
 /** A sentence that is parsed: its words, their tags, which the branch that wins may change, and what is in doubt of them. */
@@ -36,13 +37,17 @@ export type Parse = (model: Model, state: Configuration, sentence: TaggedSentenc
 
 /** The way of parsing sentences of up to `longest` words; it keeps its room from one to the next. */
 export function createBranching(longest: number): Parse {
-  const first = createDerivation(longest);
-  const best = createReading(longest);
+  const reading = createDerivation(longest);
+  const branch = createBranch(longest);
   const retagged = new Int32Array(longest);
 
-  function branchOnActions(model: Model, state: Configuration, { tags }: TaggedSentence): void {
-    for (const step of smallest(first.margins, first.length, SURE_ACTION, MOST_ACTIONS))
-      keepLikelier(best, state, tags, parseOtherwise(model, state, first, step, best.log));
+  function branchOnActions(model: Model, state: Configuration): void {
+    for (const step of smallest(reading.margins, reading.length, SURE_ACTION, MOST_ACTIONS)) {
+      // What was adopted may be sure of it.
+      if ((reading.margins[step] as number) >= SURE_ACTION) continue;
+      parseOtherwise(model, state, reading, step, branch);
+      if (branch.gain > LEAST_GAIN) adopt(reading, branch);
+    }
   }
 
   function branchOnTags(model: Model, state: Configuration, sentence: TaggedSentence): void {
@@ -52,54 +57,36 @@ export function createBranching(longest: number): Parse {
       if (!mayBe(model, lexemes[word], tag)) continue;
       retagged.set(tags.subarray(0, lexemes.length));
       retagged[word] = tag;
-      tagOnward(model.tagger, lexemes, retagged, word, isGiven);
+      const last = tagOnward(model.tagger, lexemes, retagged, word, isGiven);
+      if (hasVerb(model, tags, lexemes.length) && !hasVerb(model, retagged, lexemes.length)) continue;
       placeChanged(model, state, lexemes, tags, retagged);
       const penalty = logOf(TAG_WEIGHT * (doubts.margins[word] ?? 0));
-      keepLikelier(best, state, retagged, parseRetagged(model, state, first, word + 1, best.log, penalty));
-      placeChanged(model, state, lexemes, retagged, tags);
+      parseRetagged(model, state, reading, word + 1, last + 1, branch, penalty);
+      if (branch.gain > LEAST_GAIN) {
+        adopt(reading, branch);
+        tags.set(retagged.subarray(0, lexemes.length));
+      } else placeChanged(model, state, lexemes, retagged, tags);
     }
   }
 
   return (model, state, sentence) => {
     placeAll(model, state, sentence);
-    parseSentence(model.parser, state, sentence.lexemes.length, first);
-    keep(best, state, sentence.tags, (first.logs[first.length] ?? 0) + LEAST_GAIN);
-    branchOnActions(model, state, sentence);
+    parseSentence(model.parser, state, sentence.lexemes.length, reading);
+    branchOnActions(model, state);
     branchOnTags(model, state, sentence);
-    placeChanged(model, state, sentence.lexemes, sentence.tags, best.tags);
-    sentence.tags.set(best.tags.subarray(0, state.length));
-    state.heads.set(best.heads.subarray(0, state.length + 2));
-    state.labels.set(best.labels.subarray(0, state.length + 2));
+    replay(state, reading, reading.length);
   };
-}
-
-/** A tree with its tags, and the logarithm of how likely it is. */
-interface Reading {
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-  readonly tags: Int32Array;
-  log: number;
-}
-
-function createReading(longest: number): Reading {
-  const column = () => new Int32Array(longest + 2);
-  return { heads: column(), labels: column(), tags: column(), log: 0 };
-}
-
-function keepLikelier(best: Reading, state: Configuration, tags: Int32Array, log: number): void {
-  if (log > best.log) keep(best, state, tags, log);
-}
-
-function keep(best: Reading, state: Configuration, tags: Int32Array, log: number): void {
-  best.log = log;
-  best.heads.set(state.heads.subarray(0, state.length + 2));
-  best.labels.set(state.labels.subarray(0, state.length + 2));
-  best.tags.set(tags.subarray(0, state.length));
 }
 
 /** A word that the dictionary lacks is of a class that takes new words. */
 function mayBe({ uposOf }: Model, lexeme: Lexeme | undefined, tag: number): boolean {
   return (lexeme !== undefined && lexeme.tagSet > 0) || OPEN_CLASSES.has(uposOf[tag] ?? 'X');
+}
+
+/** A finite one: a sentence keeps its last. */
+function hasVerb({ finiteTags }: Model, tags: Int32Array, length: number): boolean {
+  for (let at = 0; at < length; at++) if (finiteTags[tags[at] as number] === 1) return true;
+  return false;
 }
 
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB']);

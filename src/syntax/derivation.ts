@@ -38,6 +38,17 @@ export function createDerivation(longest: number): Derivation {
   };
 }
 
+/** Copies steps from one derivation to the same places of another; how likely they are is not copied. */
+export function copySteps(to: Derivation, from: Derivation, first: number, end: number): void {
+  to.actions.set(from.actions.subarray(first, end), first);
+  to.labels.set(from.labels.subarray(first, end), first);
+  to.others.set(from.others.subarray(first, end), first);
+  to.margins.set(from.margins.subarray(first, end), first);
+  to.actionLogs.set(from.actionLogs.subarray(first, end), first);
+  to.nexts.set(from.nexts.subarray(first, end), first);
+  to.stacks.set(from.stacks.subarray(first, end), first);
+}
+
 /** By how many points of score one choice is e times as likely as another. */
 const TEMPERATURE = 60;
 

@@ -23,6 +23,8 @@ export interface Model {
   /** Penn tag and universal tag of each of the tagger's tags. */
   readonly xposOf: readonly string[];
   readonly uposOf: readonly Upos[];
+  /** Whether a tag is that of a verb that needs no other, by its number. */
+  readonly finiteTags: Uint8Array;
   /** The number of each tag that a word may be given where the tagger took it for another. */
   readonly mendedTags: Readonly<Record<MendedTag, number>>;
   readonly relationNames: readonly string[];
@@ -53,6 +55,7 @@ export function modelFrom(parts: ModelParts): Model {
   return {
     xposOf,
     uposOf: parts.tagNames.map(uposFrom),
+    finiteTags: Uint8Array.from(xposOf, (xpos) => Number(/^(?:VB[DPZ]|MD)$/.test(xpos))),
     mendedTags: mendedTagsFrom(parts.tagNames),
     relationNames: parts.relationNames.map(interned),
     lexemeOf,

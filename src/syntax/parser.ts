@@ -59,25 +59,28 @@ export function parseSentence(
 ): void {
   begin(state, length);
   derivation.length = 0;
-  let log = 0;
+  derivation.logs[0] = 0;
   while (!isFinal(state)) {
-    const step = derivation.length++;
     chooseAction(parser, state);
-    derivation.actions[step] = choice.action;
-    derivation.others[step] = choice.other;
-    derivation.margins[step] = choice.margin;
-    derivation.actionLogs[step] = choice.log;
-    derivation.logs[step] = log;
-    derivation.nexts[step] = state.next;
-    derivation.stacks[step] = stackHash(state);
-    log += choice.log;
-    if (choice.action === SHIFT) shift(state);
-    else {
-      log += attachLikeliest(parser, state, choice.action);
-      derivation.labels[step] = lastLabel;
-    }
+    takeStep(parser, state, derivation, derivation.length++);
   }
-  derivation.logs[derivation.length] = log;
+}
+
+/** Takes the chosen action, writes it down, and how likely all is that was done so far. */
+export function takeStep(parser: Parser, state: Configuration, derivation: Derivation, step: number): void {
+  derivation.actions[step] = choice.action;
+  derivation.others[step] = choice.other;
+  derivation.margins[step] = choice.margin;
+  derivation.actionLogs[step] = choice.log;
+  derivation.nexts[step] = state.next;
+  derivation.stacks[step] = stackHash(state);
+  let log = (derivation.logs[step] as number) + choice.log;
+  if (choice.action === SHIFT) shift(state);
+  else {
+    log += attachLikeliest(parser, state, choice.action);
+    derivation.labels[step] = lastLabel;
+  }
+  derivation.logs[step + 1] = log;
 }
 
 /** The action chosen last, the second choice, by how many points of score it is less, and the logarithm of the probability of the first. */
@@ -131,7 +134,7 @@ const NEVER = -0x8000;
 let lastLabel = 0;
 
 /** Makes the arc of an action with its likeliest relation, and returns the logarithm of that one's probability. */
-export function attachLikeliest(parser: Parser, state: Configuration, action: number): number {
+function attachLikeliest(parser: Parser, state: Configuration, action: number): number {
   const head = headOf(state, action);
   const child = onStack(state, 0);
   const candidates = relationsBetween(parser, state, head, child);

@@ -39,15 +39,19 @@ export function tagSentence(
   }
 }
 
-/** Tags anew what is behind a word whose tag was changed, as far as that reaches; words whose tag is given keep theirs. */
+/**
+ * Tags anew what is behind a word whose tag was changed, as far as that reaches; words whose tag is given keep theirs. Returns
+ * the last word that has another tag now.
+ */
 export function tagOnward(
   tagger: Tagger,
   lexemes: readonly Lexeme[],
   tags: Int32Array,
   changed: number,
   isGiven: (at: number) => boolean,
-): void {
+): number {
   const letters = lettersOf(lexemes);
+  let last = changed;
   let same = 0;
   for (let at = changed + 1; at < lexemes.length && same < TAGS_SEEN; at++) {
     const before = tags[at];
@@ -55,7 +59,9 @@ export function tagOnward(
     if (candidates.length > 1 && !isGiven(at))
       tags[at] = bestTag(tagger, lexemes, tags, at, letters, candidates);
     same = tags[at] === before ? same + 1 : 0;
+    if (same === 0) last = at;
   }
+  return last;
 }
 
 /** How many tags before a word the tagger looks at. */

@@ -14,7 +14,9 @@ type Write = (verb: number, as: 'VBD' | 'VBN') => void;
 
 /** Gives such nouns their own verbs. */
 export function partSubjects(state: Configuration, names: Names, write: Write): void {
+  rehangRelatives(state, names);
   partRelatives(state, names, write);
+  partParticiples(state, names, write);
   for (let word = 2; word < state.length; word++) {
     if (relationOf(state, names, word) !== 'advcl' || xposOf(state, names, word) !== 'VBD') continue;
     const verb = state.heads[word] ?? 0;
@@ -45,6 +47,44 @@ function subjectOf(state: Configuration, names: Names, verb: number): number {
   return 0;
 }
 
+/** "Orla Voss, who as judge annulled the vote, died": whoever it is did that, and is no subject of what she did it as. */
+function rehangRelatives(state: Configuration, names: Names): void {
+  for (let pronoun = 2; pronoun < state.length; pronoun++) {
+    if (!/^W(?:P|DT)$/.test(xposOf(state, names, pronoun)) || !isSubject(state, names, pronoun)) continue;
+    const noun = state.heads[pronoun] ?? 0;
+    const verb = state.heads[noun] ?? 0;
+    if (noun <= pronoun || verb <= noun || verb > state.length || !isSubject(state, names, noun)) continue;
+    if (xposOf(state, names, pronoun + 1) !== 'IN' || state.heads[pronoun + 1] !== noun) continue;
+    state.heads[pronoun] = verb;
+    state.labels[noun] = names.relationNames.indexOf('obl');
+  }
+}
+
+/** "The mayor, convicted of fraud, was jailed": no comma parts a verb from its subject, so the first is the noun's participle. */
+function partParticiples(state: Configuration, names: Names, write: Write): void {
+  for (let verb = 3; verb < state.length; verb++) {
+    const noun = verb - 2;
+    if (!/^VB[DN]$/.test(xposOf(state, names, verb)) || xposOf(state, names, verb - 1) !== ',') continue;
+    if (state.heads[noun] !== verb || !isSubject(state, names, noun)) continue;
+    const own = auxiliaryBehind(state, names, verb);
+    if (own === 0) continue;
+    giveVerb(state, names, noun, verb, own);
+    state.labels[verb] = names.relationNames.indexOf('acl');
+    state.labels[noun] = names.relationNames.indexOf('nsubj:pass');
+    write(verb, 'VBN');
+  }
+}
+
+/** The passive that hangs on a verb, its auxiliary right behind a comma and nothing joining it; 0 where there is none. */
+function auxiliaryBehind(state: Configuration, names: Names, verb: number): number {
+  for (let word = verb + 3; word <= state.length; word++) {
+    const own = state.heads[word] ?? 0;
+    if (relationOf(state, names, word) !== 'aux:pass' || xposOf(state, names, word - 1) !== ',') continue;
+    if (/^VB[DZ]$/.test(xposOf(state, names, word)) && state.heads[own] === verb) return own;
+  }
+  return 0;
+}
+
 function partRelatives(state: Configuration, names: Names, write: Write): void {
   for (let pronoun = 2; pronoun < state.length; pronoun++) {
     const tag = xposOf(state, names, pronoun);
@@ -53,10 +93,19 @@ function partRelatives(state: Configuration, names: Names, write: Write): void {
     if (verb <= pronoun || !isSubject(state, names, pronoun)) continue;
     const noun = nounBefore(state, names, pronoun, verb);
     const own = noun === 0 ? 0 : verbBehind(state, names, verb);
-    if (own === 0) continue;
-    giveVerb(state, names, noun, verb, own);
-    write(own, 'VBD');
+    if (own > 0) {
+      giveVerb(state, names, noun, verb, own);
+      write(own, 'VBD');
+    } else if (noun > 0) raiseNoun(state, names, noun, verb);
   }
+}
+
+/** Without another verb the noun has the clause's place; what is its verb is looked for behind. */
+function raiseNoun(state: Configuration, names: Names, noun: number, verb: number): void {
+  state.heads[noun] = state.heads[verb] ?? 0;
+  state.labels[noun] = state.labels[verb] ?? 0;
+  state.heads[verb] = noun;
+  state.labels[verb] = names.relationNames.indexOf('acl:relcl');
 }
 
 /** The other subject, before a comma; 0 where there is none. */

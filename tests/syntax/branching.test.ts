@@ -28,8 +28,22 @@ describe('a sentence that the first reading has wrong', () => {
     ['Hundreds of thousands of people blocked streets in Port Vela to demand reforms.', 'blocked'],
     ['Her deputy, Jorn Abbas, who had called for her to go in March, praised Quist.', 'praised'],
     ['Rebels who had left the town in May returned on Sunday.', 'returned'],
+    ['The former mayor, convicted of taking bribes, was sentenced to six years in prison.', 'sentenced'],
+    ['The mayor, convicted in May, resigned.', 'resigned'],
+    ['Two officers were arrested, and the mayor was charged.', 'arrested'],
+    ['Holm claims not to be tired.', 'claims'],
   ])('%s has its verb', (text, root) => {
     expect(rootOf(text)).toBe(root);
+  });
+});
+
+describe('a gerund without a subject', () => {
+  it.each([
+    ['Karel Izzo denied having sold the secrets.', 'sold', 'xcomp'],
+    ['Karel Izzo said he had sold the secrets.', 'sold', 'ccomp'],
+  ])('%s: %s is %s', (text, verb, relation) => {
+    const { tokens } = analyze(text, [{ start: 0, end: text.length }]);
+    expect(tokens.find(({ form }) => form === verb)?.deprel).toBe(relation);
   });
 });
 

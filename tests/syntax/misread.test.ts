@@ -55,6 +55,8 @@ describe('words that a reader from left to right takes for others', () => {
     ['What he says is wrong.', 'says/VBZ'],
     ['The treaty, old as it is, binds both states.', 'binds/VBZ'],
     ['One Finnish company makes the pumps.', 'makes/VBZ'],
+    ['Council votes to close two ports.', 'votes/VBZ'],
+    ['The votes to close two ports were lost.', 'votes/NNS'],
     ['Talks on Friday, without an end to the row in sight.', 'Talks/NNS'],
     ['The council meets the mayor.', 'mayor/NN'],
     ['Police arrest warrant issued', 'arrest/NN'],

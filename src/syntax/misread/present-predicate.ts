@@ -13,12 +13,17 @@ export const presentPredicate: VerbRule = {
     if (form(length - 1) !== '.') return null;
     let found = -1;
     for (let word = 0; word < length; word++) {
-      if (/^(?:VB|MD$)/.test(xpos(word))) return null;
+      if (/^(?:VB|MD$)/.test(xpos(word)) && !isInfinitive(sentence, word)) return null;
       if (found < 0 && word > 0 && isVerbLike(sentence, word)) found = word;
     }
     return found < 0 ? null : { word: found, as: xpos(found) === 'NNS' ? 'VBZ' : 'VBP' };
   },
 };
+
+/** "steps off the trail to stop in Orle": such a verb needs another. */
+function isInfinitive({ xpos }: TaggedSentence, word: number): boolean {
+  return xpos(word) === 'VB' && xpos(word - 1) === 'TO';
+}
 
 /** What may stand right behind such a verb. */
 const AFTER_VERB = /^(?:IN|TO|RB|RP|DT|WDT|CD|PRP\$?)$/;

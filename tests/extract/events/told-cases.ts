@@ -176,7 +176,8 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     [
       'The former mayor, convicted of taking bribes, was sentenced to six years in prison.',
       'OTHER convicted | RECIPIENT The former mayor',
-      'OTHER sentenced',
+      'OTHER taking ALLEGED | AGENT The former mayor',
+      'OTHER sentenced | RECIPIENT The former mayor',
     ],
   ],
   'events that nouns name': [
