@@ -89,6 +89,9 @@ const EMOTICON = /[:;=8]-?[)(DPp/](?![\p{L}\p{N}])|<3(?!\d)|\^_\^/uy;
 /** A run of one mark is one token: "...", "--", "!!", "?!", "====". */
 const RUN = /\.{2,}|-{2,}|[!?]{2,}|={2,}|\*{2,}|_{2,}|~{2,}|#{2,}|<{2}|>{2}|''|``|’’|‘‘|'{2}/y;
 
+/** Marks that are a token each, whatever stands behind them: no pattern above begins with one. */
+const LONE_MARKS: ReadonlySet<number> = new Set([...',()[]"“”'].map((mark) => mark.charCodeAt(0)));
+
 function tokenEnd(text: string, at: number, within: Span): number {
   const code = text.charCodeAt(at);
   if (isWordStart(code)) {
@@ -101,6 +104,7 @@ function tokenEnd(text: string, at: number, within: Span): number {
       wordEnd(text, at, within)
     );
   }
+  if (LONE_MARKS.has(code)) return at + 1;
   return (
     match(ADDRESS, text, at) ??
     match(CLITIC, text, at) ??

@@ -18,9 +18,10 @@ export function isReadAsName({ sentences, tokens }: Syntax, at: number): boolean
 
 /** A post or body that a house's style writes large: "The President has left", "the Council said". */
 export function isCapitalizedNoun({ tokens }: Syntax, at: number): boolean {
-  const [article, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  if (token?.xpos !== 'NNP') return false;
+  const [article, next] = [tokens[at - 1], tokens[at + 1]];
   return (
-    token?.xpos === 'NNP' &&
     /^\p{Lu}\p{Ll}+$/u.test(token.form) &&
     article?.sentence === token.sentence &&
     /^the$/i.test(article.form) &&
@@ -73,8 +74,8 @@ export function isNoActor(syntax: Syntax, at: number): boolean {
 
 /** "It is not justice", "bore witness": nouns that alone are what is done, beside a name or a word for which one a person. */
 function isDeed({ tokens }: Syntax, at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!deedNouns.has(token?.form ?? '')) return false;
+  if (!deedNouns.has(tokens[at]?.form ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
     !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.upos ?? '') &&
     before?.xpos !== 'PRP$' &&

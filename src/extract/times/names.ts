@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/time-context.ts';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../syntax/token.ts';
+import { lowerCase } from '../../text/letters.ts';
 import { isCapitalized, type WordPiece } from './words.ts';
 
 /** Months whose names are also given names or other words. */
@@ -46,7 +47,7 @@ function isNameLike(piece: WordPiece | undefined): boolean {
 export function monthsThatAreNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [index, { form, upos }] of tokens.entries()) {
-    if (upos !== 'PROPN' || !AMBIGUOUS.has(form.toLowerCase())) continue;
+    if (upos !== 'PROPN' || !AMBIGUOUS.has(lowerCase(form))) continue;
     const before = tokens[index - 1];
     if (before?.upos === 'PROPN' && isNamePart(before.form)) names.add(form.toLowerCase());
   }

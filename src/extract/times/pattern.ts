@@ -113,16 +113,18 @@ type Patterns<T extends readonly unknown[]> = { readonly [K in keyof T]: Pattern
 /** One after the other; the value is the list of theirs. */
 export function sequence<T extends readonly unknown[]>(...patterns: Patterns<T>): Pattern<T> {
   const read: Read<T> = (words, at) => {
-    const values: unknown[] = [];
+    // Most sequences fail at their first pattern, and need no list.
+    let values: unknown[] | null = null;
     let end = at;
     for (const pattern of patterns) {
       const hit = pattern(words, end);
       if (!hit) return null;
-      values.push(hit.value);
+      if (values === null) values = [hit.value];
+      else values.push(hit.value);
       end = hit.end;
     }
     // Each value came from the pattern at its place, so the list has the type that the patterns spell.
-    return { end, value: values as unknown as T };
+    return { end, value: (values ?? []) as unknown as T };
   };
   const firstToRead = patterns.findIndex((pattern) => !pattern.isEmpty);
   const opened = firstToRead < 0 ? patterns : patterns.slice(0, firstToRead + 1);
