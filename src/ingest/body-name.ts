@@ -1,4 +1,5 @@
 import { countryNamed, countryOfDemonym } from '../extract/gazetteer/countries.ts';
+import { ministryFields, portfolios } from '../lexicon/portfolios.ts';
 import { onlyOfState } from '../lexicon/state-bodies.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
 
@@ -37,10 +38,19 @@ function isBodyOfState(name: string): boolean {
   );
 }
 
-/** Every state has ministries, whatever they are for. */
+/** Every state has ministries, whatever they are for; the "Kestrian Ministry of Trade" is one state's. */
 export function isMinistry(name: string): boolean {
-  return /\bministry\b/.test(name);
+  return /\bministry\b/.test(name) && name.split(/[\s,-]+/).every((word) => FIELDS.has(word));
 }
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...GENERIC_WORDS,
+  ...portfolios,
+  ...ministryFields,
+  'and',
+  '&',
+  'for',
+]);
 
 const ONLY_OF_STATE: ReadonlySet<string> = new Set(onlyOfState);
 

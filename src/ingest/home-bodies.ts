@@ -23,5 +23,6 @@ function homeOf({ mentions }: GraphDocument, actors: readonly Actor[]): string |
     mentions.filter(({ rule, kind }) => rule === 'name.dateline' && kind === 'PLACE').map((one) => one.actor),
   );
   const home = actors.find(({ key, country }) => towns.has(key) && country !== null)?.country ?? null;
-  return actors.every(({ country }) => country === null || country === home) ? home : null;
+  const isAlone = ({ kind, country }: Actor) => country === home || (country === null && kind !== 'COUNTRY');
+  return actors.every(isAlone) ? home : null;
 }

@@ -43,3 +43,16 @@ export const portfolios: readonly string[] = [
   'water',
   'works',
 ];
+
+/** What other ministries are for, in their names. Compiled by hand. */
+export const ministryFields: ReadonlySet<string> = new Set(
+  `administration aviation children climate communication communications community construction cooperation culture
+  development digital disaster economics emergencies emergency employment equality family fisheries food foreign forestry
+  gas gender higher housing human hydrocarbons immigration industry information infrastructure innovation investment
+  irrigation islamic land lands livestock management marine maritime mines mining minerals natural oil parliamentary
+  petroleum planning ports power protection railways religious research resources rights rural sanitation science shipping
+  situations social space sport sports sustainable technology telecommunications tourism urban veterans water welfare
+  wildlife women works youth`
+    .trim()
+    .split(/\s+/),
+);

@@ -16,6 +16,11 @@ describe('a body of the state that a report comes from', () => {
 
   test.each([
     ['another country', 'Supreme Court', 'NAIROBI — The Supreme Court freed a Norwegian sailor on Monday.'],
+    [
+      'a country that no gazetteer has',
+      'Supreme Court',
+      'NAIROBI, Kestria — The Supreme Court freed Kestria’s president on Monday.',
+    ],
     ['no dateline', 'Supreme Court', 'The Supreme Court freed a fisherman in Nairobi on Monday.'],
     ['a town’s', 'City Council', 'NAIROBI, Kenya — The City Council sold its boats on Monday.'],
     ['a firm', 'Varnwerk Bank', 'NAIROBI, Kenya — Varnwerk Bank sold its boats on Monday.'],

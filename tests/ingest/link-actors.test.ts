@@ -94,6 +94,11 @@ describe('two articles name one actor', () => {
       actor('Kenya’s Ministry of Foreign Affairs', KEN),
       actor('Foreign Ministry', KEN),
     ],
+    [
+      'a ministry of a country that no gazetteer has',
+      actor('Kestrian Ministry of Trade', ORG),
+      actor('Kestrian Ministry of Trade', ORG),
+    ],
     ['a court', actor('Supreme Court of Kenya', KEN), actor('Kenyan Supreme Court', KEN)],
     ['letters that the world knows', actor('NATO', ORG), actor('NATO', ORG)],
     ['letters that the world knows, with points', actor('U.N.', ORG), actor('UN', ORG)],
