@@ -119,6 +119,8 @@ export const organizationWords: readonly string[] = [
   'team',
   'technologies',
   'telecom',
+  'terminals',
+  'textiles',
   'television',
   'theater',
   'theatre',
@@ -351,11 +353,13 @@ export const politicalAdjectives: readonly string[] = [
 
 /** Lines of business that end a firm's name. */
 export const businessWords: readonly string[] = [
+  'aerospace',
   'airlines',
   'airways',
   'analytics',
   'biologics',
   'biosciences',
+  'breweries',
   'brewing',
   'ceramics',
   'chemicals',
@@ -376,6 +380,9 @@ export const businessWords: readonly string[] = [
   'pharmaceuticals',
   'plastics',
   'rail',
+  'renewables',
+  'robotics',
+  'semiconductors',
   'shipping',
   'steel',
   'systems',

@@ -31,7 +31,7 @@ function trimName(
   while (first < end && /^(['’]s?|[^\p{L}\p{N}.]+)$/u.test(form(end - 1))) end--;
   if (name.kind === 'PERSON') while (first < end - 1 && isTitleBeforeName(form(first))) first++;
   if (name.kind === 'PERSON')
-    ({ first, end } = wholePersonName(syntax, first, endBeforeHonors(syntax, first, end)));
+    ({ first, end } = wholePersonName(syntax, first, endBeforeHonors(syntax, first, end), ends));
   else if (name.form === 'NAME' && !starts.has(end + 1))
     end = endPastHyphen(syntax, end, name.kind === 'OTHER' ? /^[\p{Lu}\d]/u : /^\p{Lu}/u);
   if (name.kind === 'ORGANIZATION') {
@@ -104,7 +104,12 @@ function isCutAtHyphen({ tokens }: Syntax, first: number, end: number, ends: Rea
 }
 
 /** A name goes on over a hyphen ("Ho Sung-min", "Dana Orlo-Reyes") and begins with its particle ("Van der Meer"). */
-function wholePersonName(syntax: Syntax, from: number, to: number): { first: number; end: number } {
+function wholePersonName(
+  syntax: Syntax,
+  from: number,
+  to: number,
+  ends: ReadonlySet<number>,
+): { first: number; end: number } {
   const { tokens } = syntax;
   let first = from;
   const end = endPastHyphen(syntax, to, /^\p{L}/u);
@@ -114,7 +119,16 @@ function wholePersonName(syntax: Syntax, from: number, to: number): { first: num
     tokens[first - 1]?.sentence === tokens[first]?.sentence
   )
     first--;
+  if (isCutAtFather(syntax, first) && !ends.has(first)) first--;
   return { first, end };
+}
+
+/** "Prince Faisal | bin Omar Al-Kest": whose son somebody is stands behind the first name. */
+function isCutAtFather({ tokens }: Syntax, first: number): boolean {
+  const [before, particle] = [tokens[first - 1], tokens[first]];
+  if (!/^(?:bin|bint|ibn)$/.test(particle?.form ?? '') || before?.sentence !== particle?.sentence)
+    return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(before?.form ?? '') && !isTitleBeforeName(before?.form ?? '');
 }
 
 /** One past the word that a hyphen without spaces joins to the name: "Sharm Orl-Sahir" cut after "Orl". */

@@ -53,6 +53,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Their manager, Sipho "Bones" Dlamini, said so.', 'Sipho "Bones" Dlamini', 'PERSON'],
     ['Their manager, Sipho, read "Bones" and Dlamini wept.', 'Sipho, read "Bones" and Dlamini', null],
   ],
+  'a first name stands before the father’s': [
+    ['Prince Faisal bin Abdulaziz bin Omar opened the fair.', 'Faisal bin Abdulaziz bin Omar', 'PERSON'],
+    ['Dr. Abdulrahman bin Salem Al-Otairi opened the fair.', 'Abdulrahman bin Salem Al-Otairi', 'PERSON'],
+    ['Emir bin Salem Al-Otairi opened the fair.', 'Emir bin Salem Al-Otairi', null],
+  ],
+  'a firm is told by its trade': [
+    ['A deal with Harlund Terminals was signed.', 'Harlund Terminals', 'ORGANIZATION'],
+    ['The terminals of Harlund were closed.', 'terminals of Harlund', null],
+  ],
   'a state does what states do': [
     ['The claim was false, Kestria denied it again. Kestria denied it.', 'Kestria', 'PLACE'],
     ['Orsk has led Veldria since 2020.', 'Veldria', 'PLACE'],
