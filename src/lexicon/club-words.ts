@@ -13,3 +13,10 @@ export const clubOpenings: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a firm or club is called right before its name: "beat holders Orle United", "sued rival Velmar Motors". */
+export const rivalNouns: ReadonlySet<string> = new Set(
+  'holder champion rival competitor neighbor neighbour opponent visitor host newcomer runner-up minnow'.split(
+    ' ',
+  ),
+);

@@ -26,3 +26,5 @@ export const relativePronouns = words(`which who that whom`);
 export const timePrepositions = words('on in at by after before');
 /** Before what belongs to a day itself: "the Sunday of the vote", "May to July"; others join a phrase to the verb. */
 export const prepositionsOfDays = words('of after before since until till from to than through');
+/** Parts of a day that stand before it: "before dawn on Tuesday". */
+export const partsOfDay = words('dawn daybreak dusk sunrise sunset noon midnight nightfall');

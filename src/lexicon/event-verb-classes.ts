@@ -100,3 +100,8 @@ export const targetPrepositions = words('at into on toward towards');
 export const warningVerbs = words('warn caution');
 /** Whose object is blamed for what stands after "of". */
 export const chargingVerbs = words('accuse suspect convict acquit absolve');
+/** What befalls a country or a town, and is nobody's deed. */
+export const naturalDisasters = words(
+  `aftershock avalanche blizzard cyclone drought earthquake eruption flood flooding gale heatwave hurricane landslide
+  mudslide quake storm tornado tremor tsunami typhoon wildfire`,
+);

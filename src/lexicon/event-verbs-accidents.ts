@@ -135,7 +135,7 @@ export const accidentVerbs: readonly VerbFrame[] = [
   {
     type: 'OTHER',
     verbs: 'leave force',
-    object: '@HUMAN people thousand hundred resident other',
+    object: '@HUMAN people thousand hundred resident other home house household customer village town',
     prep: 'without/from shelter home house power electricity water',
     subject: '#DISASTER !OTHER !ASSAULT',
   },

@@ -111,6 +111,20 @@ export const otherVerbs: readonly VerbFrame[] = [
   { type: 'OTHER', verbs: 'infect sicken', object: '@HUMAN #CAPTIVE #WORKER @GROUP', past: true },
   {
     type: 'OTHER',
+    verbs: 'trace',
+    object: '*',
+    prep: 'to *',
+    past: true,
+    subject: '@ACTOR researcher scientist',
+  },
+  {
+    type: 'OTHER',
+    verbs: 'bury engulf crush trap strand cut_off destroy',
+    subject: '#DISASTER',
+    object: '@HUMAN @PLACE village town house home people power electricity water road',
+  },
+  {
+    type: 'OTHER',
     verbs: 'strand trap bury',
     object: '@HUMAN #CAPTIVE #WORKER #CRAFT @GROUP passenger village traveler',
     passive: true,

@@ -22,11 +22,24 @@ export function isLostMainVerb(story: Story, verb: number): boolean {
 /** "Police detained 14 fans.", all of it taken for a noun: a sentence has a verb. */
 function isLostAdjective(story: Story, word: number): boolean {
   const token = story.tokens[word];
+  if (token !== undefined && isPredicate(story, word)) return true;
   if (token?.deprel !== 'amod' || !/[a-z]ed$/.test(token.form) || subjectBeside(story, word) < 0)
     return false;
   const sentence = story.syntax.sentences[token.sentence];
   const words = story.tokens.slice(sentence?.firstToken, sentence?.endToken);
   return words.at(-1)?.form === '.' && words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+}
+
+/** "Police detained 22", where the tree has the verb for an adjective: no sentence says what somebody is without a verb. */
+function isPredicate(story: Story, word: number): boolean {
+  const { form = '', deprel = '' } = story.tokens[word] ?? {};
+  return (
+    /[a-z]ed$/.test(form) &&
+    /^(?:root|conj|ccomp)$/.test(deprel) &&
+    story.tokens[childBy(story.tree, word, 'nsubj')]?.xpos !== undefined &&
+    childBy(story.tree, word, 'cop', 'aux', 'mark') < 0 &&
+    story.tokens[word + 1]?.upos === 'NUM'
+  );
 }
 
 /** "Envoys held talks, officials said": a past tense that has an object modifies no noun, wherever the noun hangs. */

@@ -1,5 +1,6 @@
+import { rivalNouns } from '../../lexicon/club-words.ts';
 import type { Mention } from '../document.ts';
-import type { Story } from './story.ts';
+import { lemmaOf, type Story } from './story.ts';
 
 /**
  * The mention that a head stands for: its own, the name that it is a part of or a title of, or, where the tree has the adjective
@@ -17,12 +18,14 @@ function partOfName(story: Story, token: number): Mention | undefined {
   return mention?.form === 'NAME' ? mention : undefined;
 }
 
-/** "opposition leader Ada Lund", "Deputy Minister Ada Lund": the person right behind the noun. */
+/** "opposition leader Ada Lund", "Deputy Minister Ada Lund", "holders Orle United": who is right behind the noun. */
 function nameAfterTitle(story: Story, noun: number): Mention | undefined {
   const upos = story.tokens[noun]?.upos;
   if (upos !== 'NOUN' && (upos !== 'PROPN' || story.mentionByToken.has(noun))) return undefined;
   const mention = story.mentionByToken.get(noun + 1);
-  return mention?.kind === 'PERSON' && mention.form === 'NAME' ? mention : undefined;
+  const isNamed =
+    mention?.kind === 'PERSON' || (mention?.kind === 'ORGANIZATION' && rivalNouns.has(lemmaOf(story, noun)));
+  return isNamed && mention.form === 'NAME' ? mention : undefined;
 }
 
 const LONGEST_TITLE = 6;

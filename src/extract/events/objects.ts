@@ -14,6 +14,7 @@ export function objectsOf(story: Story, verb: number, passive: boolean): readonl
     ...childrenBy(story.tree, verb, 'obj', 'iobj'),
     ...nounComplements(story, verb),
     ...atMost(story, verb),
+    ...bareNumber(story, verb),
   ];
   const direct = own
     .flatMap((token) => beforeInterval(story, token))
@@ -34,6 +35,14 @@ function atMost(story: Story, verb: number): readonly number[] {
     const to = childBy(story.tree, token, 'case');
     return to > verb && lemmaOf(story, to - 1) === 'up' && story.tokens[to + 1]?.upos === 'NUM';
   });
+}
+
+/** "detained 22", where the tree has the number for a circumstance of what it takes for an adjective. */
+function bareNumber(story: Story, verb: number): readonly number[] {
+  if (story.tokens[verb]?.xpos !== 'JJ') return [];
+  return childrenBy(story.tree, verb, 'obl:unmarked').filter(
+    (kid) => kid === verb + 1 && story.tokens[kid]?.upos === 'NUM' && !story.timeTokens.has(kid),
+  );
 }
 
 /** "called off a strike", where the tree has the object for a complement. */
