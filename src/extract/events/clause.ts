@@ -1,11 +1,11 @@
-import { punishingVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
+import { chargingVerbs, punishingVerbs, verbsWithoutPassive } from '../../lexicon/event-verb-classes.ts';
 import { childBy, childrenBy, childrenOf } from '../../syntax/tree.ts';
 import { isLostMainVerb } from './lost-verb.ts';
 import { subordinateSubject } from './nearby.ts';
 import { type Oblique, obliquesOf } from './noun-phrase.ts';
 import { objectsOf } from './objects.ts';
 import { hasWhich } from './relatives.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What stands around a verb in the tree: tokens of the heads, conjuncts included. */
@@ -61,7 +61,9 @@ function isInfinitive(story: Story, verb: number): boolean {
 function isPassive(story: Story, verb: number): boolean {
   const { tree } = story;
   const token = story.tokens[verb];
-  if (token === undefined || isLostMainVerb(story, verb)) return false;
+  if (token === undefined) return false;
+  if (isCharged(story, verb)) return true;
+  if (isLostMainVerb(story, verb)) return false;
   if (verbsWithoutPassive.has(lemmaOf(story, verb))) return false;
   const kids = childrenOf(tree, verb);
   if (kids.some((kid) => /^(nsubj|aux|csubj):pass/.test(story.tokens[kid]?.deprel ?? ''))) return true;
@@ -75,6 +77,18 @@ function isPassive(story: Story, verb: number): boolean {
   if (token.xpos !== 'VBN' || helped || token.deprel !== 'conj')
     return token.xpos === 'VBN' && !helped && isReduced(story, verb);
   return childBy(tree, verb, 'nsubj') < 0 && isPassive(story, token.head);
+}
+
+/** "The mayor, accused of theft, resigned": who accuses accuses somebody. */
+function isCharged(story: Story, verb: number): boolean {
+  return (
+    (relationAt(story, verb) === 'acl' || story.tokens[verb - 1]?.form === ',') &&
+    story.tokens[verb]?.deprel !== 'acl:relcl' &&
+    chargingVerbs.has(lemmaOf(story, verb)) &&
+    /^VB[DN]$/.test(story.tokens[verb]?.xpos ?? '') &&
+    lemmaOf(story, verb + 1) === 'of' &&
+    childBy(story.tree, verb, 'obj', 'aux', 'ccomp') < 0
+  );
 }
 
 /** "was convicted of trespassing and fined 500 crowns": who punishes has somebody for an object. */

@@ -7,6 +7,7 @@ import { anchorsOf, type Draft } from './draft.ts';
 import { typeOf } from './draft-type.ts';
 import { prepositionOf } from './noun-phrase.ts';
 import { isPunished } from './punished.ts';
+import { hasRelative } from './relatives.ts';
 import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
 import { isParticipleClause, toldVerb } from './told-verb.ts';
 import { isWhenClause, whenClause } from './when-clause.ts';
@@ -173,7 +174,8 @@ function isSameSubject(story: Story, above: Draft, draft: Draft): boolean {
   const isPast = childrenBy(story.tree, above.trigger.token, 'aux').some(
     (kid) => story.tokens[kid]?.form === 'had',
   );
-  if (isPast && story.tokens[token - 1]?.form === ',') return false;
+  if ((isPast || hasRelative(story, above.trigger.token)) && story.tokens[token - 1]?.form === ',')
+    return false;
   return (
     relationAt(story, token) === 'conj' &&
     time < (story.tokens[token]?.start ?? 0) &&

@@ -9,7 +9,7 @@ import { childBy, childrenBy } from '../../syntax/tree.ts';
 import type { Participant, ParticipantRole } from '../document.ts';
 import { lostSides } from './lost-sides.ts';
 import { conjunctsOf, type Oblique, obliquesOf, prepositionOf } from './noun-phrase.ts';
-import { as, asOrWithin, isCountry, participantOn } from './participant.ts';
+import { as, asOrWithin, isCountry, isNatural, participantOn } from './participant.ts';
 import { performers } from './performers.ts';
 import { lemmaOf, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
@@ -23,7 +23,7 @@ export function nominalParticipants(story: Story, trigger: Trigger): readonly Pa
   const owners = childrenBy(story.tree, noun, 'nmod:poss').flatMap((kid) => conjunctsOf(story, kid));
   const modifiers = childrenBy(story.tree, noun, 'amod', 'compound');
   const own = [
-    ...as(role, owners, story),
+    ...(isNatural(story, noun) ? [] : as(role, owners, story)),
     ...modifiers.flatMap((kid) => modifierParticipant(story, kid, role)),
     ...obliques.flatMap((one) => nominalOblique(story, one, trigger)),
     ...doersBelow(story, obliques),

@@ -14,6 +14,7 @@ export function nominalTrigger(story: Story, index: number): Trigger | null {
   const frame = nominalFrameOf(story, index);
   const token = story.tokens[index];
   if (frame === null || token === undefined || HEADS_A_NAME.has(token.xpos)) return null;
+  if (isSeason(story, index)) return null;
   if (frame.thing === true && !hasDoer(story, index)) return null;
   const isFirst = index === story.syntax.sentences[token.sentence]?.firstToken;
   if (!isFirst && isCapitalized(token.form)) return null;
@@ -34,6 +35,15 @@ export function nominalTrigger(story: Story, index: number): Trigger | null {
     governed: [],
     objects: [],
   };
+}
+
+/** "to visit in the fall": when, and no event. */
+function isSeason(story: Story, noun: number): boolean {
+  return (
+    story.timeTokens.has(noun) &&
+    story.tokens[noun - 1]?.xpos === 'DT' &&
+    story.tokens[noun + 1]?.form !== 'of'
+  );
 }
 
 /** "a petition by traders": whose name stands there did it. */

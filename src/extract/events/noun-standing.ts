@@ -36,6 +36,7 @@ export function nounStanding(story: Story, noun: number, depth: number): Standin
     case 'nsubj':
       return isVerb ? subjectStanding(story, noun, token.head, head, token.deprel) : ACTUAL;
     case 'obj':
+    case 'iobj':
       return isVerb ? objectStanding(story, noun, token.head, head) : ACTUAL;
     case 'obl':
     case 'nmod':
@@ -82,6 +83,8 @@ function subjectStanding(story: Story, noun: number, verb: number, lemma: string
 
 function objectStanding(story: Story, noun: number, verb: number, lemma: string): Standing {
   if (lemma === 'deny') return ALLEGED;
+  // "told the inquiry that": whom it was told.
+  if (lemma === 'tell') return NO_EVENT;
   if (preventingVerbs.has(lemma)) return NO_EVENT;
   if (planVerbs.has(lemma)) return planned(verbStanding(story, verb, 1), -1);
   if (unrealVerbs.has(lemma)) return NO_EVENT;

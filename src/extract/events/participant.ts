@@ -1,4 +1,5 @@
 import { worthNouns } from '../../lexicon/event-roles.ts';
+import { naturalDisasters } from '../../lexicon/event-verb-classes.ts';
 import { contains } from '../../text/span.ts';
 import type { Mention, Participant, ParticipantRole } from '../document.ts';
 import { obliquesOf } from './noun-phrase.ts';
@@ -34,11 +35,17 @@ export function asOrWithin(story: Story, token: number, role: ParticipantRole): 
 
 /** "U.N. helicopters", "Kestrian army bulldozers": whose they are. */
 function doersWithin(story: Story, head: number): readonly Named[] {
+  if (isNatural(story, head)) return [];
   const own = namedWithin(story, head).filter((one) => {
     const relation = relationAt(story, one.head);
     return (relation !== 'nmod' || isPossessive(story, one)) && one.mention?.kind !== 'PERSON';
   });
   return own.length > 0 ? own : worthOf(story, head);
+}
+
+/** "Veldria's worst storm": whose country it befell has done nothing. */
+export function isNatural(story: Story, head: number): boolean {
+  return naturalDisasters.has(lemmaOf(story, head));
 }
 
 /** "Shares in Velmar", "profits at Velmar": what it is worth or earns. */

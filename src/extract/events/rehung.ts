@@ -1,5 +1,5 @@
-import { prepositionsOfDays } from '../../lexicon/event-connectives.ts';
-import { chargingVerbs } from '../../lexicon/event-verb-classes.ts';
+import { partsOfDay, prepositionsOfDays } from '../../lexicon/event-connectives.ts';
+import { chargingVerbs, clauseOnlyVerbs } from '../../lexicon/event-verb-classes.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { tokensIn } from '../../syntax/find-token.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
@@ -16,6 +16,7 @@ export function rehung({ syntax: { tokens }, times, mentions }: Layers): readonl
   const moved = new Map<number, Token>();
   for (const time of times) if (isDay(time)) rehangFromDay(tree, tokensIn(tokens, time), moved);
   rehangCharges(tree, mentions, moved);
+  rehangSubjects(tree, moved);
   const all = moved.size === 0 ? tokens : tokens.map((token, at) => moved.get(at) ?? token);
   known.set(times, all);
   return all;
@@ -45,6 +46,7 @@ function rehangFromDay(tree: Tree, range: Range, moved: Map<number, Token>): voi
   const token = tree.tokens[day];
   // "the day that he left" is no day without what follows.
   if (token === undefined || token.head < 0 || tree.tokens[range.first]?.xpos === 'DT') return;
+  rehangFromDawn(tree, day, moved);
   const told = tree.tokens[range.end]?.head ?? -1;
   if (isContent(tree, told, day)) openClause(tree, range.end, told, moved);
   const saying = sayingBefore(tree, day);
@@ -63,6 +65,18 @@ function rehangFromDay(tree: Tree, range: Range, moved: Map<number, Token>): voi
 function openClause(tree: Tree, that: number, verb: number, moved: Map<number, Token>): void {
   const token = tree.tokens[that];
   if (token?.lemma === 'that') moved.set(that, { ...token, head: verb, deprel: 'mark' });
+}
+
+/** "before dawn on Tuesday, killing two", where a tagger has the dawn for a verb: the day and the deed are those of the verb above. */
+function rehangFromDawn(tree: Tree, day: number, moved: Map<number, Token>): void {
+  const token = tree.tokens[day];
+  const dawn = tree.tokens[token?.head ?? -1];
+  if (token === undefined || dawn?.deprel !== 'advcl' || !partsOfDay.has(dawn.form)) return;
+  moved.set(day, { ...token, head: dawn.head, deprel: 'obl' });
+  for (const kid of childrenBy(tree, token.head, 'advcl')) {
+    const below = tree.tokens[kid];
+    if (below !== undefined && kid > day) moved.set(kid, { ...below, head: dawn.head });
+  }
 }
 
 /** "said Friday that hackers have attacked", where the tree has the day for a subject behind "that"; -1 where it does not. */
@@ -133,4 +147,21 @@ function chargeOf(tree: Tree, verb: number): number {
   });
   const last = nouns.at(-1) ?? -1;
   return tree.tokens[last]?.upos === 'NOUN' ? last : -1;
+}
+
+/** "Prosecutors say the inspector, Karel Izzo, 48, took bribes", where the tree has the inspector for what they say: he took them. */
+function rehangSubjects(tree: Tree, moved: Map<number, Token>): void {
+  tree.tokens.forEach((token, verb) => {
+    const saying = tree.tokens[token.head];
+    if (token.deprel !== 'conj' || !/^VB[DZP]$/.test(token.xpos) || tree.tokens[verb - 1]?.form !== ',')
+      return;
+    if (saying === undefined || !clauseOnlyVerbs.has(saying.lemma) || childBy(tree, verb, 'nsubj', 'cc') >= 0)
+      return;
+    const object = childBy(tree, token.head, 'obj');
+    const noun = tree.tokens[object];
+    if (noun === undefined || object < token.head || object > verb || childBy(tree, object, 'appos') < 0)
+      return;
+    moved.set(verb, { ...token, deprel: 'ccomp' });
+    moved.set(object, { ...noun, head: verb, deprel: 'nsubj' });
+  });
 }

@@ -8,6 +8,11 @@ export function isRelative(story: Story, token: number): boolean {
   return relativePronouns.has(lemmaOf(story, token));
 }
 
+/** "Holt, who joined the club in May": whether a relative pronoun is a verb's subject. */
+export function hasRelative(story: Story, verb: number): boolean {
+  return childrenBy(story.tree, verb, 'nsubj').some((kid) => isRelative(story, kid));
+}
+
 /** What a relative pronoun stands for, else the token itself; with conjuncts. */
 export function antecedents(story: Story, token: number): readonly number[] {
   if (!isRelative(story, token)) return conjunctsOf(story, token);

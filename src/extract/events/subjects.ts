@@ -1,11 +1,13 @@
 import { askingPrepositions } from '../../lexicon/event-verb-classes.ts';
 import { tokenAt } from '../../syntax/find-token.ts';
+import type { Token } from '../../syntax/token.ts';
 import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { isPersonNoun } from '../roles/title-words.ts';
 import { conjoinedSubjects } from './conjoined-clause.ts';
 import { contentVerb } from './content-verb.ts';
 import { lostSubject } from './lost-verb.ts';
 import { namedSubject, subjectBefore, subordinateSubject } from './nearby.ts';
-import { conjunctsOf, isNominal, obliquesOf } from './noun-phrase.ts';
+import { conjunctsOf, isNominal, obliquesOf, prepositionOf } from './noun-phrase.ts';
 import { isPunished } from './punished.ts';
 import { antecedents } from './relatives.ts';
 import { lemmaOf, relationAt, type Story } from './story.ts';
@@ -55,7 +57,7 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
     case 'acl':
       if (token.xpos === 'VBG' && isAfterDay(story, verb, token.head))
         return mainSubjects(story, toldVerb(story, verb), depth);
-      return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, token.head, token.xpos, depth);
+      return token.deprel === 'acl:relcl' ? [] : participleSubjects(story, verb, token, depth);
     default:
       return nearSubjects(story, verb);
   }
@@ -103,10 +105,25 @@ function verbAbove(story: Story, noun: number): number {
 const HIGHEST = 4;
 
 /** "issued a statement demanding": who issued it demands, where the noun itself can't. */
-function participleSubjects(story: Story, noun: number, xpos: string, depth: number): readonly number[] {
+function participleSubjects(
+  story: Story,
+  verb: number,
+  { head: noun, xpos }: Token,
+  depth: number,
+): readonly number[] {
   const token = story.tokens[noun];
   const isThing = token?.deprel === 'obj' && !story.mentionByHead.has(noun);
-  return isThing && xpos === 'VBG' ? mainSubjects(story, token.head, depth) : conjunctsOf(story, noun);
+  if (isThing && xpos === 'VBG') return mainSubjects(story, token.head, depth);
+  const near = personBeside(story, noun, verb);
+  return near >= 0 ? [near] : conjunctsOf(story, noun);
+}
+
+/** "The lawyer for an inspector accused of theft": the person right before is meant. -1 where the noun above is, or a thing. */
+function personBeside(story: Story, noun: number, verb: number): number {
+  const before = verb - 1;
+  const isBelow = before > noun && story.tokens[before]?.head === noun;
+  const isPerson = isPersonNoun(story.tokens[before]) && prepositionOf(story, before) !== '';
+  return isBelow && isPerson && story.tokens[verb]?.xpos === 'VBN' ? before : -1;
 }
 
 function nearSubjects(story: Story, verb: number): readonly number[] {

@@ -112,6 +112,54 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ],
     ['The scandal brought down Ada Lund.', 'LEAVE_POST brought down | RECIPIENT Ada Lund'],
   ],
+  'news of disasters, numbers and rivals': [
+    [
+      'The quake shook the north on Sunday, burying a village under mud.',
+      'OTHER shook',
+      'OTHER burying | RECIPIENT a village under mud',
+    ],
+    ['The widow wept on Sunday, burying her face in a shawl.'],
+    [
+      'Police detained 22 and released them without charge.',
+      'COERCE detained | AGENT Police',
+      'RETREAT released | RECIPIENT them',
+    ],
+    ['A late header beat holders Orle United on Saturday.', 'OTHER beat | RECIPIENT Orle United'],
+    ['Officials traced the outbreak to a well.', 'OTHER traced | AGENT Officials'],
+    ['The family traces its roots to Orle.'],
+  ],
+  'who and when, read past what a tree got wrong': [
+    [
+      'Prosecutors say the inspector, Karel Izzo, 48, took 200,000 crowns from a firm.',
+      'OTHER took ALLEGED | AGENT the inspector, Karel Izzo',
+    ],
+    [
+      'Prosecutors filed the charge, examined the body and took samples.',
+      'ACCUSE filed the charge | AGENT Prosecutors',
+      'OTHER examined | AGENT Prosecutors',
+    ],
+    [
+      'The lawyer for a former inspector accused of theft wept.',
+      'ACCUSE accused | RECIPIENT a former inspector',
+    ],
+    [
+      'The mayor of Orle, accused of theft, resigned.',
+      'ACCUSE accused | RECIPIENT The mayor of Orle',
+      'LEAVE_POST resigned | AGENT The mayor of Orle',
+    ],
+    [
+      'President Vale accepted an invitation to visit Ordania in the fall.',
+      'AGREE accepted | AGENT Vale | RECIPIENT Ordania',
+    ],
+    ['“I was never asked,” the former minister told the inquiry on Tuesday.'],
+    ['Veldria opened an inquiry on Tuesday.', 'ACCUSE opened an inquiry | AGENT Veldria'],
+    [
+      'Veldria’s worst storm, in 1962, killed 230 people.',
+      'OTHER storm',
+      'OTHER killed | RECIPIENT 230 people',
+    ],
+    ['The flood left 400 homes without power.', 'OTHER left | RECIPIENT 400 homes'],
+  ],
   'what is to come': [
     [
       'Norvale Steel said it would lay off 400 workers next spring.',
