@@ -3,9 +3,10 @@ import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cue.ts';
-import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
+import { infinitiveStart, opensInfinitive } from './infinitive-start.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceEnd } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
-import { isBeforePlural, isWhatIsSaid, isWholeBehind } from './whole-clause.ts';
+import { endOfDashes, isBeforePlural, isVerbInMarks, isWhatIsSaid, isWholeBehind } from './whole-clause.ts';
 
 export interface Start {
   readonly token: number;
@@ -56,7 +57,11 @@ function nearbyThat(text: QuoteText, cue: Cue): number | null {
     const title = lastOfTitle(text, at) ?? (token?.form === ',' ? lastOfTitle(text, at + 1) : null);
     if (title !== null) at = title;
     else if (token === undefined || isQuoted(text, at)) return null;
-    else if (token.form === ',') {
+    else if (/^[—–]$/.test(token.form)) {
+      const dash = endOfDashes(text, at);
+      if (dash === null) return null;
+      at = dash;
+    } else if (token.form === ',') {
       const name = lastOfName(text, at);
       if (name === null) return null;
       at = name;
@@ -71,29 +76,6 @@ function lastOfName(text: QuoteText, comma: number): number | null {
   let end = comma + 1;
   while (text.tokens[end]?.upos === 'PROPN') end++;
   return end > comma + 2 && text.tokens[end]?.form === ',' ? end : null;
-}
-
-/** "vowed to return", "asked the crew to return"; "asked to return" is a wish, "asked not to be named" a condition. */
-function infinitiveStart(text: QuoteText, cue: Cue, at: number): Start | null {
-  const token = cue.frames.includes('person') ? addresseeBefore(text, cue, at) : at;
-  return token === null ? null : { token, rule: 'infinitive' };
-}
-
-/** "asked | the crew to return": where the person begins whose deed is asked for. */
-function addresseeBefore(text: QuoteText, cue: Cue, to: number): number | null {
-  const person = childrenOf(text.tree, cue.token).find(
-    (child) => child > cue.last && child < to && /^i?obj$/.test(text.tokens[child]?.deprel ?? ''),
-  );
-  return person === undefined ? null : Math.max(firstUnder(text, person), cue.last + 1);
-}
-
-/** "to return", "not to return", "to “come back soon”". */
-function opensInfinitive(text: QuoteText, at: number): boolean {
-  const to = text.tokens[at]?.lemma === 'not' ? at + 1 : at;
-  const { form = '', xpos = '' } = text.tokens[to] ?? {};
-  const isMark = /^["“'‘]$/.test(text.tokens[to + 1]?.form ?? '');
-  const verb = text.tokens[isMark ? to + 2 : to + 1]?.xpos ?? '';
-  return (xpos === 'TO' && verb.startsWith('VB')) || (form === 'to' && verb === 'VB');
 }
 
 /** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */
@@ -140,6 +122,7 @@ const TAKES_PASSIVE_QUESTION: ReadonlySet<string> = new Set(['ask', 'tell']);
 /** A finite verb with a subject follows in the sentence. */
 function hasClause(text: QuoteText, cue: Cue, from: number): boolean {
   if (isWhatIsSaid(text, cue, from)) return false;
+  if (isVerbInMarks(text, from)) return true;
   const end = sentenceEnd(text, from);
   for (let at = from; at < end; at++) {
     const token = text.tokens[at];

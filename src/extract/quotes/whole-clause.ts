@@ -1,6 +1,6 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
-import { isFiniteVerb, type QuoteText } from './quote-text.ts';
+import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
 
 /**
  * "told reporters that troops had freed thirty hostages": the verb behind "that" has a subject and an object of its own, so
@@ -24,4 +24,21 @@ export function isWhatIsSaid(text: QuoteText, cue: Cue, at: number): boolean {
 export function isBeforePlural(text: QuoteText, that: number): boolean {
   const noun = text.tokens[that + 1]?.xpos === 'JJ' ? that + 2 : that + 1;
   return /^NNP?S$/.test(text.tokens[noun]?.xpos ?? '');
+}
+
+/** "adding he “had no regrets”": a pronoun whose verb opens the marks. */
+export function isVerbInMarks(text: QuoteText, at: number): boolean {
+  if (!/^(?:he|she|it|they|we|I)$/.test(text.tokens[at]?.form ?? '') || isQuoted(text, at)) return false;
+  return isQuoted(text, at + 1) && /^(?:VBD|VBZ|VBP|MD)$/.test(text.tokens[at + 2]?.xpos ?? '');
+}
+
+const LONGEST_ASIDE = 10;
+
+/** "said — in a rare interview — that": the second dash of an aside without a verb; null where there is none. */
+export function endOfDashes(text: QuoteText, dash: number): number | null {
+  for (let at = dash + 1; at < dash + LONGEST_ASIDE; at++) {
+    if (text.tokens[at]?.form === text.tokens[dash]?.form) return at;
+    if (isQuoted(text, at) || isFiniteVerb(text, at)) return null;
+  }
+  return null;
 }

@@ -147,3 +147,16 @@ table('who speaks keeps a relative clause that the tree has cut', [
 table('“that” and a noun before marks', [
   ['She cautioned that cocoa “keeps me awake at night.”', ['She: cautioned: cocoa “keeps me awake at night']],
 ]);
+
+table('a verb opens the marks, and an aside stands before “that”', [
+  [
+    'Minister Ruben Halt said he would go, adding he “had no regrets.”',
+    ['Minister Ruben Halt: said: he would go', 'Minister Ruben Halt: adding: he “had no regrets'],
+  ],
+  ['Lind added it to the list, which “had no end.”', []],
+  [
+    'The mayor, Ilse Roth, said — in a rare interview — that she was “done with it.”',
+    ['The mayor, Ilse Roth: said: she was “done with it'],
+  ],
+  ['The mayor said — and she meant it — that she was done.', []],
+]);
