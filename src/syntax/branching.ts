@@ -21,7 +21,7 @@ const SURE_TAG = 60;
 /** What a point of a tag's score counts beside one of an action's. */
 const TAG_WEIGHT = 2;
 /** By how much the logarithm of the whole's probability must be more for a branch to be taken. */
-const LEAST_GAIN = 0.25;
+const LEAST_GAIN = 0.3;
 
 /** A sentence that is parsed: its words, their tags, which the branch that wins may change, and what is in doubt of them. */
 export interface TaggedSentence {

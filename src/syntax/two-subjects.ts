@@ -14,6 +14,7 @@ type Write = (verb: number, as: 'VBD' | 'VBN') => void;
 
 /** Gives such nouns their own verbs. */
 export function partSubjects(state: Configuration, names: Names, write: Write): void {
+  raiseFinite(state, names);
   rehangRelatives(state, names);
   partRelatives(state, names, write);
   partParticiples(state, names, write);
@@ -45,6 +46,23 @@ function subjectOf(state: Configuration, names: Names, verb: number): number {
   for (let word = 1; word <= state.length; word++)
     if (state.heads[word] === verb && isSubject(state, names, word)) return word;
   return 0;
+}
+
+/** "Newly elected Mayor Roth told": a participle without a subject has no finite verb below it, but describes that one's. */
+function raiseFinite(state: Configuration, names: Names): void {
+  for (let verb = 3; verb <= state.length; verb++) {
+    if (relationOf(state, names, verb) !== 'xcomp' || !/^VB[DZ]$/.test(xposOf(state, names, verb))) continue;
+    const participle = state.heads[verb] ?? 0;
+    const noun = subjectOf(state, names, verb);
+    if (xposOf(state, names, participle) !== 'VBN' || noun <= participle || noun > verb) continue;
+    if (hasSubject(state, names, participle)) continue;
+    state.heads[verb] = state.heads[participle] ?? 0;
+    state.labels[verb] = state.labels[participle] ?? 0;
+    state.heads[participle] = noun;
+    state.labels[participle] = names.relationNames.indexOf('amod');
+    for (let word = verb + 1; word <= state.length; word++)
+      if (state.heads[word] === participle) state.heads[word] = verb;
+  }
 }
 
 /** "Orla Voss, who as judge annulled the vote, died": whoever it is did that, and is no subject of what she did it as. */

@@ -30,6 +30,7 @@ describe('a sentence that the first reading has wrong', () => {
     ['Rebels who had left the town in May returned on Sunday.', 'returned'],
     ['The former mayor, convicted of taking bribes, was sentenced to six years in prison.', 'sentenced'],
     ['The mayor, convicted in May, resigned.', 'resigned'],
+    ['Newly elected Mayor Ilse Roth told reporters she would stay.', 'told'],
     ['Two officers were arrested, and the mayor was charged.', 'arrested'],
     ['Holm claims not to be tired.', 'claims'],
   ])('%s has its verb', (text, root) => {
