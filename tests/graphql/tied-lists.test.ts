@@ -14,6 +14,7 @@ const NOT_TIED = [
   'CoActorEdge.articles',
   'Event.retellings',
   'Place.actors',
+  'TimelineBucket.articles',
   'TimelineBucket.events',
   'TimelineBucket.quotes',
 ];

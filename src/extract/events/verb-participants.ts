@@ -117,7 +117,8 @@ function isOwnThing(story: Story, type: Trigger['type'], one: Named): boolean {
 
 /** "will visit Port Amber": where it is; a state that somebody visits is whom they visit. */
 function isVisited(story: Story, { token }: Trigger, { mention, actor }: Named): boolean {
-  return visitingVerbs.has(lemmaOf(story, token)) && mention?.kind === 'PLACE' && !isCountry(story, actor);
+  const isState = isCountry(story, actor) || mention?.rule === 'name.state-by-deed';
+  return visitingVerbs.has(lemmaOf(story, token)) && mention?.kind === 'PLACE' && !isState;
 }
 
 /** "closed two Kestrian schools", "seized Lumara's consulate": whose a described place or office is. */

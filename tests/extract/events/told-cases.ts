@@ -121,8 +121,8 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
     ['The widow wept on Sunday, burying her face in a shawl.'],
     [
       'Police detained 22 and released them without charge.',
-      'COERCE detained | AGENT Police',
-      'RETREAT released | RECIPIENT them',
+      'COERCE detained | AGENT Police | RECIPIENT 22',
+      'RETREAT released | AGENT Police | RECIPIENT them',
     ],
     ['A late header beat holders Orle United on Saturday.', 'OTHER beat | RECIPIENT Orle United'],
     ['Officials traced the outbreak to a well.', 'OTHER traced | AGENT Officials'],
