@@ -13,9 +13,9 @@ import {
   placeEvidence,
   sharedName,
 } from './link-evidence.ts';
-import { type LinkKey, linkKeyOf, linkKind, type NameKey } from './link-key.ts';
+import { type LinkKey, linkKeyOf, linkKind, linkName, type NameKey } from './link-key.ts';
 import { onlyOne } from './only-one.ts';
-import { maySharePerson } from './person-name.ts';
+import { maySharePerson, withoutHyphens } from './person-name.ts';
 import type { Unlinked } from './unlinked-actors.ts';
 
 /** Which actor of the collection an article's actor is, by what rule, and what that rests on, in words. */
@@ -136,10 +136,21 @@ function namedLink(
     .filter((candidate) => isOfKind(one.actor, candidate) && sharesName(key, candidate))
     .filter(({ kind, country }) => kind === 'GROUP' || !key.needsCountry || country !== null);
   const possible = namesakes.filter((candidate) => !contradicts(one, key, candidate));
-  const chosen = onlyOne(possible) ?? onlyOne(possible.filter((candidate) => corroborates(one, candidate)));
+  const chosen =
+    onlyOne(possible) ??
+    onlyOne(possible.filter((candidate) => corroborates(one, candidate))) ??
+    onlyOne(spelledAs(key, possible));
   if (chosen) return { actorId: chosen.id, rule: 'link.full-name', evidence: nameEvidence(one, key, chosen) };
   if (possible.length > 0) return null;
   return newLink(article, one, key, known, taken, namesakes[0]);
+}
+
+/** Of persons whom hyphens alone tell apart, those who are written alike: an article may have "Han Jo-un" beside "Han Jo Un". */
+function spelledAs({ names: [name = ''] }: NameKey, possible: readonly Candidate[]): readonly Candidate[] {
+  const isOther = (other: string) => withoutHyphens(other) !== withoutHyphens(name);
+  if (possible.some(({ kind, names }) => kind !== 'PERSON' || names.some(isOther))) return [];
+  if (possible.some(({ country }) => differ(country, possible[0]?.country ?? null))) return [];
+  return possible.filter((candidate) => linkName(candidate.name, 'PERSON') === name);
 }
 
 /** An actor that the collection did not have, though perhaps another of its name. */

@@ -296,6 +296,19 @@ describe('of two that bear a name', () => {
     });
   });
 
+  test.each([
+    ['Han Jo-un', 0],
+    ['Han Jo Un', 1],
+  ])('and that one article has both of, the one that is written so: %s', (name, to) => {
+    const both = [stored(actor('Han Jo-un', KES)), stored(actor('Han Jo Un'))];
+    expect(linkOne(actor(name), both)).toMatchObject({ rule: 'link.full-name', to });
+  });
+
+  test('and of two countries, none is taken for how it is written', () => {
+    const both = [stored(actor('Han Jo-un', KES)), stored(actor('Han Jo Un', VEL))];
+    expect(linkOne(actor('Han Jo Un'), both)).toMatchObject({ rule: 'link.none', to: null });
+  });
+
   test('none is taken where the text does not say which', () => {
     expect(linkOne(actor('Tarel Voss'), [inKestria, inVelmark])).toMatchObject({
       rule: 'link.none',
