@@ -88,8 +88,8 @@ export function createKnownActors(stored: readonly StoredActor[]): KnownActors {
         if (!known) byId.set(id, entry);
         addAppearance(entry, appearance);
       }
-      for (const { actorId, folded: title, published } of roles) {
-        byId.get(actorId)?.roles?.push({ title, published });
+      for (const { actorId, folded: title, published, organizationId } of roles) {
+        if (organizationId == null) byId.get(actorId)?.roles?.push({ title, published });
       }
     },
   };

@@ -1,5 +1,6 @@
 /** Posts of a state that one person holds at a time: who is called by a last name beside one is whoever holds it. */
 import type { Actor, Role } from '../extract/document.ts';
+import { organizationWords } from '../lexicon/organization-words.ts';
 import { folded } from '../store/folded.ts';
 import { actorId } from '../store/identity.ts';
 import type { Candidate } from './candidates.ts';
@@ -18,7 +19,7 @@ export interface Incumbent {
   readonly id: string | null;
 }
 
-/** An office that an article says somebody holds. */
+/** An office that an article says somebody holds, of no organization: a firm and a club have presidents, too. */
 export interface HeldOffice {
   readonly title: string;
   /** The article's order key. */
@@ -36,7 +37,9 @@ export function incumbentFrom(
 ): Incumbent | null {
   const day = dayFromKey(published);
   if (kind !== 'PERSON' || !named || day === null || !LAST_NAME.test(name)) return null;
-  const offices = roles.flatMap(({ title }) => officeFromTitle(title) ?? []);
+  const offices = roles.flatMap(({ title, organization }) =>
+    organization === null ? (officeFromTitle(title) ?? []) : [],
+  );
   const [office] = offices;
   if (office === undefined) return null;
   const lastName = folded(name);
@@ -77,11 +80,20 @@ export function officeFromTitle(title: string): string | null {
   const plain = folded(title)
     .replace(/^minister (?:of|for) (?:the )?(\S+)(?: of .*)?$/, '$1 minister')
     .replace(/^(?:new|current|incumbent) /, '')
-    .replace(/^(president|prime minister|chancellor|king|queen|emir|sultan|.* minister) of .*$/, '$1')
+    .replace(OF_LAND, (whole, office: string, land: string) => (isBody(land) ? whole : office))
     .replace('defense', 'defence')
     .replace(/^premier$/, 'prime minister');
   return OFFICE.test(plain) && !NOT_IN_OFFICE.test(plain) ? plain : null;
 }
+
+const OF_LAND = /^(president|prime minister|chancellor|king|queen|emir|sultan|.* minister) of (.*)$/;
+
+/** "president of the Orle Teachers' Association" is none of a state's. */
+function isBody(owner: string): boolean {
+  return owner.split(/[\s-]+/).some((word) => BODY_WORDS.has(word) && word !== 'united');
+}
+
+const BODY_WORDS: ReadonlySet<string> = new Set(organizationWords);
 
 const OFFICE =
   /^(?:president|vice president|prime minister|chancellor|king|queen|emir|sultan|pope|secretary of state|attorney general|(?:defence|foreign|home|treasury) secretary|\S+ minister)$/;

@@ -15,7 +15,7 @@ export interface StoredActor {
   readonly placeId: string | null;
   readonly occupation: string | null;
   readonly aliases: readonly { readonly name: string; readonly fullestCount: number }[];
-  /** What articles say that it is; only of those that `withRoles` was asked about. */
+  /** What articles say that it is, but in no organization; only of those that `withRoles` was asked about. */
   readonly roles?: readonly StoredRole[];
 }
 
@@ -27,7 +27,8 @@ export interface StoredRole {
 }
 
 /**
- * With the roles of those whose names have one of the last names, folded: of each title and year the first and the last.
+ * With the roles of those whose names have one of the last names, folded, but for roles in an organization: of each title and
+ * year the first and the last.
  * Of merged actors they are not known.
  */
 export async function withRoles(
@@ -41,7 +42,7 @@ export async function withRoles(
     session,
     ['actorId', 'folded', 'first', 'last'].map(columnOf('role')),
     sql`(SELECT "actorId", "folded", min("published") AS "first", max("published") AS "last"
-      FROM ${eachOf(ids)} CROSS JOIN "Role" WHERE "Role"."actorId" = "key"."value"
+      FROM ${eachOf(ids)} CROSS JOIN "Role" WHERE "Role"."actorId" = "key"."value" AND "Role"."organizationId" IS NULL
       GROUP BY "actorId", "folded", substr("published", 1, 4)) AS "role"`,
   );
   const roles = new Map<string, StoredRole[]>(ids.map((id) => [id, []]));

@@ -272,6 +272,9 @@ describe('a last name and an office', () => {
   test.each([
     ['President', 'president'],
     ['president of Kestria', 'president'],
+    ['President of the United Isles', 'president'],
+    ["president of the Orle Teachers' Association", null],
+    ['president of the Lamp Society', null],
     ['Minister of Finance', 'finance minister'],
     ['Finance Minister', 'finance minister'],
     ['minister for Defense', 'defence minister'],

@@ -12,6 +12,7 @@ const ARTICLES = [
     '2031-03-01',
     'NAIROBI, Kenya — Kenyan President Tarel Voss won a vote on Monday. Voss thanked lawmakers.',
   ],
+  ['2031-03-05', 'Kenyan teacher Otto Voss, president of the Nakuru Teachers Federation, left. Voss smiled.'],
   ['2031-03-09', 'Kenyan President Voss met the Norwegian foreign minister on Tuesday.'],
   ['2031-03-12', 'Norwegian President Voss met the Kenyan foreign minister on Friday.'],
   ['2039-03-12', 'Kenyan President Voss met the Norwegian foreign minister on Friday.'],
@@ -45,9 +46,9 @@ async function linksOfVoss() {
 test('a president by the last name is whoever was it then and there, by one article or by several at once', async () => {
   for (const { origin, document } of added) await storeDocument(database, origin, document);
   const oneByOne = await linksOfVoss();
-  const [full, later] = oneByOne;
+  const [full, , later] = oneByOne;
   expect(later).toMatchObject({ actorId: full?.actorId, linkRule: 'link.office' });
-  expect(new Set(oneByOne.map(({ actorId }) => actorId)).size).toBe(3);
+  expect(new Set(oneByOne.map(({ actorId }) => actorId)).size).toBe(4);
 
   await database.$disconnect();
   database = openDatabase(':memory:');
