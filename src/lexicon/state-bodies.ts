@@ -54,7 +54,10 @@ export const stateBodies: readonly string[] = [
   'command',
 ];
 
-/** Bodies that a state has one of, so that its country says which: a "City Council" is a town's. */
+/**
+ * Bodies that a state has one of, so that its country says which: a "City Council" is a town's. Not those by which news from
+ * everywhere means one: "the Security Council", "the State Department".
+ */
 export const onlyOfState: readonly string[] = [
   'air force',
   'armed forces',
@@ -77,9 +80,7 @@ export const onlyOfState: readonly string[] = [
   'national police',
   'navy',
   'parliament',
-  'security council',
   'senate',
-  'state department',
   'supreme court',
   'treasury',
   'upper house',

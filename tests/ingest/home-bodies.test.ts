@@ -23,6 +23,8 @@ describe('a body of the state that a report comes from', () => {
     ],
     ['no dateline', 'Supreme Court', 'The Supreme Court freed a fisherman in Nairobi on Monday.'],
     ['a town’s', 'City Council', 'NAIROBI, Kenya — The City Council sold its boats on Monday.'],
+    ['the world’s', 'Security Council', 'NAIROBI, Kenya — The Security Council met on Monday.'],
+    ['another’s wherever', 'State Department', 'NAIROBI, Kenya — The State Department warned travelers.'],
     ['a firm', 'Varnwerk Bank', 'NAIROBI, Kenya — Varnwerk Bank sold its boats on Monday.'],
   ])('near miss: %s', (_why, name, text) => {
     expect(countryOf(name, text)).toBeNull();
