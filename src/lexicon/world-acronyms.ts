@@ -1,6 +1,7 @@
 /**
  * Letters that mean one body wherever news has them, and its names in full. Those that several share are left out: "ICC"
- * is a court, a chamber and a council of cricket, "ABC" a broadcaster here and there. Compiled by hand.
+ * is a court, a chamber and a council of cricket, "ABC" a broadcaster here and there, "AFP" an agency, a police and an army.
+ * Compiled by hand.
  */
 export const worldAcronyms: Readonly<Record<string, readonly string[]>> = {
   UN: ['United Nations'],
@@ -16,7 +17,6 @@ export const worldAcronyms: Readonly<Record<string, readonly string[]>> = {
     'Organisation for Security and Cooperation in Europe',
   ],
   IAEA: ['International Atomic Energy Agency'],
-  ICJ: ['International Court of Justice'],
   ICRC: ['International Committee of the Red Cross'],
   WFP: ['World Food Programme', 'World Food Program'],
   FAO: ['Food and Agriculture Organization'],
@@ -39,9 +39,7 @@ export const worldAcronyms: Readonly<Record<string, readonly string[]>> = {
   MSF: ['Médecins Sans Frontières', 'Doctors Without Borders'],
   FIFA: [],
   UEFA: [],
-  IOC: ['International Olympic Committee'],
   WADA: ['World Anti-Doping Agency'],
-  AFP: ['Agence France-Presse'],
   BBC: ['British Broadcasting Corporation'],
   CNN: [],
   CGTN: [],
@@ -51,5 +49,4 @@ export const worldAcronyms: Readonly<Record<string, readonly string[]>> = {
   NASA: ['National Aeronautics and Space Administration'],
   IBM: [],
   BMW: [],
-  SAP: [],
 };

@@ -155,6 +155,8 @@ describe('two articles name two', () => {
       'link.none',
     ],
     ['letters that several share', actor('ICC', ORG), actor('ICC', ORG), 'link.none'],
+    ['an agency, a police and an army', actor('AFP', ORG), actor('AFP', ORG), 'link.none'],
+    ['a committee and a firm', actor('IOC', ORG), actor('IOC', ORG), 'link.none'],
     [
       'a bank and another of the same country',
       actor('Bank of Kenya', KEN),
