@@ -27,7 +27,9 @@ export function subjectsOf(story: Story, verb: number, depth = 0): readonly numb
   const inner = every.filter((kid) => story.tokens[kid]?.deprel !== 'nsubj:outer');
   // "The ministers are to meet", whose subject the tree has outside of its clause.
   const all = inner.length > 0 ? inner : every;
-  const own = behindSemicolon(story, verb, all).filter((kid) => !story.timeTokens.has(kid));
+  const own = beforeWhose(story, verb, behindSemicolon(story, verb, all)).filter(
+    (kid) => !story.timeTokens.has(kid),
+  );
   if (own.length > 0) return beforeApposition(story, verb, own).flatMap((token) => antecedents(story, token));
   const token = story.tokens[verb];
   if (all.length > 0 && token?.deprel === 'acl:relcl') return conjunctsOf(story, token.head);
@@ -72,6 +74,23 @@ function behindSemicolon(story: Story, verb: number, all: readonly number[]): re
 }
 
 const LONGEST_PHRASE = 30;
+
+/** "A woman whose brother was an officer was jailed", where the tree has all three for subjects of one verb: the woman. */
+function beforeWhose(story: Story, verb: number, all: readonly number[]): readonly number[] {
+  const [first = -1, second = -1] = all;
+  const whose = story.tokens[first + 1]?.form === ',' ? first + 2 : first + 1;
+  if (second <= whose || second > verb || story.tokens[whose]?.xpos !== 'WP$') return all;
+  return story.tokens[whose]?.head !== second || hasClause(story, second + 1, verb) ? [first] : all;
+}
+
+/** A verb, or an auxiliary with a noun behind it: more than "whose mother had | died". */
+function hasClause(story: Story, from: number, verb: number): boolean {
+  const between = story.tokens.slice(from, verb).map(({ upos }) => upos);
+  return (
+    between.includes('VERB') ||
+    (between.includes('AUX') && between.slice(between.indexOf('AUX')).includes('NOUN'))
+  );
+}
 
 /** "Kestria, an old ally of Orle, refused", where the tree has the country for somebody spoken to. */
 function beforeApposition(story: Story, verb: number, own: readonly number[]): readonly number[] {

@@ -479,6 +479,19 @@ export const toldCases: Readonly<Record<string, readonly (readonly [string, ...s
       "CONCEDE apologized | AGENT The ship's owner, Otto Lind",
     ],
   ],
+  'who is arrested is the woman, and not whoever "whose" tells of': [
+    ['A woman whose brother was a police officer was jailed on Monday.', 'COERCE jailed | RECIPIENT A woman'],
+    [
+      'A man whose brothers protested in Selvar was killed.',
+      'PROTEST protested | AGENT whose brothers | LOCATION Selvar',
+      'ASSAULT killed | RECIPIENT A man',
+    ],
+    [
+      'Otto Lind and Ada Reth, whose office burned, were arrested.',
+      'OTHER burned | AGENT whose office',
+      'COERCE arrested | RECIPIENT Otto Lind | RECIPIENT Ada Reth',
+    ],
+  ],
   'a fire kills, and whose boat sinks does nothing': [
     ['Three people were killed in a fire on Monday.', 'OTHER killed | RECIPIENT Three people'],
     ['Three people were killed in a raid on Monday.', 'ASSAULT killed | RECIPIENT Three people'],
