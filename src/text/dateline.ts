@@ -1,7 +1,7 @@
 import { type Span, slice } from './span.ts';
 
 const LONGEST = 16;
-const DASH = /^(—|–|―|--|-)$/;
+const DASH = /^(—|–|―|--|-|_)$/;
 /** The first word of a place in capitals: "ORLAND", "N'DALA", "ʻEUA" with an okina, "SÃO" with marks of its own, "ST." */
 const OPENING = /^(?:['’‘ʻʼ]?\p{Lu}[\p{Lu}\p{M}'’‘ʻʼ]+|(?:ST|FT|MT)\.)$/u;
 const PART = /^(['’‘ʻʼ]?\p{Lu}.*|['’‘ʻʼ,()./]|\d+|of|the|de|la|al|el)$/u;

@@ -6,6 +6,7 @@ test.each([
   ['KESTHAVEN, Kestria (Strait Press) — The port closed.', 'KESTHAVEN, Kestria (Strait Press) —'],
   ['PORT SELENE, May 3 -- The port closed.', 'PORT SELENE, May 3 --'],
   ['ORLAND - The port closed.', 'ORLAND -'],
+  ['ORLAND, Kestria (SP) _ The port closed.', 'ORLAND, Kestria (SP) _'],
   ['N’DALA, Kestria — The port closed.', 'N’DALA, Kestria —'],
   ["TAU'OLI, Lumara (SP) — The port closed.", "TAU'OLI, Lumara (SP) —"],
   ['TAUʻOLI, May 3 — The port closed.', 'TAUʻOLI, May 3 —'],

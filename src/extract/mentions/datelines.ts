@@ -4,7 +4,7 @@ import { isCapitalized } from '../../text/letters.ts';
 import { type NameSpan, withInstead } from './name-span.ts';
 
 const LONGEST = 14;
-const DASH = /^(—|–|―|--|-|\.-)$/;
+const DASH = /^(—|–|―|--|-|\.-|_)$/;
 
 /**
  * Names in the line that opens a report are what their places say: "KESTHAVEN, Kestria (Strait Press) — ...": a town,
