@@ -98,8 +98,12 @@ export function jsonRows(columns: readonly Sql[]): Sql {
 export function containsText(column: Sql, part: string): Sql {
   // SQLite ends a pattern at a null character, so that it would match everything; no text has one.
   if (part.includes('\0')) return sql`1 = 0`;
-  return open((dialect) => dialect.like(column, `%${part.replace(/[\\%_]/g, '\\$&')}%`));
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  return open(({ like, likeUnindexed }) => (TRIGRAM.test(part) ? like : likeUnindexed)(column, pattern));
 }
+
+/** What an index of letters knows texts by; of a part that has none it would be read whole, and all texts after it. */
+const TRIGRAM = /[\p{L}\p{N}]{3}/u;
 
 /** A condition, by what texts contain, that no index of their letters is to lead to. */
 export function withoutLetters(condition: Sql): Sql {
