@@ -34,6 +34,7 @@ export async function addArticles(
     session,
     distinct([...of('ids'), ...of('coded')]),
     distinct(of('names')),
+    distinct(of('lastNames')),
   );
   const stored = await withRoles(session, found, distinct(of('lastNames')));
   const records = await linkedInTurn(unlinked, stored);

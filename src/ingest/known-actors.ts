@@ -65,9 +65,12 @@ export function createKnownActors(stored: readonly StoredActor[]): KnownActors {
     });
   }
   return {
-    candidatesFor: ({ ids, names }) => {
-      const bearers = names.flatMap((name) => [...(byName.get(name) ?? [])]);
-      return [...new Set([...ids, ...bearers])].sort((a, b) => (a < b ? -1 : 1)).flatMap(candidate);
+    candidatesFor: ({ ids, names, lastNames }) => {
+      const bearers = (name: string) => [...(byName.get(name) ?? [])];
+      const inOffice = lastNames.flatMap(bearers).filter((id) => byId.get(id)?.country != null);
+      return [...new Set([...ids, ...names.flatMap(bearers), ...inOffice])]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .flatMap(candidate);
     },
     add: ({ actors, appearances, roles }) => {
       const named = new Map(actors.filter((actor) => actor.named).map((actor) => [actor.id, actor]));

@@ -36,7 +36,9 @@ export function incumbentFrom(
   published: string,
 ): Incumbent | null {
   const day = dayFromKey(published);
-  if (kind !== 'PERSON' || !named || day === null || !LAST_NAME.test(name)) return null;
+  const possible = country === null ? countries : [country];
+  if (kind !== 'PERSON' || !named || day === null || possible.length === 0 || !LAST_NAME.test(name))
+    return null;
   const offices = roles.flatMap(({ title, organization }) =>
     organization === null ? (officeFromTitle(title) ?? []) : [],
   );
@@ -44,7 +46,7 @@ export function incumbentFrom(
   if (office === undefined) return null;
   const lastName = folded(name);
   const id = country === null ? null : actorId(kind, lastName, office, country, 'in office');
-  return { lastName, offices, countries: country === null ? countries : [country], day, id };
+  return { lastName, offices, countries: possible, day, id };
 }
 
 /** "Voss", "el-Sayegh", "van der Voss"; of two words the first may be a first name. */

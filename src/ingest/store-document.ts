@@ -90,7 +90,11 @@ async function link(
   const { unlinked, ids, names, lastNames } = unlinkedActors(document);
   const apart = await separationsOf(session, article);
   const asked = [...ids, ...[...former.values()].map((one) => one.actorId)];
-  const found = await withRoles(session, await findActors(session, asked, names, leaving), lastNames);
+  const found = await withRoles(
+    session,
+    await findActors(session, asked, names, lastNames, leaving),
+    lastNames,
+  );
   return linkActors(article, unlinked, found.map(candidateFromActor), former, apart);
 }
 

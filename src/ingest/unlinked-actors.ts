@@ -24,7 +24,7 @@ export interface UnlinkedActors {
   readonly names: readonly string[];
   /** Ids that a code or a gazetteer's entry gives: whoever has one needs not be looked for. */
   readonly coded: readonly string[];
-  /** Last names that stand beside offices alone. */
+  /** Folded last names that stand beside offices alone: whoever of a known country bears one may be meant. */
   readonly lastNames: readonly string[];
 }
 
@@ -53,7 +53,6 @@ export function unlinkedActors(document: GraphDocument): UnlinkedActors {
   for (const { incumbent } of unlinked) {
     if (!incumbent) continue;
     lastNames.add(incumbent.lastName);
-    names.add(incumbent.lastName);
     if (incumbent.id !== null) ids.add(incumbent.id);
   }
   return { unlinked, ids: [...ids], names: [...names], coded: [...coded], lastNames: [...lastNames] };

@@ -62,23 +62,24 @@ function isCalled({ kind, aliases }: StoredActor, lastNames: readonly string[]):
 }
 
 /**
- * The named actors that have one of these ids, or bear one of these folded names; those of a merge as they are without
- * it, so that it does not decide on whom else an article speaks of. `leaving` are such as `unmergedActorsIn` found in what
+ * The named actors that have one of these ids, or bear one of these folded names, or are persons of a known country who
+ * bear one of these last names; those of a merge as they are without it, so that it does not decide on whom else an article speaks of. `leaving` are such as `unmergedActorsIn` found in what
  * is being written anew: of others a row is left.
  */
 export async function findActors(
   session: DatabaseSession,
   ids: readonly string[],
   foldedNames: readonly string[],
+  lastNames: readonly string[] = [],
   leaving: readonly StoredActor[] = [],
 ): Promise<readonly StoredActor[]> {
-  const bearers = await bearersOf(session, foldedNames);
+  const bearers = await bearersOf(session, foldedNames, lastNames);
   const roots = await mergeRootsOf(session, ids);
   const wanted = new Set([...ids.map((id) => roots.get(id) ?? id), ...bearers]);
   if (wanted.size === 0) return [];
   const found = await actorsByIds(session, [...wanted]);
   const unmerged = await unmergedActors(session, [...wanted]);
-  const [asked, names] = [new Set(ids), new Set(foldedNames)];
+  const [asked, names] = [new Set(ids), new Set([...foldedNames, ...lastNames])];
   const parts = unmerged.parts.filter(
     ({ id, aliases }) => asked.has(id) || aliases.some(({ name }) => names.has(folded(name))),
   );
@@ -98,20 +99,26 @@ export async function findUnmergedActors(
   session: DatabaseSession,
   ids: readonly string[],
   foldedNames: readonly string[],
+  lastNames: readonly string[] = [],
 ): Promise<readonly StoredActor[]> {
-  return actorsByIds(session, [...new Set([...ids, ...(await bearersOf(session, foldedNames))])]);
+  return actorsByIds(session, [...new Set([...ids, ...(await bearersOf(session, foldedNames, lastNames))])]);
 }
 
 async function bearersOf(
   session: DatabaseSession,
   foldedNames: readonly string[],
+  lastNames: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await listOf<[string]>(
-    session,
-    [sql`"form"."actorId"`],
-    sql`${eachOf(foldedNames)} CROSS JOIN "ActorAlias" AS "form" WHERE "form"."folded" = "key"."value"`,
-  );
-  return rows.flat();
+  const bearers = (names: readonly string[]) =>
+    sql`${eachOf(names)} CROSS JOIN "ActorAlias" AS "form" WHERE "form"."folded" = "key"."value"`;
+  const id = [sql`"form"."actorId"`];
+  const rows = await listOf<[string]>(session, id, bearers(foldedNames));
+  if (lastNames.length === 0) return rows.flat();
+  // Each article may have somebody of a common last name of its own, of whom no more is known.
+  const ofCountry = sql`EXISTS (SELECT 1 FROM "Actor" AS "bearer"
+    WHERE "bearer"."id" = "form"."actorId" AND "bearer"."kind" = 'PERSON' AND "bearer"."country" IS NOT NULL)`;
+  const inOffice = await listOf<[string]>(session, id, sql`${bearers(lastNames)} AND ${ofCountry}`);
+  return [...rows, ...inOffice].flat();
 }
 
 type Columns = readonly [string, ActorKind, string, string | null, string | null, string | null];

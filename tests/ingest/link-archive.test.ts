@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { addArticles } from '../../src/ingest/add-articles.ts';
 import { storeDocument } from '../../src/ingest/store-document.ts';
+import { findUnmergedActors } from '../../src/store/actor-candidates.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { inNotedTransaction } from '../../src/store/save-article.ts';
 
@@ -54,4 +55,22 @@ test('a president by the last name is whoever was it then and there, by one arti
   database = openDatabase(':memory:');
   expect(await inNotedTransaction(database, (session) => addArticles(session, added))).toBe(true);
   expect(await linksOfVoss()).toEqual(oneByOne);
+});
+
+test('whom articles call by a last name alone, of no known country, is not looked at for the next: there may be one in each', async () => {
+  const text = 'President Voss said on Monday there would be no talks with Norway. Voss left.';
+  for (const { origin, document } of added) await storeDocument(database, origin, document);
+  for (const id of ['alone 1', 'alone 2']) {
+    const document = extract(text, { publishedAt: '2051-03-01' });
+    await storeDocument(
+      database,
+      { id, location: id, fingerprint: id, ingestedAt: '2051-04-01T00:00:00Z' },
+      document,
+    );
+  }
+  const bearers = await database.actor.count({ where: { aliases: { some: { folded: 'voss' } } } });
+  const found = await findUnmergedActors(database, [], [], ['voss']);
+  expect(bearers).toBeGreaterThan(found.length);
+  expect(found.map(({ country }) => country)).not.toContain(null);
+  expect(found).toHaveLength(3);
 });
