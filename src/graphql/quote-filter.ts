@@ -1,6 +1,5 @@
 import type { QuoteConditions } from '../store/lists/quote-conditions.ts';
 import { reportingVerbOf } from '../text/reporting-forms.ts';
-import { ActorKind } from './actor-kind.ts';
 import { MIN_CONFIDENCE } from './confidence.ts';
 import { DayRangeInput } from './day-range.ts';
 import { filterOf } from './filter.ts';
@@ -14,10 +13,6 @@ export const QuoteFilter = filterOf({
   fields: (t) => ({
     speaker: t.field({ type: ActorBy, description: 'This actor said it.' }),
     hasSpeaker: t.boolean({ description: 'The speaker is known (true), or not (false).' }),
-    speakerKind: t.field({
-      type: [ActorKind],
-      description: 'The speaker is known, and of one of these kinds.',
-    }),
     speakerAsContains: t.string({
       description:
         'What the article calls the speaker contains these letters, be they words or a part of one: "minister". Whoever is so called elsewhere alone is found by `actors(filter: { roleContains })`.',
@@ -51,7 +46,7 @@ export const QuoteFilter = filterOf({
     minConfidence: t.float({ description: MIN_CONFIDENCE }),
   }),
   conditions: async (
-    { speaker, speakerKind, mentioning, kind, cue, article, outlet, ...rest },
+    { speaker, mentioning, kind, cue, article, outlet, ...rest },
     context,
   ): Promise<QuoteConditions> => {
     const [speakers, mentioned, outlets] = await Promise.all([
@@ -62,7 +57,6 @@ export const QuoteFilter = filterOf({
     return {
       ...rest,
       speakers,
-      speakerKinds: speakerKind ?? null,
       mentioning: mentioned,
       outlets,
       kinds: kind ?? null,

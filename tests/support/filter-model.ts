@@ -129,7 +129,7 @@ async function articles(database: Database, { reference, idsOf }: ActorModel): P
 
 async function quotes(database: Database, { reference, idsOf }: ActorModel): Promise<ModeledList> {
   const rows = await database.quote.findMany({
-    include: { mentioned: true, speaker: true, article: { include: { outlet: true } } },
+    include: { mentioned: true, article: { include: { outlet: true } } },
   });
   return {
     field: 'quotes',
@@ -138,10 +138,6 @@ async function quotes(database: Database, { reference, idsOf }: ActorModel): Pro
     rows,
     conditions: {
       speaker: is(reference, (row, by) => idsOf(by).includes(row.speakerId)),
-      speakerKind: is(
-        fc.constantFrom('PERSON', 'ORGANIZATION', 'COUNTRY', 'GROUP').map((kind) => [kind]),
-        (row, kinds) => row.speaker !== null && kinds.includes(row.speaker.kind),
-      ),
       speakerAsContains: contains(rows, 'speakerAs'),
       hasSpeaker: is(fc.boolean(), (row, wanted) => (row.speakerId !== null) === wanted),
       mentioning: is(reference, (row, by) =>

@@ -22,7 +22,6 @@ export const FIELDS: Readonly<
   },
   quotes: {
     speaker: [ACTOR, 'search'],
-    speakerKind: ['[COUNTRY]', 'walk'],
     speakerAsContains: ['"ferry"', 'search'],
     hasSpeaker: ['false', 'search'],
     mentioning: [ACTOR, 'search'],

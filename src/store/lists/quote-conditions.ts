@@ -1,4 +1,4 @@
-import type { ActorKind, QuoteKind } from '../../generated/prisma/enums.ts';
+import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
 import { isOneOf, isOneOfNames, whereAll } from '../list.ts';
@@ -8,7 +8,6 @@ import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
 /** Which quotes a list holds; ids where the graph's filter takes a name. */
 export interface QuoteConditions {
   readonly speakers?: readonly string[] | null | undefined;
-  readonly speakerKinds?: readonly ActorKind[] | null | undefined;
   /** Part of what the article calls the speaker. */
   readonly speakerAsContains?: string | null | undefined;
   readonly mentioning?: readonly string[] | null | undefined;
@@ -92,7 +91,6 @@ export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
     ...(of.speakers ? [isOneOf(sql`"quote"."speakerId"`, of.speakers)] : []),
-    ...(of.speakerKinds ? [isOneOf(SPEAKER_KIND, of.speakerKinds)] : []),
     ...(of.speakerAsContains ? [containsText(sql`"quote"."speakerAs"`, of.speakerAsContains)] : []),
     ...(of.mentioning ? [mentions(of.mentioning)] : []),
     ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
@@ -107,9 +105,6 @@ function ownConditions(of: QuoteConditions): Sql[] {
     ...(of.minConfidence == null ? [] : [sql`"quote"."confidence" >= ${of.minConfidence}`]),
   ];
 }
-
-/** Looked up for one quote after the other: a join would begin with all actors of a kind. */
-const SPEAKER_KIND = sql`(SELECT "speaking"."kind" FROM "Actor" AS "speaking" WHERE "speaking"."id" = "quote"."speakerId")`;
 
 const HAS_SPEAKER = sql`"quote"."speakerId" IS NOT NULL`;
 const HAS_NO_SPEAKER = sql`"quote"."speakerId" IS NULL`;
