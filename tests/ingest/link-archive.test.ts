@@ -72,5 +72,5 @@ test('whom articles call by a last name alone, of no known country, is not looke
   const found = await findUnmergedActors(database, [], [], ['voss']);
   expect(bearers).toBeGreaterThan(found.length);
   expect(found.map(({ country }) => country)).not.toContain(null);
-  expect(found).toHaveLength(3);
+  expect(found).toHaveLength(4);
 });
