@@ -1,7 +1,8 @@
 import { type Span, slice } from './span.ts';
 
 const LONGEST = 16;
-const DASH = /^(—|–|―|--|-|_)$/;
+/** What ends a dateline; wires once sent “_” for a dash. */
+export const DATELINE_DASH = /^(—|–|―|--|-|_)$/;
 /** The first word of a place in capitals: "ORLAND", "N'DALA", "ʻEUA" with an okina, "SÃO" with marks of its own, "ST." */
 const OPENING = /^(?:['’‘ʻʼ]?\p{Lu}[\p{Lu}\p{M}'’‘ʻʼ]+|(?:ST|FT|MT)\.)$/u;
 const PART = /^(['’‘ʻʼ]?\p{Lu}.*|['’‘ʻʼ,()./]|\d+|of|the|de|la|al|el)$/u;
@@ -16,7 +17,7 @@ export function datelineLength(text: string, tokens: readonly Span[]): number {
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at++) {
     const token = tokens[at];
     const word = token === undefined ? '' : slice(text, token);
-    if (DASH.test(word) && isSetApart(text, tokens, at)) return at + 1;
+    if (DATELINE_DASH.test(word) && isSetApart(text, tokens, at)) return at + 1;
     if (word !== '-' && !PART.test(word)) return 0;
   }
   return 0;

@@ -1,10 +1,10 @@
 import { MONTHS, SHORT_MONTHS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
+import { DATELINE_DASH } from '../../text/dateline.ts';
 import { isCapitalized } from '../../text/letters.ts';
 import { type NameSpan, withInstead } from './name-span.ts';
 
 const LONGEST = 14;
-const DASH = /^(—|–|―|--|-|\.-|_)$/;
 
 /**
  * Names in the line that opens a report are what their places say: "KESTHAVEN, Kestria (Strait Press) — ...": a town,
@@ -36,7 +36,8 @@ function datelineNames(tokens: readonly Token[], first: number, end: number): re
     names.push({ ...placeAt(at + 1, agency), kind: 'ORGANIZATION' });
     at = agency + 1;
   }
-  return DASH.test(tokens[at]?.form ?? '') ? names : [];
+  const mark = tokens[at]?.form ?? '';
+  return DATELINE_DASH.test(mark) || mark === '.-' ? names : [];
 }
 
 /** Past ", July 18" or ", July 18, 2031": agencies date their lines. */
