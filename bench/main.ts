@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   peers: async () => {
     const { peers } = await import('./commands/peers.ts');
     const turn = Number(values.turn);
-    const effort = { rounds: Number(values.rounds), turn, warmUp: Math.ceil(turn * 3), connections: 8 };
+    const effort = { rounds: Number(values.rounds), turn, warmUp: Math.ceil(turn * 8), connections: 8 };
     await peers({
       locations: operands,
       articles: Number(values.articles ?? 2000),

@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { startPostgres } from '../../tests/postgres/server.ts';
 import type { ArchiveSize } from '../archive/article.ts';
 import { buildArchive } from '../archive/build.ts';
-import { type Comparison, compare, type Effort } from '../peers/compare.ts';
+import { type Comparison, compare, type Effort, WARM } from '../peers/compare.ts';
 import { arePeersInstalled } from '../peers/package.ts';
 import { median, withSpread } from '../spread.ts';
 
@@ -31,7 +31,7 @@ export async function peers({ locations, articles, effort, json }: PeersArgument
   if (!arePeersInstalled())
     console.log('without peers: npm ci --prefix bench --ignore-scripts installs them');
   console.log(
-    `${connections} connections, ${rounds} rounds of ${turn} s of processor time each, after ${warmUp} s`,
+    `${connections} connections, ${rounds} rounds of ${turn} s of processor time each, after ${WARM.toLocaleString('en')} answers or ${warmUp} s`,
   );
   for (const line of table(comparisons)) console.log(line);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ effort, comparisons }, null, 1)}\n`);

@@ -10,11 +10,18 @@ import { WAYS, type Way } from './ways.ts';
 /** Rounds, each with every server in turn. A turn lasts for so much processor time, so that slow servers are not asked for longer. */
 export interface Effort {
   readonly rounds: number;
-  /** Seconds of processor time a turn, and before the first one: programs get faster while they run. */
+  /** Seconds of processor time a turn. */
   readonly turn: number;
+  /** Seconds of processor time before the first one, at most: it ends with the `WARM` answers of a quick server. */
   readonly warmUp: number;
   readonly connections: number;
 }
+
+/**
+ * Answers after which a server gets no faster: until then its JavaScript is still being compiled, which for a quick server
+ * is most of what it does. On a slow machine they take more seconds than elsewhere.
+ */
+export const WARM = 3000;
 
 /** What a server did in each round, by processor time (its own and the database's) and by the clock. */
 export interface Rates {
@@ -97,7 +104,8 @@ async function measured(
   for (let round = 0; round <= rounds; round++) {
     for (const [index, server] of servers.entries()) {
       const body = bodyFor(question, ids, server.way);
-      const taken = await takeTurn(server, body, connections, round === 0 ? warmUp : turn, clock);
+      const [budget, most] = round === 0 ? [warmUp, WARM] : [turn, Number.POSITIVE_INFINITY];
+      const taken = await takeTurn(server, body, connections, { budget, most }, clock);
       if (round === 0) continue;
       rates[index]?.ofProcessor.push(taken.requests / taken.processor);
       rates[index]?.ofClock.push(taken.requests / taken.seconds);
@@ -106,17 +114,17 @@ async function measured(
   return rates;
 }
 
-/** Asks until so many seconds of processor time have gone. */
+/** Asks until so many seconds of processor time have gone, or it has been answered so often. */
 async function takeTurn(
   server: Serving,
   body: string,
   connections: number,
-  budget: number,
+  { budget, most }: { readonly budget: number; readonly most: number },
   clock: () => number,
 ) {
   const [began, own, others] = [performance.now(), (await server.usage()).processor, clock()];
   let [requests, processor] = [0, 0];
-  while (processor < budget) {
+  while (processor < budget && requests < most) {
     // Twice as many each time, so that asking for the time does not count.
     const count = Math.max(connections * 2, Math.min(requests, 1000));
     await ask(server.port, body, connections, count);
