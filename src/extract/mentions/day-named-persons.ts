@@ -1,29 +1,35 @@
+import { honorifics } from '../../lexicon/honorifics.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { gather } from '../../text/gather.ts';
 import { isCapitalWord } from '../../text/letters.ts';
-import { isPersonNoun } from '../roles/title-words.ts';
+import { isPersonNoun, isTitleNoun } from '../roles/title-words.ts';
 import { byFirst, type NameSpan, namesTouching } from './name-span.ts';
 
 /**
- * Whoever is called by a day or month: "Sunday Okar, 34;", "her colleague, Friday Okar". Not "On Sunday Okar, 34, left", nor
- * "police said Sunday Okar, 34, left".
+ * Whoever is called by a day or month: "Sunday Okar, 34;", "her colleague, Friday Okar", "Senator Sunday Okar", and the same words
+ * again in the text. Not "On Sunday Okar, 34, left", nor "police said Sunday Okar, 34, left".
  */
 export function nameDayNamed(
   syntax: Syntax,
   names: readonly NameSpan[],
   isStory: (token: number) => boolean,
 ): NameSpan[] {
-  const ranges = gather(syntax.tokens, ({ form }, first) => {
+  const called = gather(syntax.tokens, ({ form }, first) => {
     if (!isDay(form) || !isStory(first)) return null;
     const end = endOfName(syntax, first);
-    return end > first + 1 && isPerson(syntax, first, end) ? { first, end } : null;
+    return end > first + 1 ? { first, end } : null;
   });
-  if (ranges.length === 0) return [...names];
+  const persons = called.filter(({ first, end }) => isPerson(syntax, first, end));
+  if (persons.length === 0) return [...names];
+  const known = new Set(persons.map((range) => wordsIn(syntax, range)));
+  const ranges = called.filter(
+    (range) => known.has(wordsIn(syntax, range)) && !isDayAfterWord(syntax, range.first),
+  );
   const touching = namesTouching(syntax.tokens.length, names);
   const replaced = new Set(ranges.flatMap(touching));
-  const persons = ranges.map(
+  const spans = ranges.map(
     (range): NameSpan => ({
       ...range,
       kind: 'PERSON',
@@ -32,7 +38,26 @@ export function nameDayNamed(
       confidence: 0.9,
     }),
   );
-  return [...names.filter((name) => !replaced.has(name)), ...persons].sort(byFirst);
+  return [...names.filter((name) => !replaced.has(name)), ...spans].sort(byFirst);
+}
+
+function wordsIn(
+  { tokens }: Syntax,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
+  return tokens
+    .slice(first, end)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** "On Sunday Okar left", "said last Sunday Okar had left": the day itself. */
+function isDayAfterWord({ tokens }: Syntax, day: number): boolean {
+  const before = tokens[day - 1];
+  return (
+    /^(?:on|last|next|this|until|since|from|every|by)$/i.test(before?.form ?? '') &&
+    before?.sentence === tokens[day]?.sentence
+  );
 }
 
 function isDay(form: string): boolean {
@@ -57,14 +82,19 @@ function endOfName({ tokens }: Syntax, first: number): number {
 
 const LONGEST = 4;
 
-/** In a list of persons with their ages, or behind what the person is to somebody. */
+/** Behind a title, in a list of persons with their ages, or behind what the person is to somebody. */
 function isPerson(syntax: Syntax, first: number, end: number): boolean {
   const { tokens } = syntax;
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return false;
+  if (isCapitalWord(before.form) && (isTitleNoun(before) || isHonorific(before.form))) return true;
   const isAged = tokens[end]?.form === ',' && /^[1-9]\d?$/.test(tokens[end + 1]?.form ?? '');
   if (isAged && /^(?:;|:|as|were|are|and)$/.test(before.form)) return true;
   return before.form === ',' && isPersonNoun(tokens[first - 2]) && isOwned(syntax, first - 2);
+}
+
+function isHonorific(form: string): boolean {
+  return Object.hasOwn(honorifics, form.toLowerCase().replace(/\.$/, ''));
 }
 
 /** "her colleague", "Okar's brother". */

@@ -1,4 +1,5 @@
 import { headWord } from '../../syntax/tree.ts';
+import { isTitleNoun } from '../roles/title-words.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase } from './phrase.ts';
 import { isFiniteVerb, isQuoted, type QuoteText, sentenceEnd, sentenceStart } from './quote-text.ts';
@@ -43,7 +44,13 @@ function isName(text: QuoteText, { first, last }: Phrase): boolean {
 
 function isTitle(text: QuoteText, { first, last }: Phrase): boolean {
   const isOpened = /^(?:DT|PRP\$)$/.test(text.tokens[first]?.xpos ?? '');
-  return isOpened && last > first && /^\p{Ll}/u.test(text.tokens[first + 1]?.form ?? '');
+  if (!isOpened || last === first) return false;
+  return /^\p{Ll}/u.test(text.tokens[first + 1]?.form ?? '') || isPostInCapitals(text, first + 1);
+}
+
+/** "the | Commissioner for Health", "the | Leader of the Opposition". */
+function isPostInCapitals({ tokens }: QuoteText, noun: number): boolean {
+  return isTitleNoun(tokens[noun]) && /^(?:for|of)$/.test(tokens[noun + 1]?.form ?? '');
 }
 
 /** "By day, says Tarel Voss, nobody sleeps": the name behind a cue that stands between commas. */

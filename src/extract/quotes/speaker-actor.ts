@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/letters.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityKind, Mention } from '../document.ts';
-import { isPersonNoun } from '../roles/title-words.ts';
+import { isPersonNoun, isTitleNoun } from '../roles/title-words.ts';
 import { type Phrase, spanOfPhrase } from './phrase.ts';
 import { type QuoteText, tokenAt } from './quote-text.ts';
 
@@ -105,16 +105,35 @@ function isModifier(text: QuoteText, phrase: Phrase, mention: Mention): boolean 
   return /^(?:PLACE|PERSON)$/.test(mention.kind) && mention.end <= (head?.start ?? 0) && isPersonNoun(head);
 }
 
-/** "The Leader of the Opposition, Ysabel Corran": the name that ends the phrase behind a comma, where the tree has it beside the head. */
+/**
+ * "The Leader of the Opposition, Ysabel Corran": the name that ends the phrase behind a comma, where the tree has it beside the
+ * head, which it seldom has behind what a post is for ("the Commissioner for Information, Ysabel Corran").
+ */
 function isApposed(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
   if (mention.kind !== 'PERSON' || mention.form !== 'NAME') return false;
   if (mention.end !== text.tokens[phrase.last]?.end) return false;
   const first = tokenAt(text.tokens, mention.start);
   if (text.tokens[first - 1]?.form !== ',') return false;
-  return text.tokens
+  return isPostBefore(text, phrase, first - 1) || isBesideHead(text, phrase, first);
+}
+
+function isBesideHead({ tokens }: QuoteText, phrase: Phrase, first: number): boolean {
+  return tokens
     .slice(first, phrase.last + 1)
     .some(({ head, deprel }) => head === phrase.head && deprel === 'appos');
 }
+
+/** Nothing stands before the comma but a post and what it is for, which is nobody: not "The mother of the victim, Ysabel Corran". */
+function isPostBefore({ tokens }: QuoteText, phrase: Phrase, comma: number): boolean {
+  const behind = tokens.slice(phrase.head + 1, comma);
+  return (
+    isTitleNoun(tokens[phrase.head]) &&
+    /^(?:for|of)$/.test(behind[0]?.form ?? '') &&
+    behind.every((token) => IN_POST.test(token.upos) && !isPersonNoun(token))
+  );
+}
+
+const IN_POST = /^(?:ADP|DET|ADJ|NOUN|PROPN|CCONJ)$/;
 
 /** "Incoming Prime Minister Voss", "the newly elected mayor, Voss": a participle before the phrase's first noun. */
 function isOpeningModifier(text: QuoteText, phrase: Phrase, at: number): boolean {

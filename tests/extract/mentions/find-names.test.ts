@@ -23,6 +23,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['She told the broadcaster Radio Nine.', 'Radio Nine', 'ORGANIZATION'],
     ['Every visitor takes a daily PCR test.', 'PCR', null],
     ['She played for a second team All-State side in May.', 'All', null],
+    ["The winger will miss Tuesday's cup tie with Rovers.", 'Tuesday', null],
+    ['They paid N2bn for flood victims.', 'N2bn', null],
+    ['Each got bail in the sum of N50m on Friday.', 'N50m', null],
+    ['The talks of the G20 ended on Friday.', 'G20', 'ORGANIZATION'],
     ['He serves as laboratory President in Velm.', 'President', null],
   ],
   'a first name over a hyphen goes with the family name behind it': [

@@ -165,11 +165,34 @@ table('of two with one last name, the one speaks who was described last', [
   ],
 ]);
 
+table('who holds a post is named behind what it is for', [
+  [
+    'The state Commissioner for Information, Anwar Tolo, said nobody would be spared.',
+    'nobody would be spared',
+    'Anwar Tolo',
+  ],
+  [
+    'In a reaction, the Commissioner for Health, Dr. Ann Bello, said the strike would end.',
+    'the strike would end',
+    'Ann Bello',
+  ],
+  [
+    'The mother of the victim, Ann Bello, said the road was dark.',
+    'the road was dark',
+    'The mother of the victim',
+  ],
+]);
+
 table('whom a question is about is mostly not who answers', [
   [
     'Emil Sato praised his players after the match. Asked if Nilo Basset would be fit on Saturday, he smiled: “We will see.”',
     'We will see',
     'Emil Sato',
+  ],
+  [
+    'Basset, 52, blamed nobody. Asked whether goalkeeper Emil Sato should have done better, the manager shrugged. “Next question,” he said.',
+    'Next question',
+    'the manager',
   ],
   [
     'Minister Tomas Veld praised the deal. Asked by Jurij Malk whether he had read it, he said the terms were fair.',
