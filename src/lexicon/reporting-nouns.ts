@@ -37,5 +37,8 @@ export const ISSUED_NOUNS: ReadonlySet<string> = new Set([
 /** What words are called where somebody used them: "used the phrase “open water”". */
 export const WORDING_NOUNS: ReadonlySet<string> = new Set(['expression', 'phrase', 'term', 'word']);
 
+/** Words that a body goes by: "ran on the slogan “Open water now”". */
+export const MOTTO_NOUNS: ReadonlySet<string> = new Set(['motto', 'slogan']);
+
 /** Verbs for putting words to use. */
 export const WORDING_VERBS: ReadonlySet<string> = new Set(['coin', 'invoke', 'repeat', 'use', 'utter']);

@@ -478,6 +478,27 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set([
   'term',
 ]);
 
+/** Whose name for something is no statement: "what locals call “the tomb”", a firm and "what it calls “open water”". */
+export const ANYBODY: ReadonlySet<string> = new Set([
+  'everybody',
+  'everyone',
+  'folk',
+  'folks',
+  'i',
+  'it',
+  'locals',
+  'many',
+  'most',
+  'neighbors',
+  'neighbours',
+  'one',
+  'people',
+  'residents',
+  'some',
+  'we',
+  'you',
+]);
+
 /** Verbs that say something only with a particle: "Voss shot back", "as Lind put it", "she went on". */
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['chime', ['in']],

@@ -1,4 +1,4 @@
-import { INTRODUCING_VERBS, OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { INTRODUCING_VERBS, NAMING_VERBS, OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
@@ -11,6 +11,7 @@ import { type QuotedWords, startsSentence } from './quoted-words.ts';
 import { isNaming } from './reported-clause.ts';
 import { isSettingClause } from './setting-clause.ts';
 import { speakerOf } from './speaker-phrase.ts';
+import { isNamedInPassing } from './what-called.ts';
 
 const LONGEST_ADJUNCT = 30;
 
@@ -21,7 +22,7 @@ const TAKES_PASSIVE: ReadonlySet<string> = new Set(['ask', 'quote', 'say', 'tell
 export function attributionBefore(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const cue = cueBefore(text, cues, words);
   if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
-  if (!words.isSentence && isNaming(text, cue)) return null;
+  if (!words.isSentence && (isNaming(text, cue) || isNameBehindComma(text, cue, words))) return null;
   if (isCondition(text, cue) || (words.first > cue.last + 2 && isSettingClause(text, cue))) return null;
   if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
   if (
@@ -47,10 +48,17 @@ function isCondition(text: QuoteText, cue: Cue): boolean {
   );
 }
 
-/** "a message reading “Thank you Tarn” after the vote" */
+/** "calling him, among other things, “a failed candidate”", "called the owner, Voss, “a wolf”": not said, but said of somebody. */
+function isNameBehindComma(text: QuoteText, cue: Cue, { first }: QuotedWords): boolean {
+  if (!NAMING_VERBS.has(cue.lemma) || text.tokens[first - 1]?.form !== ',') return false;
+  return first > cue.last + 2 && !isNamedInPassing(text, cue);
+}
+
+/** "a message reading “Thank you Tarn” after the vote", "One banner read “No port,” a claim": what is written on something. */
 function isReading(text: QuoteText, { lemma, form, token }: Cue, { isTitle, first }: QuotedWords): boolean {
-  if (lemma !== 'read' || form !== 'participle' || isTitle || first !== token + 1) return false;
-  return text.tokens[token - 1]?.upos === 'NOUN';
+  if (lemma !== 'read' || isTitle || first !== token + 1) return false;
+  const { upos = '' } = text.tokens[token - 1] ?? {};
+  return upos === 'NOUN' || (upos === 'PROPN' && form === 'participle');
 }
 
 /** The cue's subject; "Said Voss, the minister: “...”" has it behind. */
@@ -116,10 +124,15 @@ function opensAside(text: QuoteText, at: number): boolean {
   return isOpener && text.tokens[at - 1]?.form === ',';
 }
 
-/** "said that in her state, “...”": what was said has begun before the quotation. */
+/** "said that in her state, “...”", "tells crowds that after a year, “...”": what was said has begun before the quotation. */
 function opensClause(text: QuoteText, at: number): boolean {
   const token = text.tokens[at];
-  return token?.form.toLowerCase() === 'that' && token.deprel === 'mark';
+  if (token?.form.toLowerCase() !== 'that') return false;
+  return token.deprel === 'mark' || (isPreposition(text, at + 1) && !isPreposition(text, at - 1));
+}
+
+function isPreposition(text: QuoteText, at: number): boolean {
+  return text.tokens[at]?.upos === 'ADP';
 }
 
 /** A comma or colon stands before it. */

@@ -15,6 +15,7 @@ import { withSpeakerApart } from './speaker-apart.ts';
 import { withoutStageDirections } from './stage-directions.ts';
 import { withTrailingQuotations } from './trailing-quotations.ts';
 import { withoutUnsaidWithin } from './unsaid-within.ts';
+import { whatIsCalled, withoutNamesWithin } from './what-called.ts';
 
 /** Everything that a text says was said, in text order. */
 export function findAttributions(text: QuoteText): readonly Attribution[] {
@@ -37,17 +38,15 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     ...first,
     ...clauses,
     ...accordingTo(text),
+    ...whatIsCalled(text, cues),
   ]);
   const said = withLeadingParagraphs(text, trailed)
     .map((attribution) => withoutStageDirections(text, attribution))
     .map((attribution) => (attribution === null ? null : withSpeakerApart(text, attribution)))
     .filter((attribution) => attribution !== null)
     .map(withoutHearer);
-  return withoutUnsaidWithin(
-    text,
-    cues,
-    said.sort((a, b) => bySpan(hull(a), hull(b))),
-  );
+  const sorted = said.sort((a, b) => bySpan(hull(a), hull(b)));
+  return withoutUnsaidWithin(text, cues, withoutNamesWithin(sorted));
 }
 
 /** "Voss scolded him: “No,” she said.": the first verb has nothing of its own. */

@@ -2,6 +2,7 @@ import {
   CRY_NOUNS,
   CRYING_VERBS,
   ISSUED_NOUNS,
+  MOTTO_NOUNS,
   WORDING_NOUNS,
   WORDING_VERBS,
 } from '../../lexicon/reporting-nouns.ts';
@@ -21,8 +22,28 @@ import { isTakenBack } from './taken-back.ts';
 export function nounCue(text: QuoteText, words: QuotedWords): Attribution | null {
   const at = words.first - 1;
   if (text.tokens[at]?.form === 'of') return cried(text, words, at);
+  const motto = mottoBefore(text, words, at);
+  if (motto !== null) return motto;
   const noun = behindComma(text, at);
   return worded(text, words, noun) ?? issued(text, words, noun) ?? inWordsOf(text, words, noun);
+}
+
+/** "under the slogan “Axe the tax”", "Their slogan is “Open water now.”": nobody in particular is told to say it but its owner. */
+function mottoBefore(text: QuoteText, words: QuotedWords, at: number): Attribution | null {
+  const noun = text.tokens[at]?.lemma === 'be' ? at - 1 : at;
+  const token = text.tokens[noun];
+  if (token?.upos !== 'NOUN' || !MOTTO_NOUNS.has(token.lemma) || isQuoted(text, noun)) return null;
+  if (words.isTitle || words.last - words.first < SHORTEST_MOTTO) return null;
+  const cue = { span: { start: token.start, end: token.end }, lemma: token.lemma, token: noun };
+  return { rule: 'quote.noun', content: [spanOfWords(words)], cue, speaker: ownerOf(text, noun) };
+}
+
+/** Marks and two words. */
+const SHORTEST_MOTTO = 3;
+
+function ownerOf(text: QuoteText, noun: number): Phrase | null {
+  const owner = childrenOf(text.tree, noun).find((child) => text.tokens[child]?.deprel === 'nmod:poss');
+  return owner === undefined ? null : withoutEnding(text, phraseOf(text, owner, null));
 }
 
 function behindComma(text: QuoteText, at: number): number {
@@ -40,8 +61,8 @@ function cried(text: QuoteText, words: QuotedWords, of: number): Attribution | n
 
 /** "their chants", "The crowd broke into chants"; whoever hears them is another. */
 function crier(text: QuoteText, noun: number): Phrase | null {
-  const owner = childrenOf(text.tree, noun).find((child) => text.tokens[child]?.deprel === 'nmod:poss');
-  if (owner !== undefined) return withoutEnding(text, phraseOf(text, owner, null));
+  const owner = ownerOf(text, noun);
+  if (owner !== null) return owner;
   const verb = text.tokens[noun]?.head ?? -1;
   if (!CRYING_VERBS.has(text.tokens[verb]?.lemma ?? '') || !/^ob[jl]/.test(text.tokens[noun]?.deprel ?? ''))
     return null;
