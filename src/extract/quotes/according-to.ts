@@ -63,7 +63,9 @@ function beforeSubject(text: QuoteText, index: number, phrase: Phrase): Phrase {
 }
 
 function beforeComma(text: QuoteText, phrase: Phrase): Phrase {
-  const comma = text.tokens.slice(phrase.first, phrase.last).findIndex(({ form }) => form === ',');
+  const comma = text.tokens
+    .slice(phrase.first, phrase.last)
+    .findIndex(({ form }, at) => form === ',' && !isQuoted(text, phrase.first + at));
   return comma < 1 ? phrase : { ...phrase, last: phrase.first + comma - 1 };
 }
 
@@ -83,14 +85,15 @@ function speakerBehind(text: QuoteText, first: number): Phrase | null {
   return withMarks(text, beforeMarks(text, { first, last, head }));
 }
 
-/** "“Tarn Hour,”", "Tarel “the Wolf” Voss": few words in marks that are the name, or stand within it. */
+/** "“Voss: A Life at Sea,”", "Tarel “the Wolf” Voss": words in marks that are the name, or few that stand within it. */
 function withMarks(text: QuoteText, phrase: Phrase): Phrase {
   const at = isQuoted(text, phrase.first) ? phrase.first : phrase.last + 1;
   const quotation = text.quotations[text.quotationOf[at] ?? -1];
   if (quotation === undefined) return phrase;
   const end = tokenAt(text.tokens, quotation.end);
+  const endsInComma = text.tokens[end - 2]?.form === ',';
+  if (at === phrase.first) return { ...phrase, last: endsInComma ? end - 1 : Math.max(phrase.last, end - 1) };
   if (end - at > LONGEST_NICKNAME) return phrase;
-  if (at === phrase.first) return { ...phrase, last: Math.max(phrase.last, end - 1) };
   let last = end - 1;
   while (text.tokens[last + 1]?.upos === 'PROPN') last++;
   return last === end - 1 ? phrase : { ...phrase, last };

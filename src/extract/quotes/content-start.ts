@@ -78,7 +78,7 @@ function lastOfName(text: QuoteText, comma: number): number | null {
   return end > comma + 2 && text.tokens[end]?.form === ',' ? end : null;
 }
 
-/** "that" before a clause, also "demanded that one street be renamed", not "that plan" or "told the story that she knew". */
+/** "that" before a clause, also "demanded that one street be renamed", "tells crowds that after a year it is over", not "that plan" or "told the story that she knew". */
 function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   const token = text.tokens[at];
   const next = text.tokens[at + 1];
@@ -89,8 +89,13 @@ function isThatClause(text: QuoteText, cue: Cue, at: number): boolean {
   if (upos === 'NOUN' && !deprel.startsWith('obl') && !cue.frames.includes('person')) return false;
   if (isWholeBehind(text, at)) return true;
   if (isBeforePlural(text, at)) return upos !== 'NOUN' || cue.frames.includes('person');
-  return /^(?:DET|PRON|PROPN|NUM)$/.test(text.tokens[at + 1]?.upos ?? '');
+  if (OPENS_CLAUSE.test(next?.form ?? '') && text.tokens[at - 1]?.upos !== 'ADP')
+    return hasVerbBehind(text, at);
+  return /^(?:DET|PRON|PROPN|NUM)$/.test(next?.upos ?? '');
 }
+
+const OPENS_CLAUSE =
+  /^(?:after|amid|as|at|before|by|despite|during|for|from|in|on|since|under|until|with|without)$/;
 
 /** Not "said that about the last one, too". */
 function hasVerbBehind(text: QuoteText, at: number): boolean {

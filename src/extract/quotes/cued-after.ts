@@ -23,7 +23,18 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   const speaker = closingSpeaker(text, cue, from);
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
-  return { rule, content: [contentUpTo(text, cues, words)], cue: cueWords(cue), speaker };
+  const content = withRest(text, contentUpTo(text, cues, words), words, Math.min(speaker.first, cue.token));
+  return { rule, content: [content], cue: cueWords(cue), speaker };
+}
+
+/** "“It all comes from efforts to measure” income, Voss said": words without marks end the clause, up to the comma. */
+function withRest(text: QuoteText, content: Span, words: QuotedWords, attribution: number): Span {
+  const comma = attribution - 1;
+  const rest = text.tokens.slice(words.last + 1, comma);
+  if (words.stop !== '' || rest.length === 0 || text.tokens[comma]?.form !== ',') return content;
+  return rest.some(({ upos }) => upos === 'PUNCT')
+    ? content
+    : { ...content, end: rest.at(-1)?.end ?? content.end };
 }
 
 /** "Voss, who called her “a wolf,” praised Lind": a relative clause, before which there is nothing but the verb's subject. */

@@ -79,17 +79,19 @@ function hasFiniteVerb(text: QuoteText, { first, last }: QuotedWords): boolean {
   return false;
 }
 
-/** "“A,” Voss said. She has worked there for years. “B.”": of whoever spoke one more thing is told, and nothing is said. */
+/** "“A,” Voss said. A clerk who came in May, she works there. “B.”": of whoever spoke one more thing is told, and nothing is said. */
 function isBehindAside(text: QuoteText, cues: CueIndex, before: number, words: QuotedWords): boolean {
   const sentence = text.tokens[words.first - 1]?.sentence ?? -1;
   if (sentence !== (text.tokens[before]?.sentence ?? -1) + 1) return false;
-  let subject = '';
+  let first = '';
+  let main = '';
   for (let at = words.first - 1; text.tokens[at]?.sentence === sentence; at--) {
     if (isQuoted(text, at) || cues.has(at)) return false;
-    const { deprel = '', form = '' } = text.tokens[at] ?? {};
-    if (deprel.startsWith('nsubj')) subject = form;
+    const { deprel = '', form = '', head = -1 } = text.tokens[at] ?? {};
+    if (deprel.startsWith('nsubj')) first = form;
+    if (deprel.startsWith('nsubj') && text.tokens[head]?.deprel === 'root') main = form;
   }
-  return /^(?:he|she|they|it)$/i.test(subject);
+  return /^(?:he|she|they|it)$/i.test(main === '' ? first : main);
 }
 
 /** "“We have one enemy,” Voss said. “Winter.”" */

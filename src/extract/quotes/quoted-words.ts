@@ -68,7 +68,16 @@ export function lastOfTitle(text: QuoteText, token: number): number | null {
 
 /** A title in the midst of a sentence: "told the “Tarn Hour” on Monday", "in her book, “The Port of Tarn,”". */
 export function isNameOfWork(text: QuoteText, words: QuotedWords): boolean {
+  if (isOneName(text, words)) return true;
   return words.isTitle && !startsSentence(text, words.first) && text.tokens[words.first - 1]?.form !== ':';
+}
+
+/** "the head of “Today,” told her staff": a word with a capital behind a preposition, unless it is called out. */
+function isOneName(text: QuoteText, { first, last, stop }: QuotedWords): boolean {
+  const words = text.tokens.slice(first, last + 1).filter(({ form }) => /\p{L}/u.test(form));
+  const [word] = words;
+  if (words.length !== 1 || !/^\p{Lu}/u.test(word?.form ?? '') || /^[!?]$/.test(stop)) return false;
+  return text.tokens[first - 1]?.upos === 'ADP';
 }
 
 /** Whether a token begins its sentence. */

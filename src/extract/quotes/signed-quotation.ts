@@ -3,12 +3,13 @@ import type { QuoteText } from './quote-text.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
 const LONGEST_SIGNATURE = 25;
+const DASHES = /^[-–—―]+$/;
 
 /** "“The port is shut.” — Tarel Voss, minister of ports": a quotation signed behind a dash, also a line below. */
 export function signedQuotation(text: QuoteText, words: QuotedWords): Attribution | null {
   const dash = words.last + 1;
   const mark = text.tokens[dash];
-  if (words.last - words.first < 4 || mark === undefined || !/^[-–—―]+$/.test(mark.form)) return null;
+  if (words.last - words.first < 4 || mark === undefined || !DASHES.test(mark.form)) return null;
   const first = dash + 1;
   if (!isName(text, first)) return null;
   const last = lastOfSignature(text, first);
@@ -27,20 +28,25 @@ function isName(text: QuoteText, at: number): boolean {
   return upos === 'PROPN' || (/^\p{Lu}/u.test(form) && text.names.has(form));
 }
 
-/** The signature ends its line and has no verb; who signs stands before the first comma. */
+/** The signature ends its line, with no second dash ("— Ready to go —" is a heading), and has no verb; who signs stands before the first comma. */
 function lastOfSignature(text: QuoteText, first: number): number | null {
   const paragraph = text.sentences[text.tokens[first]?.sentence ?? -1]?.paragraph;
   let last = first;
   let isName = true;
   for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
     const token = text.tokens[at];
-    if (token === undefined || text.sentences[token.sentence]?.paragraph !== paragraph) return last;
-    if (at > first && startsLine(text, at)) return last;
+    const isNext = token === undefined || text.sentences[token.sentence]?.paragraph !== paragraph;
+    if (isNext || (at > first && startsLine(text, at))) return endsInDash(text, at) ? null : last;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) return null;
     if (token.form === ',' || token.form === '.') isName = false;
     if (isName) last = at;
   }
   return null;
+}
+
+function endsInDash(text: QuoteText, end: number): boolean {
+  const at = text.tokens[end - 1]?.form === '.' ? end - 2 : end - 1;
+  return DASHES.test(text.tokens[at]?.form ?? '');
 }
 
 function startsLine(text: QuoteText, token: number): boolean {
