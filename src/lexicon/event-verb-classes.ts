@@ -105,3 +105,6 @@ export const naturalDisasters = words(
   `aftershock avalanche blizzard cyclone drought earthquake eruption flood flooding gale heatwave hurricane landslide
   mudslide quake storm tornado tremor tsunami typhoon wildfire`,
 );
+
+/** What a contest or a deed ends in is their object: "beat Orle, winning the cup", "threw him out, handing her a victory". */
+export const outcomeVerbs = words('deal earn give hand inflict score seal secure suffer win');

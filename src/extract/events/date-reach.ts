@@ -20,12 +20,16 @@ const HIGHEST = 8;
 
 /** The drafts that a time expression hangs on, none where it dates what somebody said. */
 function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, number>): readonly number[] {
-  const beside = story.tokens[placed.head]?.head ?? -1;
+  const hung = story.tokens[placed.head]?.head ?? -1;
+  const main = mainVerbBehind(story, placed, hung);
+  const beside = main < 0 ? hung : main;
   const isBefore = isBeforeSubject(story, placed, beside);
   let at = isBefore ? (story.tokens[beside]?.head ?? -1) : beside;
   const relation = relationAt(story, placed.head);
   const own = byToken.get(placed.head);
   if (own !== undefined) return [own];
+  const next = byToken.get(clauseBehind(story, placed));
+  if (next !== undefined) return [next];
   const planned = plannedNoun(story, placed);
   if (planned >= 0) return [byToken.get(planned) ?? []].flat();
   if (!isBefore && isInnerModifier(story, placed, relation, at) && !byToken.has(at)) return [];
@@ -49,6 +53,23 @@ function reached(story: Story, placed: PlacedTime, byToken: ReadonlyMap<number, 
     at = token.head;
   }
   return isBefore ? [] : leading(story, placed, byToken);
+}
+
+/** "In 2031, the year after the war ended, she won a seat", where the tree has the year at the end of the war. */
+function mainVerbBehind(story: Story, { first, end }: PlacedTime, verb: number): number {
+  const token = story.tokens[verb];
+  const opening = story.syntax.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
+  if (token === undefined || first - opening > 1 || story.tokens[end]?.form !== ',') return -1;
+  if (!childrenBy(story.tree, verb, 'mark', 'advmod').some((kid) => kid > end && kid < verb)) return -1;
+  if (relationOf(token) === 'advcl') return token.head > verb ? token.head : -1;
+  return token.head < 0 ? (childrenBy(story.tree, verb, 'parataxis')[0] ?? -1) : -1;
+}
+
+/** "closed the port, and last summer its council voted", where the tree has the vote for a clause of the summer. */
+function clauseBehind({ tokens, tree }: Story, { first, end, head }: PlacedTime): number {
+  if (tokens[first - 1]?.form !== 'and' || tokens[first - 2]?.form !== ',') return -1;
+  const told = childrenBy(tree, head, 'acl').find((kid) => kid >= end) ?? -1;
+  return childrenBy(tree, told, 'nsubj').some((subject) => tree.firsts[subject] === end) ? told : -1;
 }
 
 /** "a level crossing", "a law to protect witnesses": a word that the tree has for a verb, a purpose of its noun. */

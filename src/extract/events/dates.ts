@@ -1,16 +1,13 @@
 import { scheduledTypes } from '../../lexicon/event-type-classes.ts';
-import { childrenBy, relationOf } from '../../syntax/tree.ts';
 import type { EventDate, TimeExpression } from '../document.ts';
 import { dayFromIso, isoDay } from '../times/calendar.ts';
+import { isComparison } from './comparison.ts';
 import { datedBy } from './date-reach.ts';
 import { anchorsOf, type Draft } from './draft.ts';
 import { typeOf } from './draft-type.ts';
 import { prepositionOf } from './noun-phrase.ts';
-import { isPunished } from './punished.ts';
-import { hasRelative } from './relatives.ts';
-import { lemmaOf, type PlacedTime, relationAt, type Story } from './story.ts';
-import { isParticipleClause, toldVerb } from './told-verb.ts';
-import { isWhenClause, whenClause } from './when-clause.ts';
+import { sharedDates } from './shared-dates.ts';
+import { lemmaOf, type PlacedTime, type Story } from './story.ts';
 
 /** Drafts with the dates that their own sentences give them; no other date is guessed. */
 export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] {
@@ -25,16 +22,25 @@ export function dated(story: Story, drafts: readonly Draft[]): readonly Draft[] 
       const date = dateFrom(story, placed, times[at - 1], times[at + 1]);
       if (date === null) return;
       const { reached, described } = datedBy(story, placed, byToken);
-      for (const draft of reached) if (!dates.has(draft)) dates.set(draft, date);
+      for (const draft of reached) {
+        if (isComparison(story, placed, drafts[draft]?.trigger.token ?? -1)) continue;
+        if (!dates.has(draft) || isNextClause(story, placed, dates.get(draft))) dates.set(draft, date);
+      }
       // "since 2031, when the port closed": it closed in 2031.
       const plain = placed.time.range === null ? date : { ...date, ...placed.time.range };
       for (const draft of described) if (!dates.has(draft)) dates.set(draft, plain);
     });
   }
-  return shared(
+  return sharedDates(
     story,
     drafts.map((draft, at) => withDate(story, draft, draft.date ?? dates.get(at) ?? null)),
   );
+}
+
+/** "In May Kestria closed the port, and last summer | it recalled its envoy", where the tree has both at the recall. */
+function isNextClause(story: Story, { first, time }: PlacedTime, earlier: EventDate | undefined): boolean {
+  const end = earlier?.span?.end ?? Number.POSITIVE_INFINITY;
+  return time.start > end && story.tokens[first - 1]?.form === 'and' && story.tokens[first - 2]?.form === ',';
 }
 
 /** "before the June elections": what a noun names on a day after the article is planned. */
@@ -65,7 +71,7 @@ function dateFrom(
   after: PlacedTime | undefined,
 ): EventDate | null {
   const { time } = placed;
-  if (time.type === 'SET' || isComparison(story, placed)) return null;
+  if (time.type === 'SET') return null;
   const range = time.range ?? futureRange(story, time);
   if (range === null) return null;
   const preposition = prepositionOf(story, placed.head) || lemmaOf(story, placed.first - 1);
@@ -126,16 +132,6 @@ function futureRange(story: Story, time: TimeExpression): Range | null {
   return { from: published, until: null, precision: 'VAGUE' };
 }
 
-/** "for the first time in three years", "to its weakest in six years", "more than a week later": no date of the event. */
-function isComparison(story: Story, { first, time }: PlacedTime): boolean {
-  if (time.type !== 'DURATION') return false;
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    if (/^(first|than)$/.test(lemmaOf(story, at)) || story.tokens[at]?.xpos === 'JJS') return true;
-    if (story.tokens[at]?.upos === 'VERB') return false;
-  }
-  return false;
-}
-
 /** "between 2031 and 2033", "from Monday to Friday". */
 function isRange(story: Story, first: PlacedTime, second: PlacedTime, preposition: string): boolean {
   if (second.first - first.end !== 1) return false;
@@ -144,59 +140,4 @@ function isRange(story: Story, first: PlacedTime, second: PlacedTime, prepositio
     (preposition === 'between' && joint === 'and') ||
     (preposition === 'from' && /^(to|until|till|through)$/.test(joint))
   );
-}
-
-/** "In May, Kestria expelled the envoys and closed the embassy": both; "..., opening talks": the same day. */
-function shared(story: Story, drafts: readonly Draft[]): readonly Draft[] {
-  const byToken = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-  return drafts.map((draft) => {
-    if (draft.date !== null) return draft;
-    const host = hostOf(story, draft.trigger.token);
-    const above = host < 0 ? undefined : byToken.get(host);
-    if (above?.date == null || above.sentence !== draft.sentence) return draft;
-    const isFronted =
-      above.date.span === null || above.date.span.start < (story.tokens[above.trigger.first]?.start ?? 0);
-    const isParticiple = story.tokens[draft.trigger.token]?.xpos === 'VBG';
-    const { token } = draft.trigger;
-    const isWhen = whenClause(story, token) === host || isWhenClause(story, token);
-    const isCause = relationAt(story, host) === 'nsubj';
-    return isFronted || isParticiple || isWhen || isCause || isSameSubject(story, above, draft)
-      ? { ...draft, date: above.date }
-      : draft;
-  });
-}
-
-/** "toured the camp on Saturday and ordered a well": told in one breath, the time between the two. */
-function isSameSubject(story: Story, above: Draft, draft: Draft): boolean {
-  const token = draft.trigger.token;
-  const time = above.date?.span?.start ?? Number.POSITIVE_INFINITY;
-  // "Holm, who had called for a cut since autumn, praised it", where the tree joins the two: what had been is no part of it.
-  const isPast = childrenBy(story.tree, above.trigger.token, 'aux').some(
-    (kid) => story.tokens[kid]?.form === 'had',
-  );
-  if ((isPast || hasRelative(story, above.trigger.token)) && story.tokens[token - 1]?.form === ',')
-    return false;
-  return (
-    relationAt(story, token) === 'conj' &&
-    time < (story.tokens[token]?.start ?? 0) &&
-    childrenBy(story.tree, token, 'nsubj', 'nsubj:pass').length === 0
-  );
-}
-
-/** The verb that a coordinated verb, a participle or the object of one stands under. */
-function hostOf(story: Story, token: number): number {
-  const own = story.tokens[token];
-  if (own === undefined) return -1;
-  const relation = relationOf(own);
-  const when = whenClause(story, token);
-  if (when >= 0) return when;
-  if (relation === 'advcl' && isWhenClause(story, token)) return own.head;
-  if (relation === 'conj') return own.head;
-  if (isParticipleClause(story, token))
-    return isPunished(story, token, own.head) ? -1 : toldVerb(story, token);
-  // "A fire in 2031 destroyed the mill": what did it.
-  if (own.upos === 'VERB' && childrenBy(story.tree, token, 'obj').length > 0)
-    return childrenBy(story.tree, token, 'nsubj')[0] ?? -1;
-  if (relation === 'obj' && story.tokens[own.head]?.xpos === 'VBG') return hostOf(story, own.head);
-  return -1;
 }

@@ -1,11 +1,11 @@
 import { hoursAndMinutes, priorConnectives, timeUnits } from '../../lexicon/event-connectives.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
-import type { EventDate } from '../document.ts';
+import type { EventDate, TimeExpression } from '../document.ts';
 import { shifted } from './dates.ts';
 import { eventsByToken, type JoinedEvent } from './joined-event.ts';
 import { prepositionOf } from './noun-phrase.ts';
-import { lemmaOf, type Story } from './story.ts';
+import { lemmaOf, relationAt, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** Dates that the text gives by another event: "days after the ministers met", "since winning the vote". */
@@ -35,7 +35,7 @@ function dateOfSince(
   for (const token of clauseTokens(story, event)) {
     for (const kid of childrenBy(story.tree, token, 'advcl', 'obl')) {
       if (connectiveOf(story, kid) !== 'since') continue;
-      const from = events[byToken.get(kid) ?? -1]?.date?.from;
+      const from = events[byToken.get(kid) ?? -1]?.date?.from ?? timeAt(story, kid)?.range?.from;
       if (from != null)
         return { from, until: published, precision: 'INTERVAL', basis: 'NARRATED', span: null };
     }
@@ -43,14 +43,29 @@ function dateOfSince(
   return null;
 }
 
-/** The trigger and the verbs that it is the infinitive of. */
+/** The time that hangs on a verb itself, whether or not that tells an event: "since the rising began in 2031". */
+function timeAt(story: Story, verb: number): TimeExpression | null {
+  const times = story.timesBySentence.get(story.tokens[verb]?.sentence ?? -1) ?? [];
+  return times.find(({ head }) => story.tokens[head]?.head === verb)?.time ?? null;
+}
+
+/** The trigger and the verbs that it is the infinitive of; "have died since the war began, and many | have fled": both. */
 function clauseTokens(story: Story, event: JoinedEvent): readonly number[] {
   const tokens = [event.drafts[0].trigger.token];
+  const [token = -1] = tokens;
+  const beside = relationAt(story, token) === 'conj' ? (story.tokens[token]?.head ?? -1) : -1;
+  if (isPresentPerfect(story, token) && isPresentPerfect(story, beside)) tokens.push(beside);
   for (let at = tokens[0] ?? -1; story.tokens[at]?.deprel === 'xcomp'; ) {
     at = story.tokens[at]?.head ?? -1;
     tokens.push(at);
   }
   return tokens;
+}
+
+function isPresentPerfect(story: Story, verb: number): boolean {
+  return childrenBy(story.tree, verb, 'aux').some((kid) =>
+    /^(have|has)$/i.test(story.tokens[kid]?.form ?? ''),
+  );
 }
 
 /** "came days after the ministers met", "in response to an alleged attack": not later than the other. */

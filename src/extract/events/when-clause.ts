@@ -13,13 +13,19 @@ export function whenClause(story: Story, verb: number): number {
     ...joined.flatMap((one) => childrenBy(story.tree, one, 'advcl')),
     ...countsBelow(story, verb).flatMap((one) => childrenBy(story.tree, one, 'parataxis', 'advcl', 'conj')),
   ];
-  const when = clauses.find((kid) => isWhenClause(story, kid)) ?? -1;
+  const when = clauses.find((kid) => isWhenClause(story, kid) && !isAboutTime(story, kid)) ?? -1;
   if (when >= 0 || !deathVerbs.has(lemmaOf(story, verb))) return when;
   const causes = [
     ...clauses.filter((kid) => isAfter(story, kid)),
     ...joined.flatMap((one) => lostCauses(story, one)),
   ];
   return causes[0] ?? -1;
+}
+
+/** "the worst storm since 2031, when a gale sank ten boats": what the clause tells is of that time. */
+function isAboutTime({ tokens, tree, timeTokens }: Story, verb: number): boolean {
+  const when = childrenBy(tree, verb, 'mark', 'advmod').find((mark) => tokens[mark]?.lemma === 'when') ?? 0;
+  return tokens[when - 1]?.form === ',' && timeTokens.has(when - 2);
 }
 
 /**

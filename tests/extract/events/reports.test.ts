@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
+import { dayCases } from './day-cases.ts';
 import { reportCases } from './report-cases.ts';
 
 function reported(text: string, { type, trigger, realis, date, place }: EventMention): string {
@@ -13,7 +14,7 @@ function reported(text: string, { type, trigger, realis, date, place }: EventMen
   ].join('');
 }
 
-describe.each(Object.entries(reportCases))('%s', (_, cases) => {
+describe.each(Object.entries({ ...reportCases, ...dayCases }))('%s', (_, cases) => {
   it.each(cases.map(([text, ...events]) => ({ text, events })))('$text', ({ text, events }) => {
     const found = extract(text, { publishedAt: '2031-03-14', language: 'en' }).events;
     expect(found.map((event) => reported(text, event))).toEqual(events);
