@@ -435,6 +435,15 @@ export const civicBodyWords: readonly string[] = [
   'seminary',
 ];
 
+/** First words of names that are bodies' in the languages they are of: "Federación Orlena", "Sporting Velm". Compiled by hand. */
+export const bodyOpenings: ReadonlySet<string> = words(`
+  asociación asociacion associação associazione atletico atlético banco confederación confederação confédération consejo
+  cooperativa corporación corporacion deportivo dinamo federación federacion federação federazione fédération fondazione
+  fundação fundación fundacion istituto lokomotiv ministerio ministério movimiento movimento organización organizacion
+  partido partito partidul radio sindicato sindacato société spartak stiftung syndicat universidad universidade
+  università université
+`);
+
 /** Organizations' last words that a place's name has as well: "Orle Airport", "Velmar House". */
 export const sharedOrganizationWords: ReadonlySet<string> = words(`
   airport house palace center centre theater theatre museum library capital mosque church front exchange

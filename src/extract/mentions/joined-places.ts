@@ -21,6 +21,8 @@ export function joinPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpan
 }
 
 function asPlace({ tokens }: Syntax, name: NameSpan): NameSpan {
+  if (isCutBehindOpening(tokens, name))
+    return { ...name, first: name.first - 1, kind: 'PLACE', rule: 'name.place-opening' };
   const first = tokens[name.first]?.form.toLowerCase() ?? '';
   if (name.kind !== 'PERSON' || name.end - name.first < 2) return name;
   const isBehindArticle =
@@ -28,6 +30,14 @@ function asPlace({ tokens }: Syntax, name: NameSpan): NameSpan {
     /^(?:al|ar|as|el|ez)$/i.test(tokens[name.first + 1]?.form ?? '');
   if (!openings.has(first) && !isBehindArticle) return name;
   return isTitleNoun(tokens[name.first - 1]) ? name : { ...name, kind: 'PLACE', rule: 'name.place-opening' };
+}
+
+/** "Sharm | El Orlo", taken for somebody called El Orlo. */
+function isCutBehindOpening(tokens: Syntax['tokens'], { kind, first }: NameSpan): boolean {
+  const before = tokens[first - 1];
+  if (kind !== 'PERSON' || !/^(?:al|el|es|ez)$/i.test(tokens[first]?.form ?? '')) return false;
+  const isHere = before?.sentence === tokens[first]?.sentence && /^\p{Lu}\p{Ll}/u.test(before?.form ?? '');
+  return isHere && openings.has(before?.form.toLowerCase() ?? '');
 }
 
 function isSamePlace({ tokens }: Syntax, before: NameSpan, name: NameSpan): boolean {

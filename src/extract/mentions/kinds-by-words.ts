@@ -2,6 +2,7 @@ import { noActorNames } from '../../lexicon/generic-persons.ts';
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
 import {
+  bodyOpenings,
   businessWords,
   companyForms,
   organizationWords,
@@ -9,7 +10,7 @@ import {
   sharedOrganizationWords,
 } from '../../lexicon/organization-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
-import { isCapitalized } from '../../text/letters.ts';
+import { isCapitalized, lowerCase } from '../../text/letters.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 
@@ -34,12 +35,21 @@ export function kindsByWords(syntax: Syntax, names: readonly NameSpan[]): NameSp
 /** "the Selvar Accords", "Project Harbor", "Orle Cup of Nations" are neither firms nor bodies. */
 function isNoActors(syntax: Syntax, name: NameSpan): boolean {
   const isSingle = name.end - name.first === 1;
+  if (isFeast(syntax, name)) return true;
   if (name.kind !== 'ORGANIZATION' && !isSingle && !isHyphened(syntax, name)) return false;
   const written = wordsOf(syntax, name).map((word) => word.toLowerCase());
   if (isSingle || written[1] === '-') return noActorNames.has(written[0] ?? '');
   const cut = written.findIndex((word) => /^(of|for|on|against)$/.test(word));
   return noActors.has(written.at(cut > 0 ? cut - 1 : -1) ?? '') || written[0] === 'project';
 }
+
+/** "Eid al-Adha"; "Eid Al Orlo" is somebody. */
+function isFeast({ tokens }: Syntax, { first, end }: NameSpan): boolean {
+  if (tokens[first]?.form !== 'Eid' || end - first < 2) return false;
+  return feasts.test(tokens[end - 1]?.form ?? '');
+}
+
+const feasts = /^(?:Adha|Fitr|Ghadir|Kabir|Mubarak)$/i;
 
 /** "Covid-19". */
 function isHyphened({ tokens }: Syntax, { first, end }: NameSpan): boolean {
@@ -51,11 +61,18 @@ function isOrganizations(syntax: Syntax, name: NameSpan): boolean {
   const clue = nameClue(lookupForm(written));
   if (clue === 'organization' || seats.has(written.join(' '))) return true;
   if (clue !== null || written.length < 2) return false;
+  if (isOpenedByBody(name, written)) return true;
   const last = (written.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
   if (!isCapitalized(written.at(-1) ?? '')) return false;
   if (forms.has(last) && last.length > 2) return true;
   if (name.kind === 'OTHER') return false;
   return words.has(last) && (!sharedOrganizationWords.has(last) || written.slice(0, -1).some(isPolitical));
+}
+
+/** "Federación Orlena"; "PT Laut Orlo", while "PT Orlo" may be somebody of two initials. */
+function isOpenedByBody({ kind }: NameSpan, [first = '', ...rest]: readonly string[]): boolean {
+  if (kind === 'OTHER' || !isCapitalized(first) || !rest.some(isCapitalized)) return false;
+  return bodyOpenings.has(lowerCase(first)) || (first === 'PT' && rest.length > 1);
 }
 
 /** "National Center", "Democratic Front": with such a word before it, it is no building and no front. */

@@ -10,6 +10,7 @@ import { wholeFromStart } from './bodies-from-start.ts';
 import { wholeBodies } from './bodies-of.ts';
 import { bodiesOfPlaces } from './bodies-of-places.ts';
 import { addBodyNames } from './body-names.ts';
+import { nameBroadcasters } from './broadcasters.ts';
 import { clubsInSport } from './clubs.ts';
 import { dropCommonOpeners } from './common-openers.ts';
 import { nameDatelines } from './datelines.ts';
@@ -95,6 +96,7 @@ const kinds: readonly NameStep[] = [
 ];
 
 const bodies: readonly NameStep[] = [
+  nameBroadcasters,
   wholeFromStart,
   joinBodies,
   bodiesOfPlaces,

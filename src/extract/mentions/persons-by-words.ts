@@ -1,3 +1,4 @@
+import { endsCompounds } from '../../lexicon/name-particles.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import type { NameSpan } from './name-span.ts';
@@ -13,12 +14,13 @@ export function personsByWords(syntax: Syntax, names: readonly NameSpan[]): Name
   );
 }
 
-/** "Park Bo-min", cut before the hyphen and taken for a place: a family name first, then syllables. */
+/** "Park Bo-min", cut before the hyphen and taken for a place: a family name first, then syllables; not "Hong Kong-based". */
 function hasGivenNameOfTwo({ tokens }: Syntax, { kind, first, end }: NameSpan): boolean {
   const [family, given, hyphen, rest] = tokens.slice(first, first + 4);
   if (kind === 'PERSON' || end - first < 2 || end - first > 4 || hyphen?.form !== '-') return false;
   if (hyphen.start !== given?.end || rest?.start !== hyphen.end) return false;
   const isSyllable = (form: string | undefined): boolean => /^\p{L}\p{Ll}{1,5}$/u.test(form ?? '');
+  if (endsCompounds.has(rest.form)) return false;
   const isFamily = (factsOfWord(family?.form ?? '').bits & FAMILY_NAME) !== 0;
   return isFamily && isSyllable(given?.form) && isSyllable(rest?.form);
 }

@@ -6,6 +6,7 @@ import type { NameSpan } from './name-span.ts';
 
 const offices = new Set(portfolios);
 const modifiers = new Set([...portfolios, ...titleModifiers]);
+const ranks = new Set(titleModifiers.filter((word) => !offices.has(word)));
 const posts =
   /^(president|minister|secretary|ambassador|spokesman|spokeswoman|spokesperson|chancellor|governor|mayor|envoy|consul|chairman|chairwoman|commissioner|premier|attaché|senator|director|officer|ceo)$/i;
 
@@ -39,13 +40,19 @@ function withoutPortfolio(syntax: Syntax, name: NameSpan): NameSpan {
   return { ...name, first, kind: 'PERSON', form: 'NAME', rule: 'name.after-post' };
 }
 
-/** "Orlandic Foreign | Minister": what modifies the post goes with it. */
+/**
+ * "Orlandic Foreign | Minister": what modifies the post goes with it. What a body is of stays its own: "Department of Health
+ * spokesperson".
+ */
 function withoutModifiers(syntax: Syntax, name: NameSpan): NameSpan {
   const { tokens } = syntax;
   if (name.kind === 'PERSON' || !isTitleNoun(tokens[name.end])) return name;
+  const isOf = tokens.slice(name.first + 1, name.end).some(({ form }) => /^(?:of|for)$/.test(form));
+  const cut = isOf ? ranks : modifiers;
   let end = name.end;
-  while (end > name.first + 1 && modifiers.has(tokens[end - 1]?.form.toLowerCase() ?? '')) end--;
-  return end === name.end ? name : { ...name, end };
+  while (end > name.first + 1 && cut.has(tokens[end - 1]?.form.toLowerCase() ?? '')) end--;
+  const isWhole = end === name.end || /^(?:of|for|and|&)$/.test(tokens[end - 1]?.form ?? '');
+  return isWhole ? name : { ...name, end };
 }
 
 function isPost(syntax: Syntax, { kind, first, end }: NameSpan): boolean {

@@ -69,6 +69,31 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ["Orlo, Veldria's former prime minister, left.", 'Veldria', 'PLACE'],
     ["Orlo, Aldertide's former chief, left.", 'Aldertide', 'ORGANIZATION'],
   ],
+  'a body keeps what it is of before a post': [
+    ['A Department of Health spokesperson said it would reopen.', 'Department of Health', 'ORGANIZATION'],
+    ['A Ministry of Foreign Affairs spokesman said so.', 'Ministry of Foreign Affairs', 'ORGANIZATION'],
+    ['Kestrian Foreign Minister Dana Orlo said so.', 'Kestrian Foreign', null],
+  ],
+  'what is based in a town is no family name': [
+    ['Managers at a Hong Kong-based company left.', 'Hong Kong', 'PLACE'],
+    ['The striker Kim Bo-min scored.', 'Kim Bo-min', 'PERSON'],
+  ],
+  'a feast is nobody': [
+    ['Shops closed for Eid Al Adha on Monday.', 'Eid Al Adha', 'OTHER'],
+    ['The fisherman Eid Al Orlo said so.', 'Eid Al Orlo', 'PERSON'],
+  ],
+  'words that begin names of bodies and places tell them': [
+    ['The president of Federación Orlena said so.', 'Federación Orlena', 'ORGANIZATION'],
+    ['Atlético Velm won on Sunday.', 'Atlético Velm', 'ORGANIZATION'],
+    ['The owner, PT Laut Velm, paid.', 'PT Laut Velm', 'ORGANIZATION'],
+    ['The runner PT Usha won on Sunday.', 'PT Usha', 'PERSON'],
+    ['The summit in Sharm El Orlo ended on Sunday.', 'Sharm El Orlo', 'PLACE'],
+    ['The minister met El Orlo on Sunday.', 'El Orlo', 'PERSON'],
+    ['Water rose in the canal, Klong Phra Velm.', 'Klong Phra Velm', 'PLACE'],
+    ['Radio Kestria reported that the minister had left.', 'Radio Kestria', 'ORGANIZATION'],
+    ['He told Radio Velm so.', 'Radio Velm', 'ORGANIZATION'],
+    ['The radio host Dana Velm left.', 'Dana Velm', 'PERSON'],
+  ],
 };
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
