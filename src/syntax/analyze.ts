@@ -1,4 +1,5 @@
 /** From text to sentences and tokens with their place in the tree: the whole way through the language model. */
+
 import { findSentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
@@ -11,6 +12,7 @@ import { openGerunds } from './gerund-clauses.ts';
 import { placeSpeakers } from './misplaced-speakers.ts';
 import { mendTags } from './misread/mend-tags.ts';
 import { loadModel, type Model } from './model.ts';
+import { nameParents } from './parents-of.ts';
 import { type TagDoubts, tagSentence } from './tagger.ts';
 import type { Sentence, Syntax, Token, Upos } from './token.ts';
 import { partSubjects } from './two-subjects.ts';
@@ -119,6 +121,7 @@ function analyzePiece(model: Model, forms: readonly string[], state: Configurati
   }
   openGerunds(state, model);
   placeSpeakers(state, model, (word) => formAt(word - 1));
+  nameParents(state, model, (word) => formAt(word - 1));
   return lexemes.map((lexeme, at) => {
     const tag = tags[at] ?? 0;
     const head = state.heads[at + 1] ?? 0;

@@ -45,6 +45,9 @@ describe('words that a reader from left to right takes for others', () => {
     ['Police shot two men.', 'shot/VBD/root'],
     ['Prices shot up in May.', 'shot/VBD/root'],
     ['Pak Jae-won scored twice.', 'scored/VBD/root'],
+    ['Mother-of-three Dana Orlo wept.', 'Dana/NNP/nsubj'],
+    ['Father-of-two Marten Orlo, 34, was jailed.', 'Marten/NNP/nsubj:pass'],
+    ['Police arrested the father of two Kestrian girls.', 'father/NN/obj'],
     ['WHO doctors vaccinated 400 children.', 'WHO/NNP/compound'],
     ['Two vans that IS militants had stolen were found.', 'IS/NNP/compound'],
   ])('%s has %s', (text, word) => {

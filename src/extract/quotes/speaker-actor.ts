@@ -93,7 +93,7 @@ function isOwn(text: QuoteText, phrase: Phrase, mention: Mention): boolean {
     if (token === undefined) break;
     if (token.start >= mention.end) return !/^(?:POS)$/.test(token.xpos);
     if (token.start >= mention.start || isOfPost(text, phrase, mention, at)) continue;
-    if (isOpeningModifier(text, phrase, at)) continue;
+    if (isOpeningModifier(text, phrase, at) || isInsideWord(text, at)) continue;
     if (/^(?:ADP|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false;
   }
   return true;
@@ -140,6 +140,11 @@ function isOpeningModifier(text: QuoteText, phrase: Phrase, at: number): boolean
   if (!/^VB[GN]$/.test(text.tokens[at]?.xpos ?? '')) return false;
   const before = text.tokens.slice(phrase.first, at);
   return before.every(({ upos, form }) => /^(?:DET|ADJ|ADV|NUM|VERB)$/.test(upos) || form === '-');
+}
+
+/** The "of" in "mother-of-three Dana Orlo". */
+function isInsideWord({ tokens }: QuoteText, at: number): boolean {
+  return tokens[at - 1]?.form === '-' && tokens[at + 1]?.form === '-';
 }
 
 /** The "of" in "Superintendent of Police Meera Pillai": part of a post in capitals, behind which the name ends the phrase. */

@@ -244,3 +244,9 @@ describe('“I” in an answer', () => {
     expect(actors.find(({ key }) => key === told?.speaker?.actor)?.name).toBe(speaker);
   });
 });
+
+table('whoever has so many children is who is named behind that', [
+  ['“I am lost,” said mother-of-two Dana Orlo.', 'I am lost', 'Dana Orlo'],
+  ['Grandmother-of-six Ilse Voss, 71, said the town would pay.', 'the town would pay', 'Ilse Voss'],
+  ['“It rained,” said a friend of Dana Orlo.', 'It rained', 'a friend of Dana Orlo'],
+]);
