@@ -25,14 +25,13 @@ export function retellingsOfEvent(of: Composed<EventConditions>): List {
   return {
     name: 'Event.retellings',
     parent: 'Event',
-    from: sql`"Event" AS "event"`,
+    from: sql`${TOGETHER} CROSS JOIN "Event" AS "event"`,
     node: id,
     link: evidence(),
     where: [
+      sql`${id} = "together"."eventId"`,
       sql`"event"."type" IN ("parent"."type",
         CASE "parent"."type" WHEN 'AGREE' THEN 'CONSULT' WHEN 'CONSULT' THEN 'AGREE' END)`,
-      // Of what has a first day, the order key is that day; it leads to the few events of a type and day.
-      sql`${occurred} = "parent"."from"`,
       sql`"event"."from" = "parent"."from"`,
       sql`"event"."until" = "parent"."until"`,
       knownToTheDay(sql`"event"`),
@@ -57,6 +56,14 @@ export function evidenceFromLink(link: string): RetoldEvidence {
   const participants = new Set((JSON.parse(names) as [string][]).map(([name]) => name));
   return { rule, day, place, participants: [...participants].sort() };
 }
+
+/**
+ * The events of the day in which somebody takes part who takes part in the parent: few, also where much happened on that
+ * day. Of what has a first day, the order key is that day.
+ */
+const TOGETHER = sql`(SELECT DISTINCT "their"."eventId" FROM "Participant" AS "own" CROSS JOIN "Participant" AS "their"
+  WHERE "own"."eventId" = ${PARENT} AND "own"."role" <> 'LOCATION' AND "their"."actorId" = "own"."actorId"
+    AND "their"."occurred" = "parent"."from") AS "together"`;
 
 const SAME_TYPE = sql`"event"."type" = "parent"."type"`;
 const SAME_PLACE = sql`"event"."placeActorId" = "parent"."placeActorId"`;
