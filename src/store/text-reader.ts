@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
-import { type Dialect, type Sql, writtenFor } from './dialect.ts';
+import { type Dialect, jsonRows, type Sql, sql, writtenFor } from './dialect.ts';
 import { postgresql } from './dialects/postgresql.ts';
+import { listOf } from './statement.ts';
 import { textFrom, type WireText } from './utf8-text.ts';
 
 /** What reads past Prisma, which takes longer than many a statement. It knows of no transaction. */
@@ -29,7 +30,21 @@ export function readerOf(database: Database): TextReader | null {
 export async function textOf(database: Database, statement: Sql): Promise<string | null> {
   const reader = readerOf(database);
   if (!reader?.isFree()) return null;
-  const { sql, text, values } = writtenFor(reader.dialect, statement);
-  const found = await reader.readText(reader.dialect === postgresql ? text : sql, values);
+  const written = writtenFor(reader.dialect, statement);
+  const found = await reader.readText(
+    reader.dialect === postgresql ? written.text : written.sql,
+    written.values,
+  );
   return found === null ? null : textFrom(found);
+}
+
+/** What `listOf` gives, outside of any transaction: past the client where that can be, which takes longer than many a statement. */
+export async function listNow<Row extends readonly unknown[]>(
+  database: Database,
+  columns: readonly Sql[],
+  from: Sql,
+): Promise<readonly Row[]> {
+  const text = await textOf(database, sql`SELECT ${jsonRows(columns)} || '' FROM ${from}`);
+  // As `jsonRows` writes them.
+  return text === null ? listOf<Row>(database, columns, from) : (JSON.parse(text) as Row[]);
 }

@@ -1,7 +1,7 @@
 import type { Database, DatabaseSession } from '../database.ts';
-import { eachOf, join, jsonRows, type Sql, sql } from '../dialect.ts';
+import { eachOf, join, type Sql, sql } from '../dialect.ts';
 import { rowsOf } from '../statement.ts';
-import { textOf } from '../text-reader.ts';
+import { listNow } from '../text-reader.ts';
 
 /** The actor that each one counts for now, of those that take part in a merge: the last one of a chain for itself too. */
 export type MergeRoots = ReadonlyMap<string, string>;
@@ -14,10 +14,8 @@ export async function mergeRootsOf(session: DatabaseSession, actors: readonly st
 
 /** The same outside of transactions, where each filter that names an actor asks for it. */
 export async function mergeRootsNow(database: Database, actors: readonly string[]): Promise<MergeRoots> {
-  const found = sql`SELECT ${jsonRows([sql`"found"."id"`, sql`"found"."root"`])} || '' FROM (${rootsOf(actors)}) AS "found"`;
-  const text = await textOf(database, found);
-  // Pairs of an id and its root.
-  return text === null ? mergeRootsOf(database, actors) : new Map(JSON.parse(text) as [string, string][]);
+  const pairs = [sql`"found"."id"`, sql`"found"."root"`];
+  return new Map(await listNow<[string, string]>(database, pairs, sql`(${rootsOf(actors)}) AS "found"`));
 }
 
 /** From each actor along what it was merged into, to the end; one that nothing ties to others is left out. */

@@ -1,8 +1,8 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import { displayText } from '../../text/display.ts';
-import type { DatabaseSession } from '../database.ts';
-import { atMost, eachOf, jsonRows, sql } from '../dialect.ts';
-import { rowsOf } from '../statement.ts';
+import type { Database } from '../database.ts';
+import { atMost, eachOf, jsonRows, raw, type Sql, sql } from '../dialect.ts';
+import { listNow } from '../text-reader.ts';
 
 /** Of an actor, so many other names are looked through; of an event, so many reports. */
 const NAMES = 50;
@@ -11,11 +11,7 @@ const REPORTS = 3;
 type Texts = ReadonlyMap<string, readonly string[]>;
 
 /** The texts by which records of one kind are found, what shows best that they were first. */
-export function searchTexts(
-  database: DatabaseSession,
-  kind: SearchKind,
-  ids: readonly string[],
-): Promise<Texts> {
+export function searchTexts(database: Database, kind: SearchKind, ids: readonly string[]): Promise<Texts> {
   switch (kind) {
     case 'ARTICLE':
       return articleTexts(database, ids);
@@ -28,48 +24,44 @@ export function searchTexts(
   }
 }
 
-async function articleTexts(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
-  const select = { id: true, title: true, text: true } as const;
-  const rows = await database.article.findMany({ where: { id: { in: [...ids] } }, select });
-  return new Map(rows.map(({ id, title, text }) => [id, [text, title ?? '']]));
+async function articleTexts(database: Database, ids: readonly string[]): Promise<Texts> {
+  const rows = await rowsOfEach<[string, string | null]>(database, ids, 'Article', [
+    sql`"record"."text"`,
+    sql`"record"."title"`,
+  ]);
+  return new Map(rows.map(([id, text, title]) => [id, [text, title ?? '']]));
 }
 
-async function quoteTexts(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
-  const select = { id: true, text: true } as const;
-  const rows = await database.quote.findMany({ where: { id: { in: [...ids] } }, select });
-  return new Map(rows.map(({ id, text }) => [id, [text]]));
+async function quoteTexts(database: Database, ids: readonly string[]): Promise<Texts> {
+  const rows = await rowsOfEach<[string]>(database, ids, 'Quote', [sql`"record"."text"`]);
+  return new Map(rows.map(([id, text]) => [id, [text]]));
 }
 
-async function actorNames(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
-  const rows = await rowsOf<{ id: string; name: string; others: string }>(
-    database,
-    sql`
-    SELECT "actor"."id", "actor"."name", (SELECT ${jsonRows([sql`"other"."name"`])} FROM (
-      SELECT "name" FROM "ActorAlias" WHERE "actorId" = "key"."value" ORDER BY "name" ${atMost(NAMES)}
-    ) AS "other") AS "others" FROM ${eachOf(ids)} CROSS JOIN "Actor" AS "actor" WHERE "actor"."id" = "key"."value"`,
-  );
+async function actorNames(database: Database, ids: readonly string[]): Promise<Texts> {
+  const others = sql`(SELECT ${jsonRows([sql`"other"."name"`])} || '' FROM (
+      SELECT "name" FROM "ActorAlias" WHERE "actorId" = "record"."id" ORDER BY "name" ${atMost(NAMES)}
+    ) AS "other")`;
+  const rows = await rowsOfEach<[string, string]>(database, ids, 'Actor', [sql`"record"."name"`, others]);
   // Written by `jsonRows` from one column.
   return new Map(
-    rows.map(({ id, name, others }) => [id, [name, ...(JSON.parse(others) as string[][]).flat()]]),
+    rows.map(([id, name, others]) => [id, [name, ...(JSON.parse(others) as string[][]).flat()]]),
   );
 }
 
-async function eventTexts(database: DatabaseSession, ids: readonly string[]): Promise<Texts> {
+async function eventTexts(database: Database, ids: readonly string[]): Promise<Texts> {
   const columns = [sql`"report"."articleId"`, sql`"report"."start"`, sql`"report"."end"`];
-  const rows = await rowsOf<{ id: string; title: string; reports: string }>(
-    database,
-    sql`
-    SELECT "event"."id", "event"."title", (SELECT ${jsonRows(columns)} FROM (
+  const told = sql`(SELECT ${jsonRows(columns)} || '' FROM (
       SELECT "told"."articleId", "sentence"."start", "sentence"."end"
       FROM "EventMention" AS "told" CROSS JOIN "Sentence" AS "sentence"
-      WHERE "told"."eventId" = "key"."value" AND "sentence"."id" = "told"."sentenceId"
+      WHERE "told"."eventId" = "record"."id" AND "sentence"."id" = "told"."sentenceId"
       ORDER BY "told"."triggerStart", "told"."id" ${atMost(REPORTS)}
-    ) AS "report") AS "reports" FROM ${eachOf(ids)} CROSS JOIN "Event" AS "event" WHERE "event"."id" = "key"."value"`,
-  );
-  // Written by `jsonRows` from the three columns above.
-  const events = rows.map((row) => ({
-    ...row,
-    reports: JSON.parse(row.reports) as [string, number, number][],
+    ) AS "report")`;
+  const rows = await rowsOfEach<[string, string]>(database, ids, 'Event', [sql`"record"."title"`, told]);
+  const events = rows.map(([id, title, reports]) => ({
+    id,
+    title,
+    // Written by `jsonRows` from the three columns above.
+    reports: JSON.parse(reports) as [string, number, number][],
   }));
   const articles = events.flatMap(({ reports }) => reports.map(([article]) => article));
   const texts = await articleTexts(database, [...new Set(articles)]);
@@ -81,5 +73,19 @@ async function eventTexts(database: DatabaseSession, ids: readonly string[]): Pr
         ...reports.map(([article, start, end]) => displayText(texts.get(article)?.[0] ?? '', { start, end })),
       ],
     ]),
+  );
+}
+
+/** The ids of records of a table, each with what `columns` say of "record". */
+function rowsOfEach<Columns extends readonly unknown[]>(
+  database: Database,
+  ids: readonly string[],
+  table: 'Article' | 'Actor' | 'Quote' | 'Event',
+  columns: readonly Sql[],
+) {
+  return listNow<[id: string, ...Columns]>(
+    database,
+    [sql`"record"."id"`, ...columns],
+    sql`${eachOf(ids)} CROSS JOIN ${raw(`"${table}"`)} AS "record" WHERE "record"."id" = "key"."value"`,
   );
 }

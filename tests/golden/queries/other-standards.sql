@@ -1,5 +1,5 @@
 -- 1 row
-SELECT `Outlet`.`id` FROM `Outlet` WHERE (`Outlet`.`folded` = ? AND 1=1) LIMIT ? OFFSET ?;
+SELECT json_group_array(json_array("found"."id")) AS "list" FROM (SELECT "id" FROM "Outlet" WHERE "folded" = ?) AS "found";
 
 -- 1 row
 SELECT "key"."value" AS "parent", (SELECT json_group_array(json_array("entry"."node","entry"."column","entry"."unique","entry"."link")) FROM ( SELECT "article"."id" AS "node", "article"."published" AS "column", "article"."id" AS "unique", NULL AS "link" FROM "Article" AS "article" WHERE "article"."outletId" = ? ORDER BY "article"."published" DESC,"article"."id" DESC LIMIT ? ) AS "entry") AS "page" FROM json_each(?) AS "key";
