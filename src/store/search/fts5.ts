@@ -23,15 +23,26 @@ const RANK = sql`CAST(round(bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT}) 
 /** By BM25, if there are not too many; else by when they were entered, the last first. */
 function ranked(query: SearchQuery): Sql {
   const [all, heads] = [matchExpression(query), matchExpression(query, 'head : ')];
-  const areMany = sql`EXISTS (SELECT 1 ${found(query)} LIMIT 1 OFFSET ${MOST_RANKED})`;
   const ifMany = (many: string, few: string) =>
     sql`(SELECT CASE WHEN EXISTS (SELECT 1 FROM "recent") THEN ${many} ELSE ${few} END)`;
   const headed = sql`SELECT "rowid" ${matching(ifMany(heads, NO_WORDS))} AND "rowid" >= (SELECT min("id") FROM "recent")`;
-  return sql`WITH "recent" AS MATERIALIZED (
-      SELECT "rowid" AS "id" ${found(query)} AND ${areMany} ORDER BY "rowid" DESC ${atMost(FIRST_OF_MANY)})
-    SELECT "rowid" AS "id", ${RANK} AS "rank" ${matching(ifMany(NO_WORDS, all))}
+  return sql`WITH ${recent(query)} SELECT "rowid" AS "id", ${RANK} AS "rank" ${matching(ifMany(NO_WORDS, all))}
     UNION ALL SELECT "id", "id" - CASE WHEN "id" IN (${headed}) THEN ${raw(String(UNRANKED / 2))} ELSE ${raw(String(UNRANKED))} END
       FROM "recent"`;
+}
+
+/**
+ * The table "recent" of those that were entered last, if there are many: to count so far takes less than to keep what is
+ * counted, but of a beginning of words the engine puts together all that it finds each time that it is asked.
+ */
+function recent(query: SearchQuery): Sql {
+  const areMany = (rows: Sql) => sql`EXISTS (SELECT 1 ${rows} LIMIT 1 OFFSET ${raw(String(MOST_RANKED))})`;
+  const latest = (condition: Sql, most: number) =>
+    sql`SELECT "rowid" AS "id" ${found(query)} ${condition} ORDER BY "rowid" DESC ${atMost(most)}`;
+  if (!query.wanted.some(({ isPrefix }) => isPrefix))
+    return sql`"recent" AS MATERIALIZED (${latest(sql`AND ${areMany(found(query))}`, FIRST_OF_MANY)})`;
+  return sql`"hit" AS MATERIALIZED (${latest(sql``, MOST_RANKED + 1)}),
+    "recent" AS MATERIALIZED (SELECT "id" FROM "hit" WHERE ${areMany(sql`FROM "hit"`)} ${atMost(FIRST_OF_MANY)})`;
 }
 
 /** Behind those that stand first, if there are many: then these are not ranked. */
