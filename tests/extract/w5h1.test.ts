@@ -31,6 +31,39 @@ describe('what happened', () => {
     expect(text.replaceAll('\n', ' ')).toContain(what);
   });
 
+  it.each([
+    [
+      'At least five people are dead after a tram overturned in Orle.',
+      'Five dead as tram overturns',
+      'are dead after a tram overturned',
+    ],
+    ['The tram, which is red, overturned in Orle.', 'Tram overturns', 'overturned'],
+    [
+      'Velmar has widened the gaps between its bars in an effort to avoid putting its prices up.',
+      'Velmar gets gappier, its prices up',
+      'widened the gaps',
+    ],
+    [
+      'A photo issued by the police of the tram shows a bend. The tram jumped its rails near Orle on Monday.',
+      'Tram accident near Orle',
+      'jumped its rails near Orle',
+    ],
+    [
+      'Police declined to comment on the fire at the mill.',
+      'Fire at mill: no comment',
+      'declined to comment on the fire at the mill',
+    ],
+  ])('is a deed that was done, or how things are: %s', (text, title, expected) => {
+    expect(answers(text, title).what).toMatch(new RegExp(`^${expected}`));
+  });
+
+  it.each([
+    ['A gunman opened fire in Orle on Monday night and wounded five people.', 'opened fire'],
+    ['A gunman opened fire in Orle on Monday night, and police wounded him.', 'opened fire'],
+  ])('is the first of several deeds: %s', (text, expected) => {
+    expect(answers(text).what).toBe(expected);
+  });
+
   it('closes the quotation that it ends in', () => {
     const text =
       'Mayor Tam Vosk called the budget "a cruel joke" on Monday. The council votes on it in June.';

@@ -1,4 +1,4 @@
-import { childrenBy, relationOf } from '../../syntax/tree.ts';
+import { childBy, childrenBy, relationOf } from '../../syntax/tree.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { EventMention } from '../document.ts';
 import type { Story } from '../events/story.ts';
@@ -64,8 +64,12 @@ function isInLead(main: EventMention | null): main is EventMention {
   return (main?.reports[0]?.sentence ?? LEAD_SENTENCES) < LEAD_SENTENCES;
 }
 
-function verbOf({ tokens }: Story, { trigger }: EventMention): number {
-  return tokens.findIndex(({ start, upos }) => start === trigger.start && upos === 'VERB');
+/** Of several deeds of one subject the first: "opened fire near a school and wounded five". */
+function verbOf({ tokens, tree }: Story, { trigger }: EventMention): number {
+  const verb = tokens.findIndex(({ start, upos }) => start === trigger.start && upos === 'VERB');
+  const { deprel, head = -1 } = tokens[verb] ?? {};
+  const isSecond = deprel === 'conj' && tokens[head]?.upos === 'VERB' && childBy(tree, verb, 'nsubj') < 0;
+  return isSecond ? head : verb;
 }
 
 /** The main verb of the first sentence that has one. */

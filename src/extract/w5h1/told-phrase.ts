@@ -41,13 +41,33 @@ interface Candidate extends ToldPhrase {
  */
 export function toldPhrase(story: Story, headline: Headline): ToldPhrase | null {
   let best: Candidate | null = null;
-  for (const [at, { sentence, upos, lemma }] of story.tokens.entries()) {
+  for (const [at, { sentence }] of story.tokens.entries()) {
     if (sentence >= LEAD) break;
-    if (upos !== 'VERB' || OPENS_NOTHING.has(lemma)) continue;
+    if (!isPredicate(story, at)) continue;
     const found = bestFrom(story, at, headline);
     if (found && found.score > (best?.score ?? LEAST)) best = found;
   }
   return best && { verb: best.verb, start: best.start, end: closingMark(story.text, best) ?? best.end };
+}
+
+/** A verb, or an adjective that something is said to be: "five people are dead". */
+function isPredicate(story: Story, at: number): boolean {
+  const { upos = '', lemma = '' } = story.tokens[at] ?? {};
+  if (upos === 'ADJ') return childBy(story.tree, at, 'cop') >= 0;
+  return upos === 'VERB' && !OPENS_NOTHING.has(lemma) && isTold(story, at);
+}
+
+/** Whether a verb tells of a deed: not "in an effort to avoid raising prices", whose prices may rise yet. */
+function isTold(story: Story, told: number): boolean {
+  const verb = isGerundOf(story, told) ? (story.tokens[told]?.head ?? told) : told;
+  const { xpos, deprel } = story.tokens[verb] ?? {};
+  if (xpos === 'VBN' && deprel === 'acl') return false;
+  if (xpos !== 'VB' || (deprel !== 'acl' && deprel !== 'advcl')) return true;
+  return governorOf(story, verb) < verb || childBy(story.tree, verb, 'mark') < 0;
+}
+
+function isGerundOf({ tokens }: Story, verb: number): boolean {
+  return tokens[verb]?.deprel === 'xcomp' && tokens[verb].xpos === 'VBG';
 }
 
 const QUOTED_TO_END = /["“][^"”]*$/u;
@@ -98,10 +118,21 @@ function weightOfSynonym({ lemma }: Token, weights: ReadonlyMap<string, number>)
 
 /** The verb; of a passive one, the first word of its subject. */
 function firstOf(story: Story, verb: number): number {
+  const copula = childBy(story.tree, verb, 'cop');
+  if (copula >= 0 && copula < verb) return copula;
+  const governor = governorOf(story, verb);
+  if (governor < verb) return governor;
   const subject = childBy(story.tree, verb, 'nsubj');
   if (story.tokens[subject]?.deprel !== 'nsubj:pass') return verb;
   const first = story.tree.firsts[subject] ?? subject;
   return first < verb && verb - first <= SUBJECT_REACH ? first : verb;
+}
+
+/** "declined | to comment": the verb right before the "to" of an infinitive; the verb itself where none is. */
+function governorOf({ tokens, tree }: Story, verb: number): number {
+  if (tokens[verb]?.xpos !== 'VB') return verb;
+  const before = childBy(tree, verb, 'mark') - 1;
+  return tokens[before]?.upos === 'VERB' && tokens[before + 1]?.form === 'to' ? before : verb;
 }
 
 const SUBORDINATE_RELATIONS: ReadonlySet<string> = new Set(['advcl', 'acl', 'ccomp']);
