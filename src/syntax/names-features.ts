@@ -6,6 +6,7 @@ import { factsOfWord, type WordFacts } from './names-words.ts';
 
 /** What describes each word, as offsets into the table of weights; flat, with where each word's begin. */
 export interface SentenceFeatures {
+  /** Good until the next sentence's are asked for, which stand in the same room. */
   readonly offsets: Int32Array;
   /** One more entry than words. */
   readonly starts: Int32Array;
@@ -20,16 +21,17 @@ export interface FeatureOptions {
   readonly isHidden?: (word: string) => boolean;
 }
 
-/** Features of every word of a document, sentence by sentence. */
-export function nameFeatures(
+/** Features of every word of a document, sentence by sentence: of a long one, too, no more than a sentence's are kept. */
+export function* nameFeatures(
   sentences: readonly (readonly string[])[],
   places: PlaceLookup,
   options: FeatureOptions,
-): SentenceFeatures[] {
+): Generator<SentenceFeatures> {
   const facts = sentences.map((words) => words.map(factsOfWord));
   const runs = facts.map(findRuns);
   const clues = documentClues(facts, runs);
-  return facts.map((words, s) => sentenceFeatures(words, runs[s] ?? [], clues, places, options));
+  for (const [s, words] of facts.entries())
+    yield sentenceFeatures(words, runs[s] ?? [], clues, places, options);
 }
 
 const padding = factsOfWord('');
@@ -51,15 +53,14 @@ function sentenceFeatures(
     if (active[at] === 1) writeWord(writer, words, at, runs[runOf[at] ?? -1], clues, placeTags, options);
   }
   starts[words.length] = writer.count;
-  return { offsets: writer.offsets.slice(0, writer.count), starts, active };
+  return { offsets: writer.offsets, starts, active };
 }
 
-/** Sentences of up to so many words share the room in which their features are written. */
+/** Sentences of up to so many words share the room in which their features are written, one after the other. */
 const USUAL_WORDS = 400;
 const MOST_FEATURES = 120;
 const room = new Int32Array(USUAL_WORDS * MOST_FEATURES);
 
-/** Room for the features of so many words; what they take of it is copied, since most words are not active. */
 function roomFor(words: number): Int32Array {
   return words <= USUAL_WORDS ? room : new Int32Array(words * MOST_FEATURES);
 }

@@ -29,10 +29,8 @@ export function findNames(
     { bits: model.bits },
   );
   const weights = transitionWeights(model.transitions);
-  return parts.flatMap((part, p) => {
-    const of = features[p];
-    return of ? namesOfPart(of, part, model, weights) : [];
-  });
+  // Each part has its features.
+  return Array.from(features, (of, p) => namesOfPart(of, parts[p] as Part, model, weights)).flat();
 }
 
 /** What has more words is no sentence that anybody wrote; read in parts, it takes no more room than sentences do. */

@@ -15,7 +15,7 @@ export function withSureLabels(documents: readonly NamedDocument[], bytes: Int8A
   const model = nameModelFromBytes(bytes);
   return documents.map((document) => {
     const features = nameFeatures(document.sentences, nameClue, { bits: model.bits });
-    const labels = features.map((sentence, s) =>
+    const labels = Array.from(features, (sentence, s) =>
       sureLabels(sentence, document.labels[s] ?? new Uint8Array(), model),
     );
     return { ...document, labels };

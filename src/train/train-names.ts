@@ -120,9 +120,8 @@ function learnEpoch(learner: NameLearner, { whole, others, share }: Lessons, ran
   for (const document of shuffled(read, random)) {
     const { sentences, labels } = random() < RENAMED ? renamed(document, random) : document;
     const features = nameFeatures(sentences, nameClue, { bits: BITS, isHidden: hider(random) });
-    features.forEach((sentence, s) => {
-      learnSentence(learner, sentence, labels[s] ?? new Uint8Array());
-    });
+    let s = 0;
+    for (const sentence of features) learnSentence(learner, sentence, labels[s++] ?? new Uint8Array());
   }
 }
 
