@@ -462,6 +462,11 @@ export const partnersOfFirms: ReadonlySet<string> = words(`
   Son Sons Daughter Daughters Brothers Bros Sisters Nephew Nephews Niece Nieces Cousins Partners Associates
 `);
 
+/** Who works at firms that are called by their partners, and seldom elsewhere: "a partner at Brandt, Orlo & Lê". */
+export const staffOfFirms: ReadonlySet<string> = words(`
+  accountant analyst architect associate attorney auditor consultant lawyer litigator paralegal partner solicitor
+`);
+
 /** Whose office is called by the post: "the Attorney General's Office". */
 export const officersWithOffices: ReadonlySet<string> = words(`
   Prosecutor Prosecutors General Ombudsman Governor Coroner Sheriff Comptroller Auditor Registrar Commissioner

@@ -6,7 +6,7 @@ import { genderOfFirstName } from './first-name-gender.ts';
 import { createNameIndex } from './name-index.ts';
 import { nearness } from './nearness.ts';
 import { genderOfAddress } from './person-gender.ts';
-import { personMatch, personWords } from './person-names.ts';
+import { generationOf, personMatch, personWords } from './person-names.ts';
 import { isRelativeOf } from './relative-of.ts';
 
 interface KnownPerson {
@@ -15,6 +15,10 @@ interface KnownPerson {
   /** As forms of address tell it. */
   gender: Gender | null;
   readonly isRelative: boolean;
+  /** "jr" of "Tarel Voss Jr."; null where the name has none, first of all in the text. */
+  readonly generation: string | null;
+  /** A headline has the short form of a name. */
+  readonly isHeadline: boolean;
   /** Whether verbs may have been read into the name: "Dana Orlo Wins Prize". */
   readonly isTitled: boolean;
 }
@@ -35,7 +39,13 @@ export function linkPersons(
     const words = wordsOf.get(mention) ?? [];
     const gender = genderOfAddress(syntax, mention);
     const alike = known.find([words[0] ?? '', words.at(-1) ?? '']);
-    const fitting = alike.filter((one) => words.length > 1 || gender === null || mayBeOf(gender, one));
+    const own = generationOf(mention.text);
+    const isTold = words.length > 1 || alike.some(({ generation }) => own !== null && generation === own);
+    const fitting = alike.filter(
+      (one) =>
+        (words.length > 1 || gender === null || mayBeOf(gender, one)) &&
+        (!isTold || isOfGeneration(mention, own, one)),
+    );
     const best = bestPerson(mention, words, fitting);
     if (best === undefined)
       known.add([...words, ...halvesOf(words.at(-1) ?? '')], {
@@ -43,6 +53,8 @@ export function linkPersons(
         words,
         gender,
         isRelative: isRelativeOf(syntax, mention),
+        generation: own,
+        isHeadline: isHeadline(syntax, mention),
         isTitled: isTitled(syntax, mention),
       });
     else {
@@ -55,6 +67,19 @@ export function linkPersons(
 function mayBeOf(gender: Gender, { gender: told, entity }: KnownPerson): boolean {
   const own = told ?? genderOfFirstName(entity);
   return own === null || own === gender;
+}
+
+/**
+ * "Tarel Voss founded the firm. Tarel Voss Jr. sold it.": two persons, since whoever is told apart by "Jr." is so from the
+ * start. "Tarel Voss Jr. sold it. Voss left." is one.
+ */
+function isOfGeneration(
+  mention: Candidate,
+  own: string | null,
+  { generation, entity, isHeadline }: KnownPerson,
+): boolean {
+  if (own === generation || isHeadline) return true;
+  return own === null && mention.start > (entity.mentions[0]?.start ?? 0);
 }
 
 function bestPerson(
@@ -82,6 +107,12 @@ const LAST_NAME = 3;
 const EQUAL = 4;
 /** "Quiroga" for María Quiroga Salcedo. */
 const INNER = 1;
+
+/** In a line that no mark closes. */
+function isHeadline({ tokens, sentences }: Syntax, mention: Candidate): boolean {
+  const sentence = sentences[tokens[mention.first]?.sentence ?? -1];
+  return !/^[.!?…"”’')\]:;,]$/.test(tokens[(sentence?.endToken ?? 0) - 1]?.form ?? '');
+}
 
 /** In a sentence that has no longer word without a capital. */
 function isTitled({ tokens, sentences }: Syntax, mention: Candidate): boolean {

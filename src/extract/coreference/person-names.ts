@@ -22,6 +22,11 @@ export function personWords(name: string): string[] {
     .filter((word) => word !== '' && !/^(jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(word));
 }
 
+/** "jr" of "Tarel Voss Jr."; null for most names. */
+export function generationOf(name: string): string | null {
+  return /\s(jr|sr)\.?$/i.exec(name)?.[1]?.toLowerCase() ?? null;
+}
+
 /** A first name alone ("Tarel" for Tarel Voss) is a weaker sign than a last one; a middle one is none. */
 function singleWordMatch(word: string, longer: readonly string[]): number {
   if (word.length < 2) return 0;

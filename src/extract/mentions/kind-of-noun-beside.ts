@@ -15,11 +15,29 @@ export function kindOfNounBefore(syntax: Syntax, first: number, end: number): To
   const { tokens } = syntax;
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return null;
-  if (before.form === ',') return isBodyBeforeComma(syntax, first, end) ? 'ORGANIZATION' : null;
+  if (before.form === ',') return kindBeforeComma(syntax, first, end);
+  // "their film, The Glass Harbor,": the article is no part of a name here.
+  if (/^The$/.test(before.form) && tokens[first - 2]?.form === ',')
+    return workBeforeComma(syntax, first - 1, end);
   if (!isSingularNoun(before)) return null;
   if (has(organizations, before)) return 'ORGANIZATION';
   if (has(vessels, before)) return mayAct(syntax, first, end, /^ADP$/) ? null : 'OTHER';
   return has(works, before) && !mayAct(syntax, first, end, /./) ? 'WORK' : null;
+}
+
+function kindBeforeComma(syntax: Syntax, first: number, end: number): ToldKind | null {
+  return isBodyBeforeComma(syntax, first, end) ? 'ORGANIZATION' : workBeforeComma(syntax, first, end);
+}
+
+/** "Her new film, Harvest Ellen, opens": the one that she has made; "the star of his film, Ellen Orlo," is who plays in it. */
+function workBeforeComma({ tokens }: Syntax, first: number, end: number): ToldKind | null {
+  const noun = tokens[first - 2];
+  if (!isSingularNoun(noun) || !has(works, noun) || !/^(?:nsubj|obj|root)/.test(noun?.deprel ?? ''))
+    return null;
+  if (!/^[,.]$/.test(tokens[end]?.form ?? '')) return null;
+  let at = first - 3;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.upos ?? '')) at--;
+  return /^(?:PRP\$|POS)$/.test(tokens[at]?.xpos ?? '') ? 'WORK' : null;
 }
 
 /** "Another ferry company, Island Link, had ..." names it beside the noun; "the leader of the team, Dana Orlo," is who leads. */

@@ -12,6 +12,7 @@ import type { Syntax, Token } from '../../syntax/token.ts';
 import { gather } from '../../text/gather.ts';
 import { nameClue } from '../gazetteer/name-clue.ts';
 import { lookupForm, type NameSpan, namesTouching, withInstead, wordsOf } from './name-span.ts';
+import { isToldAsFirm } from './told-as-firm.ts';
 
 /**
  * A firm that is called by its partners is one name: "Marlow & Niece", "Orlo, Marten & Hesk" from its last comma on,
@@ -134,7 +135,7 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   return (before?.end ?? 0) < (token?.start ?? 0) && (token?.end ?? 0) < (after?.start ?? 0);
 }
 
-/** "Sloane, Marsh & Whitby LLP" from its first partner on, where it is told to be one firm: by LLP, or as a law firm. */
+/** "Sloane, Marsh & Whitby LLP" from its first partner on, where it is told to be one firm. */
 function firstOfAll(syntax: Syntax, from: number, at: number, end: number): number {
   const { tokens } = syntax;
   if (tokens[at]?.form !== '&' || tokens[from - 1]?.form !== ',') return from;
@@ -144,17 +145,11 @@ function firstOfAll(syntax: Syntax, from: number, at: number, end: number): numb
     if (before === first - 1 || first - 1 - before > 2) break;
     first = before;
   }
-  const isOne = /^(?:LLP|LLC|PLLC)$/.test(tokens[end - 1]?.form ?? '') || isLawFirm(tokens, first - 1);
-  return isOne || isLawFirm(tokens, tokens[end]?.form === ',' ? end + 3 : -1) ? first : from;
+  return isToldAsFirm(syntax, first, end) ? first : from;
 }
 
 /** Tokens of the partners named before the last one's comma. */
 const MOST_PARTNERS = 8;
-
-/** Whether a token is the "firm" of "the law firm", "a law firm". */
-function isLawFirm(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.form === 'firm' && /^(?:law|accounting|advertising)$/.test(tokens[at - 1]?.form ?? '');
-}
 
 function firstPart({ tokens }: Syntax, at: number): number {
   const isPart = (word: number): boolean =>

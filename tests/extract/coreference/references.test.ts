@@ -311,6 +311,23 @@ describe('references', () => {
     expect(story.actor('Tarel Voss')?.key).not.toBe(story.actor('Ilse Voss')?.key);
   });
 
+  it.each([
+    ['Tarel Voss founded the firm. Tarel Voss Jr. sold it. Voss Jr. said so.', 'Tarel Voss Jr.', 2],
+    [
+      'Tarel Voss Sr. founded the firm. His son Tarel Voss Jr. sold it. Voss Jr. said so.',
+      'Tarel Voss Jr.',
+      2,
+    ],
+    ['Tarel Voss Jr. sold the firm. Tarel Voss said so.', 'Tarel Voss Jr.', 1],
+    ['Tarel Voss wins a prize\n\nTarel Voss Jr. won a prize on Friday.', 'Tarel Voss Jr.', 1],
+    ['Nemar scored twice. Nemar Jr. was cheered.', 'Nemar', 1],
+  ])('tells a son from his father, where both are named: %s', (text, name, count) => {
+    const story = readStory(text);
+    const persons = story.actors.filter(({ kind, named }) => kind === 'PERSON' && named);
+    expect(persons.length).toBe(count);
+    if (count > 1) expect(story.meant('Voss Jr.', 2)).toBe(name);
+  });
+
   it('takes no verb for a form of address', () => {
     const story = readStory(
       'Steve Orlo died on Monday. “I will miss Orlo,” Dana Voss said. Orlo left his post in May.',
