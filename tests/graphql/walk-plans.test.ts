@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatelineServer } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { MOST_WALKED } from '../../src/store/shorter-way.ts';
-import { ask, quietServer } from '../support/ask.ts';
+import { ask, globalId, quietServer } from '../support/ask.ts';
 import { recordCalls } from '../support/database-calls.ts';
-import { fillSkewedArchive } from '../support/skewed-archive.ts';
+import { fillSkewedArchive, numbered } from '../support/skewed-archive.ts';
 
 // What contains a word is led to by its letters where it is rare, and met on a walk where it is not: an archive in which
 // a word is in every eighth record, and one more in a single one.
@@ -69,6 +69,43 @@ test('a page behind a cursor is led to as it needs, and all pages together are t
   expect(total).toBeGreaterThan(500);
   expect(new Set(ids).size).toBe(total);
   expect(ids.length).toBe(total);
+});
+
+describe('a timeline begins and ends with the first and the last that it counts, also where few are', () => {
+  const ACTOR = numbered('actor', 500);
+  const BY_ID = `{ id: "${globalId('Actor', ACTOR)}" }`;
+  const NONE = { quotes: 'textContains: "zeppelin"', events: 'titleContains: "zeppelin"' };
+
+  test.each<[string, object, () => Promise<readonly string[]>]>([
+    ['what is said of somebody', { quotes: `mentioning: ${BY_ID}` }, daysSaid],
+    ['what somebody took part in', { events: `participant: ${BY_ID}` }, daysOfEvents],
+    ['what an article has in its title', { articles: 'titleContains: "report 777 "' }, daysPublished],
+    ['nothing', {}, async () => []],
+  ])('%s', async (_name, asked, expected) => {
+    const filters = Object.entries({ ...NONE, ...asked }).map(([kind, filter]) => `${kind}: { ${filter} }`);
+    const query = `{ timeline(by: YEAR, filter: { ${filters.join(', ')} }) { from } }`;
+    const { value, calls } = await recordCalls(() => ask(server, query));
+    const years = value.data.timeline.map(({ from }: { from: string }) => from.slice(0, 4));
+    const days = [...(await expected())].sort();
+    expect([years[0], years.at(-1)]).toEqual([days[0]?.slice(0, 4), days.at(-1)?.slice(0, 4)]);
+    expect(calls.find(({ sql }) => sql.includes('"end0"'))?.sql).toContain('"led"');
+  });
+
+  async function daysSaid(): Promise<readonly string[]> {
+    const where = { mentioned: { some: { actorId: ACTOR } } };
+    return (await database.quote.findMany({ where, select: { said: true } })).map(({ said }) => said);
+  }
+
+  async function daysOfEvents(): Promise<readonly string[]> {
+    const where = { participants: { some: { actorId: ACTOR } } };
+    const events = await database.event.findMany({ where, select: { from: true } });
+    return events.flatMap(({ from }) => from ?? []);
+  }
+
+  async function daysPublished(): Promise<readonly string[]> {
+    const where = { title: { contains: 'Report 777 ' } };
+    return (await database.article.findMany({ where })).map(({ published }) => published);
+  }
 });
 
 /** The part of a statement that reads the nodes of a page, and not the one that counts. */

@@ -1,12 +1,15 @@
 import type { Precision } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
 import type { DatabaseSession } from '../database.ts';
-import { eachOf, join, namesOf, raw, type Sql, sql } from '../dialect.ts';
-import { type List, orderBy, PARENT, whereAll } from '../list.ts';
+import { atMost, eachOf, join, namesOf, orderKept, raw, type Sql, sql } from '../dialect.ts';
+import { type Direction, type List, orderBy, PARENT, whereAll } from '../list.ts';
+import { MOST_WALKED } from '../shorter-way.ts';
 import { rowsOf } from '../statement.ts';
-import { type ArticleConditions, articleConditions } from './article-lists.ts';
+import { type ArticleConditions, allArticles, articleConditions } from './article-lists.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
+import { allEvents } from './event-lists.ts';
 import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
+import { allQuotes } from './quote-lists.ts';
 
 /** How long the stretches of a timeline are. */
 export type TimelineUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
@@ -89,11 +92,21 @@ export async function daysOfTimeline(
   unit: TimelineUnit,
   { events, quotes, articles }: OnTimeline,
 ): Promise<{ readonly from: string; readonly until: string } | null> {
-  const ends = [
-    ...endsOf(EVENT, FROM, [sql`${FROM} >= ''`, ...countedEvents(events, unit)]),
-    ...endsOf(QUOTE, SAID, [sql`${SAID} > ''`, ...quoteConditions(quotes)]),
-    ...(articles ? endsOf(ARTICLE, PUBLISHED, [sql`${PUBLISHED} > ''`, ...articleConditions(articles)]) : []),
+  const kinds: readonly Kind[] = [
+    {
+      from: EVENT,
+      key: FROM,
+      isKnown: sql`${FROM} >= ''`,
+      conditions: countedEvents(events, unit),
+      all: allEvents(events, 'OCCURRED', 'ASC'),
+      own: eventConditions(events),
+    },
+    kindOf(QUOTE, SAID, allQuotes(quotes, 'ASC'), quoteConditions(quotes)),
+    ...(articles
+      ? [kindOf(ARTICLE, PUBLISHED, allArticles(articles, 'PUBLISHED', 'ASC'), articleConditions(articles))]
+      : []),
   ];
+  const ends = kinds.flatMap((kind) => [endOf(kind, 'ASC'), endOf(kind, 'DESC')]);
   const columns = ends.map((end, index) => sql`(${end}) AS ${raw(`"end${index}"`)}`);
   const [row] = await rowsOf<Record<string, string | null>>(database, sql`SELECT ${join(columns)}`);
   const days = Object.values(row ?? {})
@@ -103,12 +116,38 @@ export async function daysOfTimeline(
   return from === undefined || until === undefined ? null : { from, until };
 }
 
-/** The first and the last day of records by a key that begins with one. */
-function endsOf(from: Sql, key: Sql, conditions: readonly Sql[]): readonly Sql[] {
-  return [sql`ASC`, sql`DESC`].map(
-    (direction) =>
-      sql`SELECT substr(${key}, 1, 10) FROM ${from} ${whereAll(conditions)} ORDER BY ${key} ${direction} LIMIT 1`,
-  );
+/** Records of a kind, on the days that a key begins with. */
+interface Kind {
+  /** Their table, under the name that conditions know. */
+  readonly from: Sql;
+  readonly key: Sql;
+  readonly isKnown: Sql;
+  /** What holds for those on the timeline. */
+  readonly conditions: readonly Sql[];
+  /** The list of them at the root of the graph, and of its conditions those that a row tells. */
+  readonly all: List;
+  readonly own: readonly Sql[];
+}
+
+function kindOf(from: Sql, key: Sql, all: List, own: readonly Sql[]): Kind {
+  return { from, key, isKnown: sql`${key} > ''`, conditions: own, all, own };
+}
+
+/** The first day of records, or the last: a walk a little way, then by what leads to them, as few of all there are fit. */
+function endOf(kind: Kind, direction: Direction): Sql {
+  const { from, key, isKnown, conditions, all, own } = kind;
+  const order = sql`${key} ${raw(direction)}`;
+  const day = sql`substr(${key}, 1, 10)`;
+  const leads = all.from.sql !== from.sql || all.where.length > own.length;
+  if (!leads)
+    return sql`SELECT ${day} FROM ${from} ${whereAll([isKnown, ...conditions])} ORDER BY ${order} LIMIT 1`;
+  const name = raw(from.sql.slice(from.sql.lastIndexOf('"', from.sql.length - 2)));
+  const first = sql`SELECT * FROM ${from} WHERE ${isKnown} ORDER BY ${order} ${atMost(MOST_WALKED)}`;
+  const last = raw(direction === 'ASC' ? 'min' : 'max');
+  return sql`SELECT coalesce(
+    (SELECT ${day} FROM (${first}) AS ${name} ${whereAll(conditions)} ${orderKept(order)} LIMIT 1),
+    (SELECT substr(${last}(${key}), 1, 10) FROM (SELECT ${all.node} AS "id" FROM ${all.from} ${whereAll(all.where)}) AS "led"
+      CROSS JOIN ${from} ${whereAll([sql`${name}."id" = "led"."id"`, isKnown, ...conditions])}))`;
 }
 
 function countedEvents(of: Composed<EventConditions>, unit: TimelineUnit): Sql[] {
