@@ -583,3 +583,79 @@ export const KNOWN_THINGS: ReadonlySet<string> = new Set([
   'winner',
   'winners',
 ]);
+
+/** Verbs of moving on one's own, which nobody does to another: "crowds marched through Orle shouting". */
+export const MOVING_VERBS: ReadonlySet<string> = new Set([
+  'charge',
+  'crowd',
+  'dance',
+  'file',
+  'flock',
+  'march',
+  'parade',
+  'pour',
+  'process',
+  'rampage',
+  'run',
+  'rush',
+  'storm',
+  'stream',
+  'stroll',
+  'surge',
+  'swarm',
+  'walk',
+  'wander',
+]);
+
+/** Prepositions of the way that somebody takes. */
+export const WAY_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'across',
+  'along',
+  'around',
+  'down',
+  'into',
+  'onto',
+  'outside',
+  'past',
+  'round',
+  'through',
+  'toward',
+  'towards',
+  'up',
+]);
+
+/** Where somebody is, behind a verb that needs no more: "a clerk who was there", "a woman who lives nearby". */
+export const PLACE_ADVERBS: ReadonlySet<string> = new Set([
+  'abroad',
+  'alone',
+  'downstairs',
+  'here',
+  'inside',
+  'locally',
+  'nearby',
+  'outside',
+  'there',
+  'together',
+  'upstairs',
+]);
+
+/** Verbs that say what somebody takes something for, beside those that name it: "was condemned by Voss as “a crime”". */
+export const VALUING_VERBS: ReadonlySet<string> = new Set([
+  'blast',
+  'condemn',
+  'criticize',
+  'decry',
+  'denounce',
+  'deride',
+  'dismiss',
+  'disparage',
+  'hail',
+  'laud',
+  'mock',
+  'praise',
+  'rebuke',
+  'reject',
+  'ridicule',
+  'slam',
+  'tout',
+]);

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { cutAside, isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
+import { cutAside, endsRelative, isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
 import { startsSentence } from './quoted-words.ts';
 import { isAge, withWholeEdges } from './speaker-edges.ts';
@@ -28,7 +28,7 @@ function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
   const isFringe = (at: number): boolean =>
     /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT') && !isWill(text, at);
   while (first <= last && isFringe(first)) first++;
-  while (last >= first && isFringe(last)) last--;
+  while (last >= first && isFringe(last) && !endsRelative(text, first, last)) last--;
   if (first > last) return null;
   const head = headIn(text, first, last);
   const end = cutAside(text, first, last);

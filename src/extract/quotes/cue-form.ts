@@ -1,4 +1,4 @@
-import { NAMING_VERBS, NOUN_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { NAMING_VERBS, NOUN_FORMS, PLACE_ADVERBS } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { isAskedAside } from './asked-aside.ts';
@@ -61,11 +61,20 @@ const PUT_TO = /^(?:advised|assured|informed|reminded|told|warned)$/i;
 
 /** "has said" is finite, "was told" passive, "a letter signed" neither. */
 function nonFiniteForm(text: QuoteText, index: number): CueForm | null {
+  if (isBehindRelative(text, index)) return 'finite';
   if (hasAuxiliary(text, index, BE)) return 'passive';
   if (hasAuxiliary(text, index, HAVE)) return 'finite';
   const deprel = text.tokens[index]?.deprel ?? '';
   if (/^(?:root|conj|parataxis|ccomp)/.test(deprel)) return 'finite';
   return isPastBesideQuotation(text, index) ? 'finite' : 'passive';
+}
+
+/** "A clerk who was there told us": the relative clause ends before the verb, which the tree puts into it. */
+export function isBehindRelative(text: QuoteText, index: number): boolean {
+  const [who, verb, place] = text.tokens.slice(Math.max(0, index - 3), index);
+  return (
+    who?.xpos === 'WP' && verb !== undefined && BE.has(verb.lemma) && PLACE_ADVERBS.has(place?.form ?? '')
+  );
 }
 
 /** "Voss, the mayor, tweeted in Tarn: “...”", "“...!” one man tweeted.": a past form that looks like a participle. */

@@ -1,3 +1,4 @@
+import { PLACE_ADVERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
@@ -41,9 +42,18 @@ export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase
   if (cue !== null && last < cue.token) last = reachCue(text, last, cue.token);
   while (first < head && isEdge(text.tokens[first]) && !isQuantifier(text, first)) first++;
   // "Voss Marine today announced".
-  while (last > head && (isEdge(text.tokens[last]) || tellsDay(text.tokens[last]))) last--;
+  while (last > head && (isEdge(text.tokens[last]) || tellsDay(text.tokens[last]))) {
+    if (endsRelative(text, first, last)) break;
+    last--;
+  }
   if (isBracketOpen(text, first, last) && text.tokens[last + 1]?.form === ')') last++;
   return { first, last, head };
+}
+
+/** "a woman who lives nearby | told": the adverb is the relative clause's. */
+export function endsRelative(text: QuoteText, first: number, last: number): boolean {
+  if (!PLACE_ADVERBS.has(text.tokens[last]?.form ?? '')) return false;
+  return text.tokens.slice(first, last).some(({ xpos }) => xpos === 'WP');
 }
 
 /** "A minister who met Lind | of Tarn said": what stands bare between the phrase and its cue belongs to it. */

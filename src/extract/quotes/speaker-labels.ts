@@ -38,3 +38,13 @@ function labelBehindDay(text: QuoteText, phrase: Phrase, cue: Cue): number | nul
   }
   return null;
 }
+
+/** "Q: The minister says he is tired.": who has the turn is no subject of what is said in it. */
+export function isTurnLabel(text: QuoteText, token: number, verb: number): boolean {
+  if (token !== sentenceStart(text, token)) return false;
+  return text.tokens
+    .slice(token + 1, Math.min(verb, token + LONGEST_TURN_LABEL))
+    .some(({ form }) => form === ':');
+}
+
+const LONGEST_TURN_LABEL = 6;

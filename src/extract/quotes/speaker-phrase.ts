@@ -2,25 +2,34 @@ import { ISSUING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
-import { askedBefore } from './asked-aside.ts';
 import { namedPairBefore, sharedName } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
+import { moverBefore } from './moving-speaker.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { quotedPerson } from './quoted-person.ts';
-import { beforeRelative, beyondRelative, ownedBefore, subjectBehindThat } from './relative-speaker.ts';
+import {
+  beforeRelative,
+  beyondRelative,
+  openingRelative,
+  speakerApart,
+  subjectBehindThat,
+} from './relative-speaker.ts';
 import { laterPhrase, nounBefore, openedSubject, parallelVerb } from './shared-subject.ts';
 import { openingPhrase, withWholeEdges } from './speaker-edges.ts';
+import { isTurnLabel } from './speaker-labels.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
-  const apart = cue.form === 'finite' ? (askedBefore(text, cue.token) ?? ownedBefore(text, cue)) : null;
+  const apart = cue.form === 'finite' ? speakerApart(text, cue) : moverBefore(text, cue);
   if (apart !== null) return apart;
   const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
   if (cue.form === 'participle' && (subject === null || isQuoted(text, subject)))
     return sharedName(text, cue) ?? laterPhrase(text, cue);
   if (subject === null)
-    return cue.form === 'finite' ? (namedPairBefore(text, cue) ?? openingPhrase(text, cue)) : null;
+    return cue.form === 'finite'
+      ? (namedPairBefore(text, cue) ?? openingPhrase(text, cue) ?? openingRelative(text, cue))
+      : null;
   if (isQuoted(text, subject) || text.tokens[subject]?.form.toLowerCase() === 'what') return null;
   const outside = beforeRelative(text, cue, subject);
   if (outside !== null) return outside;
@@ -129,18 +138,10 @@ function ownSubject(text: QuoteText, verb: number): number | null {
     childWith(
       text,
       verb,
-      (token, child) => isOwn(token) && !isQuoted(text, child) && !isLabel(text, child, verb),
+      (token, child) => isOwn(token) && !isQuoted(text, child) && !isTurnLabel(text, child, verb),
     ) ?? childWith(text, verb, isOwn)
   );
 }
-
-/** "Q: The minister says he is tired.": who has the turn is no subject of what is said in it. */
-function isLabel(text: QuoteText, token: number, verb: number): boolean {
-  if (token !== sentenceStart(text, token)) return false;
-  return text.tokens.slice(token + 1, Math.min(verb, token + LONGEST_LABEL)).some(({ form }) => form === ':');
-}
-
-const LONGEST_LABEL = 6;
 
 /** "by the ministry" in "it was said by the ministry". */
 function agentOf(text: QuoteText, verb: number): number | null {
