@@ -1,6 +1,7 @@
 import { FORCEFUL_VERBS, PARTICLES } from '../../lexicon/reporting-verbs.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue, CueIndex } from './cue.ts';
+import { goesOnBehind, isProspective } from './going-on.ts';
 import { isSubject } from './own-clause-end.ts';
 import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
 
@@ -12,6 +13,7 @@ export function isConjunctOf(text: QuoteText, cues: CueIndex, cue: Cue, at: numb
   const token = text.tokens[conjunct];
   if (token === undefined || token.deprel !== 'conj' || conjunct < at) return false;
   if (hasOwnSubject(text, conjunct, at)) {
+    if (goesOnBehind(text, at) && isProspective(text, cue.last + 1, at)) return false;
     const isApart = text.tokens[at - 1]?.form === ',' || (isQuoted(text, at - 1) && cues.has(conjunct));
     return token.head === cue.token && isApart;
   }

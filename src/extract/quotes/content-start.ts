@@ -52,6 +52,7 @@ const FURTHEST_THAT = 14;
 /** "said on Friday night that": nothing but the cue's own adjuncts, without a verb or a stop, stand before "that". */
 function nearbyThat(text: QuoteText, cue: Cue): number | null {
   const end = Math.min(sentenceEnd(text, cue.token), cue.last + FURTHEST_THAT);
+  let isWhen = false;
   for (let at = cue.last + 1; at < end; at++) {
     const token = text.tokens[at];
     const title = lastOfTitle(text, at) ?? (token?.form === ',' ? lastOfTitle(text, at + 1) : null);
@@ -66,10 +67,21 @@ function nearbyThat(text: QuoteText, cue: Cue): number | null {
       if (name === null) return null;
       at = name;
     } else if (token.form.toLowerCase() === 'that' && isThatClause(text, cue, at)) return at;
+    else if (isTimeClause(text, at)) isWhen = true;
+    else if (isWhen && isFiniteVerb(text, at)) isWhen = false;
     else if (/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:W|TO)/.test(token.xpos)) return null;
   }
   return null;
 }
+
+/** "announced days before | the strike began that": a clause of one verb that tells when. */
+function isTimeClause(text: QuoteText, at: number): boolean {
+  return (
+    /^(?:after|before)$/.test(text.tokens[at]?.form ?? '') && UNITS.test(text.tokens[at - 1]?.form ?? '')
+  );
+}
+
+const UNITS = /^(?:minutes|hours|days|weeks|months|years|shortly|just|soon|long)$/;
 
 /** "warned the director, Bea Lind, last April that": the comma behind a name between two. */
 function lastOfName(text: QuoteText, comma: number): number | null {

@@ -5,6 +5,7 @@ import { type CueIndex, findCues } from './cue.ts';
 import { headlineStatement } from './headline.ts';
 import { interviewTurns } from './interview.ts';
 import { withLeadingParagraphs } from './leading-paragraphs.ts';
+import { passiveNaming } from './passive-naming.ts';
 import { postposedCue } from './postposed-cue.ts';
 import type { QuoteText } from './quote-text.ts';
 import { quotedAttributions } from './quoted-attributions.ts';
@@ -39,6 +40,7 @@ export function findAttributions(text: QuoteText): readonly Attribution[] {
     ...clauses,
     ...accordingTo(text),
     ...whatIsCalled(text, cues),
+    ...passiveNaming(text, cues),
   ]);
   const said = withLeadingParagraphs(text, trailed)
     .map((attribution) => withoutStageDirections(text, attribution))

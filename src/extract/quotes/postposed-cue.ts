@@ -5,6 +5,7 @@ import { type Attribution, cueWords } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import { isAskedAtOpening } from './cue-form.ts';
 import { isDoneTo } from './done-to.ts';
+import { conjunctionGoingOn } from './going-on.ts';
 import type { Phrase } from './phrase.ts';
 import { hasComplement, isClauseBetween, restOfClause, speakerBeside } from './postposed-speaker.ts';
 import {
@@ -79,6 +80,13 @@ function contentBehind(text: QuoteText, cue: Cue, speaker: Phrase): Span | null 
   const from = Math.max(cue.last, speaker.last) + 1;
   const next = text.tokens[from];
   if (next === undefined || from >= end || /^[.;!?)]$/.test(next.form)) return null;
+  const more = conjunctionGoingOn(
+    text,
+    from,
+    sentenceStart(text, cue.token),
+    Math.min(speaker.first, cue.token),
+  );
+  if (more !== null) return spanOf(text, more, end);
   if (next.form !== ',')
     return hasComplement(text, cue) && speaker.first !== cue.last + 1 ? 'complement' : null;
   return opensSubordinate(text, cue) || goesOn(text, cue, from + 1) ? spanOf(text, from + 1, end) : null;

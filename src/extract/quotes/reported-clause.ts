@@ -17,12 +17,17 @@ export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attri
   if (isInverted(text, cue)) return null;
   if (start.rule === 'words' && isNaming(text, cue)) return null;
   const end = contentEnd(text, cues, cue, start);
-  if (start.rule === 'words' && cue.form === 'passive') return null;
+  if (cue.form === 'passive' && (start.rule === 'words' || isNamedInMarks(text, start))) return null;
   if (start.rule === 'words' && !hasQuotation(text, start.token, end)) return null;
   const span = spanOf(text, start.token, end);
   if (span === null || (end === start.token + 1 && start.rule === 'bare-clause')) return null;
   if (isBook(text, cue, start) || isKnownThing(text, start, end)) return null;
   return { rule: `quote.${start.rule}`, content: [span], cue: cueWords(cue), speaker: speakerOf(text, cue) };
+}
+
+/** "was described by Lind as | “safe”": not what was described, but as what. */
+function isNamedInMarks(text: QuoteText, { rule, token }: Start): boolean {
+  return rule === 'object' && isQuoted(text, token);
 }
 
 /** "It came when said Lind, whose husband had sailed": what stands behind is who said it. */

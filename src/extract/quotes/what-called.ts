@@ -2,11 +2,12 @@ import { ANYBODY, NAMING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { headWord } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import type { Cue, CueIndex } from './cue.ts';
+import { PASSIVE_NAMING } from './passive-naming.ts';
 import type { Phrase } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, quotedWordsOf, spanOfWords } from './quoted-words.ts';
 
-export const WHAT_CALLED = 'quote.what-called';
+const WHAT_CALLED = 'quote.what-called';
 
 /** "in what Voss called “a turn for the worse”": the words in marks are hers, though no more is said to be. */
 export function whatIsCalled(text: QuoteText, cues: CueIndex): readonly Attribution[] {
@@ -20,8 +21,8 @@ export function whatIsCalled(text: QuoteText, cues: CueIndex): readonly Attribut
 export function withoutNamesWithin(attributions: readonly Attribution[]): readonly Attribution[] {
   let reach = 0;
   return attributions.filter(({ rule, cue, content }) => {
-    if (rule === WHAT_CALLED) return (cue?.span.start ?? 0) >= reach;
-    reach = Math.max(reach, ...content.map(({ end }) => end));
+    if (rule === WHAT_CALLED || rule === PASSIVE_NAMING) return (cue?.span.start ?? 0) >= reach;
+    reach = Math.max(reach, content.at(-1)?.end ?? 0);
     return true;
   });
 }
