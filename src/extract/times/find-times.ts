@@ -3,6 +3,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import type { DateRange, Metadata, TimeExpression } from '../document.ts';
 import { isDayOfPlan } from './ahead.ts';
 import { isArranged } from './arranged.ts';
+import { isBeforeTold } from './before-told.ts';
 import { dayFromIso, minuteFromIso } from './calendar.ts';
 import { possibleStarts } from './gate.ts';
 import { timeExpression } from './grammar/expression.ts';
@@ -29,6 +30,7 @@ export function findTimes(text: string, syntax: Syntax, metadata: Metadata): rea
         sentence,
         tense,
         telling: tellingAt(syntax, words, start, hit.end),
+        before: isBeforeTold(syntax, words, start, hit.end),
         deadline:
           (isDeadline(words, start) && !isReached(words, start, tense)) ||
           isArranged(syntax, words, start, hit.end),

@@ -32,9 +32,17 @@ export function nearestByTense(
   return isFarFetched(wanted, other, published, scene) ? other : wanted;
 }
 
+/** Days within which a plan has no year beside its day: "agreed to meet on May 4". */
+const PLANNED = 180;
+
 /** A month of the past may be long ago ("left in May"); a day so long ago would have its year beside it. */
 function isFarFetched(wanted: Period, other: Period, published: number, scene: Scene): boolean {
-  const { tense, deadline } = scene;
+  const { tense, deadline, telling } = scene;
+  if (wanted.unit === 'DAY' && tense === 'PRESENT')
+    return distance(wanted, published) > distance(other, published);
+  // "led them to besiege a clinic on May 21", told in September.
+  if (wanted.unit === 'DAY' && tense === 'FUTURE' && telling === 'PAST' && !deadline)
+    return distance(wanted, published) > PLANNED && distance(other, published) < distance(wanted, published);
   // "resigned before the May vote": whichever May is nearer.
   if (tense === 'PAST' && deadline) return distance(wanted, published) > distance(other, published);
   if (tense !== 'PRESENT' && wanted.unit !== 'DAY') return false;

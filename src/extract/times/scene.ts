@@ -22,6 +22,8 @@ export interface Scene {
   readonly tense: Tense;
   /** Tense of the verb that the telling stands in: PAST in "she promised to finish it", for all that it looks ahead. */
   readonly telling: Tense;
+  /** Whether it was over before what the text tells of: "had burst in May". */
+  readonly before: boolean;
   /** Whether the expression says by when. */
   readonly deadline: boolean;
   /** Whether it is the day of what was called off or is still ahead: "postponed Thursday's election". */

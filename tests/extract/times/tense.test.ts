@@ -161,3 +161,39 @@ check(
   ],
   '2031-03-14',
 );
+
+check('a month before or in what was told', [
+  [
+    'The case began in March 2028. A dam had burst in February.',
+    'March 2028 = 2028-03',
+    'February = 2028-02',
+  ],
+  ['The case began in March 2028. A dam burst in February.', 'March 2028 = 2028-03', 'February = 2031-02'],
+  ['Police arrested him on Monday. He had left the army in June.', 'Monday = 2031-05-12', 'June = 2030-06'],
+  [
+    'She came home in June 2019. She was arrested that July on old charges.',
+    'June 2019 = 2019-06',
+    'that July = 2019-07',
+  ],
+  ['He said that July was warm.', 'July = 2030-07'],
+]);
+
+check('a day without a year is no plan of many months', [
+  ['On August 1 she succeeds Tarel Voss.', 'August 1 = 2031-08-01'],
+  ['She leaves office on January 20.', 'January 20 = 2032-01-20'],
+  ['A rumor led parents to besiege a clinic on January 21.', 'January 21 = 2031-01-21'],
+  ['The two agreed to meet on July 21.', 'July 21 = 2031-07-21'],
+]);
+
+check('a sum before a time is no part of it', [
+  [
+    'The mill opened in 2019. It lost $61 million four years later.',
+    '2019 = 2019',
+    'four years later = 2023',
+  ],
+  [
+    'The mill opened in 2019. It shut a hundred and four years later.',
+    '2019 = 2019',
+    'a hundred and four years later = 2123',
+  ],
+]);

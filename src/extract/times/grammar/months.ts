@@ -1,11 +1,47 @@
 import { SEASONS } from '../../../lexicon/time-words.ts';
 import { either, entry, mapped, optional, type Pattern, sequence, where, word } from '../pattern.ts';
 import { monthPeriod, type Period, partOfYear } from '../period.ts';
-import { firstOf, inToldYear } from '../reading.ts';
-import { isNameGoingOn } from '../words.ts';
+import { firstOf, fromNarrated, inToldYear, type PeriodSense } from '../reading.ts';
+import { presentPeriod, recentPeriod } from '../scene.ts';
+import { isNameGoingOn, type WordPiece } from '../words.ts';
 import { month } from './days.ts';
 import type { Phrase } from './phrase.ts';
 import { partOf, yearly, yearlyRelation, yearPointer } from './yearly.ts';
+
+/** Sentences over which a month is in the year of what was told: "The case began in March 2031. A dam had burst in May." */
+const SAME_STORY = 2;
+
+/** The last of its name before what the text told of a moment ago, of what had been over by then. */
+function lastBeforeTold(m: number): PeriodSense {
+  return (scene) => {
+    const told = scene.before ? recentPeriod(scene, 'YEAR', SAME_STORY) : null;
+    if (told === null || presentPeriod(scene, 'YEAR')?.index === told.index) return null;
+    const until = recentPeriod(scene, 'MONTH', SAME_STORY) ?? monthPeriod(told.index, 12);
+    const period = [told.index, told.index - 1]
+      .map((y) => monthPeriod(y, m))
+      .find(({ index }) => index <= until.index);
+    return period === undefined ? null : { period, basis: 'NARRATED' };
+  };
+}
+
+/** "that July" before a mark or a preposition; not "that July was warm", "said that May will go". */
+function isAtEnd(words: readonly WordPiece[], _: number, end: number): boolean {
+  const next = words[end];
+  return next === undefined || next.kind === 'MARK' || BEHIND_MONTH.has(next.text);
+}
+
+const BEHIND_MONTH: ReadonlySet<string> = new Set([
+  'after',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'on',
+  'when',
+  'with',
+]);
 
 /** "October", "October 1998", "October of last year", "last October". */
 export const monthPhrase: Pattern<Phrase> = either(
@@ -17,9 +53,14 @@ export const monthPhrase: Pattern<Phrase> = either(
     rule: 'times.relative-month',
     period: yearly((y) => monthPeriod(y, m), which),
   })),
+  mapped(sequence(word('that'), where(month, isAtEnd)), ([, m]) => ({
+    rule: 'times.month-of-year',
+    period: partOf(fromNarrated('YEAR', 0), (y) => monthPeriod(y, m)),
+  })),
   mapped(month, (m) => ({
     rule: 'times.month',
     period: firstOf(
+      lastBeforeTold(m),
       yearly((y) => monthPeriod(y, m), null),
       inToldYear((y) => monthPeriod(y, m)),
     ),

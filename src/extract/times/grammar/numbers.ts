@@ -72,9 +72,12 @@ const multiplied: Pattern<number> = rememberedPattern(
   ),
 );
 
-/** "two hundred and fifty". */
+/** "two hundred and fifty"; not "$61 | million four years later". */
 const spelled: Pattern<number> = either(
-  mapped(sequence(multiplied, optional(word('and')), belowHundred), ([much, , rest]) => much + rest),
+  where(
+    mapped(sequence(multiplied, optional(word('and')), belowHundred), ([much, , rest]) => much + rest),
+    (words, at) => words[at - 1]?.kind !== 'DIGITS',
+  ),
   multiplied,
   belowHundred,
 );
