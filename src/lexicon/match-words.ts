@@ -24,3 +24,11 @@ export const homeNations: ReadonlySet<string> = new Set([
   'Scotland',
   'Wales',
 ]);
+
+/** What those of them are called by that no gazetteer tells apart. */
+export const adjectivesOfHomeNations: ReadonlyMap<string, string> = new Map([
+  ['English', 'England'],
+  ['Northern Irish', 'Northern Ireland'],
+  ['Scottish', 'Scotland'],
+  ['Welsh', 'Wales'],
+]);

@@ -2,6 +2,7 @@ import { pronouns } from '../../lexicon/pronouns.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import type { Actor, Mention, Quote, Role, Speaker } from '../document.ts';
 import { introducedBody } from './introduced-body.ts';
+import { teamsOf } from './team-of-country.ts';
 
 /** What is known of actors when quotes have been found. */
 export interface Spoken {
@@ -12,7 +13,7 @@ export interface Spoken {
 }
 
 /**
- * "I" and "my" inside quotation marks are the speaker, "we" and "our" whom the speaker speaks for: an organization or
+ * "I" and "my" inside quotation marks are the speaker, who is no body then, "we" and "our" whom the speaker speaks for: an organization or
  * country that speaks itself, that the speaker's post belongs to, or that the speaker is introduced with. To be called
  * once quotes are known.
  */
@@ -20,6 +21,7 @@ export function linkFirstPersons(mentions: readonly Mention[], spoken: Spoken): 
   const quoted = quotedSpans(spoken.quotes);
   if (quoted.length === 0) return mentions;
   const spokenFor = bodiesOf(mentions, spoken);
+  const bodies = new Set(spoken.actors.flatMap(({ key, kind }) => (kind === 'PERSON' ? [] : [key])));
   let next = 0;
   return mentions.map((mention) => {
     while (next < quoted.length && (quoted[next]?.span.end ?? 0) <= mention.start) next++;
@@ -33,7 +35,11 @@ export function linkFirstPersons(mentions: readonly Mention[], spoken: Spoken): 
       return mention;
     const facts = pronouns.get(slice(spoken.text, mention).toLowerCase());
     if (facts?.person !== 1) return mention;
-    const actor = facts.isPlural ? spokenFor(quote) : quote.speaker.actor;
+    const actor = facts.isPlural
+      ? spokenFor(quote)
+      : bodies.has(quote.speaker.actor ?? '')
+        ? null
+        : quote.speaker.actor;
     if (actor === null) return mention;
     return {
       ...mention,
@@ -65,8 +71,9 @@ function bodiesOf(
 ): (quote: Quoted) => string | null {
   const found = new Map<string, string>();
   for (const { key, kind } of actors) if (kind !== 'PERSON') found.set(key, key);
+  const teamOf = teamsOf(actors);
   for (const { actor, organization, country } of roles) {
-    const body = organization ?? country;
+    const body = organization ?? (country === null ? null : (teamOf(country) ?? country));
     if (body !== null && !found.has(actor)) found.set(actor, body);
   }
   const firm = mainFirm(mentions, actors);

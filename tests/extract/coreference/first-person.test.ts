@@ -73,3 +73,29 @@ describe('"we" of a post whose firm is not told', () => {
     expect(actors.find(({ key }) => key === we?.actor)?.name).toBe(body);
   });
 });
+
+describe('"we" of who plays for a country', () => {
+  const report =
+    'Norway defeated Chile 2-1 on Sunday. Scotland drew 0-0 with Norway. The goal came from a penalty after halftime, the referee said.';
+  it.each([
+    [`${report} Norwegian striker Nils Orlo said: “We had no choice.”`, 'Norway', 'ORGANIZATION'],
+    [`${report} Scottish striker Ewan Orlo said: “We had no choice.”`, 'Scotland', 'ORGANIZATION'],
+    [
+      'Norwegian minister Nils Orlo met envoys of Chile. Orlo said: “We had no choice.”',
+      'Norwegian',
+      'COUNTRY',
+    ],
+  ])('%s', (story, name, kind) => {
+    const { mentions, actors } = extract(story, { language: 'en' });
+    const we = mentions.find(({ start, end }) => story.slice(start, end) === 'We');
+    expect(actors.find(({ key }) => key === we?.actor)).toMatchObject({ name, kind });
+  });
+});
+
+describe('"I"', () => {
+  it('is no body that a quote is of', () => {
+    const story = 'Lind Motors said: “I have no choice.”';
+    const { mentions } = extract(story, { language: 'en' });
+    expect(mentions.find(({ start, end }) => story.slice(start, end) === 'I')?.actor).toBe(null);
+  });
+});
