@@ -59,10 +59,16 @@ function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bool
   if (token === undefined) return true;
   if (token.form === ';') return true;
   if (token.form === ',') return opensOther(text, cues, cue, at + 1);
-  if (isAccordingTo(text, at)) return true;
+  if (isAccordingTo(text, at) || opensEvenAs(text, cues, at)) return true;
   // "that “she has a plan” and “looks forward to it”"
   if (isQuoted(text, at - 1) && isQuoted(text, at + 1)) return false;
   return token.upos === 'CCONJ' && (isConjunctOf(text, cues, cue, at) || opensNextCue(text, cues, cue, at));
+}
+
+/** "said it would go on even as Lind alleged that": another says something at the same time. */
+function opensEvenAs(text: QuoteText, cues: CueIndex, at: number): boolean {
+  if (text.tokens[at]?.form !== 'even' || text.tokens[at + 1]?.form !== 'as') return false;
+  return cueBehindPhrase(text, cues, at + 2)?.form === 'finite';
 }
 
 /** What stands behind a comma is no more of the content. */
@@ -120,13 +126,19 @@ function isAccordingTo(text: QuoteText, at: number): boolean {
 /** ", with Lind urging people to", ", while Lind hailed": another says something, in a clause of its own. */
 function opensOtherVoice(text: QuoteText, cues: CueIndex, cue: Cue, from: number): boolean {
   const link = text.tokens[from]?.form;
-  if (link !== 'with' && (link !== 'while' || cue.frames.includes('clause'))) return false;
-  for (let at = from + 1; at < from + LONGEST_VOICE; at++) {
+  const isSeparate = !cue.frames.includes('clause') || isQuoted(text, from - 2);
+  if (link !== 'with' && (link !== 'while' || !isSeparate)) return false;
+  return cueBehindPhrase(text, cues, from + 1)?.form === (link === 'with' ? 'participle' : 'finite');
+}
+
+/** The cue right behind a noun phrase. */
+function cueBehindPhrase(text: QuoteText, cues: CueIndex, from: number): Cue | null {
+  for (let at = from; at < from + LONGEST_VOICE; at++) {
     const next = cues.get(at);
-    if (next !== undefined) return next.form === (link === 'with' ? 'participle' : 'finite');
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(text.tokens[at]?.upos ?? '')) return false;
+    if (next !== undefined) return next;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(text.tokens[at]?.upos ?? '')) return null;
   }
-  return false;
+  return null;
 }
 
 const LONGEST_VOICE = 10;

@@ -8,10 +8,16 @@ const LONGEST_PHRASE = 12;
 
 /** "It closed in May, its director, Tarel Voss, said": two noun phrases between commas, one of them a name, are one person. */
 export function namedPairBefore(text: QuoteText, cue: Cue): Phrase | null {
-  const second = phraseUpTo(text, cue.token - 1);
+  const second = phraseUpTo(text, beforeAge(text, cue.token - 1));
   const first = second === null ? null : phraseUpTo(text, second.first - 1);
   if (first === null || second === null || !isPair(text, first, second)) return null;
   return { first: first.first, last: second.last, head: first.head };
+}
+
+/** "a villager, Shanta Bai, | 60, said": the comma before an age. */
+function beforeAge(text: QuoteText, comma: number): number {
+  const isAge = text.tokens[comma - 1]?.xpos === 'CD' && text.tokens[comma - 2]?.form === ',';
+  return isAge && text.tokens[comma]?.form === ',' ? comma - 2 : comma;
 }
 
 /** The noun phrase between a comma and the comma before it, or the beginning of the sentence. */

@@ -16,6 +16,7 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
   const token = text.tokens[index];
   if (token === undefined) return null;
   if (isAskedAtOpening(text, index) || isAskedAside(text, index)) return 'passive';
+  if (isParticipleBeforeThat(text, index)) return 'participle';
   switch (token.xpos) {
     case 'VBD':
     case 'VBZ':
@@ -33,6 +34,13 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
     default:
       return baseForm(text, index);
   }
+}
+
+/** ", warning that it was not over", "with Voss warning that": no noun, whatever a tagger makes of it; not "a warning that". */
+export function isParticipleBeforeThat(text: QuoteText, index: number): boolean {
+  const { xpos = '', form = '' } = text.tokens[index] ?? {};
+  if (xpos !== 'NN' || !form.endsWith('ing') || text.tokens[index + 1]?.form !== 'that') return false;
+  return text.tokens[index - 1]?.form === ',' || text.tokens[index - 1]?.upos === 'PROPN';
 }
 
 /** "Strong jobs report gives the market a lift": a form that is a noun as well, right before a verb that has it for a subject. */

@@ -8,7 +8,7 @@ import {
 import type { Token } from '../../syntax/token.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Span } from '../../text/span.ts';
-import { type CueForm, closesQuotation, cueFormOf } from './cue-form.ts';
+import { type CueForm, closesQuotation, cueFormOf, isParticipleBeforeThat } from './cue-form.ts';
 import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -57,7 +57,8 @@ function framesOf(text: QuoteText, token: Token, index: number): readonly Frame[
     if (!particles.includes(text.tokens[index + 1]?.form ?? '') || isCountedNoun(text, index)) return null;
     return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
   }
-  if (!(token.xpos.startsWith('VB') || isPastForm(token) || isVerbBesideQuotation(text, index))) return null;
+  const isVerb = token.xpos.startsWith('VB') || isPastForm(token) || isParticipleBeforeThat(text, index);
+  if (!isVerb && !isVerbBesideQuotation(text, index)) return null;
   return REPORTING_VERBS.get(verb) ?? QUOTE_ONLY;
 }
 
@@ -82,9 +83,10 @@ function isCountedNoun(text: QuoteText, index: number): boolean {
   return /^NNS?$/.test(xpos) && (isMeasure || /^(?:DT|JJ[RS]?|CD|PRP\$|POS)$/.test(before));
 }
 
-/** "her in-state spokesman", "a self-described wolf". */
+/** "her in-state spokesman", "a self-described wolf", "newly sworn-in members". */
 function isPartOfCompound(text: QuoteText, index: number): boolean {
-  const before = text.tokens[index - 1];
+  const [before, token, dash, next] = text.tokens.slice(Math.max(0, index - 1), index + 3);
+  if (index > 0 && dash?.form === '-' && token?.end === dash.start && dash.end === next?.start) return true;
   return before !== undefined && /^[-‐‑]$/.test(before.form) && before.end === text.tokens[index]?.start;
 }
 

@@ -29,7 +29,8 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
     !words.isSentence &&
     !endsClause(text, words) &&
     !isIntroduced(text, words) &&
-    !isReading(text, cue, words)
+    !isReading(text, cue, words) &&
+    !isReplying(cue, words)
   )
     return null;
   if (!words.isSentence && isAmid(text, cue)) return null;
@@ -59,6 +60,11 @@ function isReading(text: QuoteText, { lemma, form, token }: Cue, { isTitle, firs
   if (lemma !== 'read' || isTitle || first !== token + 1) return false;
   const { upos = '' } = text.tokens[token - 1] ?? {};
   return upos === 'NOUN' || (upos === 'PROPN' && form === 'participle');
+}
+
+/** "replied “no comment” to all questions" */
+function isReplying({ lemma, last, form }: Cue, { first }: QuotedWords): boolean {
+  return /^(?:answer|reply|respond)$/.test(lemma) && form === 'finite' && first === last + 1;
 }
 
 /** The cue's subject; "Said Voss, the minister: “...”" has it behind. */

@@ -111,7 +111,7 @@ function antecedent(text: QuoteText, who: number): number | null {
   if (verb?.deprel.startsWith('acl') && verb.head < who) return verb.head;
   const before = text.tokens[who - 1]?.form === ',' ? who - 2 : who - 1;
   const { upos = '', deprel = '', head = -1 } = text.tokens[before] ?? {};
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(upos)) return null;
+  if (!/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(upos)) return null;
   return /^flat/.test(deprel) ? head : before;
 }
 

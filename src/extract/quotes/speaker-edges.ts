@@ -11,11 +11,17 @@ import { withoutLabel, withoutOpeningDay } from './speaker-labels.ts';
 export function withWholeEdges(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   const pair = phrase.head < cue.token ? namedPairBefore(text, cue) : null;
   if (pair !== null && pair.first <= phrase.head && phrase.head <= pair.last) return pair;
+  if (pair !== null && isSetting(text, phrase) && phrase.last < pair.first) return pair;
   const including = withIncluded(text, phrase, cue);
   if (including !== null) return including;
   const opened = withoutOpeningDay(text, withoutLabel(text, phrase), cue);
   const bare = withoutCutRelative(text, withoutClause(text, opened), cue);
   return withName(text, withModifiers(text, withoutAdjunct(text, withoutDay(text, bare, cue))), cue);
+}
+
+/** "In a letter read to the court, | her daughter, Lena Marsh, wrote": what opens the sentence is where it was said. */
+function isSetting(text: QuoteText, { first }: Phrase): boolean {
+  return first === sentenceStart(text, first) && text.tokens[first]?.upos === 'ADP';
 }
 
 /** "Supporters, including the mayors of both towns, | urged": some of them named between commas. */

@@ -4,7 +4,7 @@ import { childrenOf } from '../../syntax/tree.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import { namedPairBefore, sharedName } from './comma-speaker.ts';
 import type { Cue } from './cue.ts';
-import { moverBefore } from './moving-speaker.ts';
+import { speakerOfParticiple } from './participle-speaker.ts';
 import { type Phrase, phraseOf, withoutVocative } from './phrase.ts';
 import { firstUnder, isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { quotedPerson } from './quoted-person.ts';
@@ -21,7 +21,7 @@ import { isTurnLabel } from './speaker-labels.ts';
 
 /** The phrase of whoever does what a cue says, found over the tree; null where it names nobody. */
 export function speakerOf(text: QuoteText, cue: Cue): Phrase | null {
-  const apart = cue.form === 'finite' ? speakerApart(text, cue) : moverBefore(text, cue);
+  const apart = cue.form === 'finite' ? speakerApart(text, cue) : speakerOfParticiple(text, cue);
   if (apart !== null) return apart;
   const subject = quotedPerson(text, cue) ?? subjectOfCue(text, cue);
   if (cue.form === 'participle' && (subject === null || isQuoted(text, subject)))

@@ -5,9 +5,13 @@ import type { Cue } from './cue.ts';
 import type { Phrase } from './phrase.ts';
 import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 
+/** Who does what a participle says, where the tree takes another for it. */
+export function speakerOfParticiple(text: QuoteText, cue: Cue): Phrase | null {
+  return cue.form === 'participle' ? (moverBefore(text, cue) ?? withPhrase(text, cue)) : null;
+}
+
 /** "Hundreds marched through Orle on Friday shouting": whoever moves speaks, not the town; null for other clauses. */
-export function moverBefore(text: QuoteText, cue: Cue): Phrase | null {
-  if (cue.form !== 'participle') return null;
+function moverBefore(text: QuoteText, cue: Cue): Phrase | null {
   const verb = movingVerb(text, cue.token);
   return verb === null || isPersonOnTheWay(text, verb, cue.token) ? null : phraseUpTo(text, verb);
 }
@@ -55,4 +59,18 @@ const LONGEST_PHRASE = 10;
 function isInPhrase(text: QuoteText, at: number): boolean {
   const { upos = '', xpos = '' } = text.tokens[at] ?? {};
   return !isQuoted(text, at) && !xpos.startsWith('W') && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/.test(upos);
+}
+
+/** ", with Governor Marten | warning that": the noun phrase between "with" and a participle; null where there is none. */
+function withPhrase(text: QuoteText, cue: Cue): Phrase | null {
+  let first = cue.token;
+  while (
+    first > cue.token - LONGEST_PHRASE &&
+    isInPhrase(text, first - 1) &&
+    text.tokens[first - 1]?.upos !== 'ADP'
+  )
+    first--;
+  if (first === cue.token || text.tokens[first]?.form === 'both') return null;
+  if (text.tokens[first - 1]?.form !== 'with' || text.tokens[first - 2]?.form !== ',') return null;
+  return { first, last: cue.token - 1, head: headWord(text.tree, first, cue.token) };
 }
