@@ -197,3 +197,10 @@ check('a sum before a time is no part of it', [
     'a hundred and four years later = 2123',
   ],
 ]);
+
+check('a fall that is no season', [
+  ['Analysts blamed Kestria for the fall in prices.'],
+  ['It was the fall of the capital.'],
+  ['The mill shut in the fall in Kestria.', 'the fall = 2030-FA'],
+  ['The mill shut in the fall of last year.', 'the fall of last year = 2030-FA'],
+]);

@@ -3,7 +3,7 @@ import { either, entry, mapped, optional, type Pattern, sequence, where, word } 
 import { monthPeriod, type Period, partOfYear } from '../period.ts';
 import { firstOf, fromNarrated, inToldYear, type PeriodSense } from '../reading.ts';
 import { presentPeriod, recentPeriod } from '../scene.ts';
-import { isNameGoingOn, type WordPiece } from '../words.ts';
+import { isCapitalized, isNameGoingOn, type WordPiece } from '../words.ts';
 import { month } from './days.ts';
 import type { Phrase } from './phrase.ts';
 import { partOf, yearly, yearlyRelation, yearPointer } from './yearly.ts';
@@ -68,7 +68,28 @@ export const monthPhrase: Pattern<Phrase> = either(
 );
 
 /** "summer", not the "Summer" of a name: "the Summer Games". */
-const seasonName: Pattern<number> = where(entry(SEASONS), (words, at, end) => !isNameGoingOn(words, at, end));
+const seasonName: Pattern<number> = where(
+  entry(SEASONS),
+  (words, at, end) => !isNameGoingOn(words, at, end) && !isDecline(words, at, end),
+);
+
+/** "the fall in prices", "the fall of the regime"; not "the fall of 2031", nor "the fall in Kestria". */
+function isDecline(words: readonly WordPiece[], at: number, end: number): boolean {
+  const [fall, preposition, next] = [words[at], words[end], words[end + 1]];
+  if (fall?.text !== 'fall' || next?.kind !== 'LETTERS' || isCapitalized(next)) return false;
+  return preposition?.text === 'in' || (preposition?.text === 'of' && !YEAR_WORDS.has(next.text));
+}
+
+/** "the fall of last year". */
+const YEAR_WORDS: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'that',
+  'this',
+  'nineteen',
+  'twenty',
+  'two',
+]);
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(['by', 'until', 'till', 'since', 'before', 'during']);
 
