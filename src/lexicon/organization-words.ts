@@ -392,6 +392,34 @@ export const businessWords: readonly string[] = [
   'vineyards',
 ];
 
+/** Last words of what is no person's or place's name, beside those: "Orle Construction", "the Orle Cartel". Compiled by hand. */
+export const bodyEndings: readonly string[] = [
+  'apparel',
+  'apparels',
+  'builders',
+  'cartel',
+  'clinics',
+  'construction',
+  'constructions',
+  'consultants',
+  'consulting',
+  'developers',
+  'electricals',
+  'engineering',
+  'exploration',
+  'garments',
+  'healthcare',
+  'hotels',
+  'minerals',
+  'philanthropy',
+  'properties',
+  'realty',
+  'resorts',
+  'retail',
+  'solar',
+  'tyres',
+];
+
 /** Bodies that are called by an owner: "St. Brigid's Hospital", "King's College". */
 export const possessiveBodyWords: readonly string[] = [
   'academy',

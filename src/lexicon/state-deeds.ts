@@ -25,5 +25,16 @@ export const doneToStates: ReadonlySet<string> = new Set([
   'visit',
 ]);
 
+/** What is given to countries, beside a verb of giving: "promised Kestria a loan". */
+export const givenToStates: ReadonlySet<string> = new Set(
+  `aid ammunition arms artillery assistance bailout ceasefire credit debt grant guarantee helicopter jet loan missile money package
+  rocket tank territory troop truce vaccine warship weapon wheat`
+    .trim()
+    .split(/\s+/),
+);
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'deny give grant lend offer owe pledge promise sell send supply'.split(' '),
+);
+
 /** How names of countries and regions end. */
 export const STATES_ENDING = /(?:ia|land|stan)$/;

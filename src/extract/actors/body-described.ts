@@ -11,6 +11,7 @@ import type { Outermost } from './outermost-names.ts';
 export function bodyDescribed(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
   return (
     describedAfter(syntax, phrase, entityAt) ??
+    calledAfter(syntax, phrase, entityAt) ??
     describedBefore(syntax, phrase, entityAt) ??
     placeOfKind(syntax, phrase, entityAt)
   );
@@ -27,6 +28,16 @@ function describedAfter(syntax: Syntax, phrase: Candidate, entityAt: Outermost):
   if ((next.entity.kind !== phrase.kind && !isFirms) || !isInOneSentence(syntax, phrase.head, first))
     return undefined;
   return !isApart || isClosed(syntax, next.mention.endToken) ? next.entity : undefined;
+}
+
+/** "A farmer named Orlo", "a firm called Orlo": not "a man called Orlo to say", where he does. */
+function calledAfter({ tokens }: Syntax, { head, kind }: Candidate, entityAt: Outermost): Entity | undefined {
+  const [noun, verb] = [tokens[head], tokens[head + 1]];
+  if (noun?.xpos !== 'NN' || verb?.head !== head || !verb.deprel.startsWith('acl')) return undefined;
+  if (!/^(?:named|called)$/.test(verb.form)) return undefined;
+  const next = entityAt[head + 2];
+  const isName = next?.mention.form === 'NAME' && next.mention.first === head + 2;
+  return isName && next.entity.kind === kind ? next.entity : undefined;
 }
 
 /** "Its largest customer, Orle Cider Co., said", "the ship's owner, Orle Shipping,": what a firm may be to another as well as somebody. */

@@ -22,10 +22,11 @@ export function bodiesOfPlaces(syntax: Syntax, names: readonly NameSpan[]): Name
   return swallowed.size === 0 ? joined : joined.filter((name) => !swallowed.has(name));
 }
 
-/** A place, or behind "University of" what was taken for a body by that. */
+/** A place, or behind "University of" and "Bank of" what was taken for a body by that. */
 function mayBeSeat({ tokens }: Syntax, { kind, form }: NameSpan, noun: number): boolean {
   return (
-    kind === 'PLACE' || (kind === 'ORGANIZATION' && form === 'NAME' && tokens[noun]?.form === 'University')
+    kind === 'PLACE' ||
+    (kind === 'ORGANIZATION' && form === 'NAME' && /^(?:Bank|University)$/.test(tokens[noun]?.form ?? ''))
   );
 }
 

@@ -2,6 +2,7 @@ import { noActorNames } from '../../lexicon/generic-persons.ts';
 import { seatsOfPower } from '../../lexicon/government-words.ts';
 import { nonActorHeads } from '../../lexicon/kind-nouns.ts';
 import {
+  bodyEndings,
   bodyOpenings,
   businessWords,
   companyForms,
@@ -17,7 +18,7 @@ import { lookupForm, type NameSpan, wordsOf } from './name-span.ts';
 const forms = new Set(companyForms);
 const noActors = new Set(nonActorHeads);
 const seats = new Set(seatsOfPower);
-const words = new Set([...organizationWords, ...businessWords]);
+const words = new Set([...organizationWords, ...businessWords, ...bodyEndings]);
 const political = new Set(politicalAdjectives);
 
 /** A name that ends in a word of organizations is one's, whatever it looked like: "Marten & Orlo Ltd", "Orle Police". */

@@ -1,4 +1,11 @@
-import { doneToStates, STATES_ENDING, stateClaims, stateDeeds } from '../../lexicon/state-deeds.ts';
+import {
+  doneToStates,
+  givenToStates,
+  givingVerbs,
+  STATES_ENDING,
+  stateClaims,
+  stateDeeds,
+} from '../../lexicon/state-deeds.ts';
 import { FAMILY_NAME, FIRST_NAME, factsOfWord } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
@@ -65,12 +72,25 @@ function actsAsState({ tokens }: Syntax, { kind, first }: NameSpan): boolean {
   const subject = word?.deprel === 'conj' ? tokens[word.head] : word;
   const verb = tokens[subject?.head ?? -1];
   if (verb?.upos !== 'VERB') return false;
-  if (kind === 'PERSON' && subject?.deprel === 'obj') return doneToStates.has(verb.lemma);
+  if (kind === 'PERSON' && /^i?obj$/.test(subject?.deprel ?? ''))
+    return doneToStates.has(verb.lemma) || isGiven(tokens, first, subject?.head ?? -1);
   return (
     subject?.deprel === 'nsubj' &&
     (stateDeeds.has(verb.lemma) || (kind === 'PERSON' && stateClaims.has(verb.lemma)))
   );
 }
+
+/** "promised Kestria a loan of two billion": the verb's other object is what states give. */
+function isGiven(tokens: Syntax['tokens'], to: number, verb: number): boolean {
+  if (!givingVerbs.has(tokens[verb]?.lemma ?? '')) return false;
+  for (let at = to + 1; at < to + LONGEST_GIFT; at++)
+    if (tokens[at]?.head === verb && tokens[at]?.deprel === 'obj')
+      return givenToStates.has(tokens[at]?.lemma ?? '');
+  return false;
+}
+
+/** Words of "a new two-billion-dollar loan". */
+const LONGEST_GIFT = 8;
 
 /** "Sani Okar of Ordania". */
 function isHome({ tokens }: Syntax, { first }: NameSpan, byEnd: ReadonlyMap<number, NameSpan>): boolean {

@@ -328,6 +328,19 @@ describe('references', () => {
     if (count > 1) expect(story.meant('Voss Jr.', 2)).toBe(name);
   });
 
+  it.each([
+    ['A farmer named Suparno said the flood took his house.', 'A farmer', 'Suparno'],
+    ['She heads a firm called Orlo Freight in Velm.', 'a firm', 'Orlo Freight'],
+    ['A farmer told Suparno to leave.', 'A farmer', 'A farmer'],
+  ])('takes what is named so for its name: %s', (text, words, name) => {
+    expect(readStory(text).meant(words)).toBe(name);
+  });
+
+  it('follows "the bank" to the one that was named last', () => {
+    const story = readStory('Orle Bank raised rates. The Bank of Veldria followed. The bank wants more.');
+    expect(story.meant('The bank')).toBe('Bank of Veldria');
+  });
+
   it('takes no verb for a form of address', () => {
     const story = readStory(
       'Steve Orlo died on Monday. “I will miss Orlo,” Dana Voss said. Orlo left his post in May.',

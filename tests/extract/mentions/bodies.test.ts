@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Analysts at Brandt & Sorrel Marine said so.', 'Brandt & Sorrel Marine', 'ORGANIZATION'],
     ['It is sold at Tesco, Marks & Spencer and Orlo.', 'Marks & Spencer', 'ORGANIZATION'],
     ['Lawyers at Brandt, Orlo & Lê said so.', 'Brandt, Orlo & Lê', 'ORGANIZATION'],
-    ['He is an analyst at the bank Keefer, Bruyne & Wells.', 'Keefer, Bruyne & Wells', 'ORGANIZATION'],
+    ['He is an analyst at the bank Keller, Brandt & Wold.', 'Keller, Brandt & Wold', 'ORGANIZATION'],
     ['It is sold at shops such as Orlo, Marks & Spencer.', 'Orlo, Marks & Spencer', null],
     ['Judy & Amy Marten won the prize.', 'Amy Marten', 'PERSON'],
     ['He lives in Orle & Velm.', 'Orle & Velm', null],

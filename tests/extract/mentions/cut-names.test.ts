@@ -65,6 +65,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
   'a state does what states do': [
     ['The claim was false, Kestria denied it again. Kestria denied it.', 'Kestria', 'PLACE'],
     ['Orsk has led Veldria since 2020.', 'Veldria', 'PLACE'],
+    ['Ardania promised Kestria a loan of two billion dollars.', 'Kestria', 'PLACE'],
+    ['Ardania offered Veldria a truce.', 'Veldria', 'PLACE'],
+    ['Dana Rosalia borrowed. Her bank offered Rosalia a loan.', 'Rosalia', 'PERSON'],
+    ['The club offered Orlo a loan.', 'Orlo', 'PERSON'],
     ['Dana Rosalia denied it. Rosalia denied it.', 'Rosalia', 'PERSON'],
     ["Orlo, Veldria's former prime minister, left.", 'Veldria', 'PLACE'],
     ["Orlo, Aldertide's former chief, left.", 'Aldertide', 'ORGANIZATION'],
@@ -78,6 +82,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Managers at a Hong Kong-based company left.', 'Hong Kong', 'PLACE'],
     ['The striker Kim Bo-min scored.', 'Kim Bo-min', 'PERSON'],
   ],
+  'a firm is told by its last word': [
+    ['Mr Olsen of Brask Construction left.', 'Brask Construction', 'ORGANIZATION'],
+    ['Torvel Apparels won the order.', 'Torvel Apparels', 'ORGANIZATION'],
+    ['The construction of Brask began.', 'construction of Brask', null],
+    ['The rate rose on Monday. The Bank of Veldria followed.', 'Bank of Veldria', 'ORGANIZATION'],
+    ['He slept on the bank of the Velm.', 'bank of the Velm', null],
+  ],
   'a feast is nobody': [
     ['Shops closed for Eid Al Adha on Monday.', 'Eid Al Adha', 'OTHER'],
     ['The fisherman Eid Al Orlo said so.', 'Eid Al Orlo', 'PERSON'],
@@ -86,7 +97,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The president of Federación Orlena said so.', 'Federación Orlena', 'ORGANIZATION'],
     ['Atlético Velm won on Sunday.', 'Atlético Velm', 'ORGANIZATION'],
     ['The owner, PT Laut Velm, paid.', 'PT Laut Velm', 'ORGANIZATION'],
-    ['The runner PT Usha won on Sunday.', 'PT Usha', 'PERSON'],
+    ['The runner PT Orlo won on Sunday.', 'PT Orlo', 'PERSON'],
     ['The summit in Sharm El Orlo ended on Sunday.', 'Sharm El Orlo', 'PLACE'],
     ['The minister met El Orlo on Sunday.', 'El Orlo', 'PERSON'],
     ['Water rose in the canal, Klong Phra Velm.', 'Klong Phra Velm', 'PLACE'],
