@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
-import { type Facet, type FacetCount, facetRows } from '../store/facets.ts';
+import { type Facet, type FacetCount, facetRows, MOST_LINKED } from '../store/facets.ts';
 import type { List } from '../store/list.ts';
 import { builder } from './builder.ts';
 import type { Connection } from './connection.ts';
@@ -30,6 +30,9 @@ const FacetCountType = builder.objectRef<FacetCount>('FacetCount').implement({
       description: 'The same for readers: the name of the outlet or actor. Null where it is not known.',
     }),
     count: t.exposeInt('count', { description: 'How many they are.' }),
+    isPartial: t.exposeBoolean('isPartial', {
+      description: `Whether these are not all: where a record may be in several groups, and more than ${MOST_LINKED.toLocaleString('en')} fit a filter, the first so many in the list's order are looked at.`,
+    }),
   }),
 });
 
@@ -65,7 +68,7 @@ function facetField(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Connection>, 
     },
     ...reading({
       kind: 'rows',
-      columns: { names: 'String', value: 'String', name: 'String', count: 'Int' },
+      columns: { names: 'String', value: 'String', name: 'String', count: 'Int', isPartial: 'Boolean' },
       rows: (args, { limits }) => {
         const first = pageSizeFrom(args, limits.pageSize);
         return (list) => facetRows(list as List, facet, first);

@@ -1,7 +1,7 @@
 import type { DatabaseSession } from './database.ts';
 import { atMost, join, jsonRows, raw, type Sql, sql } from './dialect.ts';
 import { type List, whereAll } from './list.ts';
-import { parentRows } from './page.ts';
+import { ordering, parentRows } from './page.ts';
 import { rowsOf } from './statement.ts';
 
 /** Something by which the records of a list fall into groups. */
@@ -27,7 +27,12 @@ export interface FacetCount {
   readonly value: string | null;
   readonly name: string | null;
   readonly count: number;
+  /** Whether it counts in the first records of the list alone, since there are too many. */
+  readonly isPartial: boolean;
 }
+
+/** Of a list with conditions, the links of so many records are counted: those of a million take ten seconds. */
+export const MOST_LINKED = 50_000;
 
 /** A facet of the list of one parent: its largest groups. */
 export interface FacetRequest {
@@ -64,13 +69,20 @@ function columnOf({ facet, first }: FacetRequest): string {
 }
 
 function groups(list: List, { facet, first }: FacetRequest): Sql {
-  return sql`SELECT ${jsonRows([sql`"group"."value"`, nameOf(facet), sql`"group"."count"`])} FROM ${largest(list, facet, first)}`;
+  const columns = [sql`"group"."value"`, nameOf(facet), sql`"group"."count"`, isPartial(list, facet)];
+  return sql`SELECT ${jsonRows(columns)} FROM ${largest(list, facet, first)}`;
 }
 
 /** The rows of a facet of a list for one parent, "key"."value": the columns of `FacetCount`. */
 export function facetRows(list: List, facet: Facet, first: number): Sql {
-  return sql`SELECT ${facet.names ?? null} AS "names", "group"."value" AS "value", ${nameOf(facet)} AS "name", "group"."count" AS "count"
-    FROM ${largest(list, facet, first)}`;
+  return sql`SELECT ${facet.names ?? null} AS "names", "group"."value" AS "value", ${nameOf(facet)} AS "name", "group"."count" AS "count",
+    ${isPartial(list, facet)} AS "isPartial" FROM ${largest(list, facet, first)}`;
+}
+
+function isPartial(list: List, { links }: Facet): Sql {
+  return links && list.where.length > 0
+    ? sql`EXISTS (SELECT 1 FROM ${list.from} ${whereAll(list.where)} LIMIT 1 OFFSET ${raw(String(MOST_LINKED))})`
+    : sql`1 = 0`;
 }
 
 function nameOf({ names }: Facet): Sql {
@@ -114,12 +126,17 @@ function linked(list: List, { table, key }: NonNullable<Facet['links']>, column:
     ...(list.where.length === 0
       ? { from: links, where: [isKnown] }
       : {
-          from: sql`${list.from} CROSS JOIN ${links}`,
-          where: [...list.where, sql`${record} = ${list.node}`, isKnown],
+          from: sql`${firstRecords(list)} AS "entry" CROSS JOIN ${links}`,
+          where: [sql`${record} = "entry"."node"`, isKnown],
         }),
     value,
     ...(table === 'Participant' && { count: sql`count(DISTINCT ${record})` }),
   };
+}
+
+function firstRecords({ node, from, where, order }: List): Sql {
+  return sql`(SELECT ${node} AS "node" FROM ${from} ${whereAll(where)}
+    ORDER BY ${ordering(order, { backward: false })} ${atMost(MOST_LINKED)})`;
 }
 
 /** The list with the table that has the facet's column: its own, where it is read from that of its records. */
@@ -146,7 +163,13 @@ function grouped(list: List, facet: Facet): Grouped {
 
 function countsFromJson({ names }: Facet, json: string | undefined): readonly FacetCount[] {
   if (json === undefined) return [];
-  // Written by `jsonRows` from the three columns above.
-  const rows = JSON.parse(json) as [string | null, string | null, number][];
-  return rows.map(([value, name, count]) => ({ names: names ?? null, value, name, count }));
+  // Written by `jsonRows` from the four columns above.
+  const rows = JSON.parse(json) as [string | null, string | null, number, number | boolean][];
+  return rows.map(([value, name, count, isPartial]) => ({
+    names: names ?? null,
+    value,
+    name,
+    count,
+    isPartial: Boolean(isPartial),
+  }));
 }

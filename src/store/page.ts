@@ -156,7 +156,7 @@ export function bounds(order: Order, { after, before }: Window): Sql[] {
 }
 
 /** The columns of an order, for the direction in which a window is read. */
-export function ordering({ columns, descending }: Order, { backward }: Window): Sql {
+export function ordering({ columns, descending }: Order, { backward }: Pick<Window, 'backward'>): Sql {
   const direction = descending === backward ? sql`ASC` : sql`DESC`;
   // A list ordered by its unique column alone names it twice, which would look like a second thing to sort by.
   return join([...new Set(columns)].map((column) => sql`${column} ${direction}`));
