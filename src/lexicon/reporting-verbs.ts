@@ -628,8 +628,12 @@ export const WAY_PREPOSITIONS: ReadonlySet<string> = new Set([
 export const PLACE_ADVERBS: ReadonlySet<string> = new Set([
   'abroad',
   'alone',
+  'away',
+  'back',
+  'down',
   'downstairs',
   'here',
+  'home',
   'inside',
   'locally',
   'nearby',

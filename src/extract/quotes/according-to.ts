@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { behindAnswer } from './answer-start.ts';
 import type { Attribution } from './attribution.ts';
 import { throughQuotation } from './clause-end.ts';
+import { isDayWord } from './day-word.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import {
   isFiniteVerb,
@@ -32,7 +33,8 @@ function attributionAt(text: QuoteText, index: number): Attribution | null {
   const end = text.tokens[index + 1];
   if (found === null || start === undefined || end === undefined) return null;
   const isCut = isRelativeBefore(text, index) || contentAround(text, index, found).length === 0;
-  const speaker = isCut ? beforeComma(text, found) : beforeSubject(text, index, found);
+  const whole = isCut ? beforeComma(text, found) : beforeSubject(text, index, found);
+  const speaker = beforeDay(text, whole);
   const content = contentAround(text, index, speaker);
   if (content.length === 0) return null;
   const cue = { span: { start: start.start, end: end.end }, lemma: 'according to', token: index };
@@ -60,6 +62,12 @@ function beforeSubject(text: QuoteText, index: number, phrase: Phrase): Phrase {
   if (text.tokens[index]?.form !== 'According' || !isFiniteVerb(text, phrase.last + 1)) return phrase;
   const comma = text.tokens.slice(phrase.first, phrase.last).findLastIndex(({ form }) => form === ',');
   return comma < 1 ? phrase : { ...phrase, last: phrase.first + comma - 1 };
+}
+
+/** "a study published in Tarn | on Monday" */
+function beforeDay(text: QuoteText, phrase: Phrase): Phrase {
+  const isCut = text.tokens[phrase.last]?.form === 'on' && isDayWord(text.tokens[phrase.last + 1]?.form);
+  return isCut && phrase.last > phrase.head ? { ...phrase, last: phrase.last - 1 } : phrase;
 }
 
 function beforeComma(text: QuoteText, phrase: Phrase): Phrase {

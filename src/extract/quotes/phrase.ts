@@ -31,6 +31,8 @@ const LONGEST_PHRASE = 60;
 
 /** The whole noun phrase: everything under its head, but neither the cue's clause nor an age or an aside. */
 export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase {
+  const name = firstOfName(text, head);
+  if (name !== head) return phraseOf(text, name, cue);
   let first = firstUnder(text, head);
   let last = lastUnder(text, head);
   if (cue !== null && head < cue.token) last = Math.min(last, cue.token - 1);
@@ -49,6 +51,15 @@ export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase
   if (isBracketOpen(text, first, last) && text.tokens[last + 1]?.form === ')') last++;
   return { first, last, head };
 }
+
+/** "as Judge Karl | Benn told her": the name that its last word belongs to. */
+function firstOfName(text: QuoteText, head: number): number {
+  const { deprel = '', head: up = -1, upos } = text.tokens[head] ?? {};
+  const isFlat = deprel.startsWith('flat') && up < head && up >= head - LONGEST_NAME;
+  return isFlat && upos === 'PROPN' && text.tokens[up]?.upos === 'PROPN' ? up : head;
+}
+
+const LONGEST_NAME = 3;
 
 /** "a woman who lives nearby | told": the adverb is the relative clause's. */
 export function endsRelative(text: QuoteText, first: number, last: number): boolean {

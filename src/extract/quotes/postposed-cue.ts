@@ -26,6 +26,7 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
   const speaker = speakerBeside(text, cue);
   if (speaker === null || isRelativePronoun(text, speaker)) return null;
   if (speaker.last < cue.token && isDoneTo(text, cue)) return null;
+  if (isAddressed(text, cue)) return null;
   const comma = Math.min(speaker.first, cue.token) - 1;
   if (text.tokens[comma]?.form !== ',' && !isQuoted(text, comma)) return null;
   const before = contentBefore(text, cue, comma);
@@ -35,6 +36,12 @@ export function postposedCue(text: QuoteText, cue: Cue): Attribution | null {
     return null;
   const content = after === null ? [before] : isClauseOpened(text, cue, comma) ? [after] : [before, after];
   return { rule: after === null ? 'quote.cue-last' : 'quote.cue-amid', content, cue: cueWords(cue), speaker };
+}
+
+/** "To those who say it is over, I say: look at Orle": what is said is behind the colon. */
+function isAddressed(text: QuoteText, cue: Cue): boolean {
+  const first = text.tokens[sentenceStart(text, cue.token)];
+  return first?.form === 'To' && text.tokens[cue.last + 1]?.form === ':';
 }
 
 /** "Tarn waited because, Voss said, the port was closed": what was said has only begun behind the cue. */

@@ -58,3 +58,16 @@ table('a short reply', [
   ['Dunmore replied “no comment” to all questions.', ['Dunmore: replied: no comment']],
   ['Dunmore replied to “angry questions” from all sides.', []],
 ]);
+
+table('the whole of a name or phrase', [
+  ['She wept as Judge Karl Benn told her: “You were trusted.”', ['Judge Karl Benn: told: You were trusted']],
+  [
+    'Honeybees may count to five, according to a study published in the journal Insect Mind on Monday.',
+    ['a study published in the journal Insect Mind: according to: Honeybees may count to five'],
+  ],
+  [
+    '“It was like thunder,” says Marco, a student who saw the roof come down.',
+    ['Marco, a student who saw the roof come down: says: It was like thunder'],
+  ],
+  ['To all who doubt it is over, I say: look at Veldria.', []],
+]);
