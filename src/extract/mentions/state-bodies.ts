@@ -33,6 +33,8 @@ export function joinStateBodies(
   for (const name of names) {
     if (name.form !== 'NAME' || name.kind === 'PERSON' || name.kind === 'GROUP' || !isBody(name)) continue;
     if (name.kind !== 'ORGANIZATION' && !bodies.has(form(name.end - 1).toLowerCase())) continue;
+    // "the West Bank", which is no bank.
+    if (name.kind === 'PLACE' && isRegion(nameText(text, syntax, name))) continue;
     const owner = byEnd.get(/^['’]s?$/.test(form(name.first - 1)) ? name.first - 1 : name.first);
     const first = isCountry(owner) ? owner.first : name.first;
     const seat = seatAfter(name);

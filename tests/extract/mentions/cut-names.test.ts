@@ -89,6 +89,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The rate rose on Monday. The Bank of Veldria followed.', 'Bank of Veldria', 'ORGANIZATION'],
     ['He slept on the bank of the Velm.', 'bank of the Velm', null],
   ],
+  'a known region is no body': [
+    ['She lives in the West Bank settlement of Orle with her husband.', 'West Bank', 'PLACE'],
+    ['The Central Bank of Norvale closed in May.', 'Central Bank of Norvale', 'ORGANIZATION'],
+  ],
   'a feast is nobody': [
     ['Shops closed for Eid Al Adha on Monday.', 'Eid Al Adha', 'OTHER'],
     ['The fisherman Eid Al Orlo said so.', 'Eid Al Orlo', 'PERSON'],
