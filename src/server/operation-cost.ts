@@ -14,6 +14,7 @@ import { PlannedAnswer } from '../planner/planned-answer.ts';
 import { recall, remember } from '../planner/recent.ts';
 import { actualCost } from './actual-cost.ts';
 import { introspectionCost } from './introspection-cost.ts';
+import { withPlace } from './refused-place.ts';
 import { notesOf } from './request-notes.ts';
 import { silentVariables } from './silent-variables.ts';
 
@@ -112,14 +113,14 @@ function costOf(args: ExecutionArgs): number | GraphQLError | null {
   if (!operation) return null;
   const variables = { ...variableValues };
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
+  const chosen = alone(operation, document);
   try {
     // The plugin hands the context to a field's cost function.
     const ctx = contextValue as object;
-    const chosen = alone(operation, document);
     const { complexity } = complexityFromQuery(chosen, { schema, ctx, variables });
     return complexity + costOfSchemaIn(operation, chosen);
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return withPlace(error, chosen, args);
     throw error;
   }
 }
@@ -146,8 +147,12 @@ function alone(operation: OperationDefinitionNode, document: DocumentNode): Docu
 /** As for every operation that is refused whole: no answer in part. */
 const REFUSED = { status: 400, spec: true };
 
-function withStatus({ message, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extensions, http: REFUSED } });
+function withStatus({ message, nodes, path, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    extensions: { ...extensions, http: REFUSED },
+  });
 }
 
 function tooCostly(cost: Cost): GraphQLError {

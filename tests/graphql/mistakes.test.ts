@@ -116,6 +116,19 @@ describe('a mistake is named with the place, the value and what is allowed', () 
   });
 
   test.each([
+    ['one: quotes(filter: { article: ["x"] }) { totalCount }', 3, ['one']],
+    ['quotes { totalCount } two: quotes(filter: { speaker: { id: "x" } }) { totalCount }', 25, ['two']],
+    ['...Wrong } fragment Wrong on Query { quotes(first: 1000) { totalCount }', 40, undefined],
+    ['quotes(last: -1) @skip(if: true) { totalCount } quotes(last: -1) { totalCount }', 3, ['quotes']],
+    ['articles { nodes { quotes(first: 101) { totalCount } } }', 22, undefined],
+  ])('where in the query it is: %s', async (fields, column, path) => {
+    const { errors } = await ask(server, `{ ${fields} }`);
+    expect(errors).toEqual([
+      expect.objectContaining({ locations: [{ line: 1, column }], ...(path && { path }) }),
+    ]);
+  });
+
+  test.each([
     ['', '"" is no id; expected one that an answer gave in a field `id`.'],
     ['Quote:x', '"Quote:x" is no id; expected one that an answer gave in a field `id`.'],
     [
