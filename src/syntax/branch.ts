@@ -11,7 +11,7 @@ import {
 } from './configuration.ts';
 import { copySteps, createDerivation, type Derivation, logOf, SURE } from './derivation.ts';
 import type { Model } from './model.ts';
-import { choice, chooseAction, type Parser, takeStep } from './parser.ts';
+import { chooseAction, type Parser, takeStep, writeChoice } from './parser.ts';
 
 /** The steps that a branch takes otherwise than a reading, and by how much the logarithm of its probability gains. */
 export interface Branch {
@@ -41,10 +41,9 @@ export function parseOtherwise(
   branch: Branch,
 ): void {
   replay(state, reading, step);
-  choice.action = reading.others[step] as number;
-  choice.other = reading.actions[step] as number;
-  choice.margin = SURE;
-  choice.log = (reading.actionLogs[step] as number) + logOf(reading.margins[step] as number);
+  const [action, other] = [reading.others[step] as number, reading.actions[step] as number];
+  const log = (reading.actionLogs[step] as number) + logOf(reading.margins[step] as number);
+  writeChoice(branch.steps, step, action, other, SURE, log);
   branch.from = step;
   branch.steps.logs[step] = reading.logs[step] as number;
   takeStep(parser, state, branch.steps, step);
@@ -100,7 +99,7 @@ function parseOn(
     if (state.next > last && step > from && hasRejoined(state, reading, step)) {
       if ((steps.logs[step] as number) <= (reading.logs[step] as number)) return;
     }
-    chooseAction(parser, state);
+    chooseAction(parser, state, steps, step);
     takeStep(parser, state, steps, step++);
   }
   branch.end = step;

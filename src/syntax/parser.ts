@@ -21,34 +21,13 @@ import {
 import { type Derivation, SURE, weightOf } from './derivation.ts';
 import { writeLabelValues } from './label-features.ts';
 import { bestScored } from './perceptron.ts';
+import { type Relations, relationsBetween } from './relations.ts';
 import type { ClassScoring, PairScoring } from './scoring.ts';
-
-/** Which relations there are, and between what. */
-export interface Relations {
-  /** Relations seen between tags, by `arcKind`. */
-  readonly relations: ReadonlyMap<number, Uint8Array>;
-  /** Every relation but the root's, for arcs between tags that were never seen. */
-  readonly allRelations: Uint8Array;
-  /** That of the root alone. */
-  readonly rootRelation: Uint8Array;
-}
 
 export interface Parser extends Relations {
   readonly actions: PairScoring;
   readonly labels: ClassScoring;
 }
-
-/** The relations of a parser whose relations have these names. */
-export function relationsFrom(names: readonly string[], seen: ReadonlyMap<number, Uint8Array>): Relations {
-  const all = [...names.keys()];
-  return {
-    relations: seen,
-    allRelations: Uint8Array.from(all.filter((relation) => names[relation] !== ROOT)),
-    rootRelation: Uint8Array.from(all.filter((relation) => names[relation] === ROOT)),
-  };
-}
-
-const ROOT = 'root';
 
 /** Parses the words that stand in `state` at 1 to `length`; leaves their heads and labels there, and its steps. */
 export function parseSentence(
@@ -61,92 +40,94 @@ export function parseSentence(
   derivation.length = 0;
   derivation.logs[0] = 0;
   while (!isFinal(state)) {
-    chooseAction(parser, state);
+    chooseAction(parser, state, derivation, derivation.length);
     takeStep(parser, state, derivation, derivation.length++);
   }
 }
 
-/** Takes the chosen action, writes it down, and how likely all is that was done so far. */
+/** Takes the action that is written down for a step, and writes down its relation and how likely all is that was done so far. */
 export function takeStep(parser: Parser, state: Configuration, derivation: Derivation, step: number): void {
-  derivation.actions[step] = choice.action;
-  derivation.others[step] = choice.other;
-  derivation.margins[step] = choice.margin;
-  derivation.actionLogs[step] = choice.log;
+  const action = derivation.actions[step] as number;
   derivation.nexts[step] = state.next;
   derivation.stacks[step] = stackHash(state);
-  let log = (derivation.logs[step] as number) + choice.log;
-  if (choice.action === SHIFT) shift(state);
-  else {
-    log += attachLikeliest(parser, state, choice.action);
-    derivation.labels[step] = lastLabel;
-  }
+  let log = (derivation.logs[step] as number) + (derivation.actionLogs[step] as number);
+  if (action === SHIFT) shift(state);
+  else log += attachLikeliest(parser, state, derivation, step);
   derivation.logs[step + 1] = log;
 }
 
-/** The action chosen last, the second choice, by how many points of score it is less, and the logarithm of the probability of the first. */
-export const choice = { action: SHIFT, other: SHIFT, margin: SURE, log: 0 };
-
-/** Chooses the allowed action with the highest score, which is 0 for SHIFT. */
-export function chooseAction(parser: Parser, state: Configuration): void {
+/** Writes down for a step the allowed action with the highest score, which is 0 for SHIFT, and what else might be done. */
+export function chooseAction(
+  parser: Parser,
+  state: Configuration,
+  derivation: Derivation,
+  step: number,
+): void {
   const canShift = isAllowed(state, SHIFT);
   const canLeft = isAllowed(state, LEFT);
   const canRight = isAllowed(state, RIGHT);
   if (!canRight && canShift !== canLeft) {
-    choose(canShift ? SHIFT : LEFT, SHIFT, SURE, 1);
+    writeChoice(derivation, step, canShift ? SHIFT : LEFT, SHIFT, SURE, 0);
     return;
   }
   writeActionValues(parser.actions.values, state);
   parser.actions.run();
   const sum = parser.actions.sum[0] ?? 0;
-  const shifted = canShift ? 0 : NEVER;
   const left = canLeft ? leftGain(sum) : NEVER;
   const right = canRight ? rightGain(sum) : NEVER;
+  writeBest(derivation, step, canShift ? 0 : NEVER, left, right);
+}
+
+/** The action with the highest of three scores, the first of equals, and the next one. */
+function writeBest(derivation: Derivation, step: number, shifted: number, left: number, right: number): void {
   const best = Math.max(shifted, left, right);
+  const action = shifted === best ? SHIFT : left === best ? LEFT : RIGHT;
+  const one = action === SHIFT ? LEFT : SHIFT;
+  const two = action === RIGHT ? LEFT : RIGHT;
+  const oneScore = one === LEFT ? left : shifted;
+  const twoScore = two === LEFT ? left : right;
+  const other = oneScore >= twoScore ? one : two;
   const total = weightOf(best - shifted) + weightOf(best - left) + weightOf(best - right);
-  if (shifted === best) chooseOver(SHIFT, best, LEFT, left, RIGHT, right, total);
-  else if (left === best) chooseOver(LEFT, best, SHIFT, shifted, RIGHT, right, total);
-  else chooseOver(RIGHT, best, SHIFT, shifted, LEFT, left, total);
+  writeChoice(derivation, step, action, other, best - Math.max(oneScore, twoScore), -Math.log(total));
 }
 
-function chooseOver(
+export function writeChoice(
+  { actions, others, margins, actionLogs }: Derivation,
+  step: number,
   action: number,
-  best: number,
-  one: number,
-  oneScore: number,
-  two: number,
-  twoScore: number,
-  total: number,
+  other: number,
+  margin: number,
+  log: number,
 ): void {
-  if (oneScore >= twoScore) choose(action, one, best - oneScore, total);
-  else choose(action, two, best - twoScore, total);
-}
-
-function choose(action: number, other: number, margin: number, total: number): void {
-  choice.action = action;
-  choice.other = other;
-  choice.margin = margin;
-  choice.log = total === 1 ? 0 : -Math.log(total);
+  actions[step] = action;
+  others[step] = other;
+  margins[step] = margin;
+  actionLogs[step] = log;
 }
 
 /** The score of what is not allowed, farther from any other than a doubt. */
 const NEVER = -0x8000;
 
-let lastLabel = 0;
-
-/** Makes the arc of an action with its likeliest relation, and returns the logarithm of that one's probability. */
-function attachLikeliest(parser: Parser, state: Configuration, action: number): number {
-  const head = headOf(state, action);
+/** Makes the arc of a step with its likeliest relation, and returns the logarithm of that one's probability. */
+function attachLikeliest(
+  parser: Parser,
+  state: Configuration,
+  { actions, labels }: Derivation,
+  step: number,
+): number {
+  const head = headOf(state, actions[step] as number);
   const child = onStack(state, 0);
   const candidates = relationsBetween(parser, state, head, child);
-  lastLabel = candidates[0] ?? 0;
+  let label = candidates[0] ?? 0;
   let log = 0;
   if (candidates.length > 1) {
     writeLabelValues(parser.labels.values, state, head, child);
     parser.labels.run();
-    lastLabel = bestScored(parser.labels.scores, candidates);
-    log = logOfBest(parser.labels.scores, candidates, lastLabel);
+    label = bestScored(parser.labels.scores, candidates);
+    log = logOfBest(parser.labels.scores, candidates, label);
   }
-  attach(state, head, lastLabel);
+  labels[step] = label;
+  attach(state, head, label);
   return log;
 }
 
@@ -156,21 +137,4 @@ function logOfBest(scores: Int16Array | Float64Array, candidates: Uint8Array, be
   for (let c = 0; c < candidates.length; c++)
     total += weightOf(highest - (scores[candidates[c] as number] as number));
   return -Math.log(total);
-}
-
-/** The relations that are possible between two words. */
-export function relationsBetween(
-  parser: Relations,
-  state: Configuration,
-  head: number,
-  child: number,
-): Uint8Array {
-  if (head > state.length) return parser.rootRelation;
-  const kind = arcKind(state.tags[head] ?? 0, state.tags[child] ?? 0, child < head);
-  return parser.relations.get(kind) ?? parser.allRelations;
-}
-
-/** A number for the two tags and the direction of an arc. */
-export function arcKind(headTag: number, childTag: number, childFirst: boolean): number {
-  return (headTag * 256 + childTag) * 2 + (childFirst ? 1 : 0);
 }

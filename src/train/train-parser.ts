@@ -14,7 +14,6 @@ import {
   shift,
 } from '../syntax/configuration.ts';
 import { LABEL_BITS, LABEL_FEATURES, labelFeatures } from '../syntax/label-features.ts';
-import { arcKind, type Relations, relationsBetween } from '../syntax/parser.ts';
 import {
   addScores,
   averagedWeights,
@@ -24,6 +23,7 @@ import {
   learn,
   tableSize,
 } from '../syntax/perceptron.ts';
+import { arcKind, type Relations, relationsBetween } from '../syntax/relations.ts';
 import { actionCosts } from './oracle.ts';
 import { createRandom, shuffled } from './random.ts';
 
