@@ -33,6 +33,7 @@ export const QUOTE_RULE_PRECISION: ReadonlyMap<string, readonly number[]> = new 
   ['quote.object DIRECT', [0.68, 0.66, 0.66, 0.66]],
   ['quote.object INDIRECT', [0.59, 0.59, 0.41, 0.41]],
   ['quote.object MIXED', [0.68, 0.68, 0.47, 0.47]],
+  ['quote.passive DIRECT', [0.71, 0.71, 0.68, 0.68]],
   ['quote.preposition DIRECT', [0.61, 0.57, 0.57, 0.57]],
   ['quote.preposition INDIRECT', [0.6, 0.6, 0.45, 0.45]],
   ['quote.preposition MIXED', [0.56, 0.54, 0.41, 0.41]],
@@ -45,6 +46,7 @@ export const QUOTE_RULE_PRECISION: ReadonlyMap<string, readonly number[]> = new 
   ['quote.that-clause DIRECT', [0.79, 0.77, 0.77, 0.77]],
   ['quote.that-clause INDIRECT', [0.81, 0.71, 0.61, 0.61]],
   ['quote.that-clause MIXED', [0.91, 0.73, 0.63, 0.63]],
+  ['quote.what-called DIRECT', [0.69, 0.67, 0.67, 0.67]],
   ['quote.words DIRECT', [0.68, 0.68, 0.68, 0.68]],
   ['quote.words MIXED', [0.56, 0.56, 0.31, 0.31]],
 ]);
