@@ -100,7 +100,8 @@ function withMarks(text: QuoteText, phrase: Phrase): Phrase {
   if (quotation === undefined) return phrase;
   const end = tokenAt(text.tokens, quotation.end);
   const endsInComma = text.tokens[end - 2]?.form === ',';
-  if (at === phrase.first) return { ...phrase, last: endsInComma ? end - 1 : Math.max(phrase.last, end - 1) };
+  if (at === phrase.first)
+    return { ...phrase, last: throughAuthor(text, endsInComma ? end - 1 : Math.max(phrase.last, end - 1)) };
   if (end - at > LONGEST_NICKNAME) return phrase;
   let last = end - 1;
   while (text.tokens[last + 1]?.upos === 'PROPN') last++;
@@ -108,6 +109,14 @@ function withMarks(text: QuoteText, phrase: Phrase): Phrase {
 }
 
 const LONGEST_NICKNAME = 6;
+
+/** "“Voss: A Life at Sea,” by Dana Orlo": who wrote it goes with the name. */
+function throughAuthor({ tokens }: QuoteText, mark: number): number {
+  if (tokens[mark + 1]?.form !== 'by') return mark;
+  let last = mark + 1;
+  while (tokens[last + 1]?.upos === 'PROPN') last++;
+  return last > mark + 1 && /^[,.]$/.test(tokens[last + 1]?.form ?? '') ? last : mark;
+}
 
 /** "According to Voss, | “the port is shut”": what stands in marks behind a comma is said, whatever the tree makes of it. */
 function beforeMarks(text: QuoteText, phrase: Phrase): Phrase {

@@ -24,6 +24,14 @@ table('a report with marks around its name', [
     'According to “The Vosses: Three Generations at Sea,” the port was shut.',
     ['“The Vosses: Three Generations at Sea,”: According to: the port was shut'],
   ],
+  [
+    'According to “The Vosses: Three Generations at Sea,” by Dana Orlo, the port was shut.',
+    ['“The Vosses: Three Generations at Sea,” by Dana Orlo: According to: the port was shut'],
+  ],
+  [
+    'According to “The Vosses: Three Generations at Sea,” by May the port was shut.',
+    ['“The Vosses: Three Generations at Sea,”: According to: by May the port was shut'],
+  ],
   ['According to Voss, “the port was shut.”', ['Voss: According to: the port was shut']],
 ]);
 
