@@ -53,6 +53,27 @@ describe('what happened', () => {
       'Fire at mill: no comment',
       'declined to comment on the fire at the mill',
     ],
+    ['Union to endorse Voss\n\nThe vote on Friday was close.', 'Union to endorse Voss', 'endorse Voss'],
+    [
+      'Orlo swamped by orders\n\nSales of the lamp began Tuesday.',
+      'Orlo swamped by orders',
+      'swamped by orders',
+    ],
+    [
+      'Tarel Brask backs Lind: I am furious at Voss\n\nTarel Brask threw her support behind Ilka Lind on Friday.',
+      'Tarel Brask backs Lind: I am furious at Voss',
+      'backs Lind',
+    ],
+    [
+      'Tarel Brask, who ran the port and is a longtime member of the board, has endorsed Ilka Lind.',
+      'Longtime member of board Tarel Brask endorses Lind',
+      'endorsed Ilka Lind',
+    ],
+    [
+      'Lind has waded into the long debate of her neighbours, throwing her weight behind the advice that Kestria should remain within the union.',
+      'Lind: Kestria to remain in the union',
+      'remain within the union',
+    ],
   ])('is a deed that was done, or how things are: %s', (text, title, expected) => {
     expect(answers(text, title).what).toMatch(new RegExp(`^${expected}`));
   });
@@ -60,6 +81,8 @@ describe('what happened', () => {
   it.each([
     ['A gunman opened fire in Orle on Monday night and wounded five people.', 'opened fire'],
     ['A gunman opened fire in Orle on Monday night, and police wounded him.', 'opened fire'],
+    ['A dog attacked and severely injured a boy in Orle.', 'injured a boy in Orle'],
+    ['A worker involved in road work was killed in an accident in Orle.', 'killed in an accident in Orle'],
   ])('is the first of several deeds: %s', (text, expected) => {
     expect(answers(text).what).toBe(expected);
   });

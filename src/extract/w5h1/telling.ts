@@ -64,12 +64,24 @@ function isInLead(main: EventMention | null): main is EventMention {
   return (main?.reports[0]?.sentence ?? LEAD_SENTENCES) < LEAD_SENTENCES;
 }
 
-/** Of several deeds of one subject the first: "opened fire near a school and wounded five". */
-function verbOf({ tokens, tree }: Story, { trigger }: EventMention): number {
+/** Of several deeds of one subject the first that says something: "opened fire near a school and wounded five". */
+function verbOf(story: Story, { trigger }: EventMention): number {
+  const { tokens, tree } = story;
   const verb = tokens.findIndex(({ start, upos }) => start === trigger.start && upos === 'VERB');
   const { deprel, head = -1 } = tokens[verb] ?? {};
-  const isSecond = deprel === 'conj' && tokens[head]?.upos === 'VERB' && childBy(tree, verb, 'nsubj') < 0;
-  return isSecond ? head : verb;
+  const isSecond = deprel === 'conj' && isDeed(story, head) && childBy(tree, verb, 'nsubj') < 0;
+  return isSecond && hasOwnWords(story, head) ? head : verb;
+}
+
+/** A finite verb, also one that was misread but has an object; not "involved" in "A worker involved in road work was killed". */
+function isDeed({ tokens, tree }: Story, verb: number): boolean {
+  const xpos = tokens[verb]?.xpos ?? '';
+  return /^VB[DPZ]$/.test(xpos) || (xpos === 'VBN' && childBy(tree, verb, 'obj') >= 0);
+}
+
+/** "opened fire"; not "attacked" in "attacked and injured a boy". */
+function hasOwnWords(story: Story, verb: number): boolean {
+  return predicateOf(story, verb).end > (story.tokens[verb]?.end ?? 0);
 }
 
 /** The main verb of the first sentence that has one. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { isInDirectQuote } from '../events/quoted.ts';
 import type { Story } from '../events/story.ts';
 import { type Headline, isContentWord, stemOf } from './headline.ts';
+import { copulaOf, governorOf, isPredicate } from './predicate.ts';
 import { subjectShare } from './subject-share.ts';
 
 /** Sentences of the lead, words of a phrase, and words between a passive verb and the start of its subject, at most. */
@@ -22,9 +23,6 @@ const SUBORDINATE = 0.1;
 /** Quotations tell of what somebody thinks, and whoever acts in the headline acts in the clause. */
 const QUOTED = 0.15;
 const SUBJECT = 0.3;
-
-/** Verbs that tell of nothing themselves. */
-const OPENS_NOTHING: ReadonlySet<string> = new Set(['say', 'be']);
 
 /** A verb phrase, and the index of its verb. */
 export interface ToldPhrase extends Span {
@@ -48,26 +46,6 @@ export function toldPhrase(story: Story, headline: Headline): ToldPhrase | null 
     if (found && found.score > (best?.score ?? LEAST)) best = found;
   }
   return best && { verb: best.verb, start: best.start, end: closingMark(story.text, best) ?? best.end };
-}
-
-/** A verb, or an adjective that something is said to be: "five people are dead". */
-function isPredicate(story: Story, at: number): boolean {
-  const { upos = '', lemma = '' } = story.tokens[at] ?? {};
-  if (upos === 'ADJ') return childBy(story.tree, at, 'cop') >= 0;
-  return upos === 'VERB' && !OPENS_NOTHING.has(lemma) && isTold(story, at);
-}
-
-/** Whether a verb tells of a deed: not "in an effort to avoid raising prices", whose prices may rise yet. */
-function isTold(story: Story, told: number): boolean {
-  const verb = isGerundOf(story, told) ? (story.tokens[told]?.head ?? told) : told;
-  const { xpos, deprel } = story.tokens[verb] ?? {};
-  if (xpos === 'VBN' && deprel === 'acl') return false;
-  if (xpos !== 'VB' || (deprel !== 'acl' && deprel !== 'advcl')) return true;
-  return governorOf(story, verb) < verb || childBy(story.tree, verb, 'mark') < 0;
-}
-
-function isGerundOf({ tokens }: Story, verb: number): boolean {
-  return tokens[verb]?.deprel === 'xcomp' && tokens[verb].xpos === 'VBG';
 }
 
 const QUOTED_TO_END = /["“][^"”]*$/u;
@@ -118,7 +96,7 @@ function weightOfSynonym({ lemma }: Token, weights: ReadonlyMap<string, number>)
 
 /** The verb; of a passive one, the first word of its subject. */
 function firstOf(story: Story, verb: number): number {
-  const copula = childBy(story.tree, verb, 'cop');
+  const copula = copulaOf(story, verb);
   if (copula >= 0 && copula < verb) return copula;
   const governor = governorOf(story, verb);
   if (governor < verb) return governor;
@@ -126,13 +104,6 @@ function firstOf(story: Story, verb: number): number {
   if (story.tokens[subject]?.deprel !== 'nsubj:pass') return verb;
   const first = story.tree.firsts[subject] ?? subject;
   return first < verb && verb - first <= SUBJECT_REACH ? first : verb;
-}
-
-/** "declined | to comment": the verb right before the "to" of an infinitive; the verb itself where none is. */
-function governorOf({ tokens, tree }: Story, verb: number): number {
-  if (tokens[verb]?.xpos !== 'VB') return verb;
-  const before = childBy(tree, verb, 'mark') - 1;
-  return tokens[before]?.upos === 'VERB' && tokens[before + 1]?.form === 'to' ? before : verb;
 }
 
 const SUBORDINATE_RELATIONS: ReadonlySet<string> = new Set(['advcl', 'acl', 'ccomp']);
