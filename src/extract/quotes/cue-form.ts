@@ -40,8 +40,21 @@ export function cueFormOf(text: QuoteText, index: number): CueForm | null {
 export function isParticipleBeforeThat(text: QuoteText, index: number): boolean {
   const { xpos = '', form = '' } = text.tokens[index] ?? {};
   if (xpos !== 'NN' || !form.endsWith('ing') || text.tokens[index + 1]?.form !== 'that') return false;
-  return text.tokens[index - 1]?.form === ',' || text.tokens[index - 1]?.upos === 'PROPN';
+  return text.tokens[index - 1]?.form === ',' || isBehindWithName(text, index);
 }
+
+/** ", with Governor Marten | warning"; not "a Weather Office warning that". */
+function isBehindWithName({ tokens }: QuoteText, index: number): boolean {
+  if (tokens[index - 1]?.upos !== 'PROPN') return false;
+  let first = index - 1;
+  while (index - first < LONGEST_VOICE && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first - 1]?.upos ?? ''))
+    first--;
+  return (
+    tokens[first - 1]?.form === 'with' && tokens[first - 2]?.form === ',' && tokens[first]?.upos !== 'DET'
+  );
+}
+
+const LONGEST_VOICE = 10;
 
 /** "Strong jobs report gives the market a lift": a form that is a noun as well, right before a verb that has it for a subject. */
 function isNounBeforeVerb(text: QuoteText, index: number): boolean {

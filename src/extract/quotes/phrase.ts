@@ -32,7 +32,7 @@ const LONGEST_PHRASE = 60;
 /** The whole noun phrase: everything under its head, but neither the cue's clause nor an age or an aside. */
 export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase {
   const name = firstOfName(text, head);
-  if (name !== head) return phraseOf(text, name, cue);
+  if (name !== head) return behindCase(text, phraseOf(text, name, cue));
   let first = firstUnder(text, head);
   let last = lastUnder(text, head);
   if (cue !== null && head < cue.token) last = Math.min(last, cue.token - 1);
@@ -60,6 +60,13 @@ function firstOfName(text: QuoteText, head: number): number {
 }
 
 const LONGEST_NAME = 3;
+
+/** "the Secretary | for Ports Karl Benn told": the name, where the tree hangs its words on what the post is for. */
+function behindCase(text: QuoteText, phrase: Phrase): Phrase {
+  return /^(?:for|of)$/.test(text.tokens[phrase.first]?.form ?? '')
+    ? { ...phrase, first: phrase.head }
+    : phrase;
+}
 
 /** "a woman who lives nearby | told": the adverb is the relative clause's. */
 export function endsRelative(text: QuoteText, first: number, last: number): boolean {

@@ -24,6 +24,8 @@ table('a participle that a tagger takes for a noun', [
     ],
   ],
   ['The ministry issued a storm warning that covered Tarn.', []],
+  ['The plan was met by Marten Brask warning that it would fail.', []],
+  ['It closed on Monday, with a Veldria Weather Office warning that gales were near.', []],
   ['The newly sworn-in members went to Tarn.', []],
 ]);
 
@@ -61,6 +63,10 @@ table('a short reply', [
 
 table('the whole of a name or phrase', [
   ['She wept as Judge Karl Benn told her: “You were trusted.”', ['Judge Karl Benn: told: You were trusted']],
+  [
+    'Earlier on Thursday, Secretary for Health Lo Kwan-bei told his health services panel in the council that he would call a meeting.',
+    ['Kwan-bei: told: he would call a meeting'],
+  ],
   [
     'Honeybees may count to five, according to a study published in the journal Insect Mind on Monday.',
     ['a study published in the journal Insect Mind: according to: Honeybees may count to five'],
