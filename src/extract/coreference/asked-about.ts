@@ -6,6 +6,8 @@ import { isSubject } from './pronoun-syntax.ts';
 export const ODDS_OF_ASKED_ABOUT = 0.05;
 
 const LONGEST_QUESTION = 40;
+/** Tokens from a question's first to the last in which whoever answers it is looked for. */
+const FURTHEST_ANSWERER = 80;
 
 /**
  * "Asked if Basset would play, he smiled", "Asked if Basset would play, the coach smiled. “Next,” he said": the tokens of the
@@ -39,7 +41,7 @@ function questionUpTo({ tokens }: Syntax, asked: number, answers: number): reado
 
 /** The first token of the sentence's own subject, right behind a comma; -1 for none. */
 function answererBefore({ tokens }: Syntax, first: number, end: number): number {
-  for (let at = end - 1; at > first; at--) {
+  for (let at = Math.min(end - 1, first + FURTHEST_ANSWERER); at > first; at--) {
     if (!isSubject(tokens[at]) || !/^(?:root|parataxis)$/.test(tokens[tokens[at]?.head ?? -1]?.deprel ?? ''))
       continue;
     while (at > first && tokens[at - 1]?.form !== ',') at--;

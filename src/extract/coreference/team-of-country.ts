@@ -10,10 +10,13 @@ export function teamsOf(actors: readonly Actor[]): (country: string) => string |
     const nation = homeNations.has(name) ? name : countryNamed(name)?.code;
     if (nation !== undefined) teams.set(nation, key);
   }
+  const countries = new Map(
+    actors.flatMap((one) => (one.kind === 'COUNTRY' ? [[one.key, one] as const] : [])),
+  );
   return (country) => {
     if (teams.size === 0) return null;
-    const actor = actors.find(({ key }) => key === country);
-    if (actor?.kind !== 'COUNTRY') return null;
+    const actor = countries.get(country);
+    if (actor === undefined) return null;
     const home = [actor.name, ...actor.aliases].map((word) => adjectivesOfHomeNations.get(word) ?? word);
     const nation = home.find((word) => teams.has(word)) ?? actor.country ?? '';
     return teams.get(nation) ?? null;
