@@ -95,15 +95,24 @@ export async function daysOfTimeline(
   const kinds: readonly Kind[] = [
     {
       from: EVENT,
+      name: sql`"event"`,
       key: FROM,
       isKnown: sql`${FROM} >= ''`,
       conditions: countedEvents(events, unit),
       all: allEvents(events, 'OCCURRED', 'ASC'),
       own: eventConditions(events),
     },
-    kindOf(QUOTE, SAID, allQuotes(quotes, 'ASC'), quoteConditions(quotes)),
+    kindOf(QUOTE, sql`"quote"`, SAID, allQuotes(quotes, 'ASC'), quoteConditions(quotes)),
     ...(articles
-      ? [kindOf(ARTICLE, PUBLISHED, allArticles(articles, 'PUBLISHED', 'ASC'), articleConditions(articles))]
+      ? [
+          kindOf(
+            ARTICLE,
+            sql`"article"`,
+            PUBLISHED,
+            allArticles(articles, 'PUBLISHED', 'ASC'),
+            articleConditions(articles),
+          ),
+        ]
       : []),
   ];
   const ends = kinds.flatMap((kind) => [endOf(kind, 'ASC'), endOf(kind, 'DESC')]);
@@ -120,6 +129,7 @@ export async function daysOfTimeline(
 interface Kind {
   /** Their table, under the name that conditions know. */
   readonly from: Sql;
+  readonly name: Sql;
   readonly key: Sql;
   readonly isKnown: Sql;
   /** What holds for those on the timeline. */
@@ -129,19 +139,18 @@ interface Kind {
   readonly own: readonly Sql[];
 }
 
-function kindOf(from: Sql, key: Sql, all: List, own: readonly Sql[]): Kind {
-  return { from, key, isKnown: sql`${key} > ''`, conditions: own, all, own };
+function kindOf(from: Sql, name: Sql, key: Sql, all: List, own: readonly Sql[]): Kind {
+  return { from, name, key, isKnown: sql`${key} > ''`, conditions: own, all, own };
 }
 
 /** The first day of records, or the last: a walk a little way, then by what leads to them, as few of all there are fit. */
 function endOf(kind: Kind, direction: Direction): Sql {
-  const { from, key, isKnown, conditions, all, own } = kind;
+  const { from, name, key, isKnown, conditions, all, own } = kind;
   const order = sql`${key} ${raw(direction)}`;
   const day = sql`substr(${key}, 1, 10)`;
   const leads = all.from.sql !== from.sql || all.where.length > own.length;
   if (!leads)
     return sql`SELECT ${day} FROM ${from} ${whereAll([isKnown, ...conditions])} ORDER BY ${order} LIMIT 1`;
-  const name = raw(from.sql.slice(from.sql.lastIndexOf('"', from.sql.length - 2)));
   const first = sql`SELECT * FROM ${from} WHERE ${isKnown} ORDER BY ${order} ${atMost(MOST_WALKED)}`;
   const last = raw(direction === 'ASC' ? 'min' : 'max');
   return sql`SELECT coalesce(
