@@ -31,7 +31,7 @@ const FacetCountType = builder.objectRef<FacetCount>('FacetCount').implement({
     }),
     count: t.exposeInt('count', { description: 'How many they are.' }),
     isPartial: t.exposeBoolean('isPartial', {
-      description: `Whether these are not all: where a record may be in several groups, and more than ${MOST_LINKED.toLocaleString('en')} fit a filter, the first so many in the list's order are looked at.`,
+      description: `True where the count is of a part: a record may be in several such groups, more than ${MOST_LINKED.toLocaleString('en')} records fit, and the first so many of the list are counted.`,
     }),
   }),
 });

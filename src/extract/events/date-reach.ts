@@ -147,7 +147,7 @@ function isInnerModifier(story: Story, placed: PlacedTime, relation: string, hea
 }
 
 /** "On Monday evening protesters blocked the port", where the tree has the evening for a word of the subject. */
-export function isBeforeSubject(story: Story, { first, end }: PlacedTime, head: number): boolean {
+function isBeforeSubject(story: Story, { first, end }: PlacedTime, head: number): boolean {
   const isAdverbial = timePrepositions.has(lemmaOf(story, first - 1));
   return isAdverbial && head >= end && relationAt(story, head) === 'nsubj';
 }

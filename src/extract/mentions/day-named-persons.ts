@@ -1,6 +1,5 @@
-import { honorifics } from '../../lexicon/honorifics.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
-import { COMPANY_FORM, factsOfWord, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
+import { COMPANY_FORM, factsOfWord, HONORIFIC, ORGANIZATION_WORD } from '../../syntax/names-words.ts';
 import type { Syntax } from '../../syntax/token.ts';
 import { gather } from '../../text/gather.ts';
 import { isCapitalWord } from '../../text/letters.ts';
@@ -87,14 +86,14 @@ function isPerson(syntax: Syntax, first: number, end: number): boolean {
   const { tokens } = syntax;
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return false;
-  if (isCapitalWord(before.form) && (isTitleNoun(before) || isHonorific(before.form))) return true;
+  if (
+    isCapitalWord(before.form) &&
+    (isTitleNoun(before) || (factsOfWord(before.form).bits & HONORIFIC) !== 0)
+  )
+    return true;
   const isAged = tokens[end]?.form === ',' && /^[1-9]\d?$/.test(tokens[end + 1]?.form ?? '');
   if (isAged && /^(?:;|:|as|were|are|and)$/.test(before.form)) return true;
   return before.form === ',' && isPersonNoun(tokens[first - 2]) && isOwned(syntax, first - 2);
-}
-
-function isHonorific(form: string): boolean {
-  return Object.hasOwn(honorifics, form.toLowerCase().replace(/\.$/, ''));
 }
 
 /** "her colleague", "Okar's brother". */
