@@ -6,10 +6,11 @@ import { schema } from './graphql/schema.ts';
 import type { Extractor } from './ingest/extractor.ts';
 import type { Sender } from './server/bearer-token.ts';
 import { clientOf } from './server/client.ts';
+import { compressing, type Handler } from './server/compressing.ts';
 import { corsFor } from './server/cross-origin.ts';
 import { masked } from './server/database-away.ts';
 import { databaseUntil, deadlineOf } from './server/deadline.ts';
-import { createDirectWay, type Handler } from './server/direct/direct-way.ts';
+import { createDirectWay } from './server/direct/direct-way.ts';
 import { createErrorLog, type LogError, loggableError } from './server/error-log.ts';
 import { graceful } from './server/graceful-stop.ts';
 import { createHttpServer } from './server/http-server.ts';
@@ -23,6 +24,7 @@ import { createSharedBuckets } from './server/shared-buckets.ts';
 import { createSubscriptionTurns } from './server/subscription-turns.ts';
 import { createSubscriptions } from './server/subscriptions.ts';
 import { type Buckets, createBuckets, type Rate } from './server/token-bucket.ts';
+import { createUnsentAnswers } from './server/unsent-answers.ts';
 import { acceptWebSockets } from './server/websocket.ts';
 import { createArrivalWatch } from './store/arrival-watch.ts';
 import type { Database } from './store/database.ts';
@@ -125,8 +127,8 @@ function partsFor(options: ServerOptions) {
 function answering(parts: Parts, options: ServerOptions): { yoga: Yoga; handle: Handler } {
   const { errorLog } = parts;
   const { cors = [], logError = printError } = options;
-  const documents = createKnownDocuments();
-  const directWay = createDirectWay({ endpoint: ENDPOINT, schema, documents, errorLog });
+  const [documents, unsent] = [createKnownDocuments(), createUnsentAnswers()];
+  const directWay = createDirectWay({ endpoint: ENDPOINT, schema, documents, errorLog, unsent });
   const yoga: Yoga = createYoga<Sender, Context>({
     schema,
     context: contextsFor(parts, options),
@@ -145,7 +147,7 @@ function answering(parts: Parts, options: ServerOptions): { yoga: Yoga; handle: 
     plugins: [documents.plugin, directWay.plugin, ...maskedPlugins(serverPlugins(parts, options), logError)],
   });
   // Yoga answers with a promise that Node has no use for.
-  const byYoga: Handler = (request, response) => void yoga(request, response);
+  const byYoga = compressing(unsent.watching((request, response) => void yoga(request, response)));
   return { yoga, handle: options.planned === false ? byYoga : directWay.before(byYoga) };
 }
 
@@ -157,11 +159,11 @@ function contextsFor(parts: Parts, { trustProxy = false }: ServerOptions) {
   const turns = createSubscriptionTurns(database, limits);
   return (initial: Sender & YogaInitialContext): Context => {
     const { viewer = null } = initial;
-    const { signal } = initial.request;
-    const guarded = databaseUntil(deadlineOf(initial.request).signal, database);
+    const { request } = initial;
+    const guarded = databaseUntil(deadlineOf(request), database);
     // Only who follows waits for turns of its own.
-    const turn: Turn = (work) => turns(clientOf(initial, trustProxy), viewer, signal)(work);
-    return createContext({ database: guarded, limits, arrivals, viewer, writer, signal, turn });
+    const turn: Turn = (work) => turns(clientOf(initial, trustProxy), viewer, request.signal)(work);
+    return createContext({ database: guarded, limits, arrivals, viewer, writer, turn });
   };
 }
 

@@ -16,8 +16,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** What changes the graph; null where the server only reads. */
   readonly writer: Writer | null;
-  /** Says that the client has left. */
-  readonly signal: AbortSignal | undefined;
+  /** Has what says that the client has left. */
+  readonly request?: { readonly signal: AbortSignal };
   /** How long the answer has become. */
   readonly answer: { characters: number };
   /** Does a piece of a subscription's work when its turn has come, with nothing remembered of the last. */
@@ -49,18 +49,19 @@ export interface Report {
 export type Turn = <Result>(work: (database: Database) => Promise<Result>) => Promise<Result>;
 
 /** What lives longer than one answer. */
-export type ContextBase = Pick<
-  Context,
-  'database' | 'limits' | 'arrivals' | 'viewer' | 'writer' | 'signal'
-> & {
+export type ContextBase = Pick<Context, 'database' | 'limits' | 'arrivals' | 'viewer' | 'writer'> & {
   /** For the pieces of a subscription. */
   readonly turn: Turn;
 };
 
 export function createContext(base: ContextBase): Context {
-  const { database } = base;
+  const { database, limits, arrivals, viewer, writer } = base;
   return {
-    ...base,
+    database,
+    limits,
+    arrivals,
+    viewer,
+    writer,
     answer: { characters: 0 },
     inTurn: (work) => base.turn((database) => work(createContext({ ...base, database }))),
     articleTexts: new LazyLoader(database, articleTexts),

@@ -67,7 +67,6 @@ function contextOf(database: Database): Context {
     arrivals,
     viewer: null,
     writer: null,
-    signal: undefined,
     turn: (work) => work(database),
   });
 }

@@ -126,7 +126,7 @@ async function follow(
 /** Reads as fast as its reader takes it, page by page: nothing is kept for a client that is slow. */
 async function* arrivalsBehind(
   start: Position,
-  { arrivals, signal, inTurn }: Context,
+  { arrivals, request, inTurn }: Context,
   listOf: FeedList,
 ): AsyncGenerator<Arrived> {
   let position = start;
@@ -138,7 +138,7 @@ async function* arrivalsBehind(
     }
     if (page?.more) continue;
     if (Number(position[0]) <= latest) position = [latest, BEHIND_ALL];
-    if (!(await arrivals.beyond(latest, signal))) return;
+    if (!(await arrivals.beyond(latest, request?.signal))) return;
   }
 }
 

@@ -147,7 +147,7 @@ builder.mutationFields((t) => ({
         if (articles.length > most) {
           throw userError(`\`articles\` has ${articles.length} entries; expected at most ${most}.`);
         }
-        return { results: await writer.ingest(articles, context.signal) };
+        return { results: await writer.ingest(articles, context.request?.signal) };
       }),
   }),
   retractArticle: t.field({

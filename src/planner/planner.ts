@@ -39,13 +39,16 @@ export interface PlannedDatabase {
 const KEPT_COSTS = 20;
 
 /**
- * Answers an operation, which has `most` values, by one statement; null where that is left to ordinary execution, which
- * gives the same answer.
+ * Answers an operation by one statement; null where that is left to ordinary execution, which gives the same answer.
  */
-export type Planner = (args: ExecutionArgs, most: number, log: PlannerLog) => Promise<ExecutionResult | null>;
+export type Planner = (args: ExecutionArgs, asking: Asking) => Promise<ExecutionResult | null>;
 
-/** Who is told of an operation that is left to ordinary execution. */
-export interface PlannerLog {
+/** What is known of an operation beside itself, and who is told where it is left to ordinary execution. */
+export interface Asking {
+  /** About how many values its answer may have. */
+  readonly most: number;
+  /** Says when nobody waits for it any more. */
+  readonly until: Pick<AbortSignal, 'aborted' | 'throwIfAborted'>;
   /** Gets why that is so, if it was to be expected. */
   readonly left: (reason: unknown) => void;
   /** Gets what went wrong here: the operation is answered, but by more work than it should be. */
@@ -54,16 +57,16 @@ export interface PlannerLog {
 
 export function createPlanner(database: PlannedDatabase): Planner {
   const plans = createPlanCache<Plan | Unplannable>();
-  return async (args, most, { left, failed }) => {
+  return async (args, asking) => {
     if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return null;
     try {
-      return await answered(args, most, database, (key) =>
+      return await answered(args, asking, database, (key) =>
         plans.get(key, () => planned(args, key, database)),
       );
     } catch (reason) {
       // Whatever is wrong with the request, the resolvers say it where it belongs.
-      if (isExpected(reason) || signalOf(args)?.aborted) left(reason);
-      else failed(reason as object);
+      if (isExpected(reason) || asking.until.aborted) asking.left(reason);
+      else asking.failed(reason as object);
       return null;
     }
   };
@@ -73,14 +76,9 @@ function isExpected(reason: unknown): boolean {
   return reason instanceof Unplannable || reason instanceof GraphQLError;
 }
 
-/** What ends the operation by its time, which the type of its arguments does not tell. */
-function signalOf(args: ExecutionArgs): AbortSignal | undefined {
-  return (args as { readonly signal?: AbortSignal }).signal;
-}
-
 async function answered(
   args: ExecutionArgs,
-  most: number,
+  { most, until }: Asking,
   database: PlannedDatabase,
   planFor: (key: PlanKey) => Plan | Unplannable,
 ): Promise<ExecutionResult> {
@@ -92,13 +90,8 @@ async function answered(
   const asked: Asked = { context, info: { schema, operation, variableValues: variables } };
   const plan = planFor({ document, operation, variables });
   if (plan instanceof Unplannable) throw plan;
-  const { bound, isLookedUp, text } = await textFor(
-    plan,
-    asked,
-    database,
-    mostBytes(context, most),
-    signalOf(args),
-  );
+  const longest = mostBytes(context, most);
+  const { bound, isLookedUp, text } = await textFor(plan, asked, database, longest, until);
   if (text === null) throw new Unplannable('the database gives no text now');
   // Texts are no shorter in JSON: where they may be too long, they are counted one by one.
   refuseLong(text, context);
@@ -146,13 +139,13 @@ async function textFor(
   asked: Asked,
   database: PlannedDatabase,
   longest: number,
-  signal: AbortSignal | undefined,
+  until: Asking['until'],
 ) {
   const read = async (assuming: boolean) => {
     const { values, unmerged, isLookedUp } = await bind(plan.slots, asked, assuming);
     const binding = { values: [...values, longest], unmerged, isLookedUp };
     const written = statementOf(plan, binding, database.json);
-    for (const ending of [asked.context.signal, signal]) ending?.throwIfAborted();
+    until.throwIfAborted();
     const text = await textOf(plan, written, database);
     return { bound: binding.values, isLookedUp, isSure: unmerged.length === 0, text };
   };

@@ -79,7 +79,7 @@ function idsSought(sought: unknown): readonly (string | null)[] {
 }
 
 /** What values may be worked out from beside their columns, as far as it tells nothing of the graph. */
-const OUTSIDE: ReadonlySet<string | symbol> = new Set(['limits', 'signal', 'viewer', 'answer']);
+const OUTSIDE: ReadonlySet<string | symbol> = new Set(['limits', 'request', 'viewer', 'answer']);
 /** What loads something of an article by its id. */
 const OF_ARTICLES: ReadonlySet<string | symbol> = new Set(['articleTexts', 'articleVersions']);
 

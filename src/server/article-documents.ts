@@ -39,8 +39,8 @@ export function useArticleDocuments(
       if (name === undefined || kind === undefined) return;
       const client = clientOf({ ...serverContext, request }, trustProxy);
       const answer = isRead(request)
-        ? await inTurn(request, client, ARTICLE_DOCUMENT_COST, bounds, (signal) =>
-            answerTo(request, name, kind, databaseUntil(signal, database)),
+        ? await inTurn(request, client, ARTICLE_DOCUMENT_COST, bounds, (deadline) =>
+            answerTo(request, name, kind, databaseUntil(deadline, database)),
           )
         : { done: notRead(request) };
       const { body, ...init } = 'done' in answer ? answer.done : refusal(refusalFrom(answer.refused));

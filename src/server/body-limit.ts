@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../graphql/limits.ts';
+import { lastRemembered } from '../text/remembered.ts';
 import type { Sender } from './bearer-token.ts';
 import { type Refusal, responseFrom } from './refusal.ts';
 import { moveNotes } from './request-notes.ts';
@@ -67,8 +68,10 @@ function isPacked(request: Request): boolean {
 }
 
 function typeOf(request: Request): string {
-  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return typeIn(request.headers.get('content-type') ?? '');
 }
+
+const typeIn = lastRemembered((contentType) => contentType.split(';')[0]?.trim().toLowerCase() ?? '');
 
 /** The whole body, or null once it is longer than `limit`. */
 async function bodyWithin(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {

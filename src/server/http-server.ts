@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import compression from 'compression';
 import { lastRemembered } from '../text/remembered.ts';
 import { answerBrokenRequests } from './broken-requests.ts';
+import type { Handler } from './compressing.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
 import { errorBody, type Refusal } from './refusal.ts';
-import { createUnsentAnswers } from './unsent-answers.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
 const HEADERS_MILLISECONDS = 15_000;
@@ -16,14 +15,6 @@ const REQUEST_MILLISECONDS = 30_000;
  */
 const IDLE_MILLISECONDS = 75_000;
 
-/** Smaller answers go as they are, and events one by one as they come. */
-const compress = compression({
-  threshold: 1024,
-  filter: (request, response) =>
-    !String(response.getHeader('content-type')).startsWith('text/event-stream') &&
-    compression.filter(request, response),
-});
-
 const OPTIONS = {
   headersTimeout: HEADERS_MILLISECONDS,
   requestTimeout: REQUEST_MILLISECONDS,
@@ -32,17 +23,11 @@ const OPTIONS = {
   requireHostHeader: false,
 };
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
 /**
  * Node's server before `handle`, which gets only requests whose address and host can be read, and whose host is one that
  * the server answers to.
  */
-export function createHttpServer(
-  handle: Handler,
-  allowedHosts: readonly string[],
-  watchUnsent = createUnsentAnswers(),
-): Server {
+export function createHttpServer(handle: Handler, allowedHosts: readonly string[]): Server {
   const http = createServer(OPTIONS, (request, response) => {
     const path = pathOf(request.url);
     if (path === '') return refuse(response, NO_ADDRESS);
@@ -52,10 +37,7 @@ export function createHttpServer(
     if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
     request.headers['content-type'] &&= mediaType(request.headers['content-type']);
-    compress(request, response, () => {
-      watchUnsent(response);
-      handle(request, response);
-    });
+    handle(request, response);
   });
   http.on('checkExpectation', (_request, response) => refuse(response, NO_WONDERS));
   answerBrokenRequests(http);
@@ -113,9 +95,9 @@ const isPlain = lastRemembered((path: string): boolean => {
 });
 
 /** A content type with its type as it is mostly written: its case means nothing (RFC 9110, 8.3.1), and Yoga minds it. */
-function mediaType(contentType: string): string {
-  return contentType.replace(/^[^;]*/, (type) => type.trim().toLowerCase());
-}
+const mediaType = lastRemembered((contentType: string) =>
+  contentType.replace(/^[^;]*/, (type) => type.trim().toLowerCase()),
+);
 
 function hostsOf({ rawHeaders }: IncomingMessage): number {
   return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;

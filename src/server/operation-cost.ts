@@ -93,9 +93,14 @@ function keyOf({ schema, document, operationName, variableValues }: ExecutionArg
   for (const name of operation ? silentVariables(schema, document, operation) : []) {
     if (typeof values[name] === 'string') values[name] = '';
   }
-  return JSON.stringify([operationName, values], (_, value: unknown) =>
-    isNoJson(value) ? { number: `${value}` } : value,
-  );
+  const key = [operationName, values];
+  if (Object.values(values).every(isPlain)) return JSON.stringify(key);
+  return JSON.stringify(key, (_, value: unknown) => (isNoJson(value) ? { number: `${value}` } : value));
+}
+
+/** Whether it is written as it is, and has nothing in it. */
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 /** 1e400 is read as Infinity, of which JSON makes null. */

@@ -3,6 +3,8 @@
  * asks a lot waits for itself; one place to run is never taken by a client that has all the others.
  */
 export interface OperationGate {
+  /** What ends the turn of who need not wait for it; null for who must. */
+  readonly begin: (client: string) => (() => void) | null;
   /**
    * Resolves when it is one's turn, with what ends the turn; with null where there is no room, at once or when another
    * client needs it. Rejects when `signal` says that nobody waits for the answer any longer.
@@ -24,7 +26,7 @@ export function createOperationGate(places: number, waitingPlaces: number): Oper
   let free = places;
 
   const mayRun = (client: string): boolean => free > 0 && (running.get(client) ?? 0) < share;
-  const begin = (client: string): (() => void) => {
+  const take = (client: string): (() => void) => {
     free -= 1;
     running.set(client, (running.get(client) ?? 0) + 1);
     return () => end(client);
@@ -37,12 +39,15 @@ export function createOperationGate(places: number, waitingPlaces: number): Oper
     lines.callNext(mayRun);
   };
 
+  const begin = (client: string) => (mayRun(client) ? take(client) : null);
   return {
+    begin,
     enter: async (client, signal) => {
       signal?.throwIfAborted();
-      if (mayRun(client)) return begin(client);
+      const taken = begin(client);
+      if (taken) return taken;
       if (lines.size() >= waitingPlaces && !lines.makeRoom(client)) return null;
-      return lines.wait(client, () => begin(client), signal);
+      return lines.wait(client, () => take(client), signal);
     },
     running: () => places - free,
     waiting: lines.size,

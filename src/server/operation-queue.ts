@@ -8,6 +8,24 @@ import type { OperationGate } from './operation-gate.ts';
 type Places = Pick<Limits, 'running' | 'waiting' | 'milliseconds'>;
 
 /**
+ * Has an operation that is executed field by field end with its deadline. Stands before what reads it in another way, and
+ * asks for no signal.
+ */
+export function useDeadlineSignal(): Plugin {
+  return {
+    onExecute({ args: { document, operationName }, executeFn, setExecuteFn }) {
+      // A write that has begun is finished.
+      if (getOperationAST(document, operationName)?.operation === 'mutation') return;
+      setExecuteFn((args) => {
+        const { signal } = deadlineOf((args.contextValue as YogaInitialContext).request);
+        // Yoga's executor stops at it, which its type does not tell.
+        return executeFn({ ...args, signal } as typeof args);
+      });
+    },
+  };
+}
+
+/**
  * Runs few operations at a time, so that what their answers take of memory is bounded; lets others wait, and refuses
  * what is too much. An operation whose client has left or whose time is over is not begun, or ends at its next field
  * and statement.
@@ -23,15 +41,15 @@ export function useOperationQueue(gate: OperationGate, limits: Places, trustProx
         deadline.start(limits.milliseconds);
         let leave: (() => void) | null = null;
         try {
-          leave = await gate.enter(clientOf(context, trustProxy), deadline.signal);
+          const client = clientOf(context, trustProxy);
+          leave = gate.begin(client) ?? (await gate.enter(client, deadline.signal));
           if (leave === null) return { errors: [busy(limits)] };
-          // Yoga's executor stops at a signal, which its type does not tell.
-          const executing = executeFn({ ...args, signal: deadline.signal } as typeof args);
+          const executing = executeFn(args);
           // Not all that executes does: a statement is waited for.
           const result = await deadline.race(Promise.resolve(executing));
-          return deadline.isOver() ? { errors: [timeout(limits.milliseconds)] } : result;
+          return deadline.isOver ? { errors: [timeout(limits.milliseconds)] } : result;
         } catch (error) {
-          if (deadline.isOver()) return { errors: [timeout(limits.milliseconds)] };
+          if (deadline.isOver) return { errors: [timeout(limits.milliseconds)] };
           throw error;
         } finally {
           deadline.end();

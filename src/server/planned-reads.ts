@@ -8,6 +8,7 @@ import { isPassing, isTooDeep } from '../store/database-error.ts';
 import { sqlite } from '../store/dialects/sqlite.ts';
 import { dialectOf } from '../store/statement.ts';
 import { readerOf } from '../store/text-reader.ts';
+import { deadlineOf } from './deadline.ts';
 import type { ErrorLog } from './error-log.ts';
 import { sourceOf } from './read-replicas.ts';
 import { notesOf } from './request-notes.ts';
@@ -28,12 +29,17 @@ export function usePlannedReads(
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
+        const request = requestOf(args);
         const failures: object[] = [];
-        const failed = (error: object) => void failures.push(error);
-        const answer = await plannerOf(sourceOf(args, database))(args, costOf(args), { left, failed });
+        const answer = await plannerOf(sourceOf(args, database))(args, {
+          most: notesOf(request).requested ?? 1,
+          until: deadlineOf(request),
+          left,
+          failed: (error) => void failures.push(error),
+        });
         if (answer) return answer;
         const result = await executeFn(args);
-        for (const error of result.errors ? [] : failures) errorLog.tell(error, requestOf(args));
+        for (const error of result.errors ? [] : failures) errorLog.tell(error, request);
         return result;
       });
     },
@@ -63,9 +69,4 @@ function plannerFor(database: Database, isKept: boolean): Planner {
 
 function requestOf({ contextValue }: ExecutionArgs): Request {
   return (contextValue as YogaInitialContext).request;
-}
-
-/** About how many values the answer may have, as its cost was computed. */
-function costOf(args: ExecutionArgs): number {
-  return notesOf(requestOf(args)).requested ?? 1;
 }

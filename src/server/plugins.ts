@@ -21,7 +21,7 @@ import { useMetrics } from './metrics.ts';
 import { useOperationCost } from './operation-cost.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { useOperationLimits } from './operation-limits.ts';
-import { useOperationQueue } from './operation-queue.ts';
+import { useDeadlineSignal, useOperationQueue } from './operation-queue.ts';
 import { usePlannedReads } from './planned-reads.ts';
 import { useQueryStringCheck } from './query-string.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -161,6 +161,7 @@ function boundingOperations(shared: Shared, options: PluginOptions): Plugin<obje
     useOperationCost(limits.cost),
     ...(rateLimit ? [rateLimit.plugin] : []),
     ...(answers ? [answers.plugin] : []),
+    useDeadlineSignal(),
     ...when(planned, () => usePlannedReads(database, errorLog, cache !== null, logUnplanned)),
     ...(replicas ? [useReadReplicas(replicas, database, answers)] : []),
     ...when(dialectOf(database) !== sqlite, () => useLastWrites(database)),

@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Sender } from './bearer-token.ts';
 import { clientOf } from './client.ts';
+import { perRequest } from './per-request.ts';
 import { noteSpent, notesOf } from './request-notes.ts';
 import type { Buckets, Rate, Spending } from './token-bucket.ts';
 
@@ -26,7 +27,7 @@ type Asking = Parameters<typeof clientOf>[0] & { readonly request: Request };
  */
 export function createRateLimit(buckets: Buckets, trustProxy: boolean): RateLimit {
   const { rate } = buckets;
-  const accounts = new WeakMap<Request, Account>();
+  const accounts = perRequest<Account>('account');
   const pay = async (
     context: Asking,
     requested: number,

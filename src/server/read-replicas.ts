@@ -83,7 +83,7 @@ async function resultFrom(
   execute: Execute,
 ): Promise<ExecutionResult | null> {
   const context = contextOf(args);
-  const guarded = databaseUntil(deadlineOf(context.request).signal, database);
+  const guarded = databaseUntil(deadlineOf(context.request), database);
   const contextValue = { ...context, ...readingFrom(context, guarded) };
   sources.set(contextValue, database);
   const result = await execute({ ...args, contextValue });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { perRequest } from './per-request.ts';
 
 /** How an operation ended: answered, answered in part, refused for a reason that the caller can mend, failed inside. */
 export type Outcome = 'ok' | 'partial' | 'refused' | 'failed';
@@ -36,7 +37,7 @@ export interface RequestNotes {
 const HEADER = 'x-request-id';
 const WELL_FORMED = /^[\w.:+/=@-]{1,100}$/;
 
-const notes = new WeakMap<Request, RequestNotes>();
+const notes = perRequest<RequestNotes>('notes');
 
 export function notesOf(request: Request): RequestNotes {
   const known = notes.get(request);

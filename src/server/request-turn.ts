@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Limits } from '../graphql/limits.ts';
-import { deadlineOf } from './deadline.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
 import type { OperationGate } from './operation-gate.ts';
 import { busy, timeout } from './operation-queue.ts';
 import { LEAST_POINTS, limited } from './rate-limit.ts';
@@ -30,7 +30,7 @@ export async function inTurn<Done>(
   client: string,
   cost: number,
   { gate, limits, buckets }: Bounds,
-  work: (signal: AbortSignal) => Promise<Work<Done>>,
+  work: (deadline: Deadline) => Promise<Work<Done>>,
 ): Promise<{ readonly done: Done } | { readonly refused: GraphQLError }> {
   notesOf(request).requested = cost;
   const spending = await buckets?.spend(client, cost);
@@ -39,20 +39,20 @@ export async function inTurn<Done>(
   deadline.start(limits.milliseconds);
   let leave: (() => void) | null = null;
   try {
-    leave = await gate.enter(client, deadline.signal);
+    leave = gate.begin(client) ?? (await gate.enter(client, deadline.signal));
     if (leave === null) {
       // As of an operation that found none.
       await buckets?.charge(client, LEAST_POINTS - cost);
       noteSpent(request, LEAST_POINTS);
       return { refused: busy(limits) };
     }
-    const { done, cost: actual } = await deadline.race(work(deadline.signal));
+    const { done, cost: actual } = await deadline.race(work(deadline));
     await buckets?.charge(client, actual - cost);
     noteSpent(request, actual);
     return { done };
   } catch (error) {
     // Of a client that has left nobody reads the answer.
-    if (deadline.signal.aborted) {
+    if (deadline.aborted) {
       noteSpent(request, cost);
       return { refused: timeout(limits.milliseconds) };
     }

@@ -4,6 +4,7 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { PlannedAnswer, stringify } from '../planner/planned-answer.ts';
 import type { Sender } from './bearer-token.ts';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
+import { perRequest } from './per-request.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { notesOf } from './request-notes.ts';
 
@@ -25,7 +26,7 @@ export function createResponseCache(
   limit: number,
   rateLimit: RateLimit | null,
 ): ResponseCache {
-  const asked = new WeakMap<Request, { readonly key: string; readonly version: string }>();
+  const asked = perRequest<{ readonly key: string; readonly version: string }>('asked');
   const keptFor = async ({ params, request, context }: Question): Promise<ExecutionResult | null> => {
     const key = keyOf(params, context);
     const version = key === null ? null : await currentVersion(answers);
@@ -64,7 +65,7 @@ export function createResponseCache(
   return {
     plugin,
     versionFor: (request) => asked.get(request)?.version ?? null,
-    keepNot: (request) => void asked.delete(request),
+    keepNot: asked.delete,
   };
 }
 

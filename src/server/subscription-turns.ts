@@ -4,7 +4,7 @@ import type { Limits } from '../graphql/limits.ts';
 import type { Viewer } from '../graphql/viewer.ts';
 import { isInForce } from '../store/api-tokens.ts';
 import type { Database } from '../store/database.ts';
-import { createDeadline, databaseUntil } from './deadline.ts';
+import { Deadline, databaseUntil } from './deadline.ts';
 import { createOperationGate } from './operation-gate.ts';
 import { timeout } from './operation-queue.ts';
 
@@ -20,15 +20,15 @@ export function createSubscriptionTurns(database: Database, limits: Limits) {
     async (work) => {
       const leave = await gate.enter(client, left);
       if (leave === null) throw new Error('more subscriptions wait than may be open');
-      const deadline = createDeadline(left);
+      const deadline = new Deadline(left);
       deadline.start(milliseconds);
       try {
         if (viewer && !(await isInForce(database, viewer.tokenId))) throw ended();
-        const result = await work(databaseUntil(deadline.signal, database));
-        if (deadline.isOver()) throw timeout(milliseconds);
+        const result = await work(databaseUntil(deadline, database));
+        if (deadline.isOver) throw timeout(milliseconds);
         return result;
       } catch (error) {
-        throw deadline.isOver() ? timeout(milliseconds) : error;
+        throw deadline.isOver ? timeout(milliseconds) : error;
       } finally {
         deadline.end();
         leave();

@@ -12,6 +12,7 @@ import type { Context } from '../graphql/context.ts';
 import { clientOf } from './client.ts';
 import { isEventStream } from './event-stream.ts';
 import { createFollowerConnections } from './follower-connections.ts';
+import { perRequest } from './per-request.ts';
 import { createPlaces, type Taken } from './places.ts';
 import { countEvent, type Ending, endNotes, keepNotesOpen, noteSpent, notesOf } from './request-notes.ts';
 import { subscriptionRootRule } from './subscription-root.ts';
@@ -45,7 +46,7 @@ export function createSubscriptions(
   trustProxy: boolean,
 ): Subscriptions {
   const places = createPlaces(most);
-  const held = new WeakMap<Request, Following>();
+  const held = perRequest<Following>('following');
   const connections = createFollowerConnections();
   let sent = 0;
 
@@ -76,7 +77,7 @@ export function createSubscriptions(
       connections.watch(context.req?.socket);
       const following = follow(context, client, place.leave);
       // A client may leave before the first answer is asked for.
-      context.signal?.addEventListener('abort', () => following.end('left'), { once: true });
+      context.request.signal.addEventListener('abort', () => following.end('left'), { once: true });
       held.set(context.request, following);
       setSubscribeFn((args) => subscribed(args, following));
     },
@@ -128,7 +129,7 @@ async function* answers(
   args: ExecutionArgs,
   { pay, count, end }: Following,
 ): AsyncGenerator<ExecutionResult> {
-  const { req, signal } = contextOf(args);
+  const { req, request } = contextOf(args);
   // Node's server cuts what has timed out. Yoga took its own limit off before it asked for the first answer.
   req?.socket.setTimeout(STALLED_MILLISECONDS);
   try {
@@ -138,12 +139,12 @@ async function* answers(
       await pay();
       const told = await answer(args, rootValue);
       // Ended where its client left, which is no failure; nobody reads it.
-      if (signal?.aborted) return;
+      if (request.signal.aborted) return;
       count();
       yield told;
     }
   } catch (error) {
-    if (signal?.aborted) return;
+    if (request.signal.aborted) return;
     const isRefusal = error instanceof GraphQLError;
     end(isRefusal ? 'refused' : 'failed', isRefusal ? [String(error.extensions.code)] : []);
     if (!isRefusal) throw error;

@@ -21,9 +21,12 @@ export function readBy(client: Database, reader: TextReader): Database {
   return client;
 }
 
+/** What a client that stands before another has in the place of that one's reader. */
+export const READER = Symbol('reader');
+
 /** Null for a client of which nobody knows a way past it. */
 export function readerOf(database: Database): TextReader | null {
-  return readers.get(database) ?? null;
+  return readers.get(database) ?? (database as { readonly [READER]?: TextReader })[READER] ?? null;
 }
 
 /** The text that a statement of one value reads, outside of any transaction; null where only the client can read now. */

@@ -4,22 +4,33 @@ import { type AddressInfo, connect } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
+import { compressing } from '../../src/server/compressing.ts';
 import { createDirectWay } from '../../src/server/direct/direct-way.ts';
 import { hooksOf, type ServerPlugin } from '../../src/server/direct/hooks.ts';
 import { createErrorLog } from '../../src/server/error-log.ts';
 import { createKnownDocuments } from '../../src/server/known-documents.ts';
+import { createUnsentAnswers } from '../../src/server/unsent-answers.ts';
 import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
 
 const schema = createSchema({
-  typeDefs: 'type Query { name(of: Int): String! broken: String } type Mutation { name: String! }',
+  typeDefs: `type Query { name(of: Int): String! broken: String long: String! }
+    type Mutation { name: String! } type Subscription { count: Int! }`,
   resolvers: {
     Query: {
       name: (_root, { of = 0 }: { readonly of?: number }) => `Lumara ${of}`,
+      long: () => 'Lumara '.repeat(1000),
       broken: () => {
         throw new Error('inside');
       },
     },
     Mutation: { name: () => 'Kestria' },
+    Subscription: {
+      count: {
+        subscribe: async function* () {
+          for (const count of [1, 2]) yield { count };
+        },
+      },
+    },
   },
 });
 
@@ -38,7 +49,8 @@ async function served(
 ): Promise<Served> {
   const counts = { byYoga: 0, parsed: 0 };
   const [documents, errorLog] = [createKnownDocuments(), createErrorLog((error) => logged.push(error))];
-  const way = createDirectWay({ endpoint: '/graphql', schema, documents, errorLog });
+  const unsent = createUnsentAnswers();
+  const way = createDirectWay({ endpoint: '/graphql', schema, documents, errorLog, unsent });
   const counting: Plugin = { onParse: () => void counts.parsed++ };
   const yoga = createYoga({
     schema,
@@ -47,10 +59,10 @@ async function served(
     parserAndValidationCache: documents.caches,
     plugins: [documents.plugin, way.plugin, counting, ...plugins],
   });
-  const byYoga = (...asked: Parameters<typeof yoga.requestListener>) => {
+  const byYoga = compressing((...asked) => {
     counts.byYoga++;
     void yoga.requestListener(...asked);
-  };
+  });
   const http = createServer(isDirect ? way.before(byYoga) : byYoga).listen(0, '127.0.0.1');
   await once(http, 'listening');
   return {
@@ -146,6 +158,33 @@ describe('what goes the direct way', () => {
       expect((await sendRaw(server.port, several)).status).toBe(400);
       expect(server.counts.parsed).toBe(parsed);
     }
+  });
+
+  test.each([
+    ['a long answer', '{ long }'],
+    ['a short answer', '{ name }'],
+    ['what has no answer', '{ other }'],
+  ])('%s is compressed for who accepts that as it is by Yoga', async (_what, query) => {
+    const answers: string[][] = [[], []];
+    for (const [index, isDirect] of [false, true].entries()) {
+      await using server = await served(isDirect);
+      for (const encoding of ['gzip', 'br, gzip', 'identity', 'gzip;q=0']) {
+        const bytes = request(JSON.stringify({ query }), [CLOSE, `Accept-Encoding: ${encoding}`]);
+        answers[index]?.push(shown(await sendRaw(server.port, bytes)));
+      }
+    }
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  test('a stream of answers is one there too', async () => {
+    const streams: string[] = [];
+    for (const isDirect of [false, true]) {
+      await using server = await served(isDirect);
+      const asked = request('{"query":"subscription { count }"}', [CLOSE, 'Accept: text/event-stream']);
+      streams.push(shown(await sendRaw(server.port, asked)));
+    }
+    expect(streams[0]).toContain('{"data":{"count":2}}');
+    expect(streams[1]).toBe(streams[0]);
   });
 
   test('a document that is not valid is never known', async () => {

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,13 +8,13 @@ import { createUnsentAnswers } from '../../src/server/unsent-answers.ts';
 // Clients that ask and don't read. An answer is longer than what the kernel keeps for a connection; two may wait.
 
 const ANSWER = Buffer.alloc(12_000_000, 'x');
+const unsent = createUnsentAnswers(2.5 * ANSWER.length);
 const http = createHttpServer(
-  (_request, response: ServerResponse) => {
+  unsent.watching((_request, response) => {
     if (response.write(ANSWER)) response.end();
     else response.once('drain', () => response.end());
-  },
+  }),
   [],
-  createUnsentAnswers(2.5 * ANSWER.length),
 );
 const clients: Socket[] = [];
 

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { normalizeNodeRequest, sendNodeResponse } from '@whatwg-node/server';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { ErrorLog } from '../error-log.ts';
 import { failed } from '../masked-plugins.ts';
+import { NodeRequest } from '../node-request.ts';
 import { inOrder } from './in-order.ts';
 import type { Asked, Pipeline } from './pipeline.ts';
 import { responseFrom } from './response.ts';
 import { resultFor } from './result.ts';
+import type { WholeResponse } from './whole-response.ts';
 
 /** A request of Node's whose body was read, and what is to be answered. */
 export interface Asking {
@@ -21,16 +22,16 @@ export async function answer(
   pipeline: Pipeline,
   errorLog: ErrorLog,
 ): Promise<void> {
-  const { fetchAPI } = pipeline;
-  const request = normalizeNodeRequest(req, fetchAPI, res, true);
+  const exchange = { request: req, response: res };
+  // Plugins ask for no more of it than it has.
+  const request = new NodeRequest(req, res) as unknown as Request;
   try {
     const url = pipeline.urlOf(request.url);
-    const response = await answerTo({ request, url, params, serverContext: { req, res } }, pipeline);
-    await sendNodeResponse(response, res, req, true);
+    pipeline.send(await answerTo({ request, url, params, serverContext: { req, res } }, pipeline), exchange);
   } catch (error) {
     errorLog.tell(error as object, request);
     if (res.headersSent) res.destroy();
-    else await sendNodeResponse(failed(error, request, fetchAPI.Response), res, req, true);
+    else pipeline.send(whole(failed(error, request, pipeline.fetchAPI.Response)), exchange);
   }
 }
 
@@ -38,7 +39,7 @@ export async function answer(
  * The answer to a request: the hooks of all plugins are called as Yoga, Envelop and their adapter for Node call them, in that
  * order and with what they get there, but without a promise and some functions made for each of them.
  */
-async function answerTo(asked: Asked, pipeline: Pipeline): Promise<Response> {
+async function answerTo(asked: Asked, pipeline: Pipeline): Promise<WholeResponse> {
   const { hooks, fetchAPI } = pipeline;
   const { request, url, serverContext } = asked;
   let ended: Response | null = null;
@@ -60,7 +61,12 @@ async function answerTo(asked: Asked, pipeline: Pipeline): Promise<Response> {
   };
   const going = inOrder(hooks.onResponse, (hook) => hook(answered as never));
   if (going) await going;
-  return answered.response;
+  return whole(answered.response);
+}
+
+/** What plugins make an answer of is given to them (`fetchAPI`). */
+function whole(response: Response): WholeResponse {
+  return response as unknown as WholeResponse;
 }
 
 async function responseTo(asked: Asked, pipeline: Pipeline): Promise<Response> {

@@ -1,15 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { lastRemembered } from '../../text/remembered.ts';
+import type { Handler } from '../compressing.ts';
 import { errorsFrom } from '../database-away.ts';
 import type { ErrorLog } from '../error-log.ts';
 import type { KnownDocuments } from '../known-documents.ts';
+import type { UnsentAnswers } from '../unsent-answers.ts';
 import { answer } from './answer.ts';
 import { hooksOf, type ServerPlugin } from './hooks.ts';
 import type { Pipeline } from './pipeline.ts';
 import { isPlain, paramsOf } from './requests.ts';
-
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+import { sendingBy } from './sending.ts';
+import { WholeResponse } from './whole-response.ts';
 
 export interface DirectWay {
   /** Learns from Yoga what it has to call; stands anywhere. */
@@ -26,10 +27,11 @@ export interface DirectWayOptions {
   readonly schema: GraphQLSchema;
   readonly documents: KnownDocuments;
   readonly errorLog: ErrorLog;
+  readonly unsent: UnsentAnswers;
 }
 
 /** A shorter way than Yoga's from Node's requests to the plugins and back. It guards nothing itself: the plugins do. */
-export function createDirectWay({ endpoint, schema, documents, errorLog }: DirectWayOptions): DirectWay {
+export function createDirectWay({ endpoint, errorLog, ...options }: DirectWayOptions): DirectWay {
   let pipeline: Pipeline | null = null;
   return {
     plugin: {
@@ -37,9 +39,10 @@ export function createDirectWay({ endpoint, schema, documents, errorLog }: Direc
         pipeline = {
           // Envelop's type for them knows less than they have.
           hooks: hooksOf(yoga.getEnveloped._plugins as readonly unknown[] as readonly ServerPlugin[]),
-          schema,
-          documents,
-          fetchAPI: yoga.fetchAPI,
+          ...options,
+          // Its type has more than an answer needs that is only made and sent.
+          fetchAPI: { ...yoga.fetchAPI, Response: WholeResponse as unknown as typeof Response },
+          send: sendingBy(yoga.fetchAPI, options.unsent),
           urlOf: lastRemembered((text) => new yoga.fetchAPI.URL(text)),
           handleParams: yoga.handleParams as Pipeline['handleParams'],
           errorsFrom: (error) => errorsFrom(error, errorLog.logger),

@@ -4,13 +4,17 @@ import type { FetchAPI, GraphQLParams, YogaInitialContext } from 'graphql-yoga';
 import type { Sender } from '../bearer-token.ts';
 import type { KnownDocuments } from '../known-documents.ts';
 import type { Hooks, ServerPlugin } from './hooks.ts';
+import type { Exchange } from './sending.ts';
+import type { WholeResponse } from './whole-response.ts';
 
 /** What of Yoga is used on the direct way: the hooks of all plugins, and what is done there between them if not here. */
 export interface Pipeline {
   readonly hooks: Hooks;
   readonly schema: GraphQLSchema;
   readonly documents: Pick<KnownDocuments, 'find'>;
+  /** Whose answers are whole (whole-response.ts). */
   readonly fetchAPI: FetchAPI;
+  readonly send: (answer: WholeResponse, exchange: Exchange) => void;
   /** An address as its parts. Nobody may change them: requests that ask for the same share them. */
   readonly urlOf: (address: string) => URL;
   /** From parameters to a result: parses, validates, and executes by Envelop. */
