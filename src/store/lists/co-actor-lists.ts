@@ -46,7 +46,7 @@ export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direc
     sql`"published" <= coalesce(${jsonItem(PARENT, 3)}, ${LAST_PLACE})`,
   ];
   const { from, where } = through(
-    sql`(${recentAppearances(actor, sql`"id", "articleId", "published"`, between)}) AS "recent" CROSS JOIN "Appearance" AS "other"`,
+    sql`(${recentAppearances(actor, sql`"id", "articleId", "published"`, between)}) AS "recent"`,
     sql`"Article" AS "article"`,
     sql`"article"."id" = "recent"."articleId"`,
     articleConditions(of),
@@ -55,7 +55,12 @@ export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direc
     name: 'CoActorEdge.articles',
     from,
     node: sql`"recent"."articleId"`,
-    where: [sql`"other"."articleId" = "recent"."articleId"`, sql`"other"."actorId" = ${other}`, ...where],
+    // Counted, since PostgreSQL makes a join of what exists and goes through all appearances of the other for each article.
+    where: [
+      sql`(SELECT count(*) FROM "Appearance" AS "other"
+        WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" = ${other}) = 1`,
+      ...where,
+    ],
     order: orderBy('PUBLISHED', sql`"recent"."published"`, sql`"recent"."id"`, direction),
   };
 }
