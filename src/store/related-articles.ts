@@ -1,5 +1,5 @@
 import type { DatabaseSession } from './database.ts';
-import { atMost, eachOf, jsonRows, type Sql, sql } from './dialect.ts';
+import { atMost, eachOf, jsonRows, raw, type Sql, sql } from './dialect.ts';
 import { PARENT } from './list.ts';
 import { rowsOf } from './statement.ts';
 
@@ -35,17 +35,23 @@ export async function relatedArticles(
 
 /** The rows of so many for one article, "key"."value". */
 export function relatedRows(size: number): Sql {
+  // The newest lie side by side in an index, which tells all that is asked of them: from the earliest of them on.
   return sql`SELECT "other"."articleId" AS "id", count(*) AS "shared" FROM (
       SELECT "actor"."id" FROM "Appearance" AS "own" CROSS JOIN "Actor" AS "actor"
       WHERE "own"."articleId" = ${PARENT} AND "actor"."id" = "own"."actorId" AND "actor"."articleCount" > 1
       ORDER BY "actor"."articleCount", "actor"."id" ${atMost(ACTORS)}
     ) AS "rare" CROSS JOIN "Appearance" AS "other"
-    WHERE "other"."id" IN (
-      SELECT "id" FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
-      ORDER BY "newest"."published" DESC, "newest"."id" DESC ${atMost(ARTICLES_EACH)}
-    ) AND "other"."articleId" <> ${PARENT}
+    WHERE "other"."actorId" = "rare"."id"
+    AND ("other"."published", "other"."id") >= (${earliest(sql`"published"`)}, ${earliest(sql`"id"`)})
+    AND "other"."articleId" <> ${PARENT}
     GROUP BY "other"."articleId", "other"."published"
     ORDER BY "shared" DESC, "other"."published" DESC, "other"."articleId" ${atMost(size)}`;
+}
+
+/** A column of the earliest of the newest articles of "rare"; of fewer, each is one of them. */
+function earliest(column: Sql): Sql {
+  return sql`coalesce((SELECT ${column} FROM "Appearance" AS "newest" WHERE "newest"."actorId" = "rare"."id"
+    ORDER BY "newest"."published" DESC, "newest"."id" DESC ${atMost(1)} OFFSET ${raw(String(ARTICLES_EACH - 1))}), '')`;
 }
 
 function relatedFromJson(json: string): readonly RelatedArticle[] {
