@@ -5,6 +5,7 @@ import {
   type RelationKind,
   relationOf,
 } from '../store/lists/relation-list.ts';
+import { rarestFirst } from '../store/rarest-first.ts';
 import { ArticleNode } from './article.ts';
 import { builder } from './builder.ts';
 import { connect, ROOT } from './connection.ts';
@@ -120,10 +121,6 @@ async function pairOf(a: ActorReference, b: ActorReference, context: Context): P
   if (ids.length === 2 && ids[0] === ids[1]) {
     throw userError('`a` and `b` are one and the same actor; expected two.');
   }
-  const [rarer, other] = await context.database.actor.findMany({
-    where: { id: { in: ids } },
-    select: { id: true },
-    orderBy: [{ articleCount: 'asc' }, { id: 'asc' }],
-  });
-  return rarer && other ? { rarer: rarer.id, other: other.id } : null;
+  const [rarer, other] = await rarestFirst(context.database, ids);
+  return rarer && other ? { rarer, other } : null;
 }
