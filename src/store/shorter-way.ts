@@ -18,22 +18,24 @@ export async function byShorterWay(database: Database, list: List, window: Windo
   const told = await textOf(database, trial(list, walk, window));
   if (told === null) return list;
   // As `trial` writes them.
-  const [walked, fitting] = JSON.parse(told) as [number, number];
-  const isWhole = walked < MOST_WALKED;
+  const [goesOn, fitting] = JSON.parse(told) as [number, number];
+  const isWhole = goesOn === 0;
   if (isWhole && !window.after && !window.before) return { ...list, where: walk.where };
   return isWhole || fitting > window.size ? { ...list, paged: walk.where } : list;
 }
 
-/** How many of the first records there are; where there are more, how many of these stand in the list, as far as a page needs them. */
+/**
+ * Whether there are more than a few records (1, else 0); and if so, how many of the first stand in the list, as far as a page
+ * needs them. Where there are no more they are walked anyway: entries of an index tell that, and none need be looked at.
+ */
 function trial(list: List, walk: Walk, window: Window): Sql {
-  const first = (columns: Sql) => sql`(SELECT ${columns} FROM ${list.from}
-    ${whereAll([...walk.range, ...bounds(list.order, window)])}
-    ORDER BY ${ordering(list.order, window)} ${atMost(MOST_WALKED)}) AS ${walk.as}`;
-  const fitting = sql`(SELECT 1 FROM ${first(sql`*`)} ${whereAll(walk.where)} ${atMost(window.size + 1)}) AS "fitting"`;
-  // Where there are no more records they are walked anyway: entries of an index tell that, and none need be looked at.
-  const isWhole = sql`"trial"."walked" < ${raw(String(MOST_WALKED))}`;
-  const fits = sql`CASE WHEN ${isWhole} THEN 0 ELSE (SELECT count(*) FROM ${fitting}) END`;
+  const records = sql`FROM ${list.from} ${whereAll([...walk.range, ...bounds(list.order, window)])}
+    ORDER BY ${ordering(list.order, window)}`;
+  const goesOn = sql`EXISTS (SELECT 1 ${records} ${atMost(1)} OFFSET ${raw(String(MOST_WALKED - 1))})`;
+  const fitting = sql`(SELECT 1 FROM (SELECT * ${records} ${atMost(MOST_WALKED)}) AS ${walk.as}
+    ${whereAll(walk.where)} ${atMost(window.size + 1)}) AS "fitting"`;
+  const fits = sql`CASE WHEN "trial"."goesOn" = 0 THEN 0 ELSE (SELECT count(*) FROM ${fitting}) END`;
   // Else PostgreSQL would walk for each time that it is named.
-  return sql`WITH "trial" AS MATERIALIZED (SELECT count(*) AS "walked" FROM ${first(sql`1`)})
-    SELECT ${jsonText([sql`"trial"."walked"`, fits])} AS "text" FROM "trial"`;
+  return sql`WITH "trial" AS MATERIALIZED (SELECT CASE WHEN ${goesOn} THEN 1 ELSE 0 END AS "goesOn")
+    SELECT ${jsonText([sql`"trial"."goesOn"`, fits])} AS "text" FROM "trial"`;
 }

@@ -55,9 +55,9 @@ export function articlesOfBoth(of: Composed<ArticleConditions>, direction: Direc
     name: 'CoActorEdge.articles',
     from,
     node: sql`"recent"."articleId"`,
-    // Counted, since PostgreSQL makes a join of what exists and goes through all appearances of the other for each article.
+    // As a value, since PostgreSQL makes a join of what exists and goes through all appearances of the other for each article.
     where: [
-      sql`(SELECT count(*) FROM "Appearance" AS "other"
+      sql`(SELECT 1 FROM "Appearance" AS "other"
         WHERE "other"."articleId" = "recent"."articleId" AND "other"."actorId" = ${other}) = 1`,
       ...where,
     ],
