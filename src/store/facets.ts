@@ -1,6 +1,7 @@
 import type { DatabaseSession } from './database.ts';
 import { atMost, join, jsonRows, raw, type Sql, sql } from './dialect.ts';
 import { type List, whereAll } from './list.ts';
+import { publishedWithin } from './lists/day-range.ts';
 import { ordering, parentRows } from './page.ts';
 import { rowsOf } from './statement.ts';
 
@@ -156,7 +157,12 @@ function grouped(list: List, facet: Facet): Grouped {
   const tables = records.where.length === 0 ? [whole, records.from] : [records.from, whole];
   return {
     from: join(tables, ' CROSS JOIN '),
-    where: [...records.where, sql`"facetArticle"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`],
+    where: [
+      ...records.where,
+      sql`"facetArticle"."id" = ${raw(`"${record}"."${facet.through.key}"`)}`,
+      // An engine that reads all of both and joins them need not read all articles there are.
+      ...publishedWithin(sql`"facetArticle"."published"`, list.published),
+    ],
     value: raw(`"facetArticle"."${facet.column}"`),
   };
 }

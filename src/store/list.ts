@@ -1,4 +1,5 @@
 import { join, namesOf, type Sql, sql, withoutLetters } from './dialect.ts';
+import type { DayRange } from './lists/day-range.ts';
 import type { Window } from './page.ts';
 
 /** A list of the graph as SQL: what stands in it for one parent, and in which order. */
@@ -25,6 +26,8 @@ export interface List {
   readonly narrowed?: (window: Window, limit: number) => readonly Sql[];
   /** The list without most of what stands at its end, and sooner read: enough for a page near its beginning. */
   readonly head?: Pick<List, 'from' | 'narrowed'>;
+  /** On which days the articles of all that stands in it were published, where a condition says so. */
+  readonly published?: DayRange | null | undefined;
   /** How many stand in it, where that is kept (counters.ts). */
   readonly total?: Sql;
   /** What has as many rows, and takes less to count. */

@@ -45,6 +45,7 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
       as: sql`"quote"`,
       range: publishedWithin(PUBLISHED, of.published),
     }),
+    published: of.published,
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
   };
 }
