@@ -100,7 +100,7 @@ function opensAfter(kind: Stop, text: string, tokens: readonly Span[], at: numbe
   while (first < tokens.length && first < next + 3 && OPENER.test(formAt(text, tokens, first))) first++;
   const word = formAt(text, tokens, first);
   const spaced = stop !== undefined && (tokens[next]?.start ?? 0) > stop.end;
-  if (!spaced && !/^\p{Lu}/u.test(word)) return false;
+  if (!spaced && (!/^\p{Lu}/u.test(word) || isHyphenated(kind, text, tokens, next))) return false;
   if (/^\p{Ll}/u.test(word))
     return kind === 'PERIOD' && next === at + 1 && spaced && !isAbbreviated(text, tokens, at);
   if (kind === 'PERIOD' || kind === 'EXCLAMATION') return !/^[,;:)\]]/.test(word);
@@ -108,6 +108,12 @@ function opensAfter(kind: Stop, text: string, tokens: readonly Span[], at: numbe
   return first > next
     ? /^\p{Lu}/u.test(word)
     : SENTENCE_OPENERS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+}
+
+/** "the F.L.-C.O. and the miners": a hyphen right behind an abbreviation, and a word right behind that. */
+function isHyphenated(kind: Stop, text: string, tokens: readonly Span[], next: number): boolean {
+  if (kind !== 'ABBREVIATION' && kind !== 'ACRONYM') return false;
+  return formAt(text, tokens, next) === '-' && tokens[next]?.end === tokens[next + 1]?.start;
 }
 
 function formAt(text: string, tokens: readonly Span[], at: number): string {

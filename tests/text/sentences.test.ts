@@ -15,6 +15,8 @@ describe('findSentences', () => {
     ['He met the U.S. Consul. | She left.'],
     ['He lives in the U.S. | The consul left.'],
     ['Mr. Voss and Gen. Orla Penn spoke.'],
+    ['The head of the F.L.-C.O. and the miners met. | He spoke.'],
+    ['The U.S.-Kestria border in Tarn is long.'],
     ['Orla D. Penn won. | She is 40.'],
     ['Voss told state Del. Orla Penn (D-Tarn), who leads the panel, to wait. | She did.'],
     ['Cllr. Orla Penn and Det. Tarel Voss spoke. | She left.'],
