@@ -11,7 +11,8 @@ const FEWEST_LABELS = 3;
 export function interviewTurns(text: QuoteText): readonly Attribution[] {
   const labels = text.paragraphs
     .map((paragraph, index) => readLabel(text.text, paragraph, index))
-    .filter((found) => found !== null);
+    .filter((found) => found !== null)
+    .filter(({ words }) => !isHeadline(slice(text.text, words)));
   const labelled = withoutHeading(text.text, withFullNames(labels));
   if (!isInterview(text, labelled)) return [];
   const introduced = introducedNames(text, labelled);
@@ -19,6 +20,15 @@ export function interviewTurns(text: QuoteText): readonly Attribution[] {
     .map((found, at) => turnFrom(text, found, labelled[at + 1]?.paragraph ?? found.paragraph + 1, introduced))
     .filter((turn) => turn !== null);
 }
+
+/** "Voss: I’m Not Much Of A Miner" in a list of related pages: each word has a capital, but not nothing else. */
+function isHeadline(words: string): boolean {
+  const all = words.match(/(?<![\p{L}'’])\p{L}[\p{L}'’]*/gu) ?? [];
+  const large = all.filter((word) => /^\p{Lu}/u.test(word));
+  return all.length >= SHORTEST_HEADLINE && large.length === all.length && /\p{Ll}/u.test(words);
+}
+
+const SHORTEST_HEADLINE = 5;
 
 /** Names, word by word, of those who have a turn and of those whom the text tells of before the first one. */
 function introducedNames(text: QuoteText, labelled: readonly Labelled[]): ReadonlySet<string> {

@@ -12,7 +12,7 @@ export function introducedQuotation(text: QuoteText, cues: CueIndex, words: Quot
   const colon = words.first - 1;
   const mark = text.tokens[colon];
   if (mark?.form !== ':' || isQuoted(text, colon)) return null;
-  if (isPartOfClause(text, cues, colon)) return null;
+  if (isPartOfClause(text, cues, colon) || isByline(text, colon)) return null;
   const speaker = words.isSentence ? speakerBefore(text, colon) : headlineSpeaker(text, words, colon);
   if (speaker === null && !words.isSentence) return null;
   return {
@@ -21,6 +21,13 @@ export function introducedQuotation(text: QuoteText, cues: CueIndex, words: Quot
     cue: { span: { start: mark.start, end: mark.end }, lemma: ':', token: colon },
     speaker,
   };
+}
+
+/** "“Harbor Halls to Close in May,” by the Post's Ilse Marten: “...”": how an article begins, under its title and its writer's name. */
+function isByline(text: QuoteText, colon: number): boolean {
+  let at = colon - 1;
+  while (/^(?:PROPN|PART|CCONJ|DET)$/.test(text.tokens[at]?.upos ?? '') && !isQuoted(text, at)) at--;
+  return text.tokens[at]?.form.toLowerCase() === 'by' && isQuoted(text, at - 1);
 }
 
 /** "Voss said one thing was clear: “The port is closed.”": the quotation is the end of what she said. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { citedQuotation } from './cited-quotation.ts';
 import type { CueIndex } from './cue.ts';
 import { attributionAfter } from './cued-after.ts';
 import { attributionBefore } from './cued-before.ts';
@@ -54,14 +55,17 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
       ? null
       : attributionAfter(text, cues, last);
   // Words of the clause before the last quotation would be the quotation before it.
-  if (after !== null) return run.length > 1 ? { ...after, content: run.map(spanOfWords) } : after;
+  if (after !== null)
+    return run.length > 1
+      ? { ...after, content: [...run.map(spanOfWords), ...after.content.slice(1)] }
+      : after;
   const before =
     attributionBefore(text, cues, first) ??
     introducedQuotation(text, cues, first) ??
     turnTaking(text, cues, first) ??
     inEyesOf(text, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
-  const signed = signedQuotation(text, last);
+  const signed = signedQuotation(text, last) ?? citedQuotation(text, last);
   return signed === null ? null : { ...signed, content: [...earlier, ...signed.content] };
 }
 
