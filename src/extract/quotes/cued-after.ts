@@ -7,6 +7,7 @@ import { closingSpeaker } from './closing-speaker.ts';
 import type { CueIndex } from './cue.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText, sentenceStart } from './quote-text.ts';
 import { isNameOfWork, type QuotedWords, spanOfWords, startsSentence } from './quoted-words.ts';
+import { restBehind } from './rest-behind.ts';
 
 /** "“The port is closed,” Voss said" and "“...,” said Voss": the words behind a quotation that attribute it. */
 export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
@@ -24,7 +25,8 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
   const content = withRest(text, contentUpTo(text, cues, words), words, Math.min(speaker.first, cue.token));
-  return { rule, content: [content], cue: cueWords(cue), speaker };
+  const rest = words.stop === '.' ? null : restBehind(text, Math.max(speaker.last, cue.last) + 1);
+  return { rule, content: rest === null ? [content] : [content, rest], cue: cueWords(cue), speaker };
 }
 
 /** "“It all comes from efforts to measure” income, Voss said": words without marks end the clause, up to the comma. */

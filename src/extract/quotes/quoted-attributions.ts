@@ -26,7 +26,9 @@ export function quotedAttributions(text: QuoteText, cues: CueIndex): readonly At
       const last = run.at(-1) ?? run[0];
       const more =
         open !== null && isFree(open, attribution) ? joinedContent(text, cues, open, run[0]) : null;
-      if (open !== null && more !== null) {
+      if (open !== null && isHeld(open, run[0])) {
+        open.last = last;
+      } else if (open !== null && more !== null) {
         open.content.push(more, ...run.slice(1).map(spanOfWords));
         open.last = last;
       } else if (attribution !== null) {
@@ -38,6 +40,11 @@ export function quotedAttributions(text: QuoteText, cues: CueIndex): readonly At
     }
   }
   return found.map(({ attribution, content }) => ({ ...attribution, content }));
+}
+
+/** "“It is bad luck,” Voss said, that Lind “had to go”": the clause behind the attribution has the second quotation already. */
+function isHeld({ content }: Open, { quotation }: QuotedWords): boolean {
+  return (content.at(-1)?.end ?? 0) > quotation.start;
 }
 
 /** No cue of its own: "“A,” Voss said, “B.”" has one for both. */
