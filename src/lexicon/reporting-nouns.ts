@@ -37,6 +37,25 @@ export const ISSUED_NOUNS: ReadonlySet<string> = new Set([
 /** What words are called where somebody used them: "used the phrase “open water”". */
 export const WORDING_NOUNS: ReadonlySet<string> = new Set(['expression', 'phrase', 'term', 'word']);
 
+/** What is all words and stands right before a colon and them: "had one message: “Shut it.”". */
+export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set([
+  'advice',
+  'answer',
+  'chant',
+  'cry',
+  'demand',
+  'message',
+  'motto',
+  'plea',
+  'proclamation',
+  'refrain',
+  'reply',
+  'response',
+  'slogan',
+  'warning',
+  'word',
+]);
+
 /** Words that a body goes by: "ran on the slogan “Open water now”". */
 export const MOTTO_NOUNS: ReadonlySet<string> = new Set(['motto', 'slogan']);
 

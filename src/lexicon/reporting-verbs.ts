@@ -251,6 +251,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['retweet', QUOTING],
   ['reveal', NAMING],
   ['ridicule', JUDGING],
+  ['riff', QUOTING],
   ['roar', QUOTING],
   ['rue', QUOTING],
   ['rule', SAYING],
@@ -498,6 +499,9 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'we',
   'you',
 ]);
+
+/** With "in" behind them they take the turn: "her husband cut in". */
+export const INTERRUPTING_VERBS: ReadonlySet<string> = new Set(['break', 'butt', 'cut', 'jump']);
 
 /** Verbs that say something only with a particle: "Voss shot back", "as Lind put it", "she went on". */
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -3,8 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { behindAnswer } from './answer-start.ts';
 import type { Attribution } from './attribution.ts';
 import { throughQuotation } from './clause-end.ts';
-import { isDayWord } from './day-word.ts';
-import { type Phrase, phraseOf } from './phrase.ts';
+import { beforeDay, type Phrase, phraseOf } from './phrase.ts';
 import {
   isFiniteVerb,
   isQuoted,
@@ -62,12 +61,6 @@ function beforeSubject(text: QuoteText, index: number, phrase: Phrase): Phrase {
   if (text.tokens[index]?.form !== 'According' || !isFiniteVerb(text, phrase.last + 1)) return phrase;
   const comma = text.tokens.slice(phrase.first, phrase.last).findLastIndex(({ form }) => form === ',');
   return comma < 1 ? phrase : { ...phrase, last: phrase.first + comma - 1 };
-}
-
-/** "a study published in Tarn | on Monday" */
-function beforeDay(text: QuoteText, phrase: Phrase): Phrase {
-  const isCut = text.tokens[phrase.last]?.form === 'on' && isDayWord(text.tokens[phrase.last + 1]?.form);
-  return isCut && phrase.last > phrase.head ? { ...phrase, last: phrase.last - 1 } : phrase;
 }
 
 function beforeComma(text: QuoteText, phrase: Phrase): Phrase {

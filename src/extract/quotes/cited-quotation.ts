@@ -1,15 +1,17 @@
 import { STAGE_DIRECTIONS } from '../../lexicon/interview-words.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Attribution } from './attribution.ts';
-import { paragraphOf, type QuoteText } from './quote-text.ts';
+import { isFiniteVerb, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, spanOfWords } from './quoted-words.ts';
 
 const LONGEST_SOURCE = 5;
+/** Marks and four words. */
+const SHORTEST = 5;
 
 /** "“The port has been shut for a year.” [Harbor Post.]": a digest names where it has a sentence from, at the paragraph's end. */
 export function citedQuotation(text: QuoteText, words: QuotedWords): Attribution | null {
   const open = words.last + 1;
-  if (!words.isSentence || text.tokens[open]?.form !== '[') return null;
+  if (!isStatement(text, words) || text.tokens[open]?.form !== '[') return null;
   const close = closingBracket(text, open);
   const span = { start: text.tokens[open]?.start ?? 0, end: text.tokens[close ?? open]?.end ?? 0 };
   if (close === null || paragraphOf(text, close + 1) === paragraphOf(text, open)) return null;
@@ -22,6 +24,13 @@ export function citedQuotation(text: QuoteText, words: QuotedWords): Attribution
     cue: { span, lemma: '[', token: open },
     speaker: { first: open + 1, last, head: open + 1 },
   };
+}
+
+/** More than a name: not "a trailer for “Harbor Lights.” [Post.]". */
+function isStatement(text: QuoteText, { isSentence, first, last }: QuotedWords): boolean {
+  if (!isSentence || last - first < SHORTEST) return false;
+  for (let at = first; at < last; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
 }
 
 /** "[Applause.]" */

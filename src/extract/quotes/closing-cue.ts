@@ -186,7 +186,10 @@ function isBareAttribution(text: QuoteText, cue: Cue): boolean {
 function isComplement(text: QuoteText, cue: Cue, child: number): boolean {
   const deprel = text.tokens[child]?.deprel ?? '';
   let first = firstUnder(text, child);
-  if (deprel === 'obj') return !cue.frames.includes('person') && text.tokens[first]?.upos !== 'ADP';
+  if (deprel === 'obj')
+    return (
+      !cue.frames.includes('person') && ![first, cue.last + 1].some((at) => text.tokens[at]?.upos === 'ADP')
+    );
   if (!/^(?:ccomp|xcomp|parataxis)$/.test(deprel)) return false;
   while (first < child && text.tokens[first]?.upos === 'PUNCT') first++;
   return !OPENS_ADJUNCT.test(text.tokens[first]?.form ?? '');

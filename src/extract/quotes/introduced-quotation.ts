@@ -1,7 +1,8 @@
+import { UTTERANCE_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { contentStart } from './content-start.ts';
 import type { CueIndex } from './cue.ts';
-import { type Phrase, phraseOf } from './phrase.ts';
+import { beforeDay, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, paragraphOf, type QuoteText, sentenceStart } from './quote-text.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
@@ -13,7 +14,10 @@ export function introducedQuotation(text: QuoteText, cues: CueIndex, words: Quot
   const mark = text.tokens[colon];
   if (mark?.form !== ':' || isQuoted(text, colon)) return null;
   if (isPartOfClause(text, cues, colon) || isByline(text, colon)) return null;
-  const speaker = words.isSentence ? speakerBefore(text, colon) : headlineSpeaker(text, words, colon);
+  const speaker =
+    words.isSentence || isUtterance(text, words, colon)
+      ? speakerBefore(text, colon)
+      : headlineSpeaker(text, words, colon);
   if (speaker === null && !words.isSentence) return null;
   return {
     rule: 'quote.colon',
@@ -28,6 +32,13 @@ function isByline(text: QuoteText, colon: number): boolean {
   let at = colon - 1;
   while (/^(?:PROPN|PART|CCONJ|DET)$/.test(text.tokens[at]?.upos ?? '') && !isQuoted(text, at)) at--;
   return text.tokens[at]?.form.toLowerCase() === 'by' && isQuoted(text, at - 1);
+}
+
+/** "The rally had one message: “Shut it.”": few words with a stop inside the mark, and what they are right before the colon. */
+function isUtterance(text: QuoteText, words: QuotedWords, colon: number): boolean {
+  const noun = text.tokens[colon - 1];
+  const inside = text.tokens[words.last - 1]?.form ?? '';
+  return /^[.!?]+$/.test(inside) && noun?.upos === 'NOUN' && UTTERANCE_NOUNS.has(noun.lemma);
 }
 
 /** "Voss said one thing was clear: “The port is closed.”": the quotation is the end of what she said. */
@@ -52,7 +63,7 @@ function speakerBefore(text: QuoteText, colon: number): Phrase | null {
     const token = text.tokens[at];
     if (token === undefined || isQuoted(text, at)) return null;
     if (token.deprel.startsWith('nsubj') && token.head < colon && token.upos !== 'DET')
-      return phraseOf(text, at, null);
+      return beforeDay(text, phraseOf(text, at, null));
   }
   return labelBefore(text, sentence.firstToken, colon);
 }

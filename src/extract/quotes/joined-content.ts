@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { carriedOn, conjunctionBetween, isRepeated } from './carried-on.ts';
 import { contentStart } from './content-start.ts';
 import type { CueIndex } from './cue.ts';
 import { postposedCue } from './postposed-cue.ts';
@@ -14,6 +15,9 @@ export function joinedContent(text: QuoteText, cues: CueIndex, open: Open, words
   const whole = { start: words.quotation.start, end: words.quotation.end };
   const before = Math.max(open.last.last, open.attribution.cue?.token ?? 0);
   if (isNameOfWork(text, words) || isBehindAddition(text, cues, before, words)) return null;
+  if (isRepeated(text, open, words)) return null;
+  const between = carriedOn(text, cues, open, words) ?? conjunctionBetween(text, words);
+  if (between !== null) return { ...whole, start: text.tokens[between]?.start ?? whole.start };
   if (isBehindComma(text, before, words)) return isToldBefore(text, cues, before, words) ? null : whole;
   const conjunction = conjunctionBefore(text, before, words);
   if (conjunction !== null) return { ...whole, start: conjunction };

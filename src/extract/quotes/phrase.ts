@@ -52,6 +52,12 @@ export function phraseOf(text: QuoteText, head: number, cue: Cue | null): Phrase
   return { first, last, head };
 }
 
+/** "a study published in Tarn | on Monday" */
+export function beforeDay(text: QuoteText, phrase: Phrase): Phrase {
+  const isCut = text.tokens[phrase.last]?.form === 'on' && isDayWord(text.tokens[phrase.last + 1]?.form);
+  return isCut && phrase.last > phrase.head ? { ...phrase, last: phrase.last - 1 } : phrase;
+}
+
 /** "as Judge Karl | Benn told her": the name that its last word belongs to. */
 function firstOfName(text: QuoteText, head: number): number {
   const { deprel = '', head: up = -1, upos } = text.tokens[head] ?? {};

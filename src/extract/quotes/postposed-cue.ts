@@ -56,9 +56,10 @@ function isClauseOpened(text: QuoteText, cue: Cue, comma: number): boolean {
 
 const SHORTEST_CLAUSE = 4;
 
-/** "Lind, who said": the clause is another's. */
+/** "Lind, who said": the clause is another's; in "Lind, who was there, once said" nobody stands between comma and cue. */
 function isRelativePronoun(text: QuoteText, speaker: Phrase): boolean {
-  return /^W/.test(text.tokens[speaker.head]?.xpos ?? '');
+  const { xpos = '', form = '' } = text.tokens[speaker.head] ?? {};
+  return /^W/.test(xpos) || form === 'once';
 }
 
 /** What was said has a verb of its own: not "At the port" in "At the port, Voss said it was over". */
@@ -67,10 +68,21 @@ function isClause(text: QuoteText, span: Span): boolean {
 }
 
 function contentBefore(text: QuoteText, cue: Cue, comma: number): Span | null {
-  const first = behindAnswer(text, sentenceStart(text, cue.token), comma);
+  const opened = openBracket(text, sentenceStart(text, cue.token), comma);
+  const first = behindAnswer(text, opened, comma);
   if (isAskedAtOpening(text, first) || isAskedAtOpening(text, first + 1)) return null;
   if (comma - first < (restOfClause(text, cue) !== null || isLinkWord(text, first) ? 1 : 2)) return null;
   return spanOf(text, first, text.tokens[comma]?.form === ',' && !isQuoted(text, comma) ? comma : comma + 1);
+}
+
+/** "It fell (to one in five, Lind said)": the first token behind a bracket that is open at the comma, else `start`. */
+function openBracket(text: QuoteText, start: number, comma: number): number {
+  let first = start;
+  for (let at = start; at < comma; at++) {
+    if (text.tokens[at]?.form === '(') first = at + 1;
+    else if (text.tokens[at]?.form === ')') first = start;
+  }
+  return first;
 }
 
 /** "Now, Voss said, the port is closed"; "still" is the word of who tells it. */

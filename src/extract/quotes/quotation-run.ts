@@ -3,6 +3,7 @@ import { citedQuotation } from './cited-quotation.ts';
 import type { CueIndex } from './cue.ts';
 import { attributionAfter } from './cued-after.ts';
 import { attributionBefore } from './cued-before.ts';
+import { dashedQuotation } from './dashed-quotation.ts';
 import { inEyesOf } from './in-eyes-of.ts';
 import { introducedQuotation } from './introduced-quotation.ts';
 import { nounCue } from './noun-cue.ts';
@@ -63,6 +64,7 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
     attributionBefore(text, cues, first) ??
     introducedQuotation(text, cues, first) ??
     turnTaking(text, cues, first) ??
+    dashedQuotation(text, first) ??
     inEyesOf(text, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
   const signed = signedQuotation(text, last) ?? citedQuotation(text, last);

@@ -1,7 +1,9 @@
-import { OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { INTERRUPTING_VERBS, OPENING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { contentStart } from './content-start.ts';
 import type { CueIndex } from './cue.ts';
+import { phraseOf } from './phrase.ts';
 import { postposedCue } from './postposed-cue.ts';
 import { isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, spanOfWords, startsSentence } from './quoted-words.ts';
@@ -13,6 +15,8 @@ export function turnTaking(text: QuoteText, cues: CueIndex, words: QuotedWords):
   if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first)) return null;
   const sentence = text.sentences[text.tokens[words.first - 1]?.sentence ?? -1];
   if (sentence === undefined || words.first - sentence.firstToken > LONGEST_SENTENCE) return null;
+  const cutIn = cuttingIn(text, words.first - 2);
+  if (cutIn !== null) return { rule: 'quote.cue-before', content: [spanOfWords(words)], ...cutIn };
   for (let at = sentence.firstToken; at < words.first; at++) {
     if (isQuoted(text, at)) return null;
     const cue = cues.get(at);
@@ -30,3 +34,16 @@ export function turnTaking(text: QuoteText, cues: CueIndex, words: QuotedWords):
 }
 
 const LONGEST_SENTENCE = 25;
+
+/** "Voss said, and her husband | cut in.": who takes the turn, whatever was said before in the sentence. */
+function cuttingIn(text: QuoteText, particle: number): Pick<Attribution, 'cue' | 'speaker'> | null {
+  const verb = particle - 1;
+  const token = text.tokens[verb];
+  if (text.tokens[particle]?.form !== 'in' || token === undefined || !INTERRUPTING_VERBS.has(token.lemma))
+    return null;
+  const subject = childrenOf(text.tree, verb).find((child) => text.tokens[child]?.deprel === 'nsubj');
+  const span = { start: token.start, end: text.tokens[particle]?.end ?? token.end };
+  return subject === undefined
+    ? null
+    : { cue: { span, lemma: token.lemma, token: verb }, speaker: phraseOf(text, subject, null) };
+}
