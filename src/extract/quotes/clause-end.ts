@@ -58,6 +58,7 @@ function isBoundary(text: QuoteText, cues: CueIndex, cue: Cue, at: number): bool
   const token = text.tokens[at];
   if (token === undefined) return true;
   if (token.form === ';') return true;
+  if (/^[–—-]+$/.test(token.form) && isQuoted(text, at - 1) && opensComment(text, at + 1)) return true;
   if (token.form === ',') return opensOther(text, cues, cue, at + 1);
   if (isAccordingTo(text, at) || opensEvenAs(text, cues, at)) return true;
   // "that “she has a plan” and “looks forward to it”"

@@ -19,7 +19,7 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   const cue = closingCue(text, cues, words, from);
   if (cue === null || (opensNext(text, cue.last) && !isClause(text, words))) return null;
   if (cue.token === from && endsRelativeOfSubject(text, words)) return null;
-  if (words.isTitle && OPENING_VERBS.has(cue.lemma)) return null;
+  if ((words.isTitle || text.tokens[from]?.upos === 'CCONJ') && OPENING_VERBS.has(cue.lemma)) return null;
   if (words.stop === '' && !cue.frames.includes('clause')) return null;
   const speaker = closingSpeaker(text, cue, from);
   if (speaker === null) return null;

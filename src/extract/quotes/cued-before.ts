@@ -2,6 +2,7 @@ import { INTRODUCING_VERBS, NAMING_VERBS, OPENING_VERBS } from '../../lexicon/re
 import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
+import { isBegunBefore } from './begun-before.ts';
 import { phraseBehind } from './closing-speaker.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import type { Phrase } from './phrase.ts';
@@ -23,6 +24,7 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   const cue = cueBefore(text, cues, words);
   if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
   if (!words.isSentence && (isNaming(text, cue) || isNameBehindComma(text, cue, words))) return null;
+  if (isEnlarging(text, cue, words)) return null;
   if (isCondition(text, cue) || (words.first > cue.last + 2 && isSettingClause(text, cue))) return null;
   if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
   if (
@@ -34,6 +36,7 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   )
     return null;
   if (!words.isSentence && isAmid(text, cue)) return null;
+  if (isBegunBefore(text, cue, words)) return null;
   return {
     rule: 'quote.cue-before',
     content: [{ start: words.quotation.start, end: words.quotation.end }],
@@ -53,6 +56,14 @@ function isCondition(text: QuoteText, cue: Cue): boolean {
 function isNameBehindComma(text: QuoteText, cue: Cue, { first }: QuotedWords): boolean {
   if (!NAMING_VERBS.has(cue.lemma) || text.tokens[first - 1]?.form !== ',') return false;
   return first > cue.last + 2 && !isNamedInPassing(text, cue);
+}
+
+/** "added a line to her list: “miner”": done, not said. */
+function isEnlarging(text: QuoteText, cue: Cue, { first }: QuotedWords): boolean {
+  if (cue.lemma !== 'add') return false;
+  const between = text.tokens.slice(cue.last + 1, first);
+  const hasObject = between.some(({ deprel, head }) => deprel === 'obj' && head === cue.token);
+  return hasObject && between.some(({ form }) => form === 'to');
 }
 
 /** "a message reading “Thank you Tarn” after the vote", "One banner read “No port,” a claim": what is written on something. */

@@ -67,7 +67,7 @@ export function attributionOf(text: QuoteText, cues: CueIndex, run: Run): Attrib
     dashedQuotation(text, first) ??
     inEyesOf(text, first);
   if (before !== null) return { ...before, content: [...before.content, ...later] };
-  const signed = signedQuotation(text, last) ?? citedQuotation(text, last);
+  const signed = signedQuotation(text, cues, last) ?? citedQuotation(text, last);
   return signed === null ? null : { ...signed, content: [...earlier, ...signed.content] };
 }
 

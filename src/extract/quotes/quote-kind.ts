@@ -8,10 +8,10 @@ const FEW_WORDS = 1;
 
 /**
  * DIRECT where quotation marks enclose nearly all of a content, MIXED where they enclose some, else INDIRECT. A turn of an
- * interview is the speaker's own words with no marks around it, whatever stands in marks within it.
+ * interview is the speaker's own words with no marks around it, whatever stands in marks within it, and so is a signed letter.
  */
 export function kindOf(text: QuoteText, { content, rule }: Attribution): QuoteKind {
-  if (rule === 'quote.interview') return 'DIRECT';
+  if (rule === 'quote.interview' || rule === 'quote.signed') return 'DIRECT';
   if (!content.some((span) => holdsQuotation(text, span))) return 'INDIRECT';
   const outside = content.reduce((words, span) => words + wordsOutside(text, span), 0);
   return outside <= FEW_WORDS ? 'DIRECT' : 'MIXED';

@@ -77,7 +77,8 @@ function isOneName(text: QuoteText, { first, last, stop }: QuotedWords): boolean
   const words = text.tokens.slice(first, last + 1).filter(({ form }) => /\p{L}/u.test(form));
   const [word] = words;
   if (words.length !== 1 || !/^\p{Lu}/u.test(word?.form ?? '') || /^[!?]$/.test(stop)) return false;
-  return text.tokens[first - 1]?.upos === 'ADP';
+  const before = text.tokens[first - 1];
+  return before?.upos === 'ADP' || before?.form === 'of';
 }
 
 /** Whether a token begins its sentence. */

@@ -9,12 +9,13 @@ import { isQuoted, type QuoteText, spanOf } from './quote-text.ts';
 import { lastOfTitle } from './quoted-words.ts';
 import { withoutSetting } from './saying-setting.ts';
 import { speakerOf } from './speaker-phrase.ts';
+import { isPredicateInMarks } from './whole-clause.ts';
 
 /** What was said, without quotation marks around it: "Voss said (that) the port was closed". */
 export function reportedClause(text: QuoteText, cues: CueIndex, cue: Cue): Attribution | null {
   const start = contentStart(text, cue);
   if (start === null || isInsideQuotation(text, start.token) || isQuotingSpeaker(text, cue)) return null;
-  if (isInverted(text, cue)) return null;
+  if (isInverted(text, cue) || isPredicateInMarks(text, cue, start.token)) return null;
   if (start.rule === 'words' && isNaming(text, cue)) return null;
   const end = contentEnd(text, cues, cue, start);
   if (cue.form === 'passive' && (start.rule === 'words' || isNamedInMarks(text, start))) return null;

@@ -1,14 +1,17 @@
 import type { Attribution } from './attribution.ts';
+import type { CueIndex } from './cue.ts';
 import type { QuoteText } from './quote-text.ts';
-import type { QuotedWords } from './quoted-words.ts';
+import { type QuotedWords, startsSentence } from './quoted-words.ts';
 
 const LONGEST_SIGNATURE = 25;
 const DASHES = /^[-–—―]+$/;
 
 /** "“The port is shut.” — Tarel Voss, minister of ports": a quotation signed behind a dash, also a line below. */
-export function signedQuotation(text: QuoteText, words: QuotedWords): Attribution | null {
+export function signedQuotation(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const dash = words.last + 1;
   const mark = text.tokens[dash];
+  const letter = words.isSentence ? null : letterStart(text, cues, words);
+  if (letter === null && !words.isSentence && !startsSentence(text, words.first)) return null;
   if (words.last - words.first < 4 || mark === undefined || !DASHES.test(mark.form)) return null;
   const first = dash + 1;
   if (!isName(text, first)) return null;
@@ -16,10 +19,27 @@ export function signedQuotation(text: QuoteText, words: QuotedWords): Attributio
   if (last === null) return null;
   return {
     rule: 'quote.signed',
-    content: [{ start: words.quotation.start, end: words.quotation.end }],
+    content: [{ start: letter ?? words.quotation.start, end: words.quotation.end }],
     cue: { span: { start: mark.start, end: mark.end }, lemma: '—', token: dash },
     speaker: { first, last, head: first },
   };
+}
+
+const LONGEST_LETTER = 400;
+
+/**
+ * "“The port is dead. As she put it, ‘Nobody is left.” And that is “the end of it’.” — Tarel Voss": where the line begins, if a mark
+ * opens it and nobody is told to speak in it; the marks between, well paired or not, are of what the letter quotes.
+ */
+function letterStart(text: QuoteText, cues: CueIndex, { first }: QuotedWords): number | null {
+  let at = first;
+  while (at > first - LONGEST_LETTER && !startsLine(text, at)) {
+    at--;
+    if (cues.has(at)) return null;
+  }
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  const start = text.tokens[at]?.start ?? -1;
+  return at < first && startsLine(text, at) && quotation?.start === start ? start : null;
 }
 
 /** Also where only the rest of the text tells that it is one: "- Voss." */
@@ -50,5 +70,6 @@ function endsInDash(text: QuoteText, end: number): boolean {
 }
 
 function startsLine(text: QuoteText, token: number): boolean {
-  return /[\r\n]/.test(text.text.slice(text.tokens[token - 1]?.end, text.tokens[token]?.start));
+  const before = text.tokens[token - 1];
+  return before === undefined || /[\r\n]/.test(text.text.slice(before.end, text.tokens[token]?.start));
 }

@@ -13,10 +13,10 @@ import { speakerOf } from './speaker-phrase.ts';
 export function turnTaking(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   if (!words.isSentence || !startsSentence(text, words.first)) return null;
   if (paragraphOf(text, words.first - 1) !== paragraphOf(text, words.first)) return null;
+  const cutIn = cuttingIn(text, words.first - 2) ?? goingOn(text, cues, words);
+  if (cutIn !== null) return { rule: 'quote.cue-before', content: [spanOfWords(words)], ...cutIn };
   const sentence = text.sentences[text.tokens[words.first - 1]?.sentence ?? -1];
   if (sentence === undefined || words.first - sentence.firstToken > LONGEST_SENTENCE) return null;
-  const cutIn = cuttingIn(text, words.first - 2);
-  if (cutIn !== null) return { rule: 'quote.cue-before', content: [spanOfWords(words)], ...cutIn };
   for (let at = sentence.firstToken; at < words.first; at++) {
     if (isQuoted(text, at)) return null;
     const cue = cues.get(at);
@@ -46,4 +46,21 @@ function cuttingIn(text: QuoteText, particle: number): Pick<Attribution, 'cue' |
   return subject === undefined
     ? null
     : { cue: { span, lemma: token.lemma, token: verb }, speaker: phraseOf(text, subject, null) };
+}
+
+/** "“A,” Voss said, | going on to list what was lost. “B.”": what she goes on to say is said apart. */
+function goingOn(
+  text: QuoteText,
+  cues: CueIndex,
+  { first }: QuotedWords,
+): Pick<Attribution, 'cue' | 'speaker'> | null {
+  for (let at = first - 3; at > first - LONGEST_SENTENCE && !isQuoted(text, at); at--) {
+    const cue = cues.get(at);
+    if (cue === undefined) continue;
+    const next = text.tokens[cue.last + 1]?.form === 'on' ? cue.last + 2 : cue.last + 1;
+    if (cue.form !== 'participle' || cue.lemma !== 'go' || text.tokens[at - 1]?.form !== ',') return null;
+    if (text.tokens[next]?.form !== 'to') return null;
+    return { cue: cueWords(cue), speaker: speakerOf(text, cue) };
+  }
+  return null;
 }

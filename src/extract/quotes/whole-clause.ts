@@ -1,6 +1,6 @@
 import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue } from './cue.ts';
-import { isFiniteVerb, isQuoted, type QuoteText } from './quote-text.ts';
+import { isFiniteVerb, isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 
 /**
  * "told reporters that troops had freed thirty hostages": the verb behind "that" has a subject and an object of its own, so
@@ -41,4 +41,14 @@ export function endOfDashes(text: QuoteText, dash: number): number | null {
     if (isQuoted(text, at) || isFiniteVerb(text, at)) return null;
   }
   return null;
+}
+
+const ANYTHING = /^(?:nothing|anything|everything|something|little|much|what)$/i;
+
+/** "Nothing the mayor said “will calm the town,” Lind said": a verb without a subject in the marks is about what stands before. */
+export function isPredicateInMarks(text: QuoteText, cue: Cue, at: number): boolean {
+  const opens = isQuoted(text, at) && !isQuoted(text, at - 1);
+  const isRelative = text.tokens[cue.token]?.deprel === 'acl:relcl';
+  const isAbout = ANYTHING.test(text.tokens[sentenceStart(text, cue.token)]?.form ?? '');
+  return opens && (isRelative || isAbout) && /^(?:MD|VBZ)$/.test(text.tokens[at + 1]?.xpos ?? '');
 }
