@@ -10,7 +10,7 @@ const DASHES = /^[-–—―]+$/;
 export function signedQuotation(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const dash = words.last + 1;
   const mark = text.tokens[dash];
-  const letter = words.isSentence ? null : letterStart(text, cues, words);
+  const letter = opensInSmallLetter(text, words) ? letterStart(text, cues, words) : null;
   if (letter === null && !words.isSentence && !startsSentence(text, words.first)) return null;
   if (words.last - words.first < 4 || mark === undefined || !DASHES.test(mark.form)) return null;
   const first = dash + 1;
@@ -25,6 +25,11 @@ export function signedQuotation(text: QuoteText, cues: CueIndex, words: QuotedWo
   };
 }
 
+function opensInSmallLetter(text: QuoteText, { quotation }: QuotedWords): boolean {
+  return /^\P{L}+\p{Ll}/u.test(text.text.slice(quotation.start, quotation.start + MOST_MARKS));
+}
+
+const MOST_MARKS = 8;
 const LONGEST_LETTER = 400;
 
 /**
