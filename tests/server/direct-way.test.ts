@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
 
 const schema = createSchema({
   typeDefs: `type Query { name(of: Int): String! broken: String long: String! }
-    type Mutation { name: String! } type Subscription { count: Int! }`,
+    type Mutation { name: String! } type Subscription { count: Int! forever: Int! }`,
   resolvers: {
     Query: {
       name: (_root, { of = 0 }: { readonly of?: number }) => `Lumara ${of}`,
@@ -28,6 +29,11 @@ const schema = createSchema({
       count: {
         subscribe: async function* () {
           for (const count of [1, 2]) yield { count };
+        },
+      },
+      forever: {
+        subscribe: async function* () {
+          for (;;) yield { forever: await setImmediate(1) };
         },
       },
     },
@@ -180,12 +186,36 @@ describe('what goes the direct way', () => {
     const streams: string[] = [];
     for (const isDirect of [false, true]) {
       await using server = await served(isDirect);
-      const asked = request('{"query":"subscription { count }"}', [CLOSE, 'Accept: text/event-stream']);
-      streams.push(shown(await sendRaw(server.port, asked)));
+      const socket = connect(server.port, '127.0.0.1');
+      socket.write(request('{"query":"subscription { count }"}', ['Accept: text/event-stream']));
+      let stream = '';
+      // The stream ends, and its connection is kept.
+      for await (const chunk of socket) {
+        stream += chunk;
+        if (stream.includes('event: complete')) break;
+      }
+      streams.push(shown({ status: 200, head: stream, body: '' }));
     }
     expect(streams[0]).toContain('{"data":{"count":2}}');
     expect(streams[1]).toBe(streams[0]);
   });
+
+  test.each(['text/event-stream', 'application/json'])(
+    'who leaves while %s is sent to it breaks nothing',
+    async (accept) => {
+      await using server = await served(true);
+      const query = accept === 'application/json' ? '{ long }' : 'subscription { forever }';
+      for (const _time of [1, 2, 3]) {
+        const socket = connect(server.port, '127.0.0.1');
+        const headers = [`Accept: ${accept}`, 'Accept-Encoding: gzip'];
+        socket.write(request(JSON.stringify({ query }), headers));
+        await once(socket, 'data');
+        socket.destroy();
+      }
+      expect((await sendRaw(server.port, request(QUERY, [CLOSE]))).body).toBe(ANSWER);
+      expect(server.logged).toEqual([]);
+    },
+  );
 
   test('a document that is not valid is never known', async () => {
     await using server = await served(true);

@@ -27,11 +27,12 @@ export async function answer(
   const request = new NodeRequest(req, res) as unknown as Request;
   try {
     const url = pipeline.urlOf(request.url);
-    pipeline.send(await answerTo({ request, url, params, serverContext: { req, res } }, pipeline), exchange);
+    const given = await answerTo({ request, url, params, serverContext: { req, res } }, pipeline);
+    await pipeline.send(given, exchange);
   } catch (error) {
     errorLog.tell(error as object, request);
     if (res.headersSent) res.destroy();
-    else pipeline.send(whole(failed(error, request, pipeline.fetchAPI.Response)), exchange);
+    else await pipeline.send(whole(failed(error, request, pipeline.fetchAPI.Response)), exchange);
   }
 }
 

@@ -14,7 +14,7 @@ export interface Pipeline {
   readonly documents: Pick<KnownDocuments, 'find'>;
   /** Whose answers are whole (whole-response.ts). */
   readonly fetchAPI: FetchAPI;
-  readonly send: (answer: WholeResponse, exchange: Exchange) => void;
+  readonly send: (answer: WholeResponse, exchange: Exchange) => Promise<void> | null;
   /** An address as its parts. Nobody may change them: requests that ask for the same share them. */
   readonly urlOf: (address: string) => URL;
   /** From parameters to a result: parses, validates, and executes by Envelop. */

@@ -11,19 +11,30 @@ export interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** Sends an answer as Yoga does; what is whole and not compressed, past all that looks at the pieces of others. */
+/**
+ * Sends an answer as Yoga does; what is whole and not compressed, past all that looks at the pieces of others. Waits only for
+ * a stream to end; rejects where that breaks.
+ */
 export function sendingBy(fetchAPI: FetchAPI, unsent: UnsentAnswers) {
-  return (answer: WholeResponse, { request, response }: Exchange): void => {
-    if (response.closed || response.destroyed || response.writableEnded) return;
+  return (answer: WholeResponse, { request, response }: Exchange): Promise<void> | null => {
+    if (response.closed || response.destroyed || response.writableEnded) return null;
     const { bytes } = answer;
-    if (bytes === null) {
-      compressing(unsent.watching(streaming(answer, fetchAPI)))(request, response);
-    } else if (!isJson(answer) || mayCompress(request, bytes)) {
-      compressing(() => sendWhole(answer, bytes, response, unsent))(request, response);
-    } else {
+    if (bytes !== null && isJson(answer) && !mayCompress(request, bytes)) {
       answer.headers.append('Vary', 'Accept-Encoding');
       sendWhole(answer, bytes, response, unsent);
+      return null;
     }
+    // Pieces that come when the client has left are lost, which is no failure.
+    response.on('error', () => undefined);
+    return new Promise((resolve, reject) => {
+      const begin = async () =>
+        bytes === null
+          ? sendStream(answer, { request, response }, fetchAPI)
+          : sendWhole(answer, bytes, response, unsent);
+      const handle: Handler = () => void begin().then(resolve, reject);
+      // What is whole is watched as it is sent.
+      compressing(bytes === null ? unsent.watching(handle) : handle)(request, response);
+    });
   };
 }
 
@@ -42,8 +53,12 @@ function sendWhole(
   response.end();
 }
 
-function streaming({ content, headers, ...init }: WholeResponse, fetchAPI: FetchAPI): Handler {
+function sendStream(
+  { content, headers, ...init }: WholeResponse,
+  { request, response }: Exchange,
+  fetchAPI: FetchAPI,
+): Promise<void> | void {
   const given = new fetchAPI.Headers([...headers]);
   const answer = new fetchAPI.Response(content as BodyInit, { ...init, headers: given });
-  return (request, response) => void sendNodeResponse(answer, response, request, true);
+  return sendNodeResponse(answer, response, request, true);
 }
