@@ -66,6 +66,9 @@ export const accidentWords = words(
   `accident avalanche capsize collapse collide collision crash cyclone derail derailment drown earthquake flood flooding
   hurricane landslide mudslide overflow overturn quake shipwreck sink skid storm stampede tornado tsunami typhoon wildfire`,
 );
+/** Verbs whose participle behind "be" tells a mood and no deed: "was resigned to the result". */
+export const moodParticiples = words('resign');
+
 /** Verbs that have no passive: "voters protested" is never what was done to them. */
 export const verbsWithoutPassive = words(
   `protest march demonstrate riot clash resign retire retreat die vote complain apologize apologise abstain appeal arrive

@@ -128,6 +128,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['dub', JUDGING],
   ['echo', QUOTING],
   ['elaborate', QUOTING],
+  ['email', QUOTING],
   ['emphasize', NAMING],
   ['enthuse', QUOTING],
   ['estimate', STATING],

@@ -1,3 +1,5 @@
+import { moodParticiples } from '../../lexicon/event-verb-classes.ts';
+import { childrenBy } from '../../syntax/tree.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { conditionFrom, fitting } from './condition.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -10,6 +12,7 @@ export function verbTrigger(story: Story, verb: number): Trigger | null {
   const frames = framesOf(lemmaOf(story, verb), story.tokens[verb]?.form ?? '');
   if (frames.length === 0) return null;
   const clause = withActingSubject(story, clauseOf(story, verb));
+  if (isMood(story, verb)) return null;
   for (const frame of frames) {
     const match = matched(story, frame, clause);
     if (match !== null) return triggerFrom(frame, clause, match);
@@ -24,6 +27,12 @@ function withActingSubject(story: Story, clause: Clause): Clause {
   if (!clause.isChain || clause.passive) return clause;
   const acting = fitting(story, ANY_ACTOR, clause.subjects);
   return { ...clause, subjects: acting === null || acting < 0 ? clause.subjects.slice(0, 1) : [acting] };
+}
+
+/** "Voss was resigned to the result": not "has resigned". */
+function isMood(story: Story, verb: number): boolean {
+  if (!moodParticiples.has(lemmaOf(story, verb)) || story.tokens[verb]?.xpos !== 'VBN') return false;
+  return childrenBy(story.tree, verb, 'aux', 'cop').some((kid) => lemmaOf(story, kid) === 'be');
 }
 
 const LONGEST_LIGHT = 7;

@@ -12,6 +12,7 @@ export function isBegunBefore(text: QuoteText, cue: Cue, words: QuotedWords): bo
   const first = cue.last + 1;
   const end = words.first - 1;
   if (text.tokens[end]?.form !== ',' || end <= first || opensInCapital(text, words)) return false;
+  if (cue.lemma === 'put') return false;
   const between = text.tokens.slice(first, end);
   return (
     opensInVerb(text, words) ||

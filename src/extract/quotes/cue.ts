@@ -104,6 +104,8 @@ function isVerbBesideQuotation(text: QuoteText, index: number): boolean {
   const next = text.tokens[index + 1];
   if (token === undefined || next === undefined || !/^(?:NN|NNS|JJ)$/.test(token.xpos)) return false;
   if (isVerbOfSentence(text, index)) return true;
+  if (token.form === 'emails')
+    return /^(?:PROPN|PUNCT)$/.test(text.tokens[index - 1]?.upos ?? '') && next.form === ':';
   if (token.form === 'read' && isQuoted(text, index + 1)) return true;
   if (token.xpos === 'NNS' && isCountedNoun(text, index)) return false;
   if (/^[,:]$/.test(next.form) && /(?:ing|s|^read)$/.test(token.form)) return isQuoted(text, index + 2);

@@ -3,15 +3,13 @@ import type { Token } from '../../syntax/token.ts';
 import { childrenOf } from '../../syntax/tree.ts';
 import { type Attribution, cueWords } from './attribution.ts';
 import { isBegunBefore } from './begun-before.ts';
-import { phraseBehind } from './closing-speaker.ts';
 import type { Cue, CueIndex } from './cue.ts';
-import type { Phrase } from './phrase.ts';
+import { openingSpeaker } from './opening-speaker.ts';
 import { postposedCue } from './postposed-cue.ts';
 import { isFiniteVerb, isQuoted, paragraphOf, type QuoteText } from './quote-text.ts';
 import { type QuotedWords, startsSentence } from './quoted-words.ts';
 import { isNaming } from './reported-clause.ts';
 import { isSettingClause } from './setting-clause.ts';
-import { speakerOf } from './speaker-phrase.ts';
 import { isNamedInPassing } from './what-called.ts';
 
 const LONGEST_ADJUNCT = 30;
@@ -45,11 +43,12 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   };
 }
 
-/** "if the strike continued, “we will close”": nobody has spoken. */
+/** "if the strike continued, “we will close”": nobody has spoken; "as Voss once put it, “...”" she has. */
 function isCondition(text: QuoteText, cue: Cue): boolean {
-  return childrenOf(text.tree, cue.token).some((child) =>
-    /^(?:if|unless|until|once)$/i.test(text.tokens[child]?.form ?? ''),
-  );
+  return childrenOf(text.tree, cue.token).some((child) => {
+    const { form = '', deprel = '' } = text.tokens[child] ?? {};
+    return /^(?:if|unless|until)$/i.test(form) || (/^once$/i.test(form) && deprel === 'mark');
+  });
 }
 
 /** "calling him, among other things, “a failed candidate”", "called the owner, Voss, “a wolf”": not said, but said of somebody. */
@@ -76,12 +75,6 @@ function isReading(text: QuoteText, { lemma, form, token }: Cue, { isTitle, firs
 /** "replied “no comment” to all questions" */
 function isReplying({ lemma, last, form }: Cue, { first }: QuotedWords): boolean {
   return /^(?:answer|reply|respond)$/.test(lemma) && form === 'finite' && first === last + 1;
-}
-
-/** The cue's subject; "Said Voss, the minister: “...”" has it behind. */
-function openingSpeaker(text: QuoteText, cue: Cue): Phrase | null {
-  const isInverted = startsSentence(text, cue.token) && cue.form !== 'participle';
-  return (isInverted ? phraseBehind(text, cue) : null) ?? speakerOf(text, cue);
 }
 
 /** "The port, Voss said, “is closed for good”": the content has begun before the cue. */

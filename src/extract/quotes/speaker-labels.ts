@@ -17,13 +17,14 @@ export function withoutLabel(text: QuoteText, phrase: Phrase): Phrase {
     : { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
 }
 
-/** "Tuesday, | Director Jana Roth said": the day before a comma is not who spoke. */
+/** "Tuesday, | Director Jana Roth said": the day before a comma is not who spoke; "Sunday, who is 24, said" has a person of that name. */
 export function withoutOpeningDay(text: QuoteText, phrase: Phrase, cue: Cue): Phrase {
   const colon = labelBehindDay(text, phrase, cue);
   if (colon !== null)
     return { first: colon + 1, last: cue.token - 1, head: headWord(text.tree, colon + 1, cue.token) };
   const first = phrase.first + 2;
   const isOpened = isWeekday(text.tokens[phrase.first]?.form) && text.tokens[first - 1]?.form === ',';
+  if (text.tokens[first]?.xpos === 'WP') return phrase;
   if (!isOpened || first > phrase.last || phrase.last > cue.token) return phrase;
   return { first, last: phrase.last, head: headWord(text.tree, first, phrase.last + 1) };
 }

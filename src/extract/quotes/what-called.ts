@@ -45,12 +45,19 @@ function isDescription(text: QuoteText, { first, last }: QuotedWords): boolean {
 /** The words between "what" and the verb, its auxiliaries apart; null for what people call something. */
 function namerOf(text: QuoteText, cue: Cue): Phrase | null {
   const first = firstOfNamer(text, cue);
-  if (text.tokens[first - 1]?.form.toLowerCase() !== 'what') return null;
+  if (!standsForThing(text, first - 1)) return null;
   let last = cue.token - 1;
   while (last >= first && /^(?:AUX|ADV)$/.test(text.tokens[last]?.upos ?? '')) last--;
   if (last < first) return null;
   const head = headWord(text.tree, first, last + 1);
   return ANYBODY.has(text.tokens[head]?.form.toLowerCase() ?? '') ? null : { first, last, head };
+}
+
+/** "what", or "which", "whom" and "that" behind what is given the name. */
+function standsForThing(text: QuoteText, at: number): boolean {
+  const form = text.tokens[at]?.form.toLowerCase() ?? '';
+  if (form === 'that') return /^(?:NOUN|PROPN)$/.test(text.tokens[at - 1]?.upos ?? '');
+  return /^(?:what|which|whom)$/.test(form);
 }
 
 /** "or, as Voss called them in May, “the lost”": words of hers in passing, in a clause of their own. */

@@ -289,6 +289,7 @@ export const eventCases: readonly EventCase[] = [
     'Finance Minister Lena Moss resigned on Tuesday.',
     { type: 'LEAVE_POST', trigger: 'resigned', participants: ['AGENT Finance Minister Lena Moss'] },
   ],
+  ['Lena Moss was “resigned” after the vote, and her friends were resigned to it.'],
   // OTHER
   [
     'Karel Izzo won the presidential election on Sunday.',

@@ -22,6 +22,12 @@ table('what somebody calls something', [
     'Lind said Voss had ended what he called “a bad year.”',
     ['Lind: said: Voss had ended what he called “a bad year'],
   ],
+  [
+    'The court took a decision that Brandt described as “a stain on the town.”',
+    ['Brandt: described: a stain on the town'],
+  ],
+  ['They met Lind, whom Voss called “the worst of the lot,” in May.', ['Voss: called: the worst of the lot']],
+  ['They live in a house that the locals call “the old tall tomb.”', []],
   ['Prell lives in what people call “the big old house.”', []],
   ['The firm sells what it calls “light sheets.”', []],
   ['He was in what is called “the long tall house.”', []],
