@@ -10,6 +10,9 @@ const MOST_BETWEEN = 5;
 const SHORTEST_SENTENCE = 4;
 /** So many characters tell that a quotation has been read before. */
 const LEAST_REPEATED = 30;
+/** So many quotations before it are looked at, and so many characters of each, so that a text of quotations takes linear time. */
+const MOST_COMPARED = 4;
+const LONGEST_COMPARED = 2000;
 
 /**
  * "“Instead of help for the town,” Voss “chose a show.”": the writer's words between two quotations stand for words of the first
@@ -57,5 +60,9 @@ export function isRepeated(text: QuoteText, { content }: Open, { quotation }: Qu
     .replace(/^\P{L}+/u, '')
     .slice(0, LEAST_REPEATED);
   if (opening.length < LEAST_REPEATED) return false;
-  return content.some((span) => slice(text.text, span).includes(opening));
+  return content
+    .slice(-MOST_COMPARED)
+    .some(({ start, end }) =>
+      text.text.slice(start, Math.min(end, start + LONGEST_COMPARED)).includes(opening),
+    );
 }

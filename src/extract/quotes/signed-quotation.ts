@@ -10,9 +10,9 @@ const DASHES = /^[-–—―]+$/;
 export function signedQuotation(text: QuoteText, cues: CueIndex, words: QuotedWords): Attribution | null {
   const dash = words.last + 1;
   const mark = text.tokens[dash];
+  if (words.last - words.first < 4 || mark === undefined || !DASHES.test(mark.form)) return null;
   const letter = opensInSmallLetter(text, words) ? letterStart(text, cues, words) : null;
   if (letter === null && !words.isSentence && !startsSentence(text, words.first)) return null;
-  if (words.last - words.first < 4 || mark === undefined || !DASHES.test(mark.form)) return null;
   const first = dash + 1;
   if (!isName(text, first)) return null;
   const last = lastOfSignature(text, first);
