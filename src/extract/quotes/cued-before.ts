@@ -34,7 +34,7 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   )
     return null;
   if (!words.isSentence && isAmid(text, cue)) return null;
-  if (isBegunBefore(text, cue, words)) return null;
+  if (isBegunBefore(text, cue, words) || isLabel(text, cue, words)) return null;
   return {
     rule: 'quote.cue-before',
     content: [{ start: words.quotation.start, end: words.quotation.end }],
@@ -55,6 +55,12 @@ function isCondition(text: QuoteText, cue: Cue): boolean {
 function isNameBehindComma(text: QuoteText, cue: Cue, { first }: QuotedWords): boolean {
   if (!NAMING_VERBS.has(cue.lemma) || text.tokens[first - 1]?.form !== ',') return false;
   return first > cue.last + 2 && !isNamedInPassing(text, cue);
+}
+
+/** "Reports: ‘Fast’ track for miners opens": a headline's label, and a word in doubt. */
+function isLabel(text: QuoteText, cue: Cue, words: QuotedWords): boolean {
+  if (words.isSentence || cue.form !== 'finite' || !startsSentence(text, cue.token)) return false;
+  return text.tokens[cue.last + 1]?.form === ':' && !endsClause(text, words);
 }
 
 /** "added a line to her list: “miner”": done, not said. */
