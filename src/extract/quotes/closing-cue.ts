@@ -4,6 +4,7 @@ import { childrenOf } from '../../syntax/tree.ts';
 import type { Cue, CueIndex } from './cue.ts';
 import { firstUnder, isQuoted, type QuoteText, tokenAt } from './quote-text.ts';
 import { type QuotedWords, startsSentence } from './quoted-words.ts';
+import { sayingBehind } from './saying-behind.ts';
 
 const LONGEST_SPEAKER = 45;
 
@@ -60,6 +61,7 @@ function cueInFirstClause(
     else if (token.form === ',') isRelative = false;
     else if (isLowerCase(token) && (isFiniteVerb(token) || isHelper(cues, token)) && !isRelative) {
       return (
+        sayingBehind(text, cues, at) ??
         cueBehind(text, cues, at, sentence) ??
         habitualCue(text, cues, at) ??
         invertedCue(text, words, from, at) ??
@@ -139,12 +141,12 @@ function isHelper(cues: CueIndex, { xpos, deprel, head }: Token): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && deprel.startsWith('aux') && !cues.has(head);
 }
 
-/** "“At last!” thundered the minister": a past form in lower case before a name or a noun says it, whatever the verb. */
+/** "“At last!” thundered the minister", "shares Voss": a finite form in lower case before a name or a noun says it, whatever the verb. */
 function invertedCue(text: QuoteText, words: QuotedWords, from: number, at: number): Cue | null {
   const token = text.tokens[at];
   const next = text.tokens[at + 1];
-  if (at !== from || token?.xpos !== 'VBD' || token.upos !== 'VERB' || !/^\p{Ll}/u.test(token.form))
-    return null;
+  if (at !== from || !/^VB[DZ]$/.test(token?.xpos ?? '') || token?.upos !== 'VERB') return null;
+  if (!/^\p{Ll}/u.test(token.form)) return null;
   if (!words.isSentence || !/^[,!?]$/.test(words.stop) || !startsSentence(text, words.first)) return null;
   if (next?.upos !== 'PROPN' && next?.upos !== 'DET') return null;
   const span = { start: token.start, end: token.end };

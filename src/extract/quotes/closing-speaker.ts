@@ -2,11 +2,14 @@ import type { Cue } from './cue.ts';
 import { cutAside, endsRelative, isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
 import { isQuoted, type QuoteText } from './quote-text.ts';
 import { startsSentence } from './quoted-words.ts';
+import { endOfHeard } from './saying-behind.ts';
 import { isAge, withWholeEdges } from './speaker-edges.ts';
 import { speakerOf } from './speaker-phrase.ts';
 
 /** Whose words a quotation was, by the cue behind it: by the tree, else by what stands beside the cue. */
 export function closingSpeaker(text: QuoteText, cue: Cue, from: number): Phrase | null {
+  const heard = endOfHeard(text, cue);
+  if (heard !== null && heard > from) return phraseUpTo(text, from, heard);
   const found = speakerOf(text, cue);
   if (found !== null && found.last >= from && !isInAside(text, from, found.first)) return found;
   return cue.token > from ? phraseBetween(text, from, cue) : phraseBehind(text, cue);
@@ -23,16 +26,20 @@ function isInAside(text: QuoteText, from: number, first: number): boolean {
 
 /** "Voss, the minister, also said": everything before the cue but adverbs and auxiliaries. */
 function phraseBetween(text: QuoteText, from: number, cue: Cue): Phrase | null {
+  return phraseUpTo(text, from, cue.token);
+}
+
+function phraseUpTo(text: QuoteText, from: number, end: number): Phrase | null {
   let first = from;
-  let last = cue.token - 1;
+  let last = end - 1;
   const isFringe = (at: number): boolean =>
     /^(?:PUNCT|ADV|AUX|CCONJ)$/.test(text.tokens[at]?.upos ?? 'PUNCT') && !isWill(text, at);
   while (first <= last && isFringe(first)) first++;
   while (last >= first && isFringe(last) && !endsRelative(text, first, last)) last--;
   if (first > last) return null;
   const head = headIn(text, first, last);
-  const end = cutAside(text, first, last);
-  return { first, last: isBracketOpen(text, first, end) ? end + 1 : end, head };
+  const cut = cutAside(text, first, last);
+  return { first, last: isBracketOpen(text, first, cut) ? cut + 1 : cut, head };
 }
 
 /** "“...,” Will wrote": behind a quotation in mid-sentence an auxiliary with a capital is a name. */
@@ -60,7 +67,8 @@ export function phraseBehind(text: QuoteText, cue: Cue): Phrase | null {
     if (up <= head || isQuoted(text, up) || !isNoun) break;
     head = up;
   }
-  return withNeighbor(text, withWholeEdges(text, phraseOf(text, head, cue), cue));
+  const phrase = withNeighbor(text, withWholeEdges(text, phraseOf(text, head, cue), cue));
+  return phrase.first <= cue.last && phrase.head > cue.last ? { ...phrase, first: cue.last + 1 } : phrase;
 }
 
 /** "shouts the man next to me": beside whom somebody stands is told of no verb of saying. */

@@ -82,7 +82,7 @@ const PUT_TO = /^(?:advised|assured|informed|reminded|told|warned)$/i;
 
 /** "has said" is finite, "was told" passive, "a letter signed" neither. */
 function nonFiniteForm(text: QuoteText, index: number): CueForm | null {
-  if (isBehindRelative(text, index)) return 'finite';
+  if (isBehindRelative(text, index) || opensInverted(text, index)) return 'finite';
   if (hasAuxiliary(text, index, BE)) return 'passive';
   if (hasAuxiliary(text, index, HAVE)) return 'finite';
   const deprel = text.tokens[index]?.deprel ?? '';
@@ -96,6 +96,19 @@ export function isBehindRelative(text: QuoteText, index: number): boolean {
   return (
     who?.xpos === 'WP' && verb !== undefined && BE.has(verb.lemma) && PLACE_ADVERBS.has(place?.form ?? '')
   );
+}
+
+/** "Added Voss, “...”", "Continued the mayor: “...”": the verb stands first, and behind its subject the quotation. */
+export function opensInverted(text: QuoteText, index: number): boolean {
+  if (index !== sentenceStart(text, index) || !/ed$/.test(text.tokens[index]?.form ?? '')) return false;
+  const next = text.tokens[index + 1];
+  if (next?.upos !== 'DET' && !/^\p{Lu}/u.test(next?.form ?? '')) return false;
+  for (let at = index + 1; at <= index + LONGEST_ADJUNCT; at++) {
+    const { form = '', upos = '' } = text.tokens[at] ?? {};
+    if (/^[,:]$/.test(form)) return at > index + 1 && isQuoted(text, at + 1);
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** "Voss, the mayor, tweeted in Tarn: “...”", "“...!” one man tweeted.": a past form that looks like a participle. */

@@ -8,7 +8,13 @@ import {
 import type { Token } from '../../syntax/token.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Span } from '../../text/span.ts';
-import { type CueForm, closesQuotation, cueFormOf, isParticipleBeforeThat } from './cue-form.ts';
+import {
+  type CueForm,
+  closesQuotation,
+  cueFormOf,
+  isParticipleBeforeThat,
+  opensInverted,
+} from './cue-form.ts';
 import { isQuoted, type QuoteText, sentenceStart } from './quote-text.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -130,13 +136,15 @@ function isPlural(text: QuoteText, index: number): boolean {
 /** "“...,” agrees Voss". */
 function isInverted(text: QuoteText, index: number): boolean {
   if (!isQuoted(text, index - 1) || !/^[,!?]$/.test(text.tokens[index - 2]?.form ?? '')) return false;
-  return /^(?:PROPN|DET)$/.test(text.tokens[index + 1]?.upos ?? '');
+  const { upos = '', form = '' } = text.tokens[index + 1] ?? {};
+  return /^(?:PROPN|DET)$/.test(upos) || /^\p{Lu}/u.test(form);
 }
 
 /** "the alleged fraud", "pledged delegates", "a detailed “plan”": no one says anything. */
 function isAttributive(text: QuoteText, index: number): boolean {
   const token = text.tokens[index];
   if (token === undefined || !/^(?:VBN|VBD|JJ|VBG)$/.test(token.xpos)) return false;
+  if (isInverted(text, index) || opensInverted(text, index)) return false;
   if (isQuoted(text, index + 1))
     return /^(?:an?|the|['’]s|his|her|its|their)$/i.test(text.tokens[index - 1]?.form ?? '');
   if (token.head === index + 1 && token.deprel === 'amod') return true;
