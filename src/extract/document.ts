@@ -163,7 +163,7 @@ export interface EventMention extends Found {
   readonly main: boolean;
 }
 
-/** The main event in phrases of the text. */
+/** The main event in phrases of the text, what happened perhaps in words of the headline that all stand in the text. */
 export interface W5h1 {
   readonly who: string | null;
   readonly what: string | null;

@@ -87,6 +87,25 @@ describe('what happened', () => {
     expect(answers(text).what).toBe(expected);
   });
 
+  const CARS = `The moon is closer than Mars. Elva Brask owns three firms that build cars.
+On Tuesday a rocket nearly stood ready in Orle. What it sends up, her staff said, is a joke.`;
+
+  it.each([
+    ['Brask nearly sends car to moon', 'nearly sends car to moon'],
+    ['Moon closer as Brask sends car', 'Moon closer as Brask sends car'],
+    // What a clause says too, what has a word that the text has not, a question, what says nothing.
+    ['Brask owns firms that build cars', 'owns three firms that build cars'],
+    ['Brask nearly sends boat to moon', 'sends up, her staff'],
+    ['Will Brask send car to moon?', 'owns three firms that build cars'],
+    ['While Brask sends car to moon', 'owns three firms that build cars'],
+    ['Brask firms: what it sends', 'sends up, her staff'],
+  ])(
+    'is in the words of the headline where no clause says as much and all of them stand in the text: %s',
+    (title, expected) => {
+      expect(answers(CARS, title).what).toBe(expected);
+    },
+  );
+
   it('closes the quotation that it ends in', () => {
     const text =
       'Mayor Tam Vosk called the budget "a cruel joke" on Monday. The council votes on it in June.';

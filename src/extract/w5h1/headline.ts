@@ -3,8 +3,13 @@ import { analyze } from '../../syntax/analyze.ts';
 import type { Token } from '../../syntax/token.ts';
 import { findParagraphs } from '../../text/paragraphs.ts';
 
-/** What a headline says, against which the text's own phrases are held: nothing of it is quoted. */
+/** What a headline says, against which the text's own phrases are held. */
 export interface Headline {
+  /** Written as a text is: "Oke signs treaty" for "Oke Signs Treaty". */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of its verb; -1 where it has none. */
+  readonly verb: number;
   /** Stems of its content words, each with how much it says of what happened. */
   readonly weights: ReadonlyMap<string, number>;
   /** The names right before its verb: "Oke and Vosk" in "Oke and Vosk sign border treaty". */
@@ -35,7 +40,7 @@ export function headlineOf(title: string, text: string): Headline {
     if (at < verb) before.add(stemOf(token));
     weights.set(stemOf(token), Math.max(weight, weights.get(stemOf(token)) ?? 0));
   }
-  return { weights, before, first, subject: namesBefore(tokens, verb) };
+  return { text: cased, tokens, verb, weights, before, first, subject: namesBefore(tokens, verb) };
 }
 
 const CAPITALIZED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;

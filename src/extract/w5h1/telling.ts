@@ -10,6 +10,8 @@ export interface Telling {
   /** Index of its verb; -1 where the main event is told by a noun. */
   readonly verb: number;
   readonly what: Span | null;
+  /** How much that says of what the headline says, from 0 to about 1. */
+  readonly share: number;
   /** Null where the clause reports none. */
   readonly event: EventMention | null;
   /** Another event that its words name: "praised the talks". */
@@ -19,11 +21,12 @@ export interface Telling {
 /** The clause that says what the headline says; without one that of the main event, else the main clause of the lead. */
 export function tellingOf(story: Story, events: readonly EventMention[], headline: Headline | null): Telling {
   const told = headline && toldPhrase(story, headline);
-  if (told && !isOfOtherNews(story, told, headline)) return tellingBy(story, events, told.verb, told);
+  if (told && !isOfOtherNews(story, told, headline))
+    return tellingBy(story, events, told.verb, told, told.score);
   const main = events.find((event) => event.main) ?? null;
   const verb = isInLead(main) ? verbOf(story, main) : leadVerb(story);
   return verb < 0
-    ? { verb, what: main?.trigger ?? null, event: main, about: null }
+    ? { verb, what: main?.trigger ?? null, share: 0, event: main, about: null }
     : tellingBy(story, events, verb, predicateOf(story, verb));
 }
 
@@ -37,9 +40,21 @@ function isOfOtherNews({ tokens }: Story, { verb, end }: ToldPhrase, { first }: 
   return true;
 }
 
-function tellingBy(story: Story, events: readonly EventMention[], verb: number, what: Span): Telling {
+function tellingBy(
+  story: Story,
+  events: readonly EventMention[],
+  verb: number,
+  what: Span,
+  share = 0,
+): Telling {
   const event = eventAt(story, events, verb);
-  return { verb, what, event, about: events.find((one) => one !== event && isToldIn(one, what)) ?? null };
+  return {
+    verb,
+    what,
+    share,
+    event,
+    about: events.find((one) => one !== event && isToldIn(one, what)) ?? null,
+  };
 }
 
 /** The event whose trigger a verb is in, or that its own object names. */

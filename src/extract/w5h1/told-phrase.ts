@@ -24,12 +24,11 @@ const SUBORDINATE = 0.1;
 const QUOTED = 0.15;
 const SUBJECT = 0.3;
 
-/** A verb phrase, and the index of its verb. */
+/** A verb phrase. */
 export interface ToldPhrase extends Span {
+  /** Index of its verb. */
   readonly verb: number;
-}
-
-interface Candidate extends ToldPhrase {
+  /** How much it says of what the headline says, 1 being all of it in as many words. */
   readonly score: number;
 }
 
@@ -38,14 +37,14 @@ interface Candidate extends ToldPhrase {
  * subject. Null where hardly a word is shared.
  */
 export function toldPhrase(story: Story, headline: Headline): ToldPhrase | null {
-  let best: Candidate | null = null;
+  let best: ToldPhrase | null = null;
   for (const [at, { sentence }] of story.tokens.entries()) {
     if (sentence >= LEAD) break;
     if (!isPredicate(story, at)) continue;
     const found = bestFrom(story, at, headline);
     if (found && found.score > (best?.score ?? LEAST)) best = found;
   }
-  return best && { verb: best.verb, start: best.start, end: closingMark(story.text, best) ?? best.end };
+  return best && { ...best, end: closingMark(story.text, best) ?? best.end };
 }
 
 const QUOTED_TO_END = /["“][^"”]*$/u;
@@ -58,7 +57,7 @@ function closingMark(text: string, { start, end }: Span): number | null {
 }
 
 /** The best of the phrases that a verb opens. */
-function bestFrom(story: Story, verb: number, headline: Headline): Candidate | null {
+function bestFrom(story: Story, verb: number, headline: Headline): ToldPhrase | null {
   const { weights, before } = headline;
   const first = firstOf(story, verb);
   const prior = priorOf(story, verb) + SUBJECT * subjectShare(story, verb, before);
@@ -66,7 +65,7 @@ function bestFrom(story: Story, verb: number, headline: Headline): Candidate | n
   const said = new Set<string>();
   let shared = 0;
   let size = 0;
-  let best: Candidate | null = null;
+  let best: ToldPhrase | null = null;
   for (
     let at = first;
     at < first + LONGEST && story.tokens[at]?.sentence === story.tokens[verb]?.sentence;
