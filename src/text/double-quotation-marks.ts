@@ -1,4 +1,5 @@
 import { looksClosing, looksOpening, type Neighbor, neighborAfter, neighborBefore } from './mark-context.ts';
+import { isReopened } from './reopened-quotation.ts';
 import { type Span, slice } from './span.ts';
 
 export interface DoubleQuotation extends Span {
@@ -6,7 +7,7 @@ export interface DoubleQuotation extends Span {
   readonly closed: boolean;
 }
 
-interface Mark extends Span {
+export interface Mark extends Span {
   readonly paragraph: number;
   readonly kind: 'opening' | 'closing' | 'either';
   /** Whether nothing of its paragraph precedes it. */
@@ -40,7 +41,7 @@ export function findDoubleQuotations(text: string, paragraphs: readonly Span[]):
   const nextMark = nextMarks(marks);
   let carried: Opened | null = null;
   paragraphs.forEach((paragraph, index) => {
-    const stack = pairMarks(marks[index] ?? [], carried, paragraph, found);
+    const stack = pairMarks(text, marks[index] ?? [], carried, paragraph, found);
     carried = leaveParagraph(stack, paragraph, index, nextMark[index + 1] ?? null, found);
   });
   return found;
@@ -126,6 +127,7 @@ function nextMarks(marks: readonly (readonly Mark[])[]): readonly (Mark | null)[
 
 /** Pairs the marks of one paragraph; what stays open is returned, outermost first. */
 function pairMarks(
+  text: string,
   marks: readonly Mark[],
   carried: Opened | null,
   paragraph: Span,
@@ -134,7 +136,7 @@ function pairMarks(
   const stack: Opened[] = carried === null ? [] : [{ ...carried, start: paragraph.start }];
   marks.forEach((mark, i) => {
     const repeated = carried !== null && i === 0 && mark.leads && mark.kind !== 'closing';
-    if (repeated) return;
+    if (repeated || (stack.length === 1 && isReopened(text, marks, i))) return;
     if (mark.kind === 'opening' || (mark.kind === 'either' && stack.length === 0)) {
       stack.push({ start: mark.start, paragraph: mark.paragraph, parts: [], nests: false });
     } else {

@@ -34,6 +34,21 @@ describe('outermost quotations', () => {
       ['“sure.”', '“It never crossed my mind,”', '“Lark”'],
     ],
     [
+      'an opening mark repeated where the page has lost its line breaks',
+      'Voss wrote: "It was wrong. It looks bad. "You buy a bar and get a half." Lind added: "It looks odd."',
+      ['"It was wrong. It looks bad. "You buy a bar and get a half."', '"It looks odd."'],
+    ],
+    [
+      'a closing mark left out before whoever said it',
+      '“There is no need to hurry, she said. “I have seen it all.”',
+      ['“I have seen it all.”'],
+    ],
+    [
+      'a quotation within one in the same marks',
+      '“He stood up. “Go home!” he called. And so we left,” Voss said.',
+      ['“He stood up. “Go home!” he called. And so we left,”'],
+    ],
+    [
       'a straight mark that a curly one closes',
       '“It is open,” Lind said.\n\n"It is shut,” Voss said. “For good.”',
       ['“It is open,”', '"It is shut,”', '“For good.”'],
