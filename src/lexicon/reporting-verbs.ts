@@ -265,7 +265,6 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['scrawl', ['quote', 'words']],
   ['scream', SAYING],
   ['scribble', ['quote', 'words']],
-  ['share', QUOTING],
   ['shout', SAYING],
   ['shriek', QUOTING],
   ['sigh', QUOTING],
@@ -395,7 +394,6 @@ export const INTRODUCING_VERBS: ReadonlySet<string> = new Set([
   'prompt',
   'protest',
   'reflect',
-  'share',
 ]);
 
 /** Verbs of doing that open a direct quotation: "He laughed: “No.”", "The sign read “Closed”". */
