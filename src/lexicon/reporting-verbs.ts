@@ -300,6 +300,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map<st
   ['trumpet', JUDGING],
   ['tweet', NAMING],
   ['type', QUOTING],
+  ['underline', SAYING],
   ['underscore', STATING],
   ['urge', ['quote', 'clause', 'person', 'words', 'infinitive']],
   ['utter', QUOTING],

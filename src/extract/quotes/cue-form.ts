@@ -103,13 +103,15 @@ export function opensInverted(text: QuoteText, index: number): boolean {
   if (index !== sentenceStart(text, index) || !/ed$/.test(text.tokens[index]?.form ?? '')) return false;
   const next = text.tokens[index + 1];
   if (next?.upos !== 'DET' && !/^\p{Lu}/u.test(next?.form ?? '')) return false;
-  for (let at = index + 1; at <= index + LONGEST_ADJUNCT; at++) {
+  for (let at = index + 1; at <= index + LONGEST_INVERTED; at++) {
     const { form = '', upos = '' } = text.tokens[at] ?? {};
     if (/^[,:]$/.test(form)) return at > index + 1 && isQuoted(text, at + 1);
     if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos)) return false;
   }
   return false;
 }
+
+const LONGEST_INVERTED = 10;
 
 /** "Voss, the mayor, tweeted in Tarn: “...”", "“...!” one man tweeted.": a past form that looks like a participle. */
 function isPastBesideQuotation(text: QuoteText, index: number): boolean {

@@ -1,6 +1,7 @@
 import { childrenOf, headWord } from '../../syntax/tree.ts';
 import { phraseBehind } from './closing-speaker.ts';
 import type { Cue } from './cue.ts';
+import { opensInverted } from './cue-form.ts';
 import { isBracketOpen, type Phrase, phraseOf } from './phrase.ts';
 import type { QuoteText } from './quote-text.ts';
 import { startsSentence } from './quoted-words.ts';
@@ -9,6 +10,7 @@ import { speakerOf } from './speaker-phrase.ts';
 /** The cue's subject; "Said Voss, the minister: “...”" has it behind. */
 export function openingSpeaker(text: QuoteText, cue: Cue): Phrase | null {
   const isInverted = startsSentence(text, cue.token) && cue.form !== 'participle';
+  if (opensInverted(text, cue.token)) return upToQuotation(text, cue);
   return (
     (isInverted ? phraseBehind(text, cue) : null) ??
     speakerBehindAs(text, cue) ??
@@ -36,4 +38,12 @@ function withinBracket(text: QuoteText, cue: Cue, phrase: Phrase | null): Phrase
   let last = first;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(text.tokens[last + 1]?.upos ?? '')) last++;
   return last === first ? null : { first: first + 1, last, head: headWord(text.tree, first + 1, last + 1) };
+}
+
+/** "Replied | the ministry's deputy spokesman Tarel Voss |, “...”": all that stands before the comma or colon. */
+function upToQuotation(text: QuoteText, cue: Cue): Phrase {
+  const first = cue.last + 1;
+  let last = first;
+  while (!/^[,:]$/.test(text.tokens[last + 1]?.form ?? ',')) last++;
+  return { first, last, head: headWord(text.tree, first, last + 1) };
 }

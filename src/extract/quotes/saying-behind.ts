@@ -11,6 +11,8 @@ export function sayingBehind(text: QuoteText, cues: CueIndex, verb: number): Cue
   const { lemma = '', sentence } = text.tokens[verb] ?? {};
   const isPassedOn = /^(?:cite|quote)$/.test(lemma);
   if (!isPassedOn && !/^(?:be|can|could)$/.test(lemma)) return null;
+  const expected = lemma === 'be' ? expectedCue(text, cues, verb) : null;
+  if (expected !== null) return expected;
   let isOpen = false;
   for (let at = verb + 1; at < verb + FURTHEST; at++) {
     const { form = '', upos = '', sentence: own } = text.tokens[at] ?? {};
@@ -21,6 +23,14 @@ export function sayingBehind(text: QuoteText, cues: CueIndex, verb: number): Cue
     else if (isPassedOn ? upos === 'PUNCT' : !/^(?:AUX|ADV)$/.test(upos)) return null;
   }
   return null;
+}
+
+/** "“...,” she | is expected to | say": from a speech that was given out before. */
+function expectedCue(text: QuoteText, cues: CueIndex, verb: number): Cue | null {
+  const [word, to] = text.tokens.slice(verb + 1, verb + 3);
+  const cue = cues.get(verb + 3);
+  const isExpected = /^(?:due|expected|scheduled|set)$/.test(word?.form ?? '') && to?.form === 'to';
+  return isExpected && cue?.frames.includes('quote') ? cue : null;
 }
 
 const HEARD = /^(?:heard|overheard|seen)$/;

@@ -19,7 +19,12 @@ describe('the verb that attributes a quotation stands further on', () => {
       '“This is a great day for the port,” Voss is heard telling a crowd in the clip.',
       ['Voss: telling: This is a great day for the port'],
     ],
+    [
+      '“The port will be ours again,” she is expected to say on Monday.',
+      ['she: say: The port will be ours again'],
+    ],
     ['“This is a great day for the port,” which can be seen from here.', []],
+    ['“This is a great day for the port,” which is expected to open on Monday.', []],
     ['Voss quoted the “old rule” as a warning.', ['Voss: quoted: the “old rule” as a warning']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -39,6 +44,10 @@ describe('verbs that stand before their subject', () => {
     [
       'Added Haynes, “Every scene on the ship was always about the sea.”',
       ['Haynes: Added: Every scene on the ship was always about the sea'],
+    ],
+    [
+      'Replied Harbor Ministry deputy spokesman Tarel Voss, “We have not read it in detail.”',
+      ['Harbor Ministry deputy spokesman Tarel Voss: Replied: We have not read it in detail'],
     ],
     ['Added sugar, “the white poison,” is cheap in Tarn.', []],
     ['“Harbor Lights,” stars Mara Lind.', []],
