@@ -19,7 +19,7 @@ const ROWS_OF_COUNTS: Readonly<Record<string, string>> = {
   'quotes speakerAsContains': TEXT,
   'events titleContains': TEXT,
   'actors nameContains': TEXT,
-  'events main': 'their reports, for what articles are about',
+  'events main': 'how many events there are, which is kept: those that no article is about are the rest',
 };
 
 /** A timeline walks through its days; what the index of days does not hold is looked up for each record. */
@@ -31,7 +31,6 @@ const ROWS_OF_TIMELINES: Readonly<Record<string, string>> = {
   'events place': 'where those of the days were, which two columns say',
   'events country': 'the rows of those days, for the country of their place',
   'events outlet': 'the rows of those days, for who published them',
-  'events main': 'the reports of what was on those days, for what articles are about',
   'events isPart': 'the rows of those days, for what they are part of',
   'events during': 'until when those of the days went on: a timeline has its own `during`',
   'quotes textContains': 'the texts of those days',

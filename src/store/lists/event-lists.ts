@@ -2,6 +2,7 @@ import type { ParticipantRole } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { type Sql, sql, unindexed } from '../dialect.ts';
 import { byLetters, type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import { rowsOfTable } from '../table-counts.ts';
 import { publishedWithin } from './day-range.ts';
 import {
   beganBefore,
@@ -40,8 +41,20 @@ export function allEvents(of: Composed<EventConditions>, field: EventOrderField,
       as: sql`"event"`,
       range: field === 'OCCURRED' ? beganBefore(of.during) : publishedWithin(column, of.published),
     }),
+    ...(isOnlyMain(of) && { total: countOfMain(of.main === true) }),
     order: orderBy(field, column, ID, direction),
   };
+}
+
+/** Whether nothing else is asked of events but whether they are what an article is about. */
+function isOnlyMain({ main, ...others }: Composed<EventConditions>): boolean {
+  return main != null && Object.values(others).every((condition) => condition == null);
+}
+
+/** How many there are, by the index of their reports alone, and not event by event. */
+function countOfMain(isMain: boolean): Sql {
+  const main = sql`SELECT count(DISTINCT "eventId") FROM "EventMention" WHERE "main" = TRUE`;
+  return isMain ? main : sql`SELECT "rows" - (${main}) FROM (${rowsOfTable('Event')}) AS "all"`;
 }
 
 /** The events that an actor took part in, each once. */
