@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Taken } from '../growth/measure.ts';
 import type { Comparison } from '../peers/compare.ts';
 import { type BarGroup, barPicture } from '../pictures/bars.ts';
 import { linePicture } from '../pictures/lines.ts';
 import { median } from '../spread.ts';
-import type { Taken } from './growth.ts';
 import type { IngestResult } from './ingest.ts';
 
 const results = join(import.meta.dirname, '../results');

@@ -6,15 +6,31 @@ export async function ask(port: number, body: string, connections: number, reque
   await Promise.all(Array.from({ length: connections }, () => askWhile(port, body, left)));
 }
 
-/** Node's own client would take longer than what is measured. */
 async function askWhile(port: number, body: string, left: { requests: number }): Promise<void> {
+  const line = openLine(port);
+  while (left.requests-- > 0) await line.ask(body);
+  line.end();
+}
+
+/** A connection that asks again and again; Node's own client would take longer than what is measured. */
+export interface Line {
+  readonly ask: (body: string) => Promise<void>;
+  readonly end: () => void;
+}
+
+export function openLine(port: number): Line {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-  const request = `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-  while (left.requests-- > 0) {
-    socket.write(request);
-    await answer(socket);
-  }
-  socket.destroy();
+  return {
+    ask: (body) => {
+      socket.write(requestOf(port, body));
+      return answer(socket);
+    },
+    end: () => void socket.destroy(),
+  };
+}
+
+function requestOf(port: number, body: string): string {
+  return `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
 async function answer(socket: Socket): Promise<void> {
