@@ -48,11 +48,13 @@ export function connectionSql(
   const on = parent ? NOTHING : scope;
   const call = callOf(scope, selected);
   const object = selectedObject(draft, type, selected);
-  const isGathered = gathered !== undefined && isGatheredFor(object, gathered);
+  const shown = shownBy(object);
+  const isGathered = gathered !== undefined && shown > 0 && (gathered === 'shown' || isCounted(object));
+  const isListed = shown > 1;
   const slot = addListSlot(draft, on, call, async (args, context, above): Promise<ListPage> => {
     const found = await list(args, context, above);
     const window = windowFromArguments(args, found, context.limits.pageSize);
-    if (isGathered && found.gathered) return { list: { ...found, ...found.gathered }, window };
+    if (isGathered && found.gathered) return { list: { ...found, ...found.gathered }, window, isListed };
     // Whoever asks the context for its database is asked again each time.
     return { list: found.walk ? await byShorterWay(context.database, found, window) : found, window };
   });
@@ -63,10 +65,17 @@ export function connectionSql(
   return fragment`(SELECT ${connection} FROM (SELECT "key"."${parent}" AS "value") AS "key")`;
 }
 
-function isGatheredFor({ members }: SelectedObject, when: ListReading['gathered']): boolean {
-  const kinds = members.map(([, member]) => member && readingOf(member.field)?.kind);
-  const isShown = kinds.some((kind) => kind && SHOWN.includes(kind));
-  return isShown && (when === 'shown' || kinds.includes('totalCount'));
+/** How many members show entries of the page. */
+function shownBy(object: SelectedObject): number {
+  return kindsOf(object).filter((kind) => kind && SHOWN.includes(kind)).length;
+}
+
+function isCounted(object: SelectedObject): boolean {
+  return kindsOf(object).includes('totalCount');
+}
+
+function kindsOf({ members }: SelectedObject) {
+  return members.map(([, member]) => member && readingOf(member.field)?.kind);
 }
 
 const SHOWN: readonly Reading['kind'][] = ['edges', 'nodes', 'pageInfo'];

@@ -1,4 +1,4 @@
-import { jsonRows, orderKept, raw, type Sql, sql } from '../store/dialect.ts';
+import { atMost, jsonRows, orderKept, raw, type Sql, sql } from '../store/dialect.ts';
 import type { List } from '../store/list.ts';
 import { countRow, ENTRY, entryRows, placeOrder, type Window } from '../store/page.ts';
 import type { Model } from './models.ts';
@@ -10,6 +10,8 @@ import type { Fragment, Piece } from './statement.ts';
 export interface ListPage {
   readonly list: List;
   readonly window: Window;
+  /** Whether its entries, and one more, are the table "listed", since they are read more than once. */
+  readonly isListed?: boolean;
 }
 
 /** What a slot of a list is bound to. */
@@ -19,9 +21,7 @@ export function pageOf({ index }: Slot, bound: Bound): ListPage {
 
 /** The entries of a page in their order as "key", each in one row with the record of `model` that it stands for. */
 export function entriesSql(slot: Slot, model: Model | null): Fragment {
-  return [
-    piece(slot, ({ list, window }) => sql`(${inOrder(list, window, entries(list, window, model))}) AS "key"`),
-  ];
+  return [piece(slot, (page) => sql`(${inOrder(page, entries(page, model))}) AS "key"`)];
 }
 
 export function countSql(slot: Slot): Fragment {
@@ -33,8 +33,8 @@ export function pageSql(slot: Slot): Fragment {
   return [
     piece(
       slot,
-      ({ list, window }) =>
-        sql`(SELECT ${jsonRows(ENTRY)} || '' FROM (${entryRows(list, window, window.size + 1)}) AS "entry")`,
+      (page) =>
+        sql`(SELECT ${jsonRows(ENTRY)} || '' FROM (${rowsOfPage(page, page.window.size + 1)}) AS "entry")`,
     ),
   ];
 }
@@ -50,10 +50,13 @@ export function insideParent(slot: Slot, expression: Fragment): Fragment {
   return [before, ...expression, behind];
 }
 
-/** What is read of a list that is read from "gathered", with its rows. */
+/** What is read of a list that is read from "gathered", with its rows, and those of its page where more than one thing shows them. */
 export function gatheredSql(slot: Slot, expression: Fragment): Fragment {
   const rows = piece(slot, ({ list }) => list.gathered?.rows ?? sql`SELECT 1`);
-  return ['(WITH "gathered" AS MATERIALIZED (', rows, ') SELECT ', ...expression, ')'];
+  const listed = piece(slot, ({ list, window, isListed }) =>
+    isListed ? sql`, "listed" AS MATERIALIZED (${entryRows(list, window, window.size + 1)})` : sql``,
+  );
+  return ['(WITH "gathered" AS MATERIALIZED (', rows, ')', listed, ' SELECT ', ...expression, ')'];
 }
 
 function piece(slot: Slot, write: (page: ListPage) => Sql): Piece {
@@ -66,12 +69,19 @@ function piece(slot: Slot, write: (page: ListPage) => Sql): Piece {
   };
 }
 
-function entries(list: List, window: Window, model: Model | null): Sql {
-  if (!model) return entryRows(list, window, window.size);
+function entries(page: ListPage, model: Model | null): Sql {
+  const { list, window } = page;
+  if (!model) return rowsOfPage(page, window.size);
   const own = ownAlias(list, model);
   if (own) return entryRows(list, window, window.size, raw(`${recordColumns(model, own)},`));
-  return sql`SELECT "entry".*, ${raw(recordColumns(model, 'r'))} FROM (${entryRows(list, window, window.size)}) AS "entry"
+  return sql`SELECT "entry".*, ${raw(recordColumns(model, 'r'))} FROM (${rowsOfPage(page, window.size)}) AS "entry"
     CROSS JOIN ${raw(`"${model.name}"`)} AS "r" WHERE "r"."id" = "entry"."node" ${orderKept(placeOrder(list, window))}`;
+}
+
+/** So many of its entries in the order in which they are read. */
+function rowsOfPage({ list, window, isListed }: ListPage, limit: number): Sql {
+  if (!isListed) return entryRows(list, window, limit);
+  return sql`SELECT * FROM "listed" ORDER BY ${placeOrder(list, window)} ${atMost(limit)}`;
 }
 
 /** The name under which a list reads the very table that its entries stand for; null where it does not. */
@@ -81,7 +91,7 @@ export function ownAlias({ node, from }: List, { name }: Model): string | null {
 }
 
 /** Read from its end, a page stands the other way round. */
-function inOrder(list: List, window: Window, rows: Sql): Sql {
+function inOrder({ list, window }: ListPage, rows: Sql): Sql {
   if (!window.backward) return rows;
   return sql`SELECT * FROM (${rows}) AS "page" ORDER BY ${placeOrder(list, { ...window, backward: false })}`;
 }
