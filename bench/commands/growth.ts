@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { closeArchives, openArchives } from '../growth/archive.ts';
+import { withArchives } from '../growth/archive.ts';
 import { GOLDEN } from '../growth/golden.ts';
 import { type Taken, takenBy } from '../growth/measure.ts';
 import { memoryUnderLoad } from '../growth/memory.ts';
@@ -13,17 +13,15 @@ export interface GrowthArguments {
   readonly json: string | null;
 }
 
-/** Each golden query on archives of several sizes, in turns; and what the servers hold when they have answered them all. */
+/** Each golden query on archives of several sizes, in turns; and what servers hold that have answered them all. */
 export async function growth({ locations, rounds, json }: GrowthArguments): Promise<void> {
-  const archives = await openArchives(locations);
-  try {
-    const taken: Taken[] = [];
-    for (const query of GOLDEN) taken.push(...(await takenBy(query, archives, rounds)));
-    for (const line of takenTable(taken)) console.log(line);
-    const memory = await memoryUnderLoad(archives, rounds);
-    console.log(`\n${memoryLine(memory)}`);
-    if (json !== null) writeFileSync(json, `${JSON.stringify({ taken, memory }, null, 1)}\n`);
-  } finally {
-    await closeArchives(archives);
-  }
+  const taken = await withArchives(locations, async (archives) => {
+    const all: Taken[] = [];
+    for (const query of GOLDEN) all.push(...(await takenBy(query, archives, rounds)));
+    return all;
+  });
+  for (const line of takenTable(taken)) console.log(line);
+  const memory = await withArchives(locations, (archives) => memoryUnderLoad(archives, rounds));
+  console.log(`\n${memoryLine(memory)}`);
+  if (json !== null) writeFileSync(json, `${JSON.stringify({ taken, memory }, null, 1)}\n`);
 }

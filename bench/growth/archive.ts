@@ -7,21 +7,20 @@ export interface Archive {
   readonly server: Serving;
 }
 
-export async function openArchives(locations: readonly string[]): Promise<readonly Archive[]> {
+/** What is done with archives whose servers have just started, and end with it. */
+export async function withArchives<Result>(
+  locations: readonly string[],
+  work: (archives: readonly Archive[]) => Promise<Result>,
+): Promise<Result> {
   const archives: Archive[] = [];
   try {
     for (const location of locations) {
       const engine = await engineOf(location);
       archives.push({ engine, server: await startServing('dateline', location) });
     }
-    return archives;
-  } catch (error) {
-    await closeArchives(archives);
-    throw error;
+    return await work(archives);
+  } finally {
+    for (const { server } of archives) server.end();
+    for (const { engine } of archives) await engine.end();
   }
-}
-
-export async function closeArchives(archives: readonly Archive[]): Promise<void> {
-  for (const { server } of archives) server.end();
-  for (const { engine } of archives) await engine.end();
 }

@@ -10,17 +10,20 @@ export interface Memory {
 }
 
 const CONNECTIONS = 8;
-/** Of each query a round, whatever the archive: what has answered more often has had more time to grow. */
+/** Of each query a round, whatever the archive: what has answered more often has grown longer, or has been collected more often. */
 const REQUESTS = 40;
 
-/** In turns, round by round: how much of its garbage a process has collected just then is luck. */
+/** Of servers that have done the same since they began, in turns, round by round; the first is for what grows in any. */
 export async function memoryUnderLoad(
   archives: readonly Archive[],
   rounds: number,
 ): Promise<readonly Memory[]> {
   const bytes = archives.map((): number[] => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [index, archive] of archives.entries()) bytes[index]?.push(await mostHeld(archive));
+  for (let round = 0; round <= rounds; round++)
+    for (const [index, archive] of archives.entries()) {
+      const most = await mostHeld(archive);
+      if (round > 0) bytes[index]?.push(most);
+    }
   return archives.map(({ engine: { articles } }, index) => ({ articles, bytes: bytes[index] ?? [] }));
 }
 
