@@ -10,14 +10,18 @@ export type Composed<Of> = Of & {
   readonly not?: Composed<Of> | null | undefined;
 };
 
-/** All of `of` as SQL; `own` says it for what is no composition. */
-export function conditionsOf<Of>(of: Composed<Of>, own: (of: Of) => readonly Sql[]): Sql[] {
+/** All of `of` as SQL; `own` says it for what is no composition, `denied` for what is not to hold. */
+export function conditionsOf<Of>(
+  of: Composed<Of>,
+  own: (of: Of) => readonly Sql[],
+  denied: (of: Of) => readonly Sql[] = own,
+): Sql[] {
   return [
     ...own(of),
-    ...(of.and ?? []).flatMap((part) => conditionsOf(part, own)),
-    ...(of.or ? [anyOf(of.or.map((part) => allOf(conditionsOf(part, own))))] : []),
+    ...(of.and ?? []).flatMap((part) => conditionsOf(part, own, denied)),
+    ...(of.or ? [anyOf(of.or.map((part) => allOf(conditionsOf(part, own, denied))))] : []),
     // What can't be told, since a column is null, does not hold: so its contrary does.
-    ...(of.not ? [sql`${allOf(conditionsOf(of.not, own))} IS NOT TRUE`] : []),
+    ...(of.not ? [sql`${allOf(conditionsOf(of.not, denied))} IS NOT TRUE`] : []),
   ];
 }
 

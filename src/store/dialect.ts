@@ -24,6 +24,7 @@ export interface Dialect {
   readonly number: (value: number) => Sql;
   readonly atMost: (count: number) => Sql;
   readonly among: (column: Sql, values: Sql) => Sql;
+  readonly isOneOfMany: (id: Sql, of: ManyRows) => Sql;
   readonly orderKept: (order: Sql) => Sql;
   readonly soonerFull: (page: SoonerFull) => Sql;
   readonly search: SearchEngine;
@@ -146,6 +147,18 @@ export function atMost(count: number): Sql {
 /** Whether a column has one of the values of a subquery, which is read first and leads to the rows that do. */
 export function among(column: Sql, values: Sql): Sql {
   return open((dialect) => dialect.among(column, values));
+}
+
+/** Rows of a table, by what holds for them under the name that it has there. */
+export interface ManyRows {
+  readonly table: Sql;
+  readonly name: Sql;
+  readonly where: Sql;
+}
+
+/** Whether an id is that of one of many rows, for whoever asks it of nearly all there are. */
+export function isOneOfMany(id: Sql, of: ManyRows): Sql {
+  return open((dialect) => dialect.isOneOfMany(id, of));
 }
 
 /** Behind a join of a sorted subquery with one row for each of its rows: ORDER BY, where an engine may lose its order. */

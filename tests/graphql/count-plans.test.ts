@@ -89,6 +89,23 @@ describe.each([
   });
 });
 
+test('quotes that some outlets have not published are counted without a look at the article of each', async () => {
+  for (const outlet of ['name: "Outlet 1"', 'name: "Outlet 2"']) {
+    const filter = `{ not: { outlet: { ${outlet} }, kind: [DIRECT] } }`;
+    expect(await rowsRead(`{ quotes(filter: { not: { outlet: { ${outlet} } } }) { totalCount } }`)).toEqual(
+      [],
+    );
+    expect((await countPlan(`{ quotes(filter: ${filter}) { totalCount } }`)).join('\n')).toContain(
+      'LIST SUBQUERY',
+    );
+    const all = await ask(
+      server,
+      `{ of: quotes(filter: { outlet: { ${outlet} } }) { totalCount } rest: quotes(filter: { not: { outlet: { ${outlet} } } }) { totalCount } quotes { totalCount } }`,
+    );
+    expect(all.data.of.totalCount + all.data.rest.totalCount).toBe(all.data.quotes.totalCount);
+  }
+});
+
 describe('a whole archive is counted in groups', () => {
   test.each([
     ['articles', 'outlet'],

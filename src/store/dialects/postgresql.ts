@@ -28,6 +28,9 @@ export const postgresql: Dialect = {
   atMost: (count) => sql`LIMIT ${raw(String(Math.trunc(count)))}`,
   // The values as one list: the index is gone through once, where a join would go down into it for each of them.
   among: (column, values) => sql`${column} = ANY (ARRAY(${values}))`,
+  // It makes such a list itself, where that is less.
+  isOneOfMany: (id, { table, name, where }) =>
+    sql`EXISTS (SELECT 1 FROM ${table} AS ${name} WHERE ${name}."id" = ${id} AND ${where})`,
   orderKept: (order) => sql`ORDER BY ${order}`,
   soonerFull: headOrWhole,
   search: tsvector,

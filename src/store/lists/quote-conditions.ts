@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, type Sql, sql, unindexed } from '../dialect.ts';
+import { containsText, isOneOfMany, type Sql, sql, unindexed } from '../dialect.ts';
 import { isOneOf, isOneOfNames, whereAll } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
@@ -87,6 +87,19 @@ export function quoteConditions(of: Composed<QuoteConditions>): Sql[] {
   return conditionsOf(of, ownConditions);
 }
 
+/**
+ * The same for counting nearly all there are: those that some outlets have not published, where nothing else is asked that
+ * leaves few. Null for what is no such thing.
+ */
+export function conditionsOfNearlyAll(of: Composed<QuoteConditions>): Sql[] | null {
+  const { not, ...others } = of;
+  if (!not?.outlets || Object.values(others).some((condition) => condition != null)) return null;
+  return conditionsOf(of, ownConditions, ({ outlets, ...rest }) => [
+    ...ownConditions(rest),
+    ...(outlets ? [publishedByMany(outlets)] : []),
+  ]);
+}
+
 /** What holds for many quotes leads to none of a list that has a parent: `conditionsOfAllQuotes` do where it has not. */
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
@@ -112,6 +125,14 @@ const HAS_NO_SPEAKER = sql`"quote"."speakerId" IS NULL`;
 function mentions(actors: readonly string[]): Sql {
   return sql`EXISTS (SELECT 1 FROM "QuotedActor" AS "spoken"
     WHERE "spoken"."quoteId" = "quote"."id" AND ${isOneOf(sql`"spoken"."actorId"`, actors)})`;
+}
+
+function publishedByMany(outlets: readonly string[]): Sql {
+  return isOneOfMany(sql`"quote"."articleId"`, {
+    table: sql`"Article"`,
+    name: sql`"article"`,
+    where: isOneOf(sql`"article"."outletId"`, outlets),
+  });
 }
 
 function publishedBy(outlets: readonly string[]): Sql {

@@ -10,10 +10,12 @@ import {
   orderByNumber,
   PARENT,
   through,
+  whereAll,
 } from '../list.ts';
 import { publishedWithin } from './day-range.ts';
 import {
   conditionsOfAllQuotes,
+  conditionsOfNearlyAll,
   type QuoteConditions,
   quoteConditions,
   quoteLetters,
@@ -35,7 +37,7 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
   if (outlet !== undefined && rest.length === 0 && !of.speakers && !of.articles) {
     return quotesOfOutlet(outlet, { ...of, outlets: null }, direction);
   }
-  const paged = quotesOneByOne(of);
+  const [paged, counted] = [quotesOneByOne(of), conditionsOfNearlyAll(of)];
   return {
     name: 'Query.quotes',
     from: QUOTE,
@@ -47,6 +49,7 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
     }),
     published: of.published,
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
+    ...(counted && { counted: sql`${QUOTE} ${whereAll(counted)}` }),
   };
 }
 
