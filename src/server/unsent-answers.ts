@@ -33,11 +33,18 @@ export function createUnsentAnswers(most = MOST_BYTES): UnsentAnswers {
       oldest.req.socket.destroy();
     }
   };
-  const add = (response: ServerResponse, bytes: number): void => {
-    response.req.socket.setTimeout(STALLED_MILLISECONDS);
-    if (!listened.has(response))
-      response.on('drain', () => forget(response)).once('close', () => forget(response));
+  const listen = (response: ServerResponse): void => {
+    if (listened.has(response)) return;
     listened.add(response);
+    // Apart: what compresses has its stream listened to for the first, and gives that.
+    response.on('drain', () => forget(response));
+    response.once('close', () => forget(response));
+  };
+  const add = (response: ServerResponse, bytes: number): void => {
+    // What comes when the client has left is lost at once.
+    if (response.destroyed) return;
+    response.req.socket.setTimeout(STALLED_MILLISECONDS);
+    listen(response);
     unsent.set(response, (unsent.get(response) ?? 0) + bytes);
     all += bytes;
     cutOldest();

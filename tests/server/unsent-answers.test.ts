@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -76,4 +77,16 @@ test('a connection that takes nothing is cut when its time is over', async () =>
   // What Node says then, which the test does not wait for.
   connection.emit('timeout');
   await closed;
+});
+
+test('what is written when its client has left counts for nothing', async () => {
+  const { connection } = await stalled();
+  const asked = once(http, 'request') as Promise<[IncomingMessage, ServerResponse]>;
+  const { client } = await asking();
+  const [, response] = await asked;
+  response.on('error', () => undefined);
+  client.destroy();
+  await once(response, 'close');
+  for (let times = 0; times < 3; times++) response.write(ANSWER);
+  expect(connection.destroyed).toBe(false);
 });
