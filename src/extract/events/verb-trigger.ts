@@ -29,9 +29,16 @@ function withActingSubject(story: Story, clause: Clause): Clause {
   return { ...clause, subjects: acting === null || acting < 0 ? clause.subjects.slice(0, 1) : [acting] };
 }
 
-/** "Voss was resigned to the result": not "has resigned". */
+/** "Voss was resigned to the result", "was worried, resigned and not hopeful": not "has resigned". */
 function isMood(story: Story, verb: number): boolean {
-  if (!moodParticiples.has(lemmaOf(story, verb)) || story.tokens[verb]?.xpos !== 'VBN') return false;
+  const { xpos, deprel, head = -1 } = story.tokens[verb] ?? {};
+  if (!moodParticiples.has(lemmaOf(story, verb)) || xpos !== 'VBN') return false;
+  if (isBehindBe(story, verb)) return true;
+  const beside = childrenBy(story.tree, verb, 'conj').some((kid) => story.tokens[kid]?.upos === 'ADJ');
+  return deprel === 'conj' && beside && isBehindBe(story, head);
+}
+
+function isBehindBe(story: Story, verb: number): boolean {
   return childrenBy(story.tree, verb, 'aux', 'cop').some((kid) => lemmaOf(story, kid) === 'be');
 }
 

@@ -290,6 +290,12 @@ export const eventCases: readonly EventCase[] = [
     { type: 'LEAVE_POST', trigger: 'resigned', participants: ['AGENT Finance Minister Lena Moss'] },
   ],
   ['Lena Moss was “resigned” after the vote, and her friends were resigned to it.'],
+  ['Lena Moss was extremely fatigued, resigned and not hopeful but very calm.'],
+  [
+    'Lena Moss was dismissed as a judge and resigned as finance minister on Tuesday.',
+    { type: 'LEAVE_POST', trigger: 'dismissed', participants: ['RECIPIENT Lena Moss'] },
+    { type: 'LEAVE_POST', trigger: 'resigned', participants: ['AGENT Lena Moss'] },
+  ],
   // OTHER
   [
     'Karel Izzo won the presidential election on Sunday.',
