@@ -17,6 +17,8 @@ export function splitPlaces(syntax: Syntax, names: readonly NameSpan[]): NameSpa
 function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   const words = wordsOf(syntax, name);
   const isWhole = nameClue(lookupForm(words)) !== null;
+  if (!isWhole && isOfTwoCountries(syntax, name))
+    return cutAt(name, words, HYPHEN).map((piece) => ({ ...piece, kind: 'PLACE', form: 'NAME' }));
   if (!isWhole && name.kind === 'ORGANIZATION' && isOwnedBody(words)) return ownerAndBody(syntax, name);
   if (isWhole || !words.some((word) => /^(and|for|,|or|at)$/.test(word))) return [asCountry(syntax, name)];
   const pieces = cutAt(name, words, name.kind === 'PLACE' ? /^(and|for|,|or)$/ : /^(and|,|or)$/);
@@ -33,6 +35,15 @@ function piecesOf(syntax: Syntax, name: NameSpan): NameSpan[] {
   return name.kind === 'ORGANIZATION' && words.includes('at')
     ? ownedPieces(syntax, cutAt(name, words, /^at$/))
     : [name];
+}
+
+const HYPHEN = /^[-–]$/;
+
+/** "the Kestria-Velmar border": what stands before a common noun is two countries; "Austria-Hungary fell" is one. */
+function isOfTwoCountries(syntax: Syntax, name: NameSpan): boolean {
+  const pieces = cutAt(name, wordsOf(syntax, name), HYPHEN);
+  const isBeforeNoun = /^(?:ADJ|NOUN)$/.test(syntax.tokens[name.end]?.upos ?? '');
+  return isBeforeNoun && pieces.length === 2 && pieces.every((piece) => isCountry(syntax, piece));
 }
 
 /** "Edwin Hale of Kestria": the person, and where from. */

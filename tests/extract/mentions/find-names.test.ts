@@ -283,6 +283,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [string, string, string 
     ['The Ministry of Trade, Tarel Voss and others were sued.', 'Ministry of Trade', 'ORGANIZATION'],
   ],
   'a hyphen joins': [['They drove to Tizi-Marn.', 'Tizi-Marn', 'PLACE']],
+  'two countries before a noun are two': [
+    ['Traders crossed the U.S.-Mexico border on Monday.', 'Mexico', 'PLACE'],
+    ['Traders crossed the Norway-Sweden border on Monday.', 'Norway', 'PLACE'],
+    ['Guinea-Bissau troops came back.', 'Guinea-Bissau', 'PLACE'],
+    ['Traders crossed the Tizi-Marn bridge.', 'Tizi-Marn', 'PLACE'],
+  ],
   'an agency’s dateline may hold the date': [
     ['VELMOUTH, July 18 (Orinfo) -- Two ferries sank.', 'VELMOUTH', 'PLACE'],
     ['VELMOUTH, July 18 (Orinfo) -- Two ferries sank.', 'Orinfo', 'ORGANIZATION'],
