@@ -62,6 +62,23 @@ export const ADDRESSING: readonly string[] = [
   ...SPEAKING_WITH,
 ];
 
+/** What a note in brackets behind a quotation begins with that names nobody: "[Emphasis Added.]", "[Watch Video]". */
+export const EDITORIAL_NOTES: readonly string[] = [
+  'click',
+  'emphasis',
+  'full',
+  'italics',
+  'listen',
+  'photo',
+  'read',
+  'related',
+  'see',
+  'translated',
+  'translation',
+  'video',
+  'watch',
+];
+
 /** How a writer tells, in brackets, what somebody does between two sentences; from transcripts and plays. */
 export const STAGE_DIRECTIONS: readonly string[] = [
   'applause',

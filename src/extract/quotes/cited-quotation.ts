@@ -1,4 +1,4 @@
-import { STAGE_DIRECTIONS } from '../../lexicon/interview-words.ts';
+import { EDITORIAL_NOTES, STAGE_DIRECTIONS } from '../../lexicon/interview-words.ts';
 import type { Token } from '../../syntax/token.ts';
 import type { Attribution } from './attribution.ts';
 import { isFiniteVerb, paragraphOf, type QuoteText } from './quote-text.ts';
@@ -17,7 +17,8 @@ export function citedQuotation(text: QuoteText, words: QuotedWords): Attribution
   if (close === null || paragraphOf(text, close + 1) === paragraphOf(text, open)) return null;
   const last = text.tokens[close - 1]?.form === '.' ? close - 2 : close - 1;
   const source = text.tokens.slice(open + 1, last + 1);
-  if (!source.some(({ upos }) => upos === 'PROPN') || source.some(isDirection)) return null;
+  if (!source.some(({ upos }) => upos === 'PROPN') || source.some(isDirection) || isNote(source[0]))
+    return null;
   return {
     rule: 'quote.signed',
     content: [spanOfWords(words)],
@@ -36,6 +37,11 @@ function isStatement(text: QuoteText, { isSentence, first, last }: QuotedWords):
 /** "[Applause.]" */
 function isDirection({ form }: Token): boolean {
   return STAGE_DIRECTIONS.includes(form.toLowerCase());
+}
+
+/** "[Emphasis Added.]" */
+function isNote(first: Token | undefined): boolean {
+  return EDITORIAL_NOTES.includes(first?.form.toLowerCase() ?? '');
 }
 
 /** The bracket behind a few words with capitals: not "[She has since resigned.]". */

@@ -25,7 +25,7 @@ export function attributionAfter(text: QuoteText, cues: CueIndex, words: QuotedW
   if (speaker === null) return null;
   const rule = cue.frames === MANNER ? 'quote.manner-after' : 'quote.cue-after';
   const content = withRest(text, contentUpTo(text, cues, words), words, Math.min(speaker.first, cue.token));
-  const rest = words.stop === '.' ? null : restBehind(text, Math.max(speaker.last, cue.last) + 1);
+  const rest = words.stop === '.' ? null : restBehind(text, words, Math.max(speaker.last, cue.last) + 1);
   return { rule, content: rest === null ? [content] : [content, rest], cue: cueWords(cue), speaker };
 }
 

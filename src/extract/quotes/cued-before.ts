@@ -22,7 +22,7 @@ export function attributionBefore(text: QuoteText, cues: CueIndex, words: Quoted
   const cue = cueBefore(text, cues, words);
   if (cue === null || (words.isTitle && cue.last < words.first - 2)) return null;
   if (!words.isSentence && (isNaming(text, cue) || isNameBehindComma(text, cue, words))) return null;
-  if (isEnlarging(text, cue, words)) return null;
+  if (!words.isSentence && isEnlarging(text, cue, words)) return null;
   if (isCondition(text, cue) || (words.first > cue.last + 2 && isSettingClause(text, cue))) return null;
   if (cue.form === 'passive' && !TAKES_PASSIVE.has(cue.lemma)) return null;
   if (
@@ -63,7 +63,7 @@ function isLabel(text: QuoteText, cue: Cue, words: QuotedWords): boolean {
   return text.tokens[cue.last + 1]?.form === ':' && !endsClause(text, words);
 }
 
-/** "added a line to her list: “miner”": done, not said. */
+/** "added a line to her list: “miner”": done, not said; "added a word to voters: “It is over.”" is said. */
 function isEnlarging(text: QuoteText, cue: Cue, { first }: QuotedWords): boolean {
   if (cue.lemma !== 'add') return false;
   const between = text.tokens.slice(cue.last + 1, first);

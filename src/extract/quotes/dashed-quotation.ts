@@ -44,7 +44,13 @@ function namedBefore(text: QuoteText, dash: number): Phrase | null {
   const phrase = phraseOf(text, head, null);
   const isLink = /^(?:ADP|VERB|SCONJ)$/.test(text.tokens[phrase.first]?.upos ?? '');
   if (phrase.last !== dash - 1) return null;
-  return isLink && phrase.first < head ? { ...phrase, first: phrase.first + 1 } : phrase;
+  const named = isLink && phrase.first < head ? { ...phrase, first: phrase.first + 1 } : phrase;
+  return isMaker(text, named.first) ? null : named;
+}
+
+/** "a song by | Tarel Voss — “I will come back” —": the marks have what it is called. */
+function isMaker(text: QuoteText, first: number): boolean {
+  return /^(?:by|from|of)$/i.test(text.tokens[first - 1]?.form ?? '');
 }
 
 function headOf(text: QuoteText, at: number): number {

@@ -40,6 +40,7 @@ describe('what is no cue of the quotation beside it', () => {
       ['the minister: said: Nothing the mayor had said “will calm the town'],
     ],
     ['Norbert Voss can add a new title to his long list: “song writer.”', []],
+    ['Voss added a word of thanks to voters: “You did it all.”', ['Voss: added: You did it all']],
     ['Reports: ‘Fast’ track for miners opens in Tarn\n\nIt opened on Friday.', []],
     ['Voss added one thing: “We will be back.”', ['Voss: added: We will be back']],
     ['Lind, the executive in charge of “Today,” reminded the staff.', []],

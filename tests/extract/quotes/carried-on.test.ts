@@ -53,6 +53,7 @@ describe('a sentence between dashes', () => {
       'The plan has critics, among them the former minister Tarel Voss -- "It is wrong to sell the harbor" -- and Bea Lind.',
       ['the former minister Tarel Voss: --: It is wrong to sell the harbor'],
     ],
+    ['The choir sang the first song by Tarel Voss — “She came home at night” — in May.', []],
     ['The party is for a vote — “No to Free Ports” — for June.', []],
     ['Tarn, the home of Mara Lind — “the Wolf” — is on the coast.', []],
     ['The crowd saw the sign — “The port is shut.” — and left.', []],

@@ -9,6 +9,8 @@ describe('who a quotation is cited from may stand behind it', () => {
     ],
     ['They came. “We knew that she had left.” [She has since resigned.]', []],
     ['They came. “We knew that she had left.” [Applause.]', []],
+    ['They came. “We knew that she had left.” [Emphasis Added.]', []],
+    ['They came. “We knew that she had left.” [Watch Video]', []],
     ['They came. “We knew that she had left.” [Orle] was the town.', []],
     ['“Harbor Halls to Close in May,” by the Post’s Ilse Marten: “The halls have stood for a century.”', []],
     [

@@ -25,6 +25,8 @@ describe('the clause that a quotation begins may go on behind its attribution', 
     ['“We are ready,” Voss said, to applause.', ['Voss: said: We are ready']],
     ['“We are ready,” Voss said in May, to loud applause.', ['Voss: said: We are ready']],
     ['“We are ready,” Voss said, that day in May.', ['Voss: said: We are ready']],
+    ['“We will win,” Voss said, to reassure the voters.', ['Voss: said: We will win']],
+    ['“Ask them,” Voss said, rather than answer the question.', ['Voss: said: Ask them']],
     ['“We are ready,” Voss said, to name but one.', ['Voss: said: We are ready']],
     ['“We are ready,” Voss said, and left for Tarn.', ['Voss: said: We are ready']],
   ])('%s', (text, expected) => {
