@@ -3,6 +3,7 @@ import { lastRemembered } from '../text/remembered.ts';
 import { answerBrokenRequests } from './broken-requests.ts';
 import type { Handler } from './compressing.ts';
 import { HOST_REFUSED, isAllowedHost } from './hosts.ts';
+import { closeWithConnection } from './queued-answers.ts';
 import { errorBody, type Refusal } from './refusal.ts';
 
 /** A client that sends its headers or its body this slowly is cut off. */
@@ -37,6 +38,7 @@ export function createHttpServer(handle: Handler, allowedHosts: readonly string[
     if (!isAllowedHost(host, http, allowedHosts)) return refuse(response, HOST_REFUSED);
     request.url = path;
     request.headers['content-type'] &&= mediaType(request.headers['content-type']);
+    closeWithConnection(request, response);
     handle(request, response);
   });
   http.on('checkExpectation', (_request, response) => refuse(response, NO_WONDERS));

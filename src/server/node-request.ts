@@ -37,7 +37,7 @@ export class NodeRequest implements Pick<Request, 'method' | 'url' | 'signal'> {
     const close = () => {
       if (!response.writableFinished) tell();
     };
-    if (response.closed) close();
+    if (response.closed || response.destroyed) close();
     else response.once('close', close);
     return () => void response.off('close', close);
   }

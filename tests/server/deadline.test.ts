@@ -7,6 +7,7 @@ import { NodeRequest } from '../../src/server/node-request.ts';
 /** A response of Node's as far as it tells when its connection ends. */
 class Answering extends EventEmitter {
   closed = false;
+  destroyed = false;
   writableFinished = false;
 
   close(isSent: boolean): void {
@@ -100,6 +101,13 @@ describe('a deadline', () => {
     expect(answering.listenerCount('close')).toBe(0);
     answering.close(false);
     expect(deadline.aborted).toBe(false);
+  });
+
+  test('of a client that left while its answer waited behind others has come', () => {
+    const { answering, request } = asked();
+    // As Node leaves it then: it was never closed.
+    answering.destroyed = true;
+    expect(new Deadline(request).aborted).toBe(true);
   });
 
   test('of a client that has left before has come', () => {
