@@ -106,6 +106,13 @@ On Tuesday a rocket nearly stood ready in Orle. What it sends up, her staff said
     },
   );
 
+  it('is not what a participle before a noun says', () => {
+    const text = 'On Monday Elva Brask proposed a tax on boats. Few of the failed hopefuls liked it.';
+    expect(answers(text, 'From failed hopefuls, bold ideas worth another look').what).toBe(
+      'proposed a tax on boats',
+    );
+  });
+
   it('closes the quotation that it ends in', () => {
     const text =
       'Mayor Tam Vosk called the budget "a cruel joke" on Monday. The council votes on it in June.';

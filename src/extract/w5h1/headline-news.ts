@@ -12,13 +12,18 @@ const LEAST_WORDS = 2;
  */
 export function headlineNews(story: Story, { text, tokens, verb }: Headline): string | null {
   const told = tokens[verb];
-  if (!told || !isContentWord(told) || text.includes('?')) return null;
+  if (!told || !isContentWord(told) || isOfNoun(told, verb) || text.includes('?')) return null;
   const first = firstOf(tokens, verb);
   const news = first === null ? [] : tokens.slice(first, endOf(tokens, verb));
   const words = news.filter(isContentWord);
   const [start, end] = [news[0]?.start ?? 0, news.at(-1)?.end ?? 0];
   const isWhole = words.length >= LEAST_WORDS && !hasOpenQuote(text.slice(start, end));
   return isWhole && isInText(story, words) ? text.slice(start, end) : null;
+}
+
+/** "From failed hopefuls, bold ideas": a participle right before its noun tells nothing. */
+function isOfNoun({ deprel, head }: Token, verb: number): boolean {
+  return deprel === 'amod' && head > verb;
 }
 
 const ENDS_NEWS = /^(?:[,;:…]|\.{3})$/;
