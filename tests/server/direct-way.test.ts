@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
@@ -9,17 +9,20 @@ import { compressing } from '../../src/server/compressing.ts';
 import { createDirectWay } from '../../src/server/direct/direct-way.ts';
 import { hooksOf, type ServerPlugin } from '../../src/server/direct/hooks.ts';
 import { createErrorLog } from '../../src/server/error-log.ts';
+import { graceful } from '../../src/server/graceful-stop.ts';
 import { createKnownDocuments } from '../../src/server/known-documents.ts';
 import { createUnsentAnswers } from '../../src/server/unsent-answers.ts';
 import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
 
 const schema = createSchema({
-  typeDefs: `type Query { name(of: Int): String! broken: String long: String! }
+  typeDefs: `type Query { name(of: Int): String! broken: String long: String! huge: String! }
     type Mutation { name: String! } type Subscription { count: Int! forever: Int! }`,
   resolvers: {
     Query: {
       name: (_root, { of = 0 }: { readonly of?: number }) => `Lumara ${of}`,
       long: () => 'Lumara '.repeat(1000),
+      // More than the kernel keeps for a connection.
+      huge: () => 'Lumara '.repeat(2_000_000),
       broken: () => {
         throw new Error('inside');
       },
@@ -479,3 +482,26 @@ test('a plugin with a hook that nobody would call is refused', () => {
   const plugin = { onExecutionResult: () => undefined } as unknown as ServerPlugin;
   expect(() => hooksOf([plugin])).toThrow('nobody calls the hook onExecutionResult on the direct way');
 });
+
+test.each([
+  ['as it is', 'identity', 14_000_000],
+  ['compressed', 'gzip', 1],
+])(
+  'an answer that its client still reads when the server stops, %s, is sent to its end',
+  async (_how, accepted, bytes) => {
+    await using server = await served(true);
+    const stop = graceful(server.http);
+    const connected = once(server.http, 'connection');
+    const client = connect(server.port, '127.0.0.1').pause();
+    client.write(request(JSON.stringify({ query: '{ huge }' }), [`Accept-Encoding: ${accepted}`]));
+    const [connection] = (await connected) as [Socket];
+    while (connection.bytesWritten === 0) await setImmediate();
+    const stopped = stop(10_000);
+    const chunks: Buffer[] = [];
+    for await (const chunk of client) chunks.push(chunk as Buffer);
+    await stopped;
+    const answer = Buffer.concat(chunks);
+    expect(answer.length).toBeGreaterThan(bytes);
+    expect(answer.subarray(-7).toString('latin1')).toBe(accepted === 'gzip' ? '\r\n0\r\n\r\n' : 'ara "}}');
+  },
+);

@@ -49,8 +49,10 @@ function sendWhole(
   unsent: UnsentAnswers,
 ): void {
   response.writeHead(status, statusText, headers.flat());
-  if (content !== null && !response.write(content)) unsent.add(response, bytes);
-  response.end();
+  if (content === null || response.write(content)) return void response.end();
+  unsent.add(response, bytes);
+  // Node takes a connection whose answer has ended for an idle one, also while that is sent, and closes it when it stops.
+  response.once('drain', () => response.end());
 }
 
 function sendStream(
