@@ -28,7 +28,7 @@ export function tally(): Tally {
         counted(found.quotes, 'quote'),
         counted(found.events, 'event'),
         counted(found.times, 'date and time', 'dates and times'),
-        counted(found.actors, 'actor'),
+        counted(found.actors, 'appearance of an actor', 'appearances of actors'),
       ].join(', '),
   };
 }

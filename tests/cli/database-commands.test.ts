@@ -45,7 +45,9 @@ describe('ingest', () => {
   test('sums up what it did and found', async () => {
     const { code, out, err } = await dateline(['ingest', articles, '-d', database]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^2 articles added\. Found 1 quote, \d+ events?, 0 dates and times, \d+ actors\.\n$/);
+    expect(out).toMatch(
+      /^2 articles added\. Found 1 quote, \d+ events?, 0 dates and times, \d+ appearances of actors\.\n$/,
+    );
     expect((await dateline(['ingest', articles], { env: { DATABASE_URL: `file:${database}` } })).out).toBe(
       '0 articles added, 2 unchanged.\n',
     );
