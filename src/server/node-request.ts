@@ -52,7 +52,10 @@ class NodeHeaders implements Pick<Headers, 'get' | 'has'> {
   }
 
   get(name: string): string | null {
-    const value = this.#request.headers[name.toLowerCase()];
+    const { headers } = this.#request;
+    const key = name.toLowerCase();
+    // Node's object has what all objects have: no header is called "constructor".
+    const value = Object.hasOwn(headers, key) ? headers[key] : undefined;
     if (value === undefined) return null;
     return typeof value === 'string' ? value : value.join(', ');
   }

@@ -38,6 +38,7 @@ describe('a request of Node', () => {
     const { request } = asked();
     expect([request.method, request.url]).toEqual(['POST', 'http://localhost/graphql']);
     expect([request.headers.get('Accept'), request.headers.get('cookie')]).toEqual(['a', null]);
+    expect(request.headers.get('constructor')).toBeNull();
     expect([request.headers.has('ACCEPT'), request.headers.has('cookie')]).toEqual([true, false]);
   });
 
