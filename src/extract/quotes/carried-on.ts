@@ -27,7 +27,7 @@ export function carriedOn(
   const first = last.last + 1;
   const between = words.first - first;
   if (between < 1 || between > MOST_BETWEEN || last.stop === '.') return null;
-  if (!opensInCapital(text, last) || last.last - last.first < SHORTEST_SENTENCE) return null;
+  if (!opensLikeSentence(text, last) || last.last - last.first < SHORTEST_SENTENCE) return null;
   if (!/^["“]\p{Ll}/u.test(text.text.slice(words.quotation.start))) return null;
   if (text.tokens[first]?.sentence !== text.tokens[words.first]?.sentence || !endsSentence(text, words))
     return null;
@@ -36,7 +36,7 @@ export function carriedOn(
   return first;
 }
 
-function opensInCapital(text: QuoteText, { first }: QuotedWords): boolean {
+function opensLikeSentence(text: QuoteText, { first }: QuotedWords): boolean {
   return (
     /^\p{Lu}/u.test(text.tokens[first + 1]?.form ?? '') &&
     !/^(?:ADP|NOUN)$/.test(text.tokens[first - 1]?.upos ?? '')
