@@ -1,8 +1,6 @@
-/** Words that are written with a period of their own, in lower case and without it. Compiled by hand. */
+import { words } from './words.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+/** Words that are written with a period of their own, in lower case and without it. Compiled by hand. */
 
 /** Stand before a name, so the period never ends a sentence: "Mr. Voss", "Gen. Orla Penn". */
 export const TITLE_ABBREVIATIONS = words(`

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What bodies are of, where a word of their name or the noun that they are called by tells it. Compiled by hand. */
 export type BodyKind = 'firm' | 'paper' | 'club' | 'party' | 'civic';
 
@@ -20,10 +22,6 @@ export const bodyKindOfNoun: ReadonlyMap<string, BodyKind> = new Map([
   ...nouns('club', 'club team'),
   ...nouns('party', 'party'),
 ]);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 function nouns(kind: BodyKind, list: string): readonly (readonly [string, BodyKind])[] {
   return list.split(' ').map((noun) => [noun, kind]);

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Prepositions that also open a clause: "after the attack", "after the rebels attacked". */
 export const clauseOpeners = words('after before since until till');

@@ -1,4 +1,5 @@
 import type { NominalFrame, TriggerType } from './event-frame.ts';
+import { words } from './words.ts';
 
 /** Nouns that report an event themselves ("the expulsion of ..."); written for this project. */
 export const nominals: readonly NominalFrame[] = [
@@ -91,13 +92,13 @@ export const quantityNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Modifiers of an event that is not the one just told of: "the previous talks". */
-export const otherEventModifiers: ReadonlySet<string> = new Set(
-  'last previous prior earlier former other another similar'.split(' '),
+export const otherEventModifiers: ReadonlySet<string> = words(
+  'last previous prior earlier former other another similar',
 );
 
 /** Compounds whose last word is no event: "strike price", "talk show", "attack ad", "meeting room". */
-export const nonEventHeads: ReadonlySet<string> = new Set(
-  'show room ad price minister secretary plan zone site place force'.split(' '),
+export const nonEventHeads: ReadonlySet<string> = words(
+  'show room ad price minister secretary plan zone site place force',
 );
 
 /** What a noun's modifier makes of it: "general strike" is a protest, "air strike" an attack, "phone call" talks. */

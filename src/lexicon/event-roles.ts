@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Prepositions after which the one it is done to stands, whatever the type. */
 export const recipientPrepositions = words('against toward towards');

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Whose infinitive is tried for, whatever comes of it: "sought to restore ties". */
 export const effortVerbs = words('seek try attempt strive endeavor endeavour');

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /**
  * Verbs that report no event by themselves: states, thoughts, perceptions, speech, phases of something else, and verbs

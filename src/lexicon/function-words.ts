@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * The commonest function words of languages in which news is written in Latin letters, by BCP 47
  * code; from general grammars. A word may stand in several lists: what tells languages apart is the sum.
@@ -85,13 +87,13 @@ export const verbsWithMeans: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of whose object "from" is no part: "bought the plant from a rival". Compiled by hand. */
-export const verbsWithSource: ReadonlySet<string> = new Set(
-  'acquire borrow buy collect free get purchase recover rescue save seize steal take'.split(' '),
+export const verbsWithSource: ReadonlySet<string> = words(
+  'acquire borrow buy collect free get purchase recover rescue save seize steal take',
 );
 
 /** Verbs of whose object "to" is no part: "summoned the board to a meeting". Compiled by hand. */
-export const verbsWithGoal: ReadonlySet<string> = new Set(
-  'bring call drive escort fly hand invite lead order rush summon take transfer welcome'.split(' '),
+export const verbsWithGoal: ReadonlySet<string> = words(
+  'bring call drive escort fly hand invite lead order rush summon take transfer welcome',
 );
 
 /** Verbs after whose object "for" says why or what is wanted: "asked the ministry for a meeting". */

@@ -1,10 +1,9 @@
+import { words } from './words.ts';
+
 /** Words that a report of matches holds several of. Compiled by hand. */
-export const matchWords: ReadonlySet<string> = new Set(
-  `championship coach cup defender fixture forward goal goalkeeper goalless halftime match midfielder penalty quarterfinal referee
-  scorer semifinal striker tournament try wicket winger`
-    .trim()
-    .split(/\s+/),
-);
+export const matchWords: ReadonlySet<string> =
+  words(`championship coach cup defender fixture forward goal goalkeeper goalless halftime match midfielder penalty quarterfinal referee
+  scorer semifinal striker tournament try wicket winger`);
 
 /** Whoever a team has: "Tarsk manager Ruud Kessels". Compiled by hand. */
 export const teamPosts: ReadonlySet<string> = new Set(

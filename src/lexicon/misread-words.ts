@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Words that a tagger takes for others, by what they are. Compiled by hand. */
 
 /** Second syllables of Korean and Chinese first names that are written as a word is: "Pak Jae-won scored". */
@@ -20,7 +22,3 @@ export const infinitivesAlone = words('resume reopen');
 export const sayingForms = words('said says told added');
 /** Forms that close a sentence behind who says it: "..., police said." */
 export const closingSayingForms = words('said says reported announced added');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

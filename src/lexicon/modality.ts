@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Auxiliaries of the future: "will", "shall", "'ll", "going to" is seen apart. */
 export const futureAuxiliaries = words("will shall 'll ’ll wo");

@@ -1,10 +1,12 @@
+import { words } from './words.ts';
+
 /** Words beside names that tell the recognizer of names what they are. */
 
 /** Before a place, more often than before others. */
-export const prepositionsBeforePlaces: ReadonlySet<string> = new Set(
-  'in at from near across toward towards outside throughout'.split(' '),
+export const prepositionsBeforePlaces: ReadonlySet<string> = words(
+  'in at from near across toward towards outside throughout',
 );
 /** Behind a person. */
-export const speechForms: ReadonlySet<string> = new Set(
-  'said says told added wrote asked who announced tweeted argued'.split(' '),
+export const speechForms: ReadonlySet<string> = words(
+  'said says told added wrote asked who announced tweeted argued',
 );

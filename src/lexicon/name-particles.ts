@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Small words inside a person's or a place's name: "Ruud van der Meer", "Omar bin Salim", "Rio de Kest". */
 export const nameParticles: readonly string[] = [
   'van',
@@ -64,7 +66,3 @@ export const arabicArticles: ReadonlySet<string> = words('al el as ash ar an ad 
 export const endsCompounds: ReadonlySet<string> = words(
   'led based backed born run owned style era controlled held elect like made funded appointed linked aligned turned themed inspired designed esque ism ist',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

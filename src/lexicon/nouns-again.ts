@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Nouns that speak of somebody or something again, and what they fit: "the company", "the city". Compiled by hand. */
 
 /** What any firm, club or paper is called when it is mentioned again. */
@@ -23,7 +25,3 @@ export const facilityWords = words(
 );
 /** Those that a body may stand before: "Government House" is not the government. */
 export const buildingWords = words('House Palace Building Hall Square Tower Street Station');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

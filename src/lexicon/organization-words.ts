@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Words that, as the last or the head word of a capitalized name, make it an organization's. */
 export const organizationWords: readonly string[] = [
   'academy',
@@ -504,7 +506,3 @@ export const officersWithOffices: ReadonlySet<string> = words(`
 export const bodiesOfThings: ReadonlySet<string> = words(`
   University College School Center Centre Organization Organisation Union Association Federation Society Academy
 `);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * What news calls persons by after it has said what they are: "the novelist Dana Orlo ... The author". Each line a general
  * noun and those that it may stand for. Compiled by hand.
@@ -88,8 +90,8 @@ export const personHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map
  * Nouns for persons by what they are in a case, an accident or an office: a story tells of them beside those whom it
  * names, so that "the victim" is no other word for somebody. Compiled by hand.
  */
-export const partsInStories: ReadonlySet<string> = new Set(
-  `abductor abuser accomplice accused adviser aide ambassador applicant appellant arsonist assailant assassin attacker attorney
+export const partsInStories: ReadonlySet<string> =
+  words(`abductor abuser accomplice accused adviser aide ambassador applicant appellant arsonist assailant assassin attacker attorney
   bomber burglar buyer bystander caller candidate captive captor caretaker chairman chairperson chairwoman chancellor
   chief child claimant clerk colleague commander commissioner complainant complainer consumer convict coroner councillor
   culprit customer deceased deputy defendant delegate detainee detective director dictator doctor donor driver emir
@@ -101,7 +103,4 @@ export const partsInStories: ReadonlySet<string> = new Set(
   registrar regulator reporter representative rescuer respondent robber ruler secretary seller sender shooter shopkeeper
   smuggler sniper soldier source sovereign speaker spokesman spokesperson spokeswoman spy student sultan superintendent
   supervisor suspect teacher tenant thief translator treasurer trader umpire user victim viewer voter winner
-  witness worker`
-    .trim()
-    .split(/\s+/),
-);
+  witness worker`);

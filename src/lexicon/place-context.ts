@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Whoever governs, serves or lives somewhere: before "of" they tell that a place follows, no person and no firm. */
 export const placeHolders: readonly string[] = [
   'ambassador',
@@ -166,6 +168,6 @@ export const placeOpenings: readonly string[] = [
 ];
 
 /** Last words of the names of waters and of what lies by them, as names write them: "Osk Strait and Tarn Sound". */
-export const waterWords: ReadonlySet<string> = new Set(
-  'Sound Strait River Bay Lake Sea Gulf Channel Island Islands Harbor Valley Pass'.split(' '),
+export const waterWords: ReadonlySet<string> = words(
+  'Sound Strait River Bay Lake Sea Gulf Channel Island Islands Harbor Valley Pass',
 );

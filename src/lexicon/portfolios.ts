@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What ministers and secretaries are of or for: "Secretary of State", "Minister for Trade". */
 export const portfolios: readonly string[] = [
   'state',
@@ -45,14 +47,11 @@ export const portfolios: readonly string[] = [
 ];
 
 /** What other ministries are for, in their names. Compiled by hand. */
-export const ministryFields: ReadonlySet<string> = new Set(
-  `administration aviation children climate communication communications community construction cooperation culture
+export const ministryFields: ReadonlySet<string> =
+  words(`administration aviation children climate communication communications community construction cooperation culture
   development digital disaster economics emergencies emergency employment equality family fisheries food foreign forestry
   gas gender higher housing human hydrocarbons immigration industry information infrastructure innovation investment
   irrigation islamic land lands livestock management marine maritime mines mining minerals natural oil parliamentary
   petroleum planning ports power protection railways religious research resources rights rural sanitation science shipping
   situations social space sport sports sustainable technology telecommunications tourism urban veterans water welfare
-  wildlife women works youth`
-    .trim()
-    .split(/\s+/),
-);
+  wildlife women works youth`);

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Common nouns that, after a preposition of place, say where something happens, beside those of actor-nouns.ts. */
 export const sceneNouns = words(

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Head nouns of posts and functions: a phrase that ends in one names what a person is. Compounds need no line of
  * their own ("deputy prime minister", "vice president": the head is "minister", "president").
@@ -405,7 +407,3 @@ export const sharedPosts: ReadonlySet<string> = words(
 export const postsOfBodies: ReadonlySet<string> = words(
   'capital champion founder host member owner partner state winner',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}

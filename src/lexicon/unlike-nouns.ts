@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Nouns for actors that stand for none beside certain words. Compiled by hand. */
 
 /** What alone is what is done, beside a name or a word for which one a person: "bore witness". */
@@ -12,7 +14,3 @@ export const gatherings = words(
 );
 /** What becomes of those who are counted before: "took nine prisoner". */
 export const fates = words('captive hostage prisoner');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
