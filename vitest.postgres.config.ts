@@ -40,8 +40,6 @@ export default {
   ...shared,
   test: {
     ...shared.test,
-    projects: undefined,
-    include: ['tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...NO_DATABASE, ...OF_SQLITE],
   },
 };

@@ -4,19 +4,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { fillCrowdedGraph } from '../support/crowded-graph.ts';
+import { program } from '../support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'src', 'cli.ts'), ...args], {
-    cwd: packageRoot,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   // Where a test fails, nothing stays behind.
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
@@ -56,16 +53,8 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const database = join(folder, 'full.db');
     await openDatabase(database).$disconnect();
-    const child = spawn(
-      '/bin/sh',
-      [
-        '-c',
-        '"$0" --import tsx src/cli.ts export quotes --format csv -d "$1" > /dev/full',
-        process.execPath,
-        database,
-      ],
-      { cwd: packageRoot },
-    );
+    const script = '"$0" "$1" export quotes --format csv -d "$2" > /dev/full';
+    const child = spawn('/bin/sh', ['-c', script, process.execPath, program, database]);
     const errors: string[] = [];
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
     expect(await once(child, 'exit')).toEqual([1, null]);
@@ -101,7 +90,7 @@ test('an ingest that is asked to end stores what it has read, and is gone on wit
   const database = join(folder, 'ingested.db');
   mkdirSync(articles);
   writeFileSync(join(articles, '0.txt'), '');
-  for (let file = 1; file <= 240; file++)
+  for (let file = 1; file <= 120; file++)
     writeFileSync(join(articles, `${file}.txt`), `Tarel Voss spoke ${file} times.\n`);
   await openDatabase(database).$disconnect();
   // While somebody else writes, the first hundred wait to be written, if so many have been read.
@@ -115,7 +104,7 @@ test('an ingest that is asked to end stores what it has read, and is gone on wit
   const [[out], exit] = await Promise.all([once(child.stdout, 'data'), once(child, 'exit')]);
   expect(exit).toEqual([143, null]);
   const stopped =
-    /^Stopped after (\d+) of 241; the same command goes on from here\. (\d+) articles? added, 1 failed\./;
+    /^Stopped after (\d+) of 121; the same command goes on from here\. (\d+) articles? added, 1 failed\./;
   const [, told, added] = stopped.exec(String(out))?.map(Number) ?? [];
   expect(told).toBeLessThanOrEqual(100);
   expect(told).toBe(Number(added) + 1);
@@ -123,7 +112,7 @@ test('an ingest that is asked to end stores what it has read, and is gone on wit
   const [[rest], end] = await Promise.all([once(again.stdout, 'data'), once(again, 'exit')]);
   expect(end).toEqual([1, null]);
   expect(String(rest)).toMatch(
-    new RegExp(`^${240 - Number(added)} articles added, (?:${added} unchanged, )?1 failed\\.`),
+    new RegExp(`^${120 - Number(added)} articles added, (?:${added} unchanged, )?1 failed\\.`),
   );
 });
 

@@ -19,6 +19,7 @@ import { packageRoot } from '../../src/package-root.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { readRepositoryFile } from '../hygiene/repository.ts';
 import { quietServer } from '../support/ask.ts';
+import { program } from '../support/program.ts';
 import { type Example, examplesIn, withAnswers } from './examples.ts';
 
 // The commands of docs/write.md are run one after the other in a shell, against a server over the database that they name,
@@ -70,10 +71,9 @@ async function outputs(
   folder: string,
   address: string,
 ): Promise<readonly string[]> {
-  const command = `${process.execPath} --import ${import.meta.resolve('tsx')} ${join(packageRoot, 'src', 'cli.ts')}`;
   const script = [
     'set -euo pipefail',
-    `dateline() { ${command} "$@" 2>/dev/null; }`,
+    `dateline() { ${process.execPath} ${program} "$@" 2>/dev/null; }`,
     ...commands.map((one) => `${one.replaceAll('http://127.0.0.1:4000', address)}\necho; echo '${END}'`),
   ].join('\n');
   // The folder has a bad file, of which the script for a folder tells by its code.
