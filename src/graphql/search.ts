@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { List } from '../store/list.ts';
 import { rankOf, searchResults } from '../store/lists/search-list.ts';
+import { withEndings } from '../store/search/endings.ts';
 import { parseSearchQuery, type SearchQuery, SearchQueryError } from '../store/search/search-query.ts';
 import { searchTexts } from '../store/search/search-texts.ts';
 import { type Snippet, snippetOf } from '../store/search/snippet.ts';
@@ -134,7 +135,7 @@ builder.queryField('search', (t) =>
 );
 
 async function listFrom(args: SearchArguments, context: Context): Promise<SearchList> {
-  const query = parsed(args.query);
+  const query = await withEndings(context.database, parsed(args.query));
   const articles = await ArticleFilter.conditions(args.filter, context);
   return { ...searchResults(query, askedFor(args), { kinds: args.in ?? null, articles }), query };
 }

@@ -4,6 +4,7 @@ import { transactionOn } from './connection-transaction.ts';
 import { sqlite } from './dialects/sqlite.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { resultSet } from './result-set.ts';
+import { WORDS } from './search/fts5.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** A statement that waits for another process's lock gives up after this long. */
@@ -21,6 +22,7 @@ const SETTINGS = [
   'PRAGMA cache_size = -24576',
   'PRAGMA mmap_size = 2147418112',
   'PRAGMA temp_store = MEMORY',
+  WORDS,
 ];
 
 /** Pages that a transaction has changed go to the file early where they are more than that. */

@@ -101,6 +101,13 @@ test('of more none has: what came in last stands first, before it what has the w
   expect(edges.map(({ rank, node }) => [rank, node.id])).toEqual(expected);
 });
 
+test('what begins so is in the same order', async () => {
+  const [whole, beginning] = [await found('first: 100'), await found('first: 100', 'vos*')];
+  const shown = ({ edges }: Found) => edges.map(({ rank, node }) => [rank, node.id]);
+  expect(beginning.totalCount).toBe(HITS);
+  expect(shown(beginning)).toEqual(shown(whole));
+});
+
 test('the first of a kind that came in long ago, the last first', async () => {
   const { edges } = await found('first: 50, in: [ACTOR, ARTICLE]');
   const articles = Array.from({ length: 50 }, (_, place) => SIZE - 1 - place);

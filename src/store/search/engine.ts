@@ -24,6 +24,8 @@ export interface SearchEngine {
   readonly unranked: (query: SearchQuery) => Sql | null;
   /** A table with as many rows as match. */
   readonly counted: (query: SearchQuery) => Sql;
+  /** The words that begin so, one more than `most` where there are more, as a JSON array; null where nothing is gained by them. */
+  readonly wordsFrom: ((beginning: Sql, most: number) => Sql) | null;
   readonly mayContain: (text: LetteredText, id: Sql, part: string) => Sql;
   readonly enterWords: (entries: readonly EnteredWords[]) => Sql;
 }

@@ -5,7 +5,10 @@ import type { SearchQuery, SearchTerm } from './search-query.ts';
 import { searchable } from './search-words.ts';
 
 /** All that is known of SQLite's full-text engine. */
-export const fts5: SearchEngine = { ranked, unranked, counted, mayContain, enterWords };
+export const fts5: SearchEngine = { ranked, unranked, counted, wordsFrom, mayContain, enterWords };
+
+/** All words of the index in their order, for each connection. */
+export const WORDS = `CREATE VIRTUAL TABLE temp."SearchWords" USING fts5vocab('main', 'SearchIndex', 'instance')`;
 
 const BODY_WEIGHT = 1;
 
@@ -22,7 +25,8 @@ const RANK = sql`CAST(round(bm25("SearchIndex", ${HEAD_WEIGHT}, ${BODY_WEIGHT}) 
 
 /** By BM25, if there are not too many; else by when they were entered, the last first. */
 function ranked(query: SearchQuery): Sql {
-  const [all, heads] = [matchExpression(query), matchExpression(query, 'head : ')];
+  // What is ranked has the beginning as it was asked for: its words would be ranked one by one.
+  const [all, heads] = [matchExpression(query), matchExpression(query, inHead, oneOfItsWords)];
   const ifMany = (many: string, few: string) =>
     sql`(SELECT CASE WHEN EXISTS (SELECT 1 FROM "recent") THEN ${many} ELSE ${few} END)`;
   const headed = sql`SELECT "rowid" ${matching(ifMany(heads, NO_WORDS))} AND "rowid" >= (SELECT min("id") FROM "recent")`;
@@ -39,7 +43,7 @@ function recent(query: SearchQuery): Sql {
   const areMany = (rows: Sql) => sql`EXISTS (SELECT 1 ${rows} LIMIT 1 OFFSET ${raw(String(MOST_RANKED))})`;
   const latest = (condition: Sql, most: number) =>
     sql`SELECT "rowid" AS "id" ${found(query)} ${condition} ORDER BY "rowid" DESC ${atMost(most)}`;
-  if (!query.wanted.some(({ isPrefix }) => isPrefix))
+  if (!query.wanted.some(({ isPrefix, endings }) => isPrefix && !endings))
     return sql`"recent" AS MATERIALIZED (${latest(sql`AND ${areMany(found(query))}`, FIRST_OF_MANY)})`;
   return sql`"hit" AS MATERIALIZED (${latest(sql``, MOST_RANKED + 1)}),
     "recent" AS MATERIALIZED (SELECT "id" FROM "hit" WHERE ${areMany(sql`FROM "hit"`)} ${atMost(FIRST_OF_MANY)})`;
@@ -60,7 +64,7 @@ function counted(query: SearchQuery): Sql {
 }
 
 function found(query: SearchQuery): Sql {
-  return matching(sql`${matchExpression(query)}`);
+  return matching(sql`${matchExpression(query, oneOfItsWords)}`);
 }
 
 function matching(expression: Sql): Sql {
@@ -117,14 +121,48 @@ function enterWords(entries: readonly EnteredWords[]): Sql {
     WHERE "entry"."kind" = "row"."value"->>0 AND "entry"."recordId" = "row"."value"->>1`;
 }
 
-/** The query in FTS5's language, what is wanted `where` it says; every term stands in quotation marks and is letters and digits alone. */
-export function matchExpression({ wanted, unwanted }: SearchQuery, where = ''): string {
-  const all = wanted.map((term) => `${where}${phrase(term)}`).join(' AND ');
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map(phrase).join(' OR ')})`;
+/** One after the other: to pass a word's entries by is what takes time. */
+function wordsFrom(beginning: Sql, most: number): Sql {
+  const next = (from: Sql) =>
+    sql`(SELECT "term" FROM temp."SearchWords" WHERE "term" >= ${from} AND "term" < ${beginning} || char(1114111) LIMIT 1)`;
+  return sql`(WITH RECURSIVE "word" ("word") AS (SELECT ${next(beginning)} UNION ALL
+      SELECT ${next(sql`"word" || char(1)`)} FROM "word" WHERE "word" IS NOT NULL ${atMost(most + 1)})
+    SELECT json_group_array("word") || '' FROM "word" WHERE "word" IS NOT NULL)`;
 }
 
-function phrase({ words, isPrefix }: SearchTerm): string {
-  return `"${words.join(' ').replaceAll('"', '""')}"${isPrefix ? ' *' : ''}`;
+/** A term in FTS5's language, as one phrase or more of which each will do. */
+type Written = (term: SearchTerm) => readonly string[];
+
+/** The query in FTS5's language; every term stands in quotation marks and is letters and digits alone. */
+export function matchExpression(
+  query: SearchQuery,
+  wanted: Written = asItIs,
+  unwanted: Written = wanted,
+): string {
+  const all = query.wanted.map((term) => eitherOf(wanted(term))).join(' AND ');
+  if (query.unwanted.length === 0) return all;
+  return `(${all}) NOT (${query.unwanted.flatMap(unwanted).join(' OR ')})`;
+}
+
+function eitherOf(phrases: readonly string[]): string {
+  return phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`;
+}
+
+function asItIs({ words, isPrefix }: SearchTerm): readonly string[] {
+  return [`${quoted(words)}${isPrefix ? ' *' : ''}`];
+}
+
+/** Of a beginning the engine would put together all that it finds before it gives the first; of words it gives one by one. */
+export function oneOfItsWords(term: SearchTerm): readonly string[] {
+  return term.endings?.map((word) => quoted([...term.words.slice(0, -1), word])) ?? asItIs(term);
+}
+
+function inHead(term: SearchTerm): readonly string[] {
+  return oneOfItsWords(term).map((phrase) => `head : ${phrase}`);
+}
+
+function quoted(words: readonly string[]): string {
+  return `"${words.join(' ').replaceAll('"', '""')}"`;
 }
 
 /** Without half characters, of which a database of UTF-8 has none, and null characters, at which it stops. */

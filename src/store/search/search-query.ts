@@ -11,6 +11,8 @@ export interface SearchQuery {
 export interface SearchTerm {
   readonly words: readonly string[];
   readonly isPrefix: boolean;
+  /** All words that the last one of a prefix may be, where they are few: src/store/search/endings.ts. */
+  readonly endings?: readonly string[] | undefined;
 }
 
 /** Why a query can't be searched for: what was found, and what was expected. */

@@ -13,6 +13,7 @@ export const tsvector: SearchEngine = {
   // It reads the rows of all that match in any case, and a rank takes little beside that.
   unranked: () => null,
   counted,
+  wordsFrom: null,
   mayContain,
   enterWords,
 };
