@@ -116,6 +116,7 @@ function participantRecords(
       end: span?.end ?? null,
       text: span && slice(article.document.text, span),
       occurred: occurredKey(article, event),
+      eventType: event.type,
     };
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];

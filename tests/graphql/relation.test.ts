@@ -172,8 +172,8 @@ async function addPartner(database: Database): Promise<void> {
      FROM "Appearance" WHERE "actorId" = 'hub'`,
     `INSERT INTO "QuotedActor" ("quoteId", "actorId", "published", "speakerId")
      SELECT "id", 'partner', "published", "speakerId" FROM "Quote"`,
-    `INSERT INTO "Participant" ("id", "eventId", "articleId", "actorId", "role", "stated", "occurred")
-     SELECT 'partner-' || "id", "eventId", "articleId", 'partner', 'AGENT', true, "occurred"
+    `INSERT INTO "Participant" ("id", "eventId", "articleId", "actorId", "role", "stated", "occurred", "eventType")
+     SELECT 'partner-' || "id", "eventId", "articleId", 'partner', 'AGENT', true, "occurred", "eventType"
      FROM "Participant" WHERE "actorId" = 'hub'`,
   ]) {
     await database.$executeRawUnsafe(sql);

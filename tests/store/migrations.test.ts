@@ -193,6 +193,27 @@ test('quotes from before are found by what their speakers are called, and are so
   expect(connection.run('SELECT count(*) FROM "SearchIndexTrigrams"').rows).toEqual([[0]]);
 });
 
+test('who took part before gets the type of the event', () => {
+  const connection = new Connection(':memory:');
+  const all = knownMigrations('sqlite');
+  const before = all.findIndex(({ name }) => name.endsWith('participants_by_type'));
+  migrate(connection, all.slice(0, before));
+  const event = (
+    id: string,
+    type: string,
+  ) => `INSERT INTO "Event" ("id", "type", "realis", "title", "occurred", "published")
+      VALUES ('${id}', '${type}', 'ACTUAL', 'They met', '', '');
+    INSERT INTO "Participant" ("id", "eventId", "articleId", "role", "stated", "occurred") VALUES ('of ${id}', '${id}', 'a', 'AGENT', 1, '');`;
+  connection.script(`INSERT INTO "Article" ("id", "language", "published", "text", "metadata", "wordCount", "paragraphs",
+      "furniture", "extractorVersion", "fingerprint", "ingestedAt") VALUES ('a', 'en', '', 'They met.', '{}', 2, '[]', '[]', '1', 'f', '');
+    ${event('talks', 'CONSULT')} ${event('vote', 'OTHER')}`);
+  migrate(connection);
+  expect(connection.run('SELECT "id", "eventType" FROM "Participant" ORDER BY "id"').rows).toEqual([
+    ['of talks', 'CONSULT'],
+    ['of vote', 'OTHER'],
+  ]);
+});
+
 test('the database of another program is left as it is', () => {
   const connection = new Connection(':memory:');
   connection.script('CREATE TABLE "Invoice" ("id" TEXT)');

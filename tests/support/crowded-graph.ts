@@ -225,6 +225,7 @@ async function fillEvents(insert: InsertAll, size: number): Promise<void> {
     end: 'i * 20 + 10',
     text: `'Tarel Voss'`,
     occurred: DAY_OF_ROW,
+    eventType: `'CONSULT'`,
   });
   await insert('Participant', {
     id: id('partaker'),
@@ -234,6 +235,7 @@ async function fillEvents(insert: InsertAll, size: number): Promise<void> {
     role: `'RECIPIENT'`,
     stated: 'false',
     occurred: FIRST_DAY,
+    eventType: `'CONSULT'`,
   });
   await insert('QuotedEvent', { quoteId: id('quote'), eventId: `'event-00000'` });
   await insert('QuotedEvent', { quoteId: `'quote-00000'`, eventId: `printf('event-%05d', i + 1)` }, size - 1);

@@ -207,6 +207,8 @@ async function insertQuotes(insert: Insert, articles: number, actors: number): P
   );
 }
 
+const EVENT_TYPES = ['CONSULT', 'ACCUSE', 'AGREE', 'ASSAULT', 'OTHER', 'OTHER'];
+
 async function insertEvents(insert: Insert, articles: number, actors: number): Promise<void> {
   const count = articles * EVENTS;
   const occurred = day('i', articles);
@@ -214,7 +216,7 @@ async function insertEvents(insert: Insert, articles: number, actors: number): P
     'Event',
     {
       id: id('event'),
-      type: oneOf(['CONSULT', 'ACCUSE', 'AGREE', 'ASSAULT', 'OTHER', 'OTHER'], 30),
+      type: oneOf(EVENT_TYPES, 30),
       realis: oneOf(['ACTUAL', 'ACTUAL', 'ACTUAL', 'PLANNED', 'ALLEGED'], 31),
       title: `'Talks on the ' || ${oneOf(WORDS, 32)}`,
       from: occurred,
@@ -260,6 +262,7 @@ async function insertEvents(insert: Insert, articles: number, actors: number): P
       end: '5',
       text: `'Actor'`,
       occurred: day('(i / 2)', articles),
+      eventType: oneOf(EVENT_TYPES, 30, '(i / 2)'),
     },
     count * 2,
   );

@@ -1,7 +1,16 @@
 import type { ParticipantRole } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
 import { type Sql, sql, unindexed } from '../dialect.ts';
-import { byLetters, type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
+import {
+  byLetters,
+  type Direction,
+  isOneOfNames,
+  type List,
+  orderBy,
+  orderByNumber,
+  PARENT,
+  through,
+} from '../list.ts';
 import { rowsOfTable } from '../table-counts.ts';
 import { publishedWithin } from './day-range.ts';
 import {
@@ -134,7 +143,7 @@ function eventsWithParticipant(
   direction: Direction,
   own = ownEventConditions,
 ): Omit<List, 'name'> {
-  const { role, ...rest } = of;
+  const { role, types, ...rest } = of;
   const { from, where } = through(
     PARTICIPANT,
     EVENT,
@@ -150,11 +159,12 @@ function eventsWithParticipant(
     where: [
       sql`"participant"."actorId" = ${actor}`,
       ...(role ? [sql`"participant"."role" = ${role}`] : []),
+      ...(types ? [isOneOfNames(sql`"participant"."eventType"`, types)] : []),
       ...where,
       isFirstParticipation(event, role ?? null),
     ],
     order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, direction),
-    isTied: where.length === 0 && !role,
+    isTied: where.length === 0 && !role && !types,
   };
 }
 
