@@ -138,8 +138,11 @@ function isBesideRows({ sql, fill }: Migration): boolean {
     .replace(/^CREATE TRIGGER[^;]*\bBEGIN\b[\s\S]*?\bEND;/gm, '')
     .split(';')
     .map((statement) => statement.trim());
+  const added = new Set(statements.map(addedColumn));
   const isHarmless = (statement: string) => {
     if (/^INSERT INTO/.test(statement)) return made.has(/^INSERT INTO "(\w+)"/.exec(statement)?.[1]);
+    if (/^UPDATE/.test(statement)) return added.has(filledColumn(statement) ?? '');
+    if (/^ALTER TABLE/.test(statement)) return addedColumn(statement) !== null;
     return statement === '' || /^CREATE (?:UNIQUE )?INDEX|^DROP INDEX/.test(statement) || isTable(statement);
   };
   return fill === undefined && statements.every(isHarmless);
@@ -148,6 +151,18 @@ function isBesideRows({ sql, fill }: Migration): boolean {
 /** A new table that refers to no other. */
 function isTable(statement: string): boolean {
   return /^CREATE TABLE/.test(statement) && !/\bREFERENCES\b/.test(statement);
+}
+
+/** The new column, with its table, that a statement adds to one, and that refers to no other. */
+function addedColumn(statement: string): string | null {
+  const [, table, column] = /^ALTER TABLE "(\w+)" ADD COLUMN "(\w+)"/.exec(statement) ?? [];
+  return table === undefined || /\bREFERENCES\b/.test(statement) ? null : `${table}.${column}`;
+}
+
+/** The only column, with its table, that a statement writes to. */
+function filledColumn(statement: string): string | null {
+  const [, table, column] = /^UPDATE "(\w+)" SET "(\w+)" = \([^()]*\)$/.exec(statement) ?? [];
+  return table === undefined ? null : `${table}.${column}`;
 }
 
 function checkForeignKeys(connection: Connection): void {

@@ -264,6 +264,10 @@ test.each([
   ['a table of its own, filled and kept by triggers', true],
   ['rows of a table that was there', false],
   ['a table that refers to others', false],
+  ['a column of its own, filled', true],
+  ['a column that refers to others', false],
+  ['a column that was there, filled', false],
+  ['a column of its own, filled beside one that was there', false],
 ])('whether rows are looked at for what they have lost: %s', (what, isSkipped) => {
   const beside = `-- Quays; and DELETE FROM "Town" is none.
     CREATE TABLE "Length" ("of" TEXT);\nINSERT INTO "Length" ("of") SELECT "id" FROM "Town";\nCREATE INDEX "a" ON "Street"("townId");
@@ -272,6 +276,12 @@ CREATE TRIGGER "t" AFTER INSERT ON "Town" BEGIN DELETE FROM "Length"; UPDATE "Le
     'a table of its own, filled and kept by triggers': beside.replace(/^ +/gm, ''),
     'rows of a table that was there': `INSERT INTO "Street" ("id", "townId") VALUES ('moat', 'varnholm');`,
     'a table that refers to others': `CREATE TABLE "Square" ("id" TEXT, "townId" TEXT REFERENCES "Town" ("id"));`,
+    'a column of its own, filled': `ALTER TABLE "Street" ADD COLUMN "of" TEXT;
+      UPDATE "Street" SET "of" = (SELECT "id" FROM "Town" AS "t" WHERE "t"."id" = "Street"."townId");`,
+    'a column that refers to others': `ALTER TABLE "Street" ADD COLUMN "of" TEXT REFERENCES "Town" ("id");`,
+    'a column that was there, filled': `UPDATE "Street" SET "townId" = (SELECT 'nowhere');`,
+    'a column of its own, filled beside one that was there': `ALTER TABLE "Street" ADD COLUMN "of" TEXT;
+      UPDATE "Street" SET "of" = (SELECT 'x'), "townId" = (SELECT 'y');`,
   };
   const connection = withTown();
   connection.script(`PRAGMA foreign_keys = OFF; DELETE FROM "Town" WHERE "id" = 'varnholm';
