@@ -46,7 +46,7 @@ export interface List {
 export interface Walk {
   /** What the table is called in all conditions. */
   readonly as: Sql;
-  /** Between which places of the order the list lies, as far as it is known. */
+  /** Between which places of the order the list lies, as far as it is known, and what an index has in that order by itself. */
   readonly range: readonly Sql[];
   /** What `where` says, but for what leads by letters. */
   readonly where: readonly Sql[];

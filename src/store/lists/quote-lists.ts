@@ -5,6 +5,7 @@ import {
   beginsInParent,
   byLetters,
   type Direction,
+  isOneOf,
   type List,
   orderBy,
   orderByNumber,
@@ -45,12 +46,17 @@ export function allQuotes(of: Composed<QuoteConditions>, direction: Direction): 
     ...(paged && { paged }),
     ...byLetters(quoteLetters(of), (letters) => conditionsOfAllQuotes(of, letters), {
       as: sql`"quote"`,
-      range: publishedWithin(PUBLISHED, of.published),
+      range: [...publishedWithin(PUBLISHED, of.published), ...onlyKind(of.kinds)],
     }),
     published: of.published,
     order: orderBy('PUBLISHED', PUBLISHED, ID, direction),
     ...(counted && { counted: sql`${QUOTE} ${whereAll(counted)}` }),
   };
+}
+
+/** The only kind that is asked for: an index has its quotes in their order. */
+function onlyKind(kinds: QuoteConditions['kinds']): Sql[] {
+  return kinds?.length === 1 ? [isOneOf(sql`"quote"."kind"`, kinds)] : [];
 }
 
 /** What an outlet published, article by article, in the same order. */
