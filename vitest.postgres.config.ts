@@ -16,7 +16,7 @@ const OF_SQLITE = [
   'tests/graphql/{bounded-reads,many-hits,*-plans}.test.ts',
   'tests/ingest/interrupted.test.ts',
   'tests/store/{database,graph-changes,migrations}.test.ts',
-  'tests/store/search/{fill,search-query}.test.ts',
+  'tests/store/search/{endings,fill,search-query}.test.ts',
   'tests/write/writer.test.ts',
 ];
 
