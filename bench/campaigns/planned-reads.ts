@@ -43,7 +43,7 @@ export async function run(): Promise<Outcome> {
       ],
     ],
     broken: [
-      ...differences.map(({ asked }) => `another answer to ${asked}`),
+      ...differences.map(({ asked, answers }) => `other answers to ${asked}:\n    ${answers.join('\n    ')}`),
       ...engines.flatMap(({ failed }) => failed.map(String)),
     ],
   };
