@@ -64,10 +64,13 @@ export function isSame(one: Answered, other: Answered): boolean {
 }
 
 function withoutLuck(body: string): unknown {
-  if (!body.startsWith('{"errors":[')) return body;
+  // By itself, or as what a stream of server-sent events holds.
+  const [, before = '', answer, after = ''] =
+    /^(|:\n\nevent: next\ndata: )(\{"errors":\[.*)(\n\n[^{}]*|)$/.exec(body) ?? [];
+  if (answer === undefined) return body;
   // The server's answers have this shape.
-  const { errors, ...others } = JSON.parse(body) as { errors: readonly object[]; data?: unknown };
+  const { errors, ...others } = JSON.parse(answer) as { errors: readonly object[]; data?: unknown };
   const told =
     others.data === null ? 'errors without data' : errors.map((error) => JSON.stringify(error)).sort();
-  return [told, others];
+  return [before, told, others, after];
 }
