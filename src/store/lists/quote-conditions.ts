@@ -1,6 +1,6 @@
-import type { QuoteKind } from '../../generated/prisma/enums.ts';
+import { QuoteKind } from '../../generated/prisma/enums.ts';
 import { type Composed, conditionsOf } from '../condition.ts';
-import { containsText, isOneOfMany, type Sql, sql, unindexed } from '../dialect.ts';
+import { containsText, isOneOfMany, namesOf, type Sql, sql, unindexed } from '../dialect.ts';
 import { isOneOf, isOneOfNames, whereAll } from '../list.ts';
 import { mayContain } from '../search/engine.ts';
 import { type DayRange, daysOverlap, publishedWithin } from './day-range.ts';
@@ -108,7 +108,7 @@ function ownConditions(of: QuoteConditions): Sql[] {
     ...(of.mentioning ? [mentions(of.mentioning)] : []),
     ...(of.articles ? [isOneOf(sql`"quote"."articleId"`, of.articles)] : []),
     ...(of.outlets ? [publishedBy(of.outlets)] : []),
-    ...(of.kinds ? [isOneOfNames(unindexed(sql`"quote"."kind"`), of.kinds)] : []),
+    ...(of.kinds ? [isOfKind(of.kinds)] : []),
     ...(of.textContains ? [containsText(sql`"quote"."text"`, of.textContains)] : []),
     ...(of.cueLemmas ? [isOneOf(unindexed(sql`"quote"."cueLemma"`), of.cueLemmas)] : []),
     ...daysOverlap(sql`"quote"."saidFrom"`, sql`"quote"."saidUntil"`, of.saidOn),
@@ -117,6 +117,13 @@ function ownConditions(of: QuoteConditions): Sql[] {
     ...(of.hasSpeaker == null ? [] : [of.hasSpeaker ? HAS_SPEAKER : HAS_NO_SPEAKER]),
     ...(of.minConfidence == null ? [] : [sql`"quote"."confidence" >= ${of.minConfidence}`]),
   ];
+}
+
+/** Of all kinds but one, that it is not that one: to compare with several takes more than the rest of a count. */
+function isOfKind(kinds: readonly QuoteKind[]): Sql {
+  const kind = unindexed(sql`"quote"."kind"`);
+  const others = Object.values(QuoteKind).filter((other) => !kinds.includes(other));
+  return others.length === 1 ? sql`${kind} <> ${namesOf(others)}` : isOneOfNames(kind, kinds);
 }
 
 const HAS_SPEAKER = sql`"quote"."speakerId" IS NOT NULL`;

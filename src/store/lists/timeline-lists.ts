@@ -161,7 +161,8 @@ function endOf(kind: Kind, direction: Direction): Sql {
 
 function countedEvents(of: Composed<EventConditions>, unit: TimelineUnit): Sql[] {
   return [
-    sql`coalesce("event"."precision", 'DAY') NOT IN (${namesOf(TOO_VAGUE[unit])})`,
+    // Most are known to the day, which is one comparison.
+    sql`("event"."precision" = 'DAY' OR coalesce("event"."precision", 'DAY') NOT IN (${namesOf(TOO_VAGUE[unit])}))`,
     ...eventConditions(of),
   ];
 }
