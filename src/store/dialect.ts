@@ -153,6 +153,8 @@ export function among(column: Sql, values: Sql): Sql {
 export interface ManyRows {
   readonly table: Sql;
   readonly name: Sql;
+  /** Which of their columns has the id. */
+  readonly id: Sql;
   readonly where: Sql;
 }
 

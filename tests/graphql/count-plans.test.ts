@@ -89,6 +89,21 @@ describe.each([
   });
 });
 
+test('a timeline lists the quotes that speak of somebody once, and looks nobody up for each quote', async () => {
+  const mentioning = '{ mentioning: { name: "Actor 1" } }';
+  const timeline = `{ timeline(by: MONTH, filter: { quotes: ${mentioning} }) { quoteCount } }`;
+  const plan = (await countPlan(timeline)).join('\n');
+  expect(plan).toContain('LIST SUBQUERY');
+  expect(plan).not.toContain('(quoteId=');
+  const { data } = await ask(server, timeline);
+  const whole = await ask(server, `{ quotes(filter: ${mentioning}) { totalCount } }`);
+  const all = data.timeline.reduce(
+    (sum: number, { quoteCount }: { quoteCount: number }) => sum + quoteCount,
+    0,
+  );
+  expect(all).toBe(whole.data.quotes.totalCount);
+});
+
 test('quotes that some outlets have not published are counted without a look at the article of each', async () => {
   for (const outlet of ['name: "Outlet 1"', 'name: "Outlet 2"']) {
     const filter = `{ not: { outlet: { ${outlet} }, kind: [DIRECT] } }`;

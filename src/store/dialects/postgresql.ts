@@ -29,8 +29,8 @@ export const postgresql: Dialect = {
   // The values as one list: the index is gone through once, where a join would go down into it for each of them.
   among: (column, values) => sql`${column} = ANY (ARRAY(${values}))`,
   // It makes such a list itself, where that is less.
-  isOneOfMany: (id, { table, name, where }) =>
-    sql`EXISTS (SELECT 1 FROM ${table} AS ${name} WHERE ${name}."id" = ${id} AND ${where})`,
+  isOneOfMany: (id, of) =>
+    sql`EXISTS (SELECT 1 FROM ${of.table} AS ${of.name} WHERE ${of.name}.${of.id} = ${id} AND ${of.where})`,
   orderKept: (order) => sql`ORDER BY ${order}`,
   soonerFull: headOrWhole,
   search: tsvector,

@@ -20,8 +20,8 @@ export const sqlite: Dialect = {
   atMost: (count) => sql`LIMIT ${count}`,
   among: (column, values) => sql`${column} IN (${values})`,
   // Their ids as a list, which is made once by an index, where each row would be looked at for each id that is asked of.
-  isOneOfMany: (id, { table, name, where }) =>
-    sql`${id} IN (SELECT ${name}."id" FROM ${table} AS ${name} WHERE ${where})`,
+  isOneOfMany: (id, of) =>
+    sql`${id} IN (SELECT ${of.name}.${of.id} FROM ${of.table} AS ${of.name} WHERE ${of.where})`,
   // A CROSS JOIN is read in the order in which its tables stand.
   orderKept: () => sql``,
   // Below a parent it would work out "head" anew for each row that it looks at.

@@ -100,6 +100,14 @@ export function conditionsOfNearlyAll(of: Composed<QuoteConditions>): Sql[] | nu
   ]);
 }
 
+/**
+ * The same in a stretch of a timeline. Whom quotes speak of would be looked up for each quote of each stretch; a list of those that
+ * speak of them is made once, where that is less.
+ */
+export function quoteConditionsOfStretch({ mentioning, ...others }: Composed<QuoteConditions>): Sql[] {
+  return [...quoteConditions(others), ...(mentioning ? [mentionsAsMany(mentioning)] : [])];
+}
+
 /** What holds for many quotes leads to none of a list that has a parent: `conditionsOfAllQuotes` do where it has not. */
 function ownConditions(of: QuoteConditions): Sql[] {
   return [
@@ -134,10 +142,20 @@ function mentions(actors: readonly string[]): Sql {
     WHERE "spoken"."quoteId" = "quote"."id" AND ${isOneOf(sql`"spoken"."actorId"`, actors)})`;
 }
 
+function mentionsAsMany(actors: readonly string[]): Sql {
+  return isOneOfMany(unindexed(ID), {
+    table: sql`"QuotedActor"`,
+    name: sql`"spoken"`,
+    id: sql`"quoteId"`,
+    where: isOneOf(sql`"spoken"."actorId"`, actors),
+  });
+}
+
 function publishedByMany(outlets: readonly string[]): Sql {
   return isOneOfMany(sql`"quote"."articleId"`, {
     table: sql`"Article"`,
     name: sql`"article"`,
+    id: sql`"id"`,
     where: isOneOf(sql`"article"."outletId"`, outlets),
   });
 }

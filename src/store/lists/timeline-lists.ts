@@ -8,7 +8,7 @@ import { rowsOf } from '../statement.ts';
 import { type ArticleConditions, allArticles, articleConditions } from './article-lists.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { allEvents } from './event-lists.ts';
-import { type QuoteConditions, quoteConditions } from './quote-conditions.ts';
+import { type QuoteConditions, quoteConditions, quoteConditionsOfStretch } from './quote-conditions.ts';
 import { allQuotes } from './quote-lists.ts';
 
 /** How long the stretches of a timeline are. */
@@ -69,7 +69,7 @@ export function quotesOfStretch(of: Composed<QuoteConditions>): List {
     name: 'TimelineBucket.quotes',
     from: QUOTE,
     node: id,
-    where: [...placesWithin(SAID), ...quoteConditions(of)],
+    where: [...placesWithin(SAID), ...quoteConditionsOfStretch(of)],
     order: orderBy('SAID', SAID, id, 'ASC'),
   };
 }
