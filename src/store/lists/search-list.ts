@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../generated/prisma/enums.ts';
 import type { Composed } from '../condition.ts';
-import { atMost, join, orderKept, type Sql, sql } from '../dialect.ts';
+import { atMost, join, orderKept, raw, type Sql, sql } from '../dialect.ts';
 import { isOneOf, type List, type Order, orderByNumber, whereAll } from '../list.ts';
 import { bounds, type Entry, type Window } from '../page.ts';
 import {
@@ -31,10 +31,10 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
   ];
   const order = orderByNumber('RANK', RANK, node, 'DESC');
   const where = [sql`"found"."id" = "hit"."id"`, ...conditions];
-  const narrowed = (hit: Sql, from: SearchQuery | null): NonNullable<List['head']> => ({
+  const narrowed = (hit: Sql, isHead: boolean): NonNullable<List['head']> => ({
     from: sql`${hit} CROSS JOIN ${FOUND}`,
     narrowed: (window, limit) => [
-      isRankedAmong(from, order, window, limit, conditions.length === 0 ? [] : where),
+      isRankedAmong({ query, isHead }, order, window, limit, conditions.length === 0 ? [] : where),
     ],
   });
   return {
@@ -45,8 +45,8 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
     gathered: {
       rows: rankedHits(query),
       where,
-      ...narrowed(gatheredHits(query), query),
-      head: narrowed(sql`"gathered" AS "hit"`, null),
+      ...narrowed(gatheredHits(query), false),
+      head: narrowed(GATHERED, true),
       ...(conditions.length === 0 && { counted: countedBesideGathered(query) }),
     },
     // Each hit is an entry, which only conditions have to look at.
@@ -57,7 +57,16 @@ export function searchResults(query: SearchQuery, asked: string, of: SearchCondi
 
 const RANK = sql`"hit"."rank"`;
 const FOUND = sql`"SearchEntry" AS "found"`;
+const GATHERED = sql`"gathered" AS "hit"`;
 const ALL = 1_000_000_000;
+/** So many of the best hits are looked at in their order, where all are ranked; then all of them in the order of their entries. */
+const BEST = 100_000;
+
+/** The hits of a query, or but those of them that "gathered" has. */
+interface Hits {
+  readonly query: SearchQuery;
+  readonly isHead: boolean;
+}
 
 /**
  * Whether a hit ranks with the first so many that `where` holds for. Ranks alone are sorted first, and of hits in their order
@@ -65,7 +74,7 @@ const ALL = 1_000_000_000;
  * those that rank so are sorted with what tells equal ones apart.
  */
 function isRankedAmong(
-  query: SearchQuery | null,
+  { query, isHead }: Hits,
   order: Order,
   window: Window,
   limit: number,
@@ -76,18 +85,24 @@ function isRankedAmong(
   const isWhole = conditions.length === 0;
   const isBest = order.descending !== window.backward;
   const [direction, reaches, last] = isBest ? [sql`DESC`, sql`>=`, sql`min`] : [sql`ASC`, sql`<=`, sql`max`];
-  const first = (hits: Sql, by: Sql) => sql`SELECT ${RANK} FROM (
-      SELECT * FROM ${hits} ORDER BY ${by} ${direction} ${atMost(isWhole ? limit : ALL)}) AS "hit"
-    ${isWhole ? sql`` : sql`CROSS JOIN ${FOUND}`} ${whereAll(conditions)}
+  const sorted = (hits: Sql, by: Sql, most: number) =>
+    sql`(SELECT * FROM ${hits} ORDER BY ${by} ${direction} ${atMost(isWhole ? limit : most)}) AS "hit"`;
+  const first = (hits: Sql, besides: readonly Sql[] = []) => sql`SELECT ${RANK} FROM ${hits}
+    ${isWhole ? sql`` : sql`CROSS JOIN ${FOUND}`} ${whereAll([...conditions, ...besides])}
     ${orderKept(sql`${RANK} ${direction}`)} ${atMost(limit)}`;
-  const ranked = first(sql`"gathered" AS "hit"`, sql`"rank"`);
+  const ranked = (most: number) => first(sorted(GATHERED, sql`"rank"`, most));
   // Those of the rest stand in the order of their numbers, by which an engine finds them.
   const parts = (rest: Sql) => {
-    const both = [ranked, first(sql`(${rest})`, sql`"id"`)].map((part) => sql`SELECT * FROM (${part})`);
+    const both = [ranked(ALL), first(sorted(sql`(${rest})`, sql`"id"`, ALL))].map(
+      (part) => sql`SELECT * FROM (${part})`,
+    );
     return sql`${join(isBest ? both : both.reverse(), ' UNION ALL ')} ${atMost(limit)}`;
   };
-  return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (
-    ${query ? withUnranked(query, ranked, parts) : ranked}) AS "first")`;
+  const isFull = sql`(SELECT count(*) FROM "best") >= ${raw(String(limit))}`;
+  const byTrial = sql`WITH "best" AS MATERIALIZED (${ranked(BEST)})
+    SELECT * FROM "best" WHERE ${isFull} UNION ALL SELECT * FROM (${first(GATHERED, [sql`NOT ${isFull}`])}) AS "any"`;
+  const hits = withUnranked(query, isWhole ? ranked(ALL) : byTrial, isHead ? () => ranked(ALL) : parts);
+  return sql`${RANK} ${reaches} (SELECT ${last}("first"."rank") FROM (${hits}) AS "first")`;
 }
 
 /** How well an entry of such a list fits; nothing is told of one that is not ranked. */
