@@ -15,7 +15,7 @@ export function lexemesOfWords(forms: readonly string[], lexemeOf: (form: string
     return lexemes;
   return lexemes.map((lexeme) =>
     acronymsLikeWords.has(lexeme.form)
-      ? { ...lexemeOf(KNOWN_ACRONYM), form: lexeme.form, entries: [] }
+      ? { ...lexemeOf(KNOWN_ACRONYM), form: lexeme.form, entry: null }
       : lexeme,
   );
 }

@@ -27,8 +27,8 @@ export interface Lexeme {
   readonly suffix4: number;
   /** The set of tags that the dictionary has for this form; its number, 0 for none. */
   readonly tagSet: number;
-  /** What it is under each tag that it was given, as `entriesOf` finds out. */
-  readonly entries: Entry[];
+  /** What it is under each tag that it was given, as `entriesOf` finds out: one, and behind it the others. */
+  entry: Entry | null;
 }
 
 /** How a longer word is written; a short one or one without letters says nothing. */
@@ -55,7 +55,7 @@ export const NO_LEXEME: Lexeme = {
   suffix3: 14,
   suffix4: 14,
   tagSet: -1,
-  entries: [],
+  entry: null,
 };
 
 const LONGEST_READ = 40;
@@ -63,15 +63,15 @@ const LONGEST_READ = 40;
 function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
   const form = plainForm(written.length > LONGEST_READ ? written.slice(0, LONGEST_READ) : written);
   const lower = form.toLowerCase();
-  const exact = hashText(form);
+  // Straight and curly marks are one, so that a text is analyzed alike however it is set.
+  const shape = shapeOf(form);
   const length = lower.length;
   const suffix = (size: number) => hashText(lower, Math.max(0, length - size), length);
   const prefix = (size: number) => hashText(lower, 0, Math.min(size, length));
   return {
     form: interned(written),
-    word: identityOf(form, lower, dictionary),
-    // Straight and curly marks are one, so that a text is analyzed alike however it is set.
-    shape: shapeOf(form),
+    word: identityOf(form, lower, shape, dictionary),
+    shape,
     casing: casingOf(form),
     prefix1: prefix(1),
     prefix2: prefix(2),
@@ -80,8 +80,8 @@ function lexemeFrom(written: string, dictionary: Dictionary): Lexeme {
     suffix2: suffix(2),
     suffix3: suffix(3),
     suffix4: suffix(4),
-    tagSet: dictionary.tagSetOf(exact),
-    entries: [],
+    tagSet: dictionary.tagSetOf(hashText(form)),
+    entry: null,
   };
 }
 
@@ -123,10 +123,9 @@ const DIGITS = /\d/;
 const NAME = 0x4e616d65;
 const NUMBER = 0x4e756d62;
 
-function identityOf(form: string, lower: string, dictionary: Dictionary): number {
+function identityOf(form: string, lower: string, shape: number, dictionary: Dictionary): number {
   const hash = hashText(lower);
   if (dictionary.isCommon(hash)) return hash;
-  const shape = shapeOf(form);
   if (DIGITS.test(form)) return pair(NUMBER, shape);
   return CAPITALIZED.test(form) ? pair(NAME, 0) : hash;
 }

@@ -44,19 +44,20 @@ let listBits: Map<string, number> | undefined;
 export const factsOfWord: (word: string) => WordFacts = remembered(MOST_KEPT, buildFacts);
 
 function buildFacts(word: string): WordFacts {
-  const plain = word.length > 60 ? word.slice(0, 60) : word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  const plain = word.length > 60 ? word.slice(0, 60) : withStraightMarks(word);
   const lower = plain.toLowerCase();
+  const { length } = lower;
   const { fine, broad } = wordClassOf(lower);
   const isCapital = isCapitalized(plain);
   return {
     lower,
     hash: hashText(lower),
     shape: hashText(shapeOf(plain)),
-    prefix2: hashText(lower.slice(0, 2)),
-    prefix3: hashText(lower.slice(0, 3)),
-    suffix2: hashText(lower.slice(-2)),
-    suffix3: hashText(lower.slice(-3)),
-    suffix4: hashText(lower.slice(-4)),
+    prefix2: hashText(lower, 0, Math.min(2, length)),
+    prefix3: hashText(lower, 0, Math.min(3, length)),
+    suffix2: hashText(lower, Math.max(0, length - 2)),
+    suffix3: hashText(lower, Math.max(0, length - 3)),
+    suffix4: hashText(lower, Math.max(0, length - 4)),
     fine,
     broad,
     bits: bitsOf(lower),
@@ -66,18 +67,33 @@ function buildFacts(word: string): WordFacts {
   };
 }
 
-/** "Voss" is Xx, "McVoss" XxXx, "KNR" XXX, "U.K." X.X., "2031" 0: runs of one sort are cut at two. */
+function withStraightMarks(word: string): string {
+  return /[’‘“”]/.test(word) ? word.replace(/[’‘]/g, "'").replace(/[“”]/g, '"') : word;
+}
+
+/** "Voss" is Xx, "McVoss" XxXx, "KNR" XXX, "U.K." X.X., "2031" 0: of small letters and figures one stands for a run. */
 function shapeOf(word: string): string {
-  const sorts = word
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}|\p{Lo}/gu, 'x')
-    .replace(/\p{N}+/gu, '0');
-  return sorts.replace(/x+/g, 'x').replace(/X{4,}/g, 'XXXX').slice(0, 12);
+  let shape = '';
+  for (const character of word) {
+    const sort = sortOf(character);
+    const isRun =
+      sort === 'X' ? shape.endsWith('XXXX') : (sort === 'x' || sort === '0') && shape.endsWith(sort);
+    if (!isRun) shape += sort;
+  }
+  return shape.slice(0, 12);
+}
+
+function sortOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{Ll}|\p{Lo}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? '0' : character;
 }
 
 function bitsOf(lower: string): number {
   listBits ??= buildBits();
-  return listBits.get(lower.replace(/\.$/, '')) ?? 0;
+  return listBits.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
 }
 
 function buildBits(): Map<string, number> {
