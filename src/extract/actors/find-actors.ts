@@ -14,6 +14,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import { findNamesInText } from '../mentions/find-names.ts';
 import type { NameSpan } from '../mentions/name-span.ts';
 import { findNominals } from '../mentions/nominal-mentions.ts';
+import { isOneOfPeople, oneOfPeople } from '../mentions/one-of-people.ts';
 import { findPronouns } from '../mentions/pronoun-mentions.ts';
 import { findRolePhrases } from '../roles/find-role-phrases.ts';
 import type { RolePhrase } from '../roles/role-phrase.ts';
@@ -30,7 +31,9 @@ export function findActors(
   furniture: readonly Span[],
   models: { readonly names?: NameModel; readonly choose?: PronounChooser } = {},
 ): FoundActors {
-  const { names, places } = findNamesInText(text, syntax, furniture, models.names);
+  const { names: found, places } = findNamesInText(text, syntax, furniture, models.names);
+  const ones = found.filter((name) => isOneOfPeople(syntax, name));
+  const names = ones.length === 0 ? found : found.filter((name) => !ones.includes(name));
   const named = names.map((name) => mentionOfName(text, syntax, name, places));
   const entities = linkNames(syntax, named, places);
   const entityOf = new Map(
@@ -55,6 +58,7 @@ export function findActors(
       isDemonym: (token) => entityAt[token]?.mention.form === 'DEMONYM',
     }),
     ...findAgedPersons(text, syntax),
+    ...ones.map((name) => oneOfPeople(text, syntax, name)),
     ...findPronouns(syntax, isNamed),
   ].filter(isStory);
   const free = phrases.filter((phrase) => {

@@ -77,7 +77,9 @@ function actingOf(
   sentence: number,
 ): readonly Entity[] {
   const acting = seen.find(({ mention, entity }) => {
-    const word = tokens[mention.head];
+    const own = tokens[mention.head];
+    // "City coach Andrea Conti": the name stands beside the noun of the post.
+    const word = own?.deprel === 'appos' ? tokens[own.head] : own;
     return (
       word?.sentence === sentence &&
       persons.has(entity) &&
@@ -87,7 +89,7 @@ function actingOf(
   return acting === undefined ? [] : [acting.entity];
 }
 
-/** "The striker", "the former champion", "The Orle club's"; no case's or office's part, and nobody's relative. */
+/** "The striker", "the former champion", "the Italian", "The Orle club's"; no case's or office's part, and nobody's relative. */
 function isEpithet(syntax: Syntax, phrase: Candidate): boolean {
   const { tokens } = syntax;
   const { first, endToken, head } = phrase;
@@ -118,8 +120,10 @@ function isToldMoreOf(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.form === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.form ?? '');
 }
 
-function tellsOf({ tokens }: Syntax, { first, endToken, head }: Candidate): boolean {
+function tellsOf({ tokens }: Syntax, phrase: Candidate): boolean {
+  const { first, endToken, head } = phrase;
   const noun = tokens[head];
+  if (phrase.rule === 'nominal.one-of-people') return true;
   if (endToken !== head + 1 || endToken - first > LONGEST || noun?.xpos !== 'NN') return false;
   return (
     isPostNoun(noun) && (!partsInStories.has(noun.lemma) || /^former$/.test(tokens[head - 1]?.form ?? ''))

@@ -17,6 +17,7 @@ import type { Entity, Seen } from './entity.ts';
 import { isHypernym } from './epithets.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
 import { mayBeCalled } from './kinds-of-bodies.ts';
+import { ownedBefore } from './owned-again.ts';
 import { genderOfWord } from './person-gender.ts';
 
 const organizations = new Set(organizationNouns);
@@ -26,7 +27,7 @@ const publicBodies = new Set(stateBodies.filter((word) => !firmsBodies.has(word)
 /** Whom a definite noun phrase refers back to: "the ministry", "the 35-year-old", "the company"; null for a new one. */
 export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
   if (!isDefinite(syntax, phrase))
-    return describedBefore(syntax, phrase, seen[0]) ?? relativeNamedBefore(syntax, phrase, seen);
+    return describedBefore(syntax, phrase, seen[0]) ?? ownedBefore(syntax, phrase, seen);
   const head = syntax.tokens[phrase.head];
   if (head === undefined) return null;
   const lemma = head.lemma.toLowerCase();
@@ -53,24 +54,6 @@ function describedBefore({ tokens }: Syntax, phrase: Candidate, before: Seen | u
     tokens[mention.endToken]?.form === ',' &&
     tokens[phrase.endToken]?.form === ',';
   return isApposed && /^(?:VB|MD)/.test(tokens[phrase.endToken + 1]?.xpos ?? '') ? entity : null;
-}
-
-/**
- * "His cousin Desmond Voss drove. ... His cousin wept.": the same possessive before the same noun is whom the text has
- * named by both; null where it has named two such, or none.
- */
-function relativeNamedBefore({ tokens }: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
-  const [owner, noun] = [tokens[phrase.first], tokens[phrase.head]];
-  if (owner?.xpos !== 'PRP$' || !/^(?:his|her|their|its)$/i.test(owner.form)) return null;
-  if (!isBare(phrase) || noun?.xpos !== 'NN' || phrase.kind !== 'PERSON') return null;
-  const named = new Set<Entity>();
-  for (const { mention, entity } of seen) {
-    if (mention.form !== 'NOMINAL' || !entity.isNamed || !isBare(mention)) continue;
-    const isSame = tokens[mention.head]?.lemma === noun.lemma;
-    if (isSame && tokens[mention.first]?.form.toLowerCase() === owner.form.toLowerCase()) named.add(entity);
-  }
-  const [one] = named;
-  return named.size === 1 ? (one ?? null) : null;
 }
 
 /** The article and the noun. */

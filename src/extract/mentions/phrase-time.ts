@@ -1,11 +1,17 @@
-import { phraseDays, phraseUnits } from '../../lexicon/phrase-times.ts';
+import {
+  afterUnits,
+  countedUnits,
+  earliestTimes,
+  phraseDays,
+  phraseUnits,
+} from '../../lexicon/phrase-times.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
 import { isCapitalized } from '../../text/letters.ts';
 
 /**
  * Where a noun phrase ends before the time that its sentence puts behind it: "the rebels of Orle | on Wednesday", "the
- * islands of Lumara | overnight". A time that describes a noun stays: "victims of the May 4 flood".
+ * islands of Lumara | overnight", "the driver | about an hour later". A time that describes a noun stays: "victims of the May 4 flood".
  */
 export function endBeforeTime({ tokens }: Syntax, head: number, end: number): number {
   for (let at = head + 1; at < end; at++) {
@@ -21,7 +27,9 @@ export function endBeforeTime({ tokens }: Syntax, head: number, end: number): nu
 function isBeforeTime(token: Token | undefined): boolean {
   return (
     /^(ADP|DET|CCONJ|PUNCT|NUM)$/.test(token?.upos ?? '') ||
-    /^(?:late|early|earlier|later|only|just)$/.test(token?.form ?? '')
+    /^(?:about|almost|barely|early|earlier|just|late|later|nearly|only|roughly|several|few|some)$/.test(
+      token?.form ?? '',
+    )
   );
 }
 
@@ -38,6 +46,8 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const form = tokens[at]?.form ?? '';
   const lower = form.toLowerCase();
   if (phraseDays.has(lower)) return true;
+  if (countedUnits.has(lower)) return afterUnits.has(tokens[at + 1]?.form ?? '');
+  if (earliestTimes.has(lower)) return tokens[at - 1]?.form === 'the' && tokens[at - 2]?.form === 'from';
   if (/^(last|next|this)$/.test(lower)) return phraseUnits.has(tokens[at + 1]?.form.toLowerCase() ?? '');
   return isCapitalized(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
 }

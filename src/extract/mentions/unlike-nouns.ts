@@ -1,6 +1,7 @@
 /** Persons whose word is tagged as no noun: by its capital, or because it only counts them. */
 
 import { personCounters, personSubjectVerbs } from '../../lexicon/person-verbs.ts';
+import { countedUnits } from '../../lexicon/phrase-times.ts';
 import { SMALL_NUMBERS } from '../../lexicon/time-numbers.ts';
 import { deedNouns, fates, gatherings, lettableUnits, writtenPapers } from '../../lexicon/unlike-nouns.ts';
 import type { Syntax, Token } from '../../syntax/token.ts';
@@ -68,7 +69,17 @@ export function isNoActor(syntax: Syntax, at: number): boolean {
     isFeast(syntax, at) ||
     isFate(syntax, at) ||
     isPart(syntax, at) ||
-    isPiece(syntax, at)
+    isPiece(syntax, at) ||
+    isCoupleOfTimes(syntax, at)
+  );
+}
+
+/** "a couple of days earlier". */
+function isCoupleOfTimes({ tokens }: Syntax, at: number): boolean {
+  return (
+    tokens[at]?.form === 'couple' &&
+    tokens[at + 1]?.form === 'of' &&
+    countedUnits.has(tokens[at + 2]?.form ?? '')
   );
 }
 

@@ -10,6 +10,12 @@ describe('who is called otherwise', () => {
       'Dana Orlo',
     ],
     [
+      'by a people’s',
+      'Coach Ilse Marten refused to blame keeper Nils Brandt. “We win together,” the Italian said.',
+      'the Italian',
+      'Ilse Marten',
+    ],
+    [
       'by a cleric’s',
       'Archbishop Anselm Dorr met the envoy. The cleric said no more.',
       'The cleric',

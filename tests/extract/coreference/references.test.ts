@@ -52,6 +52,14 @@ describe('references', () => {
     expect(readStory(text).meant(words)).toBe(body);
   });
 
+  it('takes one of a name’s for the same where the words are the same', () => {
+    const story = readStory(
+      "Veldria's central bank cut its rate.\n\nVeldria's central bank said so. Kestria's central bank did not.",
+    );
+    expect(story.meant("Veldria's central bank", 2)).toBe(story.meant("Veldria's central bank", 1));
+    expect(story.meant("Kestria's central bank")).not.toBe(story.meant("Veldria's central bank", 1));
+  });
+
   it.each([
     ['María Fernanda Quiroga Salcedo resigned. Quiroga, 52, wept.', 'Quiroga, 52', 'Quiroga'],
     ['Rovers signed João Pedro Moutinho dos Santos. Dos Santos, 24, left.', 'Dos Santos, 24', 'Dos Santos'],
