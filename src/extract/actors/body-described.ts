@@ -58,13 +58,31 @@ function placeOfKind({ tokens }: Syntax, phrase: Candidate, entityAt: Outermost)
   return isWhole && /^(?:PLACE|COUNTRY)$/.test(named.entity.kind) ? named.entity : undefined;
 }
 
-/** A body or firm and, behind its comma, what it is. */
+/** A body or firm and, behind its comma, what it is: "Orle Steel, a mill in Velm", "Orle Steel, the country's biggest exporter,". */
 function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost): Entity | undefined {
-  if (phrase.kind !== 'ORGANIZATION' || !isComma(syntax, phrase.first - 1)) return undefined;
-  if (!/^an?$/.test(syntax.tokens[phrase.first]?.form ?? '')) return undefined;
+  const isFirm =
+    phrase.kind === 'ORGANIZATION' || (phrase.kind === 'PERSON' && isOfFirms(syntax, phrase.head));
+  if (!isFirm || !isComma(syntax, phrase.first - 1) || !tellsWhat(syntax, phrase)) return undefined;
   const named = entityAt[phrase.first - 2];
   if (named?.entity.kind !== 'ORGANIZATION' || named.mention.endToken !== phrase.first - 1) return undefined;
   return /^(?:and|or)$/.test(syntax.tokens[phrase.endToken]?.form ?? '') ? undefined : named.entity;
+}
+
+/** With "a", or as the first of all between its marks: "the biggest exporter" and "the union" may be another in a list. */
+function tellsWhat({ tokens }: Syntax, { first, endToken, kind }: Candidate): boolean {
+  const article = tokens[first]?.form ?? '';
+  if (/^an?$/.test(article)) return kind === 'ORGANIZATION';
+  const isFirstOfAll = tokens.slice(first, endToken).some(({ xpos }) => xpos === 'JJS' || xpos === 'RBS');
+  return (
+    article === 'the' &&
+    isFirstOfAll &&
+    /^[,.]$/.test(tokens[endToken]?.form ?? '') &&
+    !isListed(tokens, endToken)
+  );
+}
+
+function isListed(tokens: Syntax['tokens'], end: number): boolean {
+  return /^(?:and|or)$/.test(tokens[end + 1]?.form ?? '');
 }
 
 /** A comma and the verb: no list goes on. */

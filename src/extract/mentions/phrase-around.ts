@@ -33,6 +33,7 @@ export function phraseAround(
       end = Math.max(end, modifierEnd(syntax, children, child));
     }
   }
+  first = behindAuxiliary(syntax, first, head);
   while (first < head && isNoStart(syntax, first)) first++;
   while (isBehindHyphen(syntax, first)) first -= 2;
   if (end === head + 1 && !isGoverned(syntax, head, verbsWithSource)) end = simpleModifierEnd(syntax, end);
@@ -40,6 +41,12 @@ export function phraseAround(
     first: firstAfterTime(syntax, Math.max(first, head - LONGEST), head),
     end: endBeforeTime(syntax, head, Math.min(end, head + LONGEST)),
   };
+}
+
+/** "has effectively been | without a cabinet", where the tree makes the noun its predicate. */
+function behindAuxiliary({ tokens }: Syntax, first: number, head: number): number {
+  for (let at = head - 1; at >= first; at--) if (tokens[at]?.upos === 'AUX') return at + 1;
+  return first;
 }
 
 function isNoStart({ tokens }: Syntax, at: number): boolean {

@@ -48,18 +48,19 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   if (phraseDays.has(lower)) return true;
   if (countedUnits.has(lower)) return afterUnits.has(tokens[at + 1]?.form ?? '');
   if (earliestTimes.has(lower)) return tokens[at - 1]?.form === 'the' && tokens[at - 2]?.form === 'from';
-  if (/^(last|next|this)$/.test(lower)) return phraseUnits.has(tokens[at + 1]?.form.toLowerCase() ?? '');
+  if (/^(last|next|past|this)$/.test(lower))
+    return isUnit(tokens, tokens[at + 1]?.upos === 'NUM' ? at + 2 : at + 1);
   return isCapitalized(form) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+}
+
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.form.toLowerCase() ?? '';
+  return phraseUnits.has(lower) || countedUnits.has(lower);
 }
 
 /** Whether a noun follows that is no time itself: "the May 4 flood". */
 function describes(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
-  while (
-    tokens[next]?.upos === 'NUM' ||
-    phraseUnits.has(tokens[next]?.form.toLowerCase() ?? '') ||
-    isTime(tokens, next)
-  )
-    next++;
+  while (tokens[next]?.upos === 'NUM' || isUnit(tokens, next) || isTime(tokens, next)) next++;
   return /^(NOUN|PROPN)$/.test(tokens[next]?.upos ?? '') || tokens[next]?.xpos === 'POS';
 }

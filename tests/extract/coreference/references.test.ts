@@ -52,6 +52,11 @@ describe('references', () => {
     expect(readStory(text).meant(words)).toBe(body);
   });
 
+  it('takes the first of its kind in a list for itself', () => {
+    const story = readStory('They met Kestria Steel, the biggest exporter, and the mayor.');
+    expect(story.meant('the biggest exporter')).not.toBe('Kestria Steel');
+  });
+
   it('takes one of a name’s for the same where the words are the same', () => {
     const story = readStory(
       "Veldria's central bank cut its rate.\n\nVeldria's central bank said so. Kestria's central bank did not.",
@@ -134,6 +139,12 @@ describe('references', () => {
       'It was paid by Clear Ground, a charity that removes mines. The charity said so.',
       'The charity',
       'Clear Ground',
+    ],
+    [
+      'a firm and, behind a comma, the first of its kind',
+      'Kestria Steel, the country’s biggest exporter, closed a mill.',
+      'the country’s biggest exporter',
+      'Kestria Steel',
     ],
     [
       'a body named with an article behind its noun',

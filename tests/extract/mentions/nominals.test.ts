@@ -81,6 +81,11 @@ describe('a phrase holds what tells who it is, and no more', () => {
       'police from the coast GROUP',
       'the coast PLACE',
     ],
+    [
+      'The island has effectively been without a proper cabinet for almost the past 80 days.',
+      'The island PLACE',
+      'a proper cabinet ORGANIZATION',
+    ],
     ['A couple of days earlier the ferry sank.'],
     ['A couple of officers left a day earlier.', 'A couple of officers GROUP', 'officers GROUP'],
     ['Her 1974 paper was rejected.'],
