@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { Option } from 'commander';
-import type { Database } from '../store/database.ts';
+import type { Database, OpenOptions } from '../store/database.ts';
 import { MissingDatabaseError } from '../store/database-error.ts';
 import { isServer } from '../store/postgresql/server-location.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,8 +27,9 @@ export async function withDatabase<T>(
   { database }: DatabaseOption,
   terminal: Terminal,
   work: (database: Database, location: string) => Promise<T>,
+  options?: OpenOptions,
 ): Promise<T> {
-  return whileOpen(locationOf(database, terminal), 'make', work);
+  return whileOpen(locationOf(database, terminal), { ...options, missing: 'make' }, work);
 }
 
 /** Opens the chosen database for as long as `work` takes; one that is missing is wrong use of `command`. */
@@ -37,10 +38,11 @@ export async function withFilledDatabase<T>(
   { database }: DatabaseOption,
   terminal: Terminal,
   work: (database: Database, location: string) => Promise<T>,
+  options?: OpenOptions,
 ): Promise<T> {
   const location = locationOf(database, terminal);
   try {
-    return await whileOpen(location, 'refuse', work);
+    return await whileOpen(location, { ...options, missing: 'refuse' }, work);
   } catch (error) {
     if (!(error instanceof MissingDatabaseError)) throw error;
     const remedy = `dateline ingest PATH...${database === undefined ? '' : ` --database ${database}`}`;
@@ -56,7 +58,7 @@ export async function withServer<T>(
   work: (database: Database, location: string) => Promise<T>,
 ): Promise<T> {
   const location = locationOf(database, terminal);
-  if (location !== undefined && isServer(location)) return whileOpen(location, 'refuse', work);
+  if (location !== undefined && isServer(location)) return whileOpen(location, { missing: 'refuse' }, work);
   throw new UsageError(
     `${command}: the job queue is kept in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or read the files on this machine with dateline ingest`,
   );
@@ -87,11 +89,11 @@ function locationOf(stated: string | undefined, { env }: Terminal): string | und
 
 async function whileOpen<T>(
   location: string | undefined,
-  missing: 'make' | 'refuse',
+  options: OpenOptions,
   work: (database: Database, location: string) => Promise<T>,
 ): Promise<T> {
   const { defaultDatabase, openDatabase } = await import('../store/database.ts');
-  const opened = openDatabase(location, { missing });
+  const opened = openDatabase(location, options);
   try {
     // A server is heard of at the first use: what is wrong with it is told before the work begins.
     await opened.$connect();

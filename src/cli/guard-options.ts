@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { defaultLimits } from '../graphql/limits.ts';
 import type { Rate } from '../server/token-bucket.ts';
+import type { OpenOptions } from '../store/database.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a server guards itself, as the command line says it. docs/run-in-public.md explains each. */
@@ -27,6 +28,13 @@ export interface GuardOptions {
   /** Seconds. */
   readonly grace: number;
 }
+
+/** Where its answer is given up, PostgreSQL works at an operation no longer either; the answer comes first. */
+export function readingOptions({ timeout }: GuardOptions): OpenOptions {
+  return { longestStatement: Math.ceil(timeout * 1000) + LATER };
+}
+
+const LATER = 1000;
 
 /** Enough for a few of the greatest queries at once, and for a page of a site that many read together. */
 export const PUBLIC_RATE: Rate = { bucket: 100_000, restoreRate: 5_000 };

@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { isAllowedHost } from '../server/hosts.ts';
 import type { Database } from '../store/database.ts';
 import { isServer } from '../store/postgresql/server-location.ts';
-import type { GuardOptions } from './guard-options.ts';
+import { type GuardOptions, readingOptions } from './guard-options.ts';
 import { openReplicas } from './read-replicas.ts';
 import { print, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -47,7 +47,7 @@ export async function serveUntilStopped(
       'serve: --shared-rate: servers share what a client has left in PostgreSQL; set DATABASE_URL=postgres://USER:PASSWORD@HOST/DATABASE, or leave it out',
     );
   }
-  const replicas = await openReplicas(terminal, location);
+  const replicas = await openReplicas(terminal, location, readingOptions(options));
   const { createServer } = await import('../server.ts');
   const { createWriterThread } = await import('../write/writer-thread.ts');
   const writer = location === ':memory:' ? null : createWriterThread(location);

@@ -1,10 +1,14 @@
-import type { Database } from '../store/database.ts';
+import type { Database, OpenOptions } from '../store/database.ts';
 import { isServer } from '../store/postgresql/server-location.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Opens the replicas that DATABASE_READ_URLS names, with commas between them; the caller closes them. */
-export async function openReplicas({ env }: Terminal, primary: string): Promise<readonly Database[]> {
+export async function openReplicas(
+  { env }: Terminal,
+  primary: string,
+  options: OpenOptions,
+): Promise<readonly Database[]> {
   const addresses = (env.DATABASE_READ_URLS ?? '')
     .split(',')
     .map((one) => one.trim())
@@ -21,5 +25,5 @@ export async function openReplicas({ env }: Terminal, primary: string): Promise<
     );
   }
   const { openDatabase } = await import('../store/database.ts');
-  return addresses.map((one) => openDatabase(one, { isReplica: true }));
+  return addresses.map((one) => openDatabase(one, { ...options, isReplica: true }));
 }

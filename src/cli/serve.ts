@@ -8,7 +8,7 @@ import {
   withDatabase,
   withFilledDatabase,
 } from './database-option.ts';
-import { type GuardOptions, guardOptions } from './guard-options.ts';
+import { type GuardOptions, guardOptions, readingOptions } from './guard-options.ts';
 import {
   addressFrom,
   hostOption,
@@ -31,8 +31,9 @@ export function serveCommand({ terminal }: CommandContext): Command {
       const serve = (database: Database, location: string) =>
         serveUntilStopped(database, location, options, terminal);
       // Who names a database means one that is there; without one, a first look at an empty graph does no harm.
-      if (namesDatabase(options, terminal)) await withFilledDatabase('serve', options, terminal, serve);
-      else await withDatabase(options, terminal, serve);
+      if (namesDatabase(options, terminal))
+        await withFilledDatabase('serve', options, terminal, serve, readingOptions(options));
+      else await withDatabase(options, terminal, serve, readingOptions(options));
     });
   for (const option of guardOptions()) command.addOption(option);
   return command;

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly missing?: 'make' | 'refuse';
   /** Whether it is a replica of PostgreSQL, which takes no writes and is brought up to date by its primary; false if not said. */
   readonly isReplica?: boolean;
+  /** After so many milliseconds PostgreSQL ends a statement, whoever waits for it, if anybody still does; never if not said. */
+  readonly longestStatement?: number;
 }
 
 /**
@@ -37,10 +39,10 @@ export interface OpenOptions {
  */
 export function openDatabase(
   location: string = defaultDatabase,
-  { missing = 'make', isReplica = false }: OpenOptions = {},
+  { missing = 'make', isReplica = false, longestStatement = 0 }: OpenOptions = {},
 ): Database {
   if (isServer(location)) {
-    const { database, adapter } = openServer(location, { isReplica });
+    const { database, adapter } = openServer(location, { isReplica, longestStatement });
     return readBy(database, adapter);
   }
   const path = pathFromLocation(location);

@@ -27,7 +27,8 @@ export async function migrateServer(
 }
 
 async function applyAll(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
-  await client.query('BEGIN');
+  // An index over a large table takes as long as it takes.
+  await client.query('BEGIN; SET LOCAL statement_timeout = 0');
   try {
     await client.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     await refuseForeign(client);

@@ -2,7 +2,7 @@ import { PrismaClient } from '../../generated/prisma-postgresql/client.ts';
 import type { Database } from '../database.ts';
 import { postgresql } from '../dialects/postgresql.ts';
 import { speaking } from '../statement.ts';
-import { ServerAdapter } from './server-adapter.ts';
+import { ServerAdapter, type ServerSettings } from './server-adapter.ts';
 
 /**
  * The database of a server, brought up to date at its first use (or `$connect()`), which tells what is wrong with it. A
@@ -10,9 +10,9 @@ import { ServerAdapter } from './server-adapter.ts';
  */
 export function openServer(
   location: string,
-  { isReplica = false }: { readonly isReplica?: boolean } = {},
+  options: ServerSettings,
 ): { readonly database: Database; readonly adapter: ServerAdapter } {
-  const adapter = new ServerAdapter(location, isReplica);
+  const adapter = new ServerAdapter(location, options);
   const client = new PrismaClient({ adapter, log: [] });
   // The clients are made from the same models; what PostgreSQL's can do beyond SQLite's is not used.
   const database = speaking(client as unknown as Database, postgresql);

@@ -10,24 +10,33 @@ import { migrateServer } from './migrate-server.ts';
 import { type PreparingClient, preparing } from './prepared-statements.ts';
 import { serverName } from './server-location.ts';
 
+export interface ServerSettings {
+  readonly isReplica: boolean;
+  /** In milliseconds; 0 for no end. */
+  readonly longestStatement: number;
+}
+
 /** Prisma's adapter over a pool of connections, each with our settings. The driver is loaded when it is needed. */
 export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
   readonly dialect = postgresql;
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
   readonly #location: string;
-  readonly #isReplica: boolean;
+  readonly #options: ServerSettings;
   #pool: Pool | null = null;
 
-  constructor(location: string, isReplica: boolean) {
+  constructor(location: string, options: ServerSettings) {
     this.#location = location;
-    this.#isReplica = isReplica;
+    this.#options = options;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const [{ PrismaPg }, pool] = [await import('@prisma/adapter-pg'), await poolOf(this.#location)];
+    const [{ PrismaPg }, pool] = [
+      await import('@prisma/adapter-pg'),
+      await poolOf(this.#location, this.#options),
+    ];
     try {
-      if (!this.#isReplica) await migrateServer(pool);
+      if (!this.#options.isReplica) await migrateServer(pool);
     } catch (error) {
       await pool.end();
       throw named(this.#location, error);
@@ -70,7 +79,7 @@ export class ServerAdapter implements SqlDriverAdapterFactory, TextReader {
 const SETTINGS = 'SET jit = off; SET plan_cache_mode = force_generic_plan; SET random_page_cost = 1.1';
 const CONNECT_MILLISECONDS = 10_000;
 
-async function poolOf(location: string): Promise<Pool> {
+async function poolOf(location: string, { longestStatement }: ServerSettings): Promise<Pool> {
   const [{ default: pg }, { Parser }] = [await import('pg'), await import('pg-protocol/dist/parser.js')];
   return new pg.Pool({
     Client: preparing(pg.Client, Parser),
@@ -78,7 +87,8 @@ async function poolOf(location: string): Promise<Pool> {
     application_name: 'dateline',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     // Waited for, whatever its type says.
-    onConnect: async (client) => void (await client.query(SETTINGS)),
+    onConnect: async (client) =>
+      void (await client.query(`${SETTINGS}; SET statement_timeout = ${longestStatement}`)),
   });
 }
 
