@@ -45,7 +45,7 @@ export const eventsIn: StretchList = async ({ unit, filter }, context) =>
   eventsOfStretch(await eventConditions(filter, context), unit);
 
 export const quotesIn: StretchList = async ({ filter }, context) =>
-  quotesOfStretch(await quoteConditions(filter, context));
+  quotesOfStretch(await quoteConditions(filter, context), filter.during);
 
 export function articleConditions({ articles }: TimelineConditions, context: Context) {
   return ArticleFilter.conditions(articles, context, 'filter.articles');

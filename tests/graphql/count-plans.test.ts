@@ -104,6 +104,20 @@ test('a timeline lists the quotes that speak of somebody once, and looks nobody 
   expect(all).toBe(whole.data.quotes.totalCount);
 });
 
+test.each([
+  ['a timeline', '{ during: DAYS, quotes: { mentioning: WHOM } }'],
+  ['quotes', '{ quotes: { mentioning: WHOM, saidOrPublished: DAYS } }'],
+])(
+  'where %s of few days are asked for, whom they speak of is looked up for each, and nothing listed beside',
+  async (_what, asked) => {
+    const filter = asked
+      .replace('DAYS', '{ from: "2031-05-06", until: "2031-05-07" }')
+      .replace('WHOM', '{ name: "Actor 1" }');
+    const plan = await countPlan(`{ timeline(by: YEAR, filter: ${filter}) { quoteCount } }`);
+    expect(plan.join('\n')).toContain('(quoteId=');
+  },
+);
+
 test('quotes that some outlets have not published are counted without a look at the article of each', async () => {
   for (const outlet of ['name: "Outlet 1"', 'name: "Outlet 2"']) {
     const filter = `{ not: { outlet: { ${outlet} }, kind: [DIRECT] } }`;

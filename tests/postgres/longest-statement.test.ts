@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { type PostgresServer, startPostgres } from './server.ts';
 
 let postgres: PostgresServer;
@@ -8,22 +8,19 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.stop());
 
-const open = (longestStatement?: number) =>
-  openDatabase(
-    `postgres://postgres@127.0.0.1:${postgres.port}/postgres`,
-    longestStatement === undefined ? {} : { longestStatement },
-  );
+const address = (parameters = '') => `postgres://postgres@127.0.0.1:${postgres.port}/postgres${parameters}`;
 
-async function slept(database: Database): Promise<unknown> {
-  try {
-    return await database.$queryRawUnsafe('SELECT pg_sleep(0.3)::text AS "slept"');
-  } finally {
-    await database.$disconnect();
-  }
+async function limitOf(location: string): Promise<unknown> {
+  const database = openDatabase(location);
+  const [row] = await database.$queryRawUnsafe<object[]>(
+    `SELECT current_setting('statement_timeout') AS "limit"`,
+  );
+  await database.$disconnect();
+  return row;
 }
 
 test('a statement that takes too long is ended, and others go on by the same connections', async () => {
-  const database = open(50);
+  const database = openDatabase(address(), { longestStatement: 50 });
   await database.$connect();
   const sleep = database.$queryRawUnsafe('SELECT pg_sleep(600)::text');
   await expect(sleep).rejects.toThrow(/statement timeout/);
@@ -31,6 +28,7 @@ test('a statement that takes too long is ended, and others go on by the same con
   await database.$disconnect();
 });
 
-test('whoever sets no end waits as long as it takes', async () => {
-  expect(await slept(open())).toEqual([{ slept: '' }]);
+test('where none is set there is none, or the one of whoever runs the server', async () => {
+  expect(await limitOf(address())).toEqual({ limit: '0' });
+  expect(await limitOf(address('?options=-c%20statement_timeout%3D90s'))).toEqual({ limit: '90s' });
 });

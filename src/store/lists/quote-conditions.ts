@@ -102,10 +102,27 @@ export function conditionsOfNearlyAll(of: Composed<QuoteConditions>): Sql[] | nu
 
 /**
  * The same in a stretch of a timeline. Whom quotes speak of would be looked up for each quote of each stretch; a list of those that
- * speak of them is made once, where that is less.
+ * speak of them is made once, but for a timeline of few days, which may have fewer quotes.
  */
-export function quoteConditionsOfStretch({ mentioning, ...others }: Composed<QuoteConditions>): Sql[] {
-  return [...quoteConditions(others), ...(mentioning ? [mentionsAsMany(mentioning)] : [])];
+export function quoteConditionsOfStretch(
+  of: Composed<QuoteConditions>,
+  during: DayRange | null | undefined,
+): Sql[] {
+  const { mentioning, ...others } = of;
+  const isShort = [during, of.published, of.saidOn, of.saidOrPublished].some(
+    (range) => daysIn(range) <= FEW_DAYS,
+  );
+  if (!mentioning || isShort) return quoteConditions(of);
+  return [...quoteConditions(others), mentionsAsMany(mentioning)];
+}
+
+const FEW_DAYS = 92;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Infinite where an end is open. */
+function daysIn(range: DayRange | null | undefined): number {
+  if (!range?.from || !range.until) return Number.POSITIVE_INFINITY;
+  return (Date.parse(range.until) - Date.parse(range.from)) / DAY_MILLISECONDS + 1;
 }
 
 /** What holds for many quotes leads to none of a list that has a parent: `conditionsOfAllQuotes` do where it has not. */

@@ -6,6 +6,7 @@ import { type Direction, type List, orderBy, PARENT, whereAll } from '../list.ts
 import { MOST_WALKED } from '../shorter-way.ts';
 import { rowsOf } from '../statement.ts';
 import { type ArticleConditions, allArticles, articleConditions } from './article-lists.ts';
+import type { DayRange } from './day-range.ts';
 import { type EventConditions, eventConditions } from './event-conditions.ts';
 import { allEvents } from './event-lists.ts';
 import { type QuoteConditions, quoteConditions, quoteConditionsOfStretch } from './quote-conditions.ts';
@@ -62,14 +63,14 @@ export function eventsOfStretch(of: Composed<EventConditions>, unit: TimelineUni
   };
 }
 
-/** The quotes of a stretch, earliest first: by the day on which they were said, or published where that is not known. */
-export function quotesOfStretch(of: Composed<QuoteConditions>): List {
+/** The quotes of a stretch, earliest first, of a timeline that goes so long: by the day on which they were said, or published where that is not known. */
+export function quotesOfStretch(of: Composed<QuoteConditions>, during: DayRange | null | undefined): List {
   const id = sql`"quote"."id"`;
   return {
     name: 'TimelineBucket.quotes',
     from: QUOTE,
     node: id,
-    where: [...placesWithin(SAID), ...quoteConditionsOfStretch(of)],
+    where: [...placesWithin(SAID), ...quoteConditionsOfStretch(of, during)],
     order: orderBy('SAID', SAID, id, 'ASC'),
   };
 }

@@ -81,14 +81,15 @@ const CONNECT_MILLISECONDS = 10_000;
 
 async function poolOf(location: string, { longestStatement }: ServerSettings): Promise<Pool> {
   const [{ default: pg }, { Parser }] = [await import('pg'), await import('pg-protocol/dist/parser.js')];
+  // Where none of ours is set, an administrator's stands.
+  const limit = longestStatement > 0 ? `; SET statement_timeout = ${longestStatement}` : '';
   return new pg.Pool({
     Client: preparing(pg.Client, Parser),
     connectionString: location,
     application_name: 'dateline',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     // Waited for, whatever its type says.
-    onConnect: async (client) =>
-      void (await client.query(`${SETTINGS}; SET statement_timeout = ${longestStatement}`)),
+    onConnect: async (client) => void (await client.query(`${SETTINGS}${limit}`)),
   });
 }
 

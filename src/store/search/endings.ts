@@ -11,7 +11,10 @@ export const MOST_ENDINGS = 32;
 /** Letters of which `formOf` makes the same as any engine. */
 const LATIN = /^[a-z0-9\u00c0-\u017f]+$/i;
 
-/** The same query, its prefixes with the words of the archive that they stand for. */
+/**
+ * The same query, its prefixes with the words of the archive that they stand for. What comes in before the query is asked is
+ * found by its beginning, but not counted by words that were not there.
+ */
 export async function withEndings(database: Database, query: SearchQuery): Promise<SearchQuery> {
   const { wordsFrom } = dialectOf(database).search;
   const beginnings = [...query.wanted, ...query.unwanted].flatMap(beginningsOf);
