@@ -1,7 +1,8 @@
 import { articlesOfActor } from '../store/lists/article-lists.ts';
 import { articlesOfBoth, coActorArticles, coActorsOfActor } from '../store/lists/co-actor-lists.ts';
-import { eventsAtActor, eventsOfActor } from '../store/lists/event-lists.ts';
+import { eventsAtActor } from '../store/lists/event-lists.ts';
 import { mentionsOfActor } from '../store/lists/mention-lists.ts';
+import { eventsOfActor } from '../store/lists/participation-lists.ts';
 import { quotesAboutActor, quotesOfActor } from '../store/lists/quote-lists.ts';
 import { rolesForActor, rolesOfActor, rolesWithinActor } from '../store/lists/role-lists.ts';
 import { ActorNode } from './actor.ts';

@@ -1,16 +1,6 @@
-import type { ParticipantRole } from '../../generated/prisma/enums.ts';
-import { type Composed, conditionsOf } from '../condition.ts';
+import type { Composed } from '../condition.ts';
 import { type Sql, sql, unindexed } from '../dialect.ts';
-import {
-  byLetters,
-  type Direction,
-  isOneOfNames,
-  type List,
-  orderBy,
-  orderByNumber,
-  PARENT,
-  through,
-} from '../list.ts';
+import { byLetters, type Direction, type List, orderBy, orderByNumber, PARENT, through } from '../list.ts';
 import { rowsOfTable } from '../table-counts.ts';
 import { publishedWithin } from './day-range.ts';
 import {
@@ -18,18 +8,15 @@ import {
   conditionsOfAllEvents,
   type EventConditions,
   eventConditions,
-  eventConditionsOfActor,
   eventLetters,
-  ownEventConditions,
 } from './event-conditions.ts';
+import { eventsWithParticipant } from './participation-lists.ts';
 
 export type EventOrderField = 'OCCURRED' | 'PUBLISHED';
 
 const EVENT = sql`"Event" AS "event"`;
 const ID = sql`"event"."id"`;
 const OCCURRED = sql`"event"."occurred"`;
-const PARTICIPANT = sql`"Participant" AS "participant"`;
-const TAKEN_PART = sql`"participant"."eventId"`;
 
 /** Every event. Those that one actor took part in are read from that actor's side. */
 export function allEvents(of: Composed<EventConditions>, field: EventOrderField, direction: Direction): List {
@@ -64,11 +51,6 @@ function isOnlyMain({ main, ...others }: Composed<EventConditions>): boolean {
 function countOfMain(isMain: boolean): Sql {
   const main = sql`SELECT count(DISTINCT "eventId") FROM "EventMention" WHERE "main" = TRUE`;
   return isMain ? main : sql`SELECT "rows" - (${main}) FROM (${rowsOfTable('Event')}) AS "all"`;
-}
-
-/** The events that an actor took part in, each once. */
-export function eventsOfActor(of: Composed<EventConditions>, direction: Direction): List {
-  return { ...eventsWithParticipant(PARENT, of, direction, eventConditionsOfActor), name: 'Actor.events' };
 }
 
 /** The events that an article reports, in text order, each at its first report. */
@@ -136,54 +118,6 @@ export function partsOfEvent(of: Composed<EventConditions>, direction: Direction
   return eventsWhere('Event.parts', sql`"event"."partOfId" = ${PARENT}`, of, direction);
 }
 
-/** The events that `actor` took part in, each once; `own` says what is true of one. */
-function eventsWithParticipant(
-  actor: Sql,
-  of: Composed<EventConditions>,
-  direction: Direction,
-  own = ownEventConditions,
-): Omit<List, 'name'> {
-  const { role, types, ...rest } = of;
-  const { from, where } = through(
-    PARTICIPANT,
-    EVENT,
-    sql`"event"."id" = "participant"."eventId"`,
-    conditionsOf<EventConditions>(rest, own),
-  );
-  // Asked of what is left when the event's own columns have been looked at.
-  const event = where.length === 0 ? TAKEN_PART : ID;
-  return {
-    from,
-    node: TAKEN_PART,
-    link: sql`"participant"."id"`,
-    where: [
-      sql`"participant"."actorId" = ${actor}`,
-      ...(role ? [sql`"participant"."role" = ${role}`] : []),
-      ...(types ? [isOneOfNames(sql`"participant"."eventType"`, types)] : []),
-      ...where,
-      isFirstParticipation(event, role ?? null),
-    ],
-    order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, direction),
-    isTied: where.length === 0 && !role && !types,
-  };
-}
-
-/** The events that two actors took part in, each once, read from the side of the first. */
-export function eventsOfBoth(actor: Sql, other: Sql): Omit<List, 'name'> {
-  return {
-    from: PARTICIPANT,
-    node: TAKEN_PART,
-    where: [
-      sql`"participant"."actorId" = ${actor}`,
-      sql`EXISTS (SELECT 1 FROM "Participant" AS "beside" WHERE "beside"."eventId" = ${TAKEN_PART}
-        AND ${unindexed(sql`"beside"."actorId"`)} = ${other})`,
-      // SQLite looks at a SELECT last: few are left of those that one of them took part in.
-      sql`(SELECT ${isFirstParticipation(TAKEN_PART, null)})`,
-    ],
-    order: orderBy('OCCURRED', sql`"participant"."occurred"`, sql`"participant"."id"`, 'DESC'),
-  };
-}
-
 function eventsWhere(
   name: string,
   condition: Sql,
@@ -199,13 +133,6 @@ function eventsWhere(
     order: orderBy('OCCURRED', OCCURRED, ID, direction),
     isTied: conditions.length === 0,
   };
-}
-
-/** An actor may take part in an event as several things, or be stated by several articles. */
-function isFirstParticipation(event: Sql, role: ParticipantRole | null): Sql {
-  return sql`NOT EXISTS (SELECT 1 FROM "Participant" AS "earlier" WHERE "earlier"."eventId" = ${event}
-    AND ${unindexed(sql`"earlier"."actorId"`)} = "participant"."actorId"
-    AND "earlier"."id" < "participant"."id" ${role ? sql`AND "earlier"."role" = ${role}` : sql``})`;
 }
 
 /** An article may report an event in several places. */

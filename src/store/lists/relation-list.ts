@@ -2,7 +2,7 @@ import { type Composed, conditionsOf } from '../condition.ts';
 import { join, type Sql, sql } from '../dialect.ts';
 import { type Direction, isOneOf, type List, orderBy, whereAll } from '../list.ts';
 import { type DayRange, publishedWithin } from './day-range.ts';
-import { eventsOfBoth } from './event-lists.ts';
+import { eventsOfBoth } from './participation-lists.ts';
 import { allQuotes, quotesMentioning } from './quote-lists.ts';
 
 /** What can stand between two actors. */
