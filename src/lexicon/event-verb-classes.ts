@@ -40,8 +40,12 @@ export const creditingVerbs =
 export const cancelingVerbs = words('cancel scrap axe abandon');
 /** Whose object has done what stands after "for" or "of": "jailed a minister for taking bribes". */
 export const punishingVerbs = words(
-  `accuse arrest charge convict detain discipline dismiss execute expel fine fire indict jail imprison penalize prosecute
+  `accuse arrest ban bar charge convict detain discipline dismiss execute expel fine fire indict jail imprison penalize prosecute
   punish rebuke sack sentence sue suspect suspend`,
+);
+/** What befalls people at a place that is named before it, which has done nothing: "the Orle tram crash killed seven". */
+export const mishaps = words(
+  'avalanche collapse collision crash crush dam derailment disaster outbreak sinking spill stampede wreck',
 );
 /** Of storms, floods and the like, which happen at the place that they befall: "flooded the town". */
 export const strikingVerbs = words(

@@ -96,6 +96,19 @@ export const verbsWithGoal: ReadonlySet<string> = words(
   'bring call drive escort fly hand invite lead order rush summon take transfer welcome',
 );
 
+/** Verbs after whose object "of" says what it is about: "accused the authorities of ignoring warnings". Compiled by hand. */
+export const verbsWithCharge = words(
+  'accuse suspect convict acquit clear warn inform notify remind rob strip deprive rid cure assure absolve relieve persuade convince',
+);
+
+/** What somebody is accused of, by its noun. Compiled by hand. */
+export const chargeNouns = words(
+  `abuse arson assault bias blackmail bribery collusion complicity corruption discrimination embezzlement espionage extortion
+  forgery fraud genocide harassment hypocrisy incompetence interference intimidation kidnapping libel manslaughter misconduct murder
+  negligence nepotism perjury plagiarism rape robbery sabotage slander smuggling terrorism theft torture treason vandalism
+  violence`,
+);
+
 /** Verbs after whose object "for" says why or what is wanted: "asked the ministry for a meeting". */
 export const verbsWithReason: ReadonlySet<string> = new Set(
   'ask thank blame praise criticize criticise fine sue pay petition press beg jail charge arrest condemn punish'.split(

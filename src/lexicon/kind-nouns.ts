@@ -23,8 +23,9 @@ export const personsOrFirms: readonly string[] = `
 
 /** What a firm may be to another, as well as somebody: "its largest customer, Orle Cider Co.,". Compiled by hand. */
 export const businessParties: readonly string[] = `
-  automaker backer brewer builder buyer carmaker client competitor contractor creditor customer developer distributor donor drugmaker employer exporter importer insurer investor landlord
-  lender maker manufacturer operator owner partner producer publisher retailer rival seller shareholder sponsor supplier tenant`
+  automaker backer brewer builder buyer carmaker client competitor contractor creditor customer developer
+  distributor donor drugmaker employer exporter importer insurer investor landlord lender maker manufacturer
+  operator owner partner producer publisher retailer rival seller shareholder sponsor supplier tenant`
   .trim()
   .split(/\s+/);
 

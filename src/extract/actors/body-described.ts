@@ -69,20 +69,13 @@ function describedBefore(syntax: Syntax, phrase: Candidate, entityAt: Outermost)
 }
 
 /** With "a", or as the first of all between its marks: "the biggest exporter" and "the union" may be another in a list. */
-function tellsWhat({ tokens }: Syntax, { first, endToken, kind }: Candidate): boolean {
+function tellsWhat(syntax: Syntax, { first, endToken, head, kind }: Candidate): boolean {
+  const { tokens } = syntax;
   const article = tokens[first]?.form ?? '';
   if (/^an?$/.test(article)) return kind === 'ORGANIZATION';
-  const isFirstOfAll = tokens.slice(first, endToken).some(({ xpos }) => xpos === 'JJS' || xpos === 'RBS');
-  return (
-    article === 'the' &&
-    isFirstOfAll &&
-    /^[,.]$/.test(tokens[endToken]?.form ?? '') &&
-    !isListed(tokens, endToken)
-  );
-}
-
-function isListed(tokens: Syntax['tokens'], end: number): boolean {
-  return /^(?:and|or)$/.test(tokens[end + 1]?.form ?? '');
+  const isFirstOfAll = tokens.slice(first, head).some(({ xpos }) => xpos === 'JJS' || xpos === 'RBS');
+  const isEnd = tokens[endToken]?.form === '.' || isClosed(syntax, endToken);
+  return article === 'the' && isFirstOfAll && isEnd;
 }
 
 /** A comma and the verb: no list goes on. */

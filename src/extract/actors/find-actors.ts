@@ -45,7 +45,8 @@ export function findActors(
   describePersons(syntax, entities, rolePhrases, holderOf);
 
   const isStory = (mention: Span): boolean => !overlapsAny(furniture, mention);
-  const isNamed = (token: number): boolean => entityAt[token] !== undefined;
+  const oneAt = new Set(ones.map(({ first }) => first));
+  const isNamed = (token: number): boolean => entityAt[token] !== undefined || oneAt.has(token);
   const countryOfToken = (token: number): Entity | null => {
     const entity = entityAt[token]?.entity;
     return entity?.kind === 'COUNTRY' ? entity : null;

@@ -123,7 +123,7 @@ function isToldMoreOf(tokens: readonly Token[], end: number): boolean {
 function tellsOf({ tokens }: Syntax, phrase: Candidate): boolean {
   const { first, endToken, head } = phrase;
   const noun = tokens[head];
-  if (phrase.rule === 'nominal.one-of-people') return true;
+  if (phrase.rule === 'nominal.one-of-people') return isBesideQuotation(tokens, phrase);
   if (endToken !== head + 1 || endToken - first > LONGEST || noun?.xpos !== 'NN') return false;
   return (
     isPostNoun(noun) && (!partsInStories.has(noun.lemma) || /^former$/.test(tokens[head - 1]?.form ?? ''))
@@ -131,6 +131,11 @@ function tellsOf({ tokens }: Syntax, phrase: Candidate): boolean {
 }
 
 const LONGEST = 4;
+
+/** "“We lose together,” the Italian said". */
+function isBesideQuotation(tokens: readonly Token[], { first }: Candidate): boolean {
+  return /^["”'’]/.test(tokens[first - 1]?.form ?? '');
+}
 
 /** "the man's lawyer". */
 function isOfOthers({ tokens }: Syntax, { first, head }: Candidate): boolean {

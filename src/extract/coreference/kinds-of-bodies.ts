@@ -1,4 +1,5 @@
 import { type BodyKind, bodyKindOfNoun, wordsOfBodyKinds } from '../../lexicon/body-kinds.ts';
+import { clubEndings, clubOpenings } from '../../lexicon/club-words.ts';
 import { COMPANY_FORM, factsOfWord } from '../../syntax/names-words.ts';
 import type { Entity } from './entity.ts';
 
@@ -7,6 +8,17 @@ export function mayBeCalled(noun: string, entity: Entity): boolean {
   const meant = bodyKindOfNoun.get(noun);
   const told = kindOfName(entity);
   return meant === undefined || told === null || meant === told || (meant === 'club' && told === 'civic');
+}
+
+/** Whether the noun is one for clubs, and the name has a club's word: "the club" for Orle City. */
+export function isClubOf(noun: string, { mentions }: Entity): boolean {
+  if (bodyKindOfNoun.get(noun) !== 'club') return false;
+  const words =
+    mentions
+      .find(({ form }) => form === 'NAME')
+      ?.text.toLowerCase()
+      .split(/[\s-]+/) ?? [];
+  return clubEndings.has(words.at(-1) ?? '') || (words.length > 1 && clubOpenings.has(words[0] ?? ''));
 }
 
 /** Null where the name tells nothing: "Aldertide" may be anything. */

@@ -16,7 +16,7 @@ import { isPersonNoun } from '../roles/title-words.ts';
 import type { Entity, Seen } from './entity.ts';
 import { isHypernym } from './epithets.ts';
 import { genderOfFirstName } from './first-name-gender.ts';
-import { mayBeCalled } from './kinds-of-bodies.ts';
+import { isClubOf, mayBeCalled } from './kinds-of-bodies.ts';
 import { ownedBefore } from './owned-again.ts';
 import { genderOfWord } from './person-gender.ts';
 
@@ -37,7 +37,10 @@ export function antecedentOfNominal(syntax: Syntax, phrase: Candidate, seen: rea
   for (const { mention, entity } of seen) {
     if (mention.form === 'DEMONYM' || entity.isPlural !== isPlural) continue;
     if (fits(syntax, phrase, lemma, mention, entity)) return entity;
-    if (isBare(phrase) && isGenericCompany(lemma, entity)) anyCompany ??= entity;
+    if (!isBare(phrase) || !isGenericCompany(lemma, entity)) continue;
+    // The nearest may be anything; of a club the name says so.
+    if (isClubOf(lemma, entity)) return entity;
+    anyCompany ??= entity;
   }
   return anyCompany;
 }

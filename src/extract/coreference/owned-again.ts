@@ -9,6 +9,8 @@ export function ownedBefore(syntax: Syntax, phrase: Candidate, seen: readonly Se
 
 /** "Veldria's central bank raised its rate. ... Veldria's central bank said": a name's only one, in the same words. */
 function saidAgain({ tokens }: Syntax, phrase: Candidate, seen: readonly Seen[]): Entity | null {
+  // "Voss's neighbor" may be another one.
+  if (phrase.kind === 'PERSON') return null;
   if (tokens[phrase.head]?.xpos !== 'NN' || tokens[phrase.first]?.upos !== 'PROPN') return null;
   if (!tokens.slice(phrase.first, phrase.head).some(({ xpos }) => xpos === 'POS')) return null;
   const again = seen.filter(

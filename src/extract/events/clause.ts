@@ -68,7 +68,7 @@ function isPassive(story: Story, verb: number): boolean {
   const kids = childrenOf(tree, verb);
   if (kids.some((kid) => /^(nsubj|aux|csubj):pass/.test(story.tokens[kid]?.deprel ?? ''))) return true;
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
-  if (isSetOff(story, verb) || isBeforeMainVerb(story, verb)) return true;
+  if (isSetOff(story, verb) || isBeforeMainVerb(story, verb) || isHeadlinePassive(story, verb)) return true;
   const helped = kids.some((kid) => story.tokens[kid]?.deprel === 'aux');
   // "the ships seized in May", "leaving commuters stranded".
   if (token.xpos === 'VBN' && !helped && token.deprel === 'acl') return true;
@@ -98,6 +98,17 @@ function isPunishedToo(story: Story, verb: number): boolean {
   const objects = childrenBy(story.tree, verb, 'obj');
   return objects.every(
     (object) => !story.mentionByHead.has(object) && story.tokens[object]?.upos !== 'PROPN',
+  );
+}
+
+/** "Former minister jailed in bribery case": a headline leaves its auxiliary out, and has no full stop. */
+function isHeadlinePassive(story: Story, verb: number): boolean {
+  const { syntax, tokens, tree } = story;
+  const { deprel, sentence = 0, xpos } = tokens[verb] ?? {};
+  if (deprel !== 'root' || (xpos !== 'VBN' && !punishingVerbs.has(lemmaOf(story, verb)))) return false;
+  const end = syntax.sentences[sentence]?.endToken ?? 0;
+  return (
+    !/^[.!?]$/.test(tokens[end - 1]?.form ?? '') && childBy(tree, verb, 'obj', 'aux', 'xcomp', 'ccomp') < 0
   );
 }
 

@@ -1,5 +1,5 @@
 import { worthNouns } from '../../lexicon/event-roles.ts';
-import { naturalDisasters } from '../../lexicon/event-verb-classes.ts';
+import { mishaps, naturalDisasters } from '../../lexicon/event-verb-classes.ts';
 import { contains } from '../../text/span.ts';
 import type { Mention, Participant, ParticipantRole } from '../document.ts';
 import { obliquesOf } from './noun-phrase.ts';
@@ -35,7 +35,7 @@ export function asOrWithin(story: Story, token: number, role: ParticipantRole): 
 
 /** "U.N. helicopters", "Kestrian army bulldozers": whose they are. */
 function doersWithin(story: Story, head: number): readonly Named[] {
-  if (isNatural(story, head)) return [];
+  if (isNatural(story, head) || mishaps.has(lemmaOf(story, head))) return [];
   const own = namedWithin(story, head).filter((one) => {
     const relation = relationAt(story, one.head);
     return (relation !== 'nmod' || isPossessive(story, one)) && one.mention?.kind !== 'PERSON';

@@ -1,5 +1,7 @@
 /** How far a noun phrase reaches around its head. */
 import {
+  chargeNouns,
+  verbsWithCharge,
   verbsWithGoal,
   verbsWithMeans,
   verbsWithReason,
@@ -43,9 +45,12 @@ export function phraseAround(
   };
 }
 
-/** "has effectively been | without a cabinet", where the tree makes the noun its predicate. */
+/** "has effectively been | without a cabinet", not "the would-be killer", where the tree makes the noun its predicate. */
 function behindAuxiliary({ tokens }: Syntax, first: number, head: number): number {
-  for (let at = head - 1; at >= first; at--) if (tokens[at]?.upos === 'AUX') return at + 1;
+  for (let at = head - 1; at >= first; at--) {
+    const isPart = tokens[at - 1]?.form === '-' || tokens[at + 1]?.form === '-';
+    if (tokens[at]?.upos === 'AUX' && !isPart) return at + 1;
+  }
   return first;
 }
 
@@ -69,6 +74,7 @@ function isBehindHyphen({ tokens }: Syntax, first: number): boolean {
 function simpleModifierEnd(syntax: Syntax, at: number): number {
   const { tokens } = syntax;
   if (!/^(of|from)$/.test(tokens[at]?.form ?? '') || isBareState(syntax, at + 1)) return at;
+  if (isWhy(syntax, at - 1, at)) return at;
   let end = at + 1;
   while (
     /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.upos ?? '') &&
@@ -118,12 +124,20 @@ const OF_THE_VERB =
   /^(after|before|since|until|during|because|amid|despite|following|by|over|as|than|like|into|against|without)$/;
 
 /** "asked the ministry for a meeting", "charged three officers with theft": what for and with what are no part of whom. */
-function isWhy({ tokens }: Syntax, head: number, preposition: number): boolean {
+function isWhy(syntax: Syntax, head: number, preposition: number): boolean {
+  const { tokens } = syntax;
   const noun = tokens[head];
   const form = tokens[preposition]?.form;
+  if (form === 'of') return isOfDeed(syntax, head, preposition);
   if ((form !== 'for' && form !== 'with') || !/^i?obj/.test(noun?.deprel ?? '')) return false;
   const verbs = form === 'for' ? verbsWithReason : verbsWithMeans;
   return verbs.has(tokens[noun?.head ?? -1]?.lemma ?? '');
+}
+
+/** "accused the authorities of ignoring warnings", "suspects the mayor of fraud"; "members of the council" are these. */
+function isOfDeed(syntax: Syntax, head: number, preposition: number): boolean {
+  const { form = '', lemma = '' } = syntax.tokens[preposition + 1] ?? {};
+  return isGoverned(syntax, head, verbsWithCharge) && (/.ing$/.test(form) || chargeNouns.has(lemma));
 }
 
 /** The end of a modifier, before any mark, quotation or verb in it: "doctors from two islands | brought medicine". */

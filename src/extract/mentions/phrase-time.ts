@@ -18,9 +18,16 @@ export function endBeforeTime({ tokens }: Syntax, head: number, end: number): nu
     if (!isTime(tokens, at) || describes(tokens, at)) continue;
     let last = at;
     while (last > head + 1 && isBeforeTime(tokens[last - 1])) last--;
-    return last;
+    if (!isPartOf(tokens, last, at)) return last;
   }
   return end;
+}
+
+/** "residents of the past two years", "guests from the night before", "in the second month after": a time that is no one's but the phrase's. */
+function isPartOf(tokens: readonly Token[], first: number, time: number): boolean {
+  const form = tokens[time]?.form ?? '';
+  if (form !== 'past' && !countedUnits.has(form)) return false;
+  return tokens[first - 1]?.upos === 'ADJ' || /^(?:of|from)$/.test(tokens[first]?.form ?? '');
 }
 
 /** "late on", "only hours before": what stands between a phrase and its time. */

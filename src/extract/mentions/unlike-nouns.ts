@@ -70,8 +70,15 @@ export function isNoActor(syntax: Syntax, at: number): boolean {
     isFate(syntax, at) ||
     isPart(syntax, at) ||
     isPiece(syntax, at) ||
-    isCoupleOfTimes(syntax, at)
+    isCoupleOfTimes(syntax, at) ||
+    isRivers(syntax, at)
   );
+}
+
+/** "rivers burst their banks". */
+function isRivers({ tokens }: Syntax, at: number): boolean {
+  const { form = '', head = -1 } = tokens[at] ?? {};
+  return /^banks?$/.test(form) && /^(?:burst|overflow|overtop)$/.test(tokens[head]?.lemma ?? '');
 }
 
 /** "a couple of days earlier". */

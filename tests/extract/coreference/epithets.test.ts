@@ -74,6 +74,11 @@ describe('who is called otherwise', () => {
   });
 
   it.each([
+    [
+      'who is told of and says nothing',
+      'Judge Dana Orlo opened the hearing. The American said little and was freed.',
+      'The American',
+    ],
     ['a part in a case', 'Minister Ilse Marten spoke of the murder. The victim lived alone.', 'The victim'],
     ['an office', 'Ilse Marten won the race on Sunday. The president praised the runners.', 'The president'],
     [

@@ -52,9 +52,18 @@ describe('references', () => {
     expect(readStory(text).meant(words)).toBe(body);
   });
 
-  it('takes the first of its kind in a list for itself', () => {
-    const story = readStory('They met Kestria Steel, the biggest exporter, and the mayor.');
-    expect(story.meant('the biggest exporter')).not.toBe('Kestria Steel');
+  it('takes a club for the club, whoever is told something', () => {
+    const story = readStory(
+      'Orle Rovers lost at home. “We are sorry,” Ilse Marten told Veldria Sport. The club said no more.',
+    );
+    expect(story.meant('The club')).toBe('Orle Rovers');
+  });
+
+  it.each([
+    'They met Kestria Steel, the biggest exporter, and the mayor.',
+    'They met Kestria Steel, the biggest exporter, the mayor and the union.',
+  ])('takes the first of its kind in a list for itself: %s', (text) => {
+    expect(readStory(text).meant('the biggest exporter')).not.toBe('Kestria Steel');
   });
 
   it('takes one of a name’s for the same where the words are the same', () => {

@@ -62,6 +62,15 @@ export const harmCases: Readonly<Record<string, readonly (readonly [string, ...s
       'ASSAULT killing | AGENT Gunmen | RECIPIENT seven people',
     ],
   ],
+  'punishments of which a headline leaves the auxiliary out': [
+    ['Former minister jailed in bribery case', 'COERCE jailed | RECIPIENT Former minister'],
+    ['Court jailed two officers', 'COERCE jailed | AGENT Court | RECIPIENT two officers'],
+    [
+      'Hugo Stein was fined 300,000 crowns and banned from public office.',
+      'SANCTION fined | RECIPIENT Hugo Stein',
+      'COERCE banned | RECIPIENT Hugo Stein',
+    ],
+  ],
   'those who rescue': [
     ['Rescuers pulled a girl from a collapsed bakery.', 'AID pulled | AGENT Rescuers | RECIPIENT a girl'],
     [
