@@ -12,7 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Of two processors Vitest would leave one idle, and the tests wait for child processes often.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // The tests wait for child processes often, so that two of them leave two processors idle at times.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
   },
 });

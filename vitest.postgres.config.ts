@@ -31,7 +31,8 @@ const shared = mergeConfig(
         },
       ],
     },
-    test: { globalSetup: 'tests/postgres/setup.ts', testTimeout: 180_000 },
+    // The server has its own processes.
+    test: { globalSetup: 'tests/postgres/setup.ts', testTimeout: 180_000, maxWorkers: 2 },
   }),
 );
 
