@@ -11,22 +11,22 @@ export function mayBeCalled(noun: string, entity: Entity): boolean {
 }
 
 /** Whether the noun is one for clubs, and the name has a club's word: "the club" for Orle City. */
-export function isClubOf(noun: string, { mentions }: Entity): boolean {
+export function isClubOf(noun: string, entity: Entity): boolean {
   if (bodyKindOfNoun.get(noun) !== 'club') return false;
-  const words =
-    mentions
-      .find(({ form }) => form === 'NAME')
-      ?.text.toLowerCase()
-      .split(/[\s-]+/) ?? [];
+  const words = wordsOfName(entity).map((word) => word.toLowerCase());
   return clubEndings.has(words.at(-1) ?? '') || (words.length > 1 && clubOpenings.has(words[0] ?? ''));
 }
 
 /** Null where the name tells nothing: "Aldertide" may be anything. */
-function kindOfName({ mentions }: Entity): BodyKind | null {
-  const words = mentions.find(({ form }) => form === 'NAME')?.text.split(/[\s-]+/) ?? [];
+function kindOfName(entity: Entity): BodyKind | null {
+  const words = wordsOfName(entity);
   const last = words.at(-1) ?? '';
   if ((factsOfWord(last).bits & COMPANY_FORM) !== 0) return 'firm';
   for (const [kind, known] of wordsOfBodyKinds)
     if (words.some((word) => known.has(word.toLowerCase()))) return kind;
   return null;
+}
+
+function wordsOfName({ mentions }: Entity): readonly string[] {
+  return mentions.find(({ form }) => form === 'NAME')?.text.split(/[\s-]+/) ?? [];
 }

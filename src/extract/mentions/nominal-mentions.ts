@@ -78,7 +78,8 @@ function kindAt(syntax: Syntax, at: number, names: NamedTokens): EntityKind | nu
   return isReadAsName(syntax, at) ? kindOfNoun(asPlural(token)) : null;
 }
 
-function phraseOf(
+/** A described actor as a candidate. */
+export function phraseOf(
   text: string,
   syntax: Syntax,
   { first, end }: { readonly first: number; readonly end: number },

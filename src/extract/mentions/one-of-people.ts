@@ -2,6 +2,7 @@ import type { Syntax } from '../../syntax/token.ts';
 import { reportingVerbOf } from '../../text/reporting-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameSpan } from './name-span.ts';
+import { phraseOf } from './nominal-mentions.ts';
 
 /** Of "the British", "the Dutch", "the Swiss" and "the Japanese" nobody knows how many they are; the Taliban are many. */
 const ONE_ALONE = /^(?!Taliban)\p{Lu}\p{Ll}+(?:an|qi|li|ni)$/u;
@@ -19,19 +20,7 @@ export function isOneOfPeople({ tokens }: Syntax, { form, first, end }: NameSpan
 }
 
 /** The article and the adjective, as a noun phrase of one person. */
-export function oneOfPeople(text: string, { tokens }: Syntax, { first, end }: NameSpan): Candidate {
-  const start = tokens[first - 1]?.start ?? 0;
-  const stop = tokens[first]?.end ?? start;
-  return {
-    start,
-    end: stop,
-    first: first - 1,
-    endToken: end,
-    head: first,
-    kind: 'PERSON',
-    form: 'NOMINAL',
-    rule: 'nominal.one-of-people',
-    confidence: 0.7,
-    text: text.slice(start, stop),
-  };
+export function oneOfPeople(text: string, syntax: Syntax, { first, end }: NameSpan): Candidate {
+  const phrase = phraseOf(text, syntax, { first: first - 1, end }, first, 'PERSON');
+  return { ...phrase, rule: 'nominal.one-of-people' };
 }
